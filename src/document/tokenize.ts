@@ -1,0 +1,287 @@
+import {
+  capitalizedOnly,
+  leadingAbbreviations,
+  onlyBeforeFigure,
+  onlyBeforeFigureOrComma,
+  trailingAbbreviations,
+} from "../lexicons/en/abbreviations.ts";
+import {
+  characterClass,
+  DIGIT,
+  INVISIBLE,
+  isApostrophe,
+  isHyphen,
+  LETTER,
+  LINE_BREAK,
+  PUNCTUATION,
+  SPACE,
+  SURROGATE,
+} from "./character-class.ts";
+import type { Token, TokenKind } from "./document.ts";
+
+/**
+ * Appends the tokens of `text` from `start` to `end`, in text order. Linear.
+ * The conventions stand on `Token`; `text` and `lower` come without invisible characters and with ASCII digits.
+ */
+export function tokenize(text: string, start: number, end: number, tokens: Token[]): void {
+  let at = start;
+  while (at < end) {
+    const kind = characterClass(text.charCodeAt(at));
+    if (kind === SPACE || kind === LINE_BREAK || kind === INVISIBLE) at++;
+    else if (kind === LETTER || kind === DIGIT) at = readWord(text, at, end, tokens);
+    else if (kind === SURROGATE) at = readSurrogate(text, at, end, tokens);
+    else at = readMark(text, at, end, kind, tokens);
+  }
+}
+
+function readWord(text: string, start: number, end: number, tokens: Token[]): number {
+  const url = urlEnd(text, start, end);
+  if (url > start) return add(tokens, text, start, url, "word");
+  let at = start;
+  let segment = start;
+  let dotted = false;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    const kind = characterClass(unit);
+    if (kind === LETTER || kind === DIGIT || kind === INVISIBLE) {
+      at++;
+      continue;
+    }
+    if (kind === SURROGATE && isAstralLetter(text, at)) {
+      at += 2;
+      continue;
+    }
+    if (isApostrophe(unit)) {
+      const split = clitic(text, start, at, end);
+      if (split) {
+        if (split.start > start) add(tokens, text, start, split.start, wordKind(text, start, split.start));
+        return add(tokens, text, split.start, split.end, "word");
+      }
+      if (!isLetterAt(text, at + 1, end)) break;
+    } else if (unit === 0x2e) {
+      const joined = joinsAtDot(text, segment, at, end);
+      if (!joined) break;
+      dotted ||= joined === "acronym";
+      segment = at + 1;
+    } else if (!joins(text, unit, at, end)) break;
+    else segment = at + 1;
+    at++;
+  }
+  while (at > start + 1 && characterClass(text.charCodeAt(at - 1)) === INVISIBLE) at--;
+  if (at < end && text.charCodeAt(at) === 0x2e && takesDot(text, start, segment, at, end, dotted)) {
+    return add(tokens, text, start, at + 1, "word");
+  }
+  return add(tokens, text, start, at, wordKind(text, start, at));
+}
+
+function urlEnd(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) | 32;
+  if (first !== 0x68 && first !== 0x77) return start;
+  const head = text.slice(start, start + 8).toLowerCase();
+  if (!head.startsWith("http://") && head !== "https://" && !head.startsWith("www.")) return start;
+  let at = start;
+  while (at < end) {
+    const kind = characterClass(text.charCodeAt(at));
+    if (kind === SPACE || kind === LINE_BREAK) break;
+    at++;
+  }
+  while (at > start + 1 && ".,;:!?)\"'”’]>".includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Whether the mark at `at` holds the characters around it together: "1,200", "9:06", "km/h", "41-year-old", "AT&T", "a@b.c". */
+function joins(text: string, unit: number, at: number, end: number): boolean {
+  if (at + 1 >= end) return false;
+  const before = characterClass(text.charCodeAt(at - 1));
+  const after = characterClass(text.charCodeAt(at + 1));
+  if (unit === 0x2c) return before === DIGIT && after === DIGIT && isDigitGroup(text, at + 1, end);
+  if (unit === 0x3a) return before === DIGIT && after === DIGIT;
+  const wordAfter = after === LETTER || after === DIGIT;
+  if (isHyphen(unit) || unit === 0x2f || unit === 0x40) return wordAfter;
+  return unit === 0x26 && before === LETTER && after === LETTER;
+}
+
+/** Three digits, or two before a further group as in "1,20,000". */
+function isDigitGroup(text: string, at: number, end: number): boolean {
+  let length = 0;
+  while (length < 4 && at + length < end && characterClass(text.charCodeAt(at + length)) === DIGIT) length++;
+  return length === 3 || (length === 2 && text.charCodeAt(at + 2) === 0x2c);
+}
+
+const domainEndings: ReadonlySet<string> = new Set(
+  "com org net gov edu co uk io tv info biz eu de fr in au ca us".split(" "),
+);
+
+function joinsAtDot(
+  text: string,
+  segment: number,
+  at: number,
+  end: number,
+): "number" | "acronym" | "domain" | undefined {
+  if (at + 1 >= end) return undefined;
+  const before = characterClass(text.charCodeAt(at - 1));
+  const after = characterClass(text.charCodeAt(at + 1));
+  if (before === DIGIT && after === DIGIT) return "number";
+  if (before !== LETTER || after !== LETTER) return undefined;
+  let next = at + 1;
+  while (next < end && next - at < 6 && characterClass(text.charCodeAt(next)) === LETTER) next++;
+  const length = next - at - 1;
+  if (at - segment === 1 && length === 1) return "acronym";
+  if (at - segment === 2 && length === 1 && text.slice(segment, at) === "Ph") return "acronym";
+  return length <= 4 && domainEndings.has(text.slice(at + 1, next)) ? "domain" : undefined;
+}
+
+function takesDot(text: string, start: number, segment: number, at: number, end: number, dotted: boolean): boolean {
+  const length = at - segment;
+  if (characterClass(text.charCodeAt(at - 1)) !== LETTER) return false;
+  if (dotted) return length === 1;
+  if (start !== segment || length > 7) return false;
+  if (text.charCodeAt(at + 1) === 0x2e) return false; // an ellipsis
+  const word = text.slice(start, at);
+  if (length === 1) return word !== "I" && word !== word.toLowerCase() ? isInitial(text, at, end) : word === "v";
+  const lower = word.toLowerCase();
+  if (onlyBeforeFigure.has(lower)) return isFigureAfter(text, at + 1, end);
+  if (capitalizedOnly.has(lower) && word === lower) return false;
+  if (leadingAbbreviations.has(lower))
+    return !onlyBeforeFigureOrComma.has(lower) || isFigureOrCommaAfter(text, at + 1, end);
+  if (!trailingAbbreviations.has(lower)) return false;
+  return (
+    !onlyBeforeFigureOrComma.has(lower) || isFigureOrCommaAfter(text, at + 1, end) || lower === "co" || lower === "al"
+  );
+}
+
+/** "J. Smith", "John F. Kennedy", "J.K. Rowling": a capital letter's stop before another capital. */
+function isInitial(text: string, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && characterClass(text.charCodeAt(next)) === SPACE) next++;
+  if (next >= end) return false;
+  const follower = text.charAt(next);
+  return characterClass(text.charCodeAt(next)) === LETTER && follower !== follower.toLowerCase();
+}
+
+function isFigureAfter(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && characterClass(text.charCodeAt(at)) === SPACE) at++;
+  return at < end && characterClass(text.charCodeAt(at)) === DIGIT;
+}
+
+function isFigureOrCommaAfter(text: string, from: number, end: number): boolean {
+  return text.charCodeAt(from) === 0x2c || isFigureAfter(text, from, end);
+}
+
+/** "Silva|'s", "did|n't", "they|'ll": where the clitic starts and ends, for the apostrophe at `at`. */
+function clitic(text: string, start: number, at: number, end: number): { start: number; end: number } | undefined {
+  const first = text.charCodeAt(at + 1) | 32;
+  let length = 0;
+  if (first === 0x73 || first === 0x64 || first === 0x6d || first === 0x74) length = 1;
+  else {
+    const second = text.charCodeAt(at + 2) | 32;
+    if (first === 0x6c && second === 0x6c) length = 2;
+    else if ((first === 0x76 || first === 0x72) && second === 0x65) length = 2;
+  }
+  const close = at + 1 + length;
+  if (length === 0 || close > end || isLetterAt(text, close, end)) return undefined;
+  if (first !== 0x74) return { start: at, end: close };
+  const hasN = at - start >= 2 && (text.charCodeAt(at - 1) | 32) === 0x6e;
+  return hasN ? { start: at - 1, end: close } : undefined;
+}
+
+function isLetterAt(text: string, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const kind = characterClass(text.charCodeAt(at));
+  return kind === LETTER || kind === DIGIT;
+}
+
+const astralLetter = /\p{L}|\p{N}/u;
+
+function isAstralLetter(text: string, at: number): boolean {
+  const point = text.codePointAt(at) as number;
+  return point > 0xffff && astralLetter.test(String.fromCodePoint(point));
+}
+
+function readSurrogate(text: string, start: number, end: number, tokens: Token[]): number {
+  if (isAstralLetter(text, start)) return readWord(text, start, end, tokens);
+  return add(tokens, text, start, symbolEnd(text, start, end), "symbol");
+}
+
+/** A picture character takes its skin tone, variation selector and joined pictures along. */
+function symbolEnd(text: string, start: number, end: number): number {
+  let at = start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
+  while (at < end) {
+    const point = text.codePointAt(at) as number;
+    const extends_ =
+      point === 0xfe0f ||
+      point === 0x20e3 ||
+      (point >= 0x1f3fb && point <= 0x1f3ff) ||
+      (point >= 0x300 && point <= 0x36f);
+    if (extends_) at += point > 0xffff ? 2 : 1;
+    else if (point === 0x200d && at + 1 < end && characterClass(text.charCodeAt(at + 1)) >= PUNCTUATION) {
+      at += (text.codePointAt(at + 1) as number) > 0xffff ? 3 : 2;
+    } else break;
+  }
+  return Math.min(at, end);
+}
+
+function readMark(text: string, start: number, end: number, kind: number, tokens: Token[]): number {
+  const unit = text.charCodeAt(start);
+  let at = start + 1;
+  if (unit === 0x2e) {
+    // ".5" is a number when nothing stands before it
+    const before = start > 0 ? characterClass(text.charCodeAt(start - 1)) : SPACE;
+    if (before === SPACE && at < end && characterClass(text.charCodeAt(at)) === DIGIT) {
+      while (at < end && characterClass(text.charCodeAt(at)) === DIGIT) at++;
+      return add(tokens, text, start, at, "number");
+    }
+    while (at < end && text.charCodeAt(at) === 0x2e) at++;
+  } else if (unit === 0x2d) {
+    while (at < end && text.charCodeAt(at) === 0x2d) at++;
+  } else if ((unit === 0x27 || unit === 0x60) && text.charCodeAt(at) === unit && at < end) {
+    at++; // ''typewriter'' quotation marks
+  } else if (kind !== PUNCTUATION) {
+    return add(tokens, text, start, symbolEnd(text, start, end), "symbol");
+  }
+  return add(
+    tokens,
+    text,
+    start,
+    at,
+    unit === 0x25 || unit === 0x26 || unit === 0x40 || unit === 0x23 ? "symbol" : "punctuation",
+  );
+}
+
+function wordKind(text: string, start: number, end: number): TokenKind {
+  if (characterClass(text.charCodeAt(start)) !== DIGIT) return "word";
+  for (let at = start + 1; at < end; at++) {
+    const kind = characterClass(text.charCodeAt(at));
+    if (kind === LETTER || kind === SURROGATE) return "word";
+  }
+  return "number";
+}
+
+const asciiOnly = /^[!-~]*$/;
+const invisible = /[\u00ad\u061c\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
+
+function add(tokens: Token[], source: string, start: number, end: number, kind: TokenKind): number {
+  const raw = source.slice(start, end);
+  if (asciiOnly.test(raw)) {
+    tokens.push({ start, end, kind, text: raw, lower: raw.toLowerCase() });
+    return end;
+  }
+  const text = withAsciiDigits(raw.replace(invisible, "")).normalize("NFC");
+  tokens.push({ start, end, kind, text, lower: text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'") });
+  return end;
+}
+
+function withAsciiDigits(word: string): string {
+  return word.replace(/\p{Nd}/gu, (digit) => {
+    if (digit <= "9") return digit;
+    // every script's digits stand in a run of ten that starts with its zero
+    let value = 0;
+    let point = (digit.codePointAt(0) as number) - 1;
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point))) {
+      value++;
+      point--;
+    }
+    return String(value);
+  });
+}
