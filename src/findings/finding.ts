@@ -1,0 +1,65 @@
+import type { Diagnostic } from "../document/document.ts";
+
+export type FindingKind = "figure" | "date" | "quote" | "speaker" | "entity" | "place" | "claim";
+
+/**
+ * contradiction: the versions cannot both be true of the same thing at the same time. update: a later article replaces a value
+ * that evolves by nature. variation: different words, compatible facts; reported on request only.
+ */
+export type FindingRelation = "contradiction" | "update" | "variation";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Where an article states a version: `[start, end)` in UTF-16 units of its text. */
+export interface VersionMention {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One version of the fact, with everyone who reports it, the earliest article first. */
+export interface Version {
+  readonly value: string;
+  readonly mentions: readonly VersionMention[];
+}
+
+/** One disagreement, however many articles repeat each version. */
+export interface Finding {
+  /** Stable: made of kind, subject and values, so that it survives when text around it moves. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly relation: FindingRelation;
+  readonly severity: Severity;
+  /** 0 to 1: the measured share of findings of these rules that are right. */
+  readonly confidence: number;
+  /** What the values are about: "killed", "start of the talks". */
+  readonly subject: string;
+  /** subject: value (who, when) but value (who, when). */
+  readonly message: string;
+  /** Ids of the rules that led here. */
+  readonly rules: readonly string[];
+  readonly versions: readonly Version[];
+}
+
+export interface Event {
+  readonly id: string;
+  readonly articleIds: readonly string[];
+}
+
+/** How many facts could be aligned at all: silence is not agreement. */
+export interface Coverage {
+  readonly articles: number;
+  readonly events: number;
+  /** Facts of the kinds that can be compared, over all articles. */
+  readonly facts: number;
+  /** Facts that stand beside a fact of another article about the same thing. */
+  readonly aligned: number;
+}
+
+export interface ConsistencyReport {
+  readonly events: readonly Event[];
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly diagnostics: readonly Diagnostic[];
+}
