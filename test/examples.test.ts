@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** UPDATE_EXAMPLES=1 npx vitest run test/examples.test.ts writes the outputs anew. */
+const update = process.env.UPDATE_EXAMPLES === "1";
+/** Four processes that load the whole library from source, on a slow and busy machine. */
+const timeoutMs = 60_000;
+
+const examples = readdirSync("examples").filter((file) => file.endsWith(".ts"));
+
+describe("the examples print what is written beside them", () => {
+  for (const file of examples) {
+    it(
+      file,
+      () => {
+        const printed = run(file);
+        const outputFile = join("examples/output", file.replace(/\.ts$/, ".txt"));
+        if (update) writeFileSync(outputFile, printed);
+        expect(existsSync(outputFile), `no ${outputFile}`).toBe(true);
+        expect(printed).toBe(readFileSync(outputFile, "utf8"));
+      },
+      timeoutMs,
+    );
+  }
+
+  it("has an output for each example and no other", () => {
+    const outputs = readdirSync("examples/output").map((file) => file.replace(/\.txt$/, ".ts"));
+    expect(outputs.sort()).toEqual([...examples].sort());
+  });
+});
+
+function run(file: string): string {
+  return execFileSync("npx", ["tsx", join("examples", file)], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
