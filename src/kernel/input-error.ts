@@ -10,7 +10,8 @@ export type InputErrorCode =
   | "unknown-key"
   | "bad-value"
   | "bad-option"
-  | "unknown-article";
+  | "unknown-article"
+  | "bad-file";
 
 /**
  * A call that cannot be understood. The message says where, what was expected and what came:

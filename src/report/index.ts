@@ -1,0 +1,3 @@
+export { toJson } from "./json.ts";
+export { type TextOptions, toText } from "./text.ts";
+export type { TextStyle } from "./text-style.ts";
