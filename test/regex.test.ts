@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { literalPatterns } from "./regex/patterns.ts";
+import { type Pattern, proveLinear } from "./regex/prove-linear.ts";
+import { sourceFiles } from "./source/source-files.ts";
+
+/** Patterns that recheck cannot decide, each with the reason why it is linear. */
+const provenByHand: ReadonlyMap<string, string> = new Map([]);
+
+describe("every regular expression is proven linear", { timeout: 120_000 }, () => {
+  for (const file of sourceFiles()) {
+    const patterns = literalPatterns(file);
+    if (patterns.length > 0) it(file, async () => expect(await failuresOf(patterns)).toEqual([]));
+  }
+});
+
+describe("the proof", () => {
+  it("refuses what backtracks", async () => {
+    expect(await proveLinear({ source: "^(a+)+$", flags: "" })).toMatch(/exponential/);
+    expect(await proveLinear({ source: "\\d+\\s*percent", flags: "" })).toMatch(/polynomial/);
+  });
+  it("finds the literals of a file", () => {
+    expect(literalPatterns("test/regex/prove-linear.ts")).toEqual([]);
+    expect(literalPatterns("test/regex.test.ts")).toContainEqual({ source: "exponential", flags: "" });
+  });
+});
+
+async function failuresOf(patterns: readonly Pattern[]): Promise<string[]> {
+  const failures: string[] = [];
+  for (const pattern of patterns) {
+    const verdict = await proveLinear(pattern);
+    const shown = `/${pattern.source}/${pattern.flags}`;
+    if (verdict !== "safe" && !provenByHand.has(shown)) failures.push(`${shown}: ${verdict}`);
+  }
+  return failures;
+}
