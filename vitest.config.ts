@@ -1,10 +1,17 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+const source = join(import.meta.dirname, "src");
+
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^crossfact$/, replacement: join(source, "index.ts") },
+      { find: /^crossfact\/(report|node)$/, replacement: join(source, "$1/index.ts") },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
-    // The folder whose articles the examples and the seed tests read.
-    env: { CROSSFACT_SEEDS: process.env.CROSSFACT_SEEDS ?? "./seeds" },
     testTimeout: 20_000,
   },
 });

@@ -1,0 +1,55 @@
+import type {
+  ArticleFacts,
+  ArticleInput,
+  CompareOptions,
+  ConsistencyReport,
+  DateMention,
+  EntityMention,
+  FigureMention,
+  Finding,
+  Mention,
+  QuoteMention,
+} from "crossfact";
+import { compareArticles, extractDates, extractEntities, extractFigures, extractQuotes, readArticle } from "crossfact";
+import { readArticles } from "crossfact/node";
+import { toJson, toText } from "crossfact/report";
+import { describe, expectTypeOf, it } from "vitest";
+
+// `npm run types` proves these; running them proves only that the names exist.
+describe("the types of the public face", () => {
+  it("an article is a text or an object with one", () => {
+    expectTypeOf<string>().toExtend<ArticleInput>();
+    expectTypeOf<{ text: string; published: string }>().toExtend<ArticleInput>();
+    expectTypeOf<{ title: string }>().not.toExtend<ArticleInput>();
+  });
+
+  it("each extractor gives its own mentions", () => {
+    expectTypeOf(extractEntities).parameter(0).toEqualTypeOf<ArticleInput>();
+    expectTypeOf(extractEntities).returns.items.toEqualTypeOf<EntityMention>();
+    expectTypeOf(extractQuotes).returns.items.toEqualTypeOf<QuoteMention>();
+    expectTypeOf(extractFigures).returns.items.toEqualTypeOf<FigureMention>();
+    expectTypeOf(extractDates).returns.items.toEqualTypeOf<DateMention>();
+    expectTypeOf(readArticle).returns.toEqualTypeOf<ArticleFacts>();
+  });
+
+  it("a mention is told apart by its kind", () => {
+    expectTypeOf<Mention["kind"]>().toEqualTypeOf<"entity" | "quote" | "figure" | "date">();
+    expectTypeOf<Extract<Mention, { kind: "figure" }>>().toEqualTypeOf<FigureMention>();
+    expectTypeOf<FigureMention["quantity"]["min"]>().toEqualTypeOf<number | null>();
+  });
+
+  it("the comparator takes articles and says what it found", () => {
+    expectTypeOf(compareArticles).parameter(0).toEqualTypeOf<readonly ArticleInput[]>();
+    expectTypeOf(compareArticles).returns.toEqualTypeOf<ConsistencyReport>();
+    expectTypeOf<{ events: "same" }>().toExtend<CompareOptions>();
+    expectTypeOf<{ events: string[][] }>().toExtend<CompareOptions>();
+    expectTypeOf<{ events: "some" }>().not.toExtend<CompareOptions>();
+    expectTypeOf<Finding["relation"]>().toEqualTypeOf<"contradiction" | "update" | "variation">();
+  });
+
+  it("files become articles and reports become text", () => {
+    expectTypeOf(readArticles).returns.toExtend<readonly ArticleInput[]>();
+    expectTypeOf(toText).parameters.toExtend<[ConsistencyReport, readonly ArticleInput[], object?]>();
+    expectTypeOf(toJson).returns.toEqualTypeOf<string>();
+  });
+});
