@@ -98,6 +98,7 @@ export type DateGranularity =
   | "weekend"
   | "month"
   | "quarter"
+  | "half-year"
   | "season"
   | "year"
   | "decade"

@@ -1,0 +1,89 @@
+/**
+ * Public holidays and feasts that news in English names, and when they fall.
+ * Source: US Code title 5 section 6103, UK Banking and Financial Dealings Act 1971, the Western church calendar; compiled by the project, MIT, 2025-11.
+ */
+export type HolidayDate =
+  | { readonly on: readonly [month: number, day: number] }
+  | { readonly nth: readonly [month: number, weekday: number, nth: number] }
+  /** Days from Western Easter Sunday. */
+  | { readonly easter: number };
+
+/** Keys in lower case without apostrophes and commas, words joined by one space. */
+export const holidays: Readonly<Record<string, HolidayDate>> = {
+  christmas: { on: [12, 25] },
+  "christmas day": { on: [12, 25] },
+  "christmas eve": { on: [12, 24] },
+  xmas: { on: [12, 25] },
+  "boxing day": { on: [12, 26] },
+  "new years eve": { on: [12, 31] },
+  "new years day": { on: [1, 1] },
+  "new years": { on: [1, 1] },
+  "new year": { on: [1, 1] },
+  "valentines day": { on: [2, 14] },
+  "st patricks day": { on: [3, 17] },
+  "st. patricks day": { on: [3, 17] },
+  "april fools day": { on: [4, 1] },
+  "april fools": { on: [4, 1] },
+  "earth day": { on: [4, 22] },
+  "may day": { on: [5, 1] },
+  "cinco de mayo": { on: [5, 5] },
+  juneteenth: { on: [6, 19] },
+  "independence day": { on: [7, 4] },
+  "fourth of july": { on: [7, 4] },
+  "bastille day": { on: [7, 14] },
+  halloween: { on: [10, 31] },
+  "guy fawkes night": { on: [11, 5] },
+  "bonfire night": { on: [11, 5] },
+  "armistice day": { on: [11, 11] },
+  "veterans day": { on: [11, 11] },
+  "groundhog day": { on: [2, 2] },
+  "all saints day": { on: [11, 1] },
+  epiphany: { on: [1, 6] },
+  "anzac day": { on: [4, 25] },
+  "australia day": { on: [1, 26] },
+  "canada day": { on: [7, 1] },
+  "martin luther king day": { nth: [1, 1, 3] },
+  "martin luther king jr. day": { nth: [1, 1, 3] },
+  "presidents day": { nth: [2, 1, 3] },
+  "mothers day": { nth: [5, 7, 2] },
+  "memorial day": { nth: [5, 1, -1] },
+  "fathers day": { nth: [6, 7, 3] },
+  "labor day": { nth: [9, 1, 1] },
+  "labour day": { nth: [9, 1, 1] },
+  "columbus day": { nth: [10, 1, 2] },
+  "indigenous peoples day": { nth: [10, 1, 2] },
+  thanksgiving: { nth: [11, 4, 4] },
+  "thanksgiving day": { nth: [11, 4, 4] },
+  "black friday": { nth: [11, 4, 4] },
+  easter: { easter: 0 },
+  "easter sunday": { easter: 0 },
+  "easter monday": { easter: 1 },
+  "easter saturday": { easter: -1 },
+  "good friday": { easter: -2 },
+  "holy thursday": { easter: -3 },
+  "maundy thursday": { easter: -3 },
+  "holy saturday": { easter: -1 },
+  "palm sunday": { easter: -7 },
+  "ash wednesday": { easter: -46 },
+  "shrove tuesday": { easter: -47 },
+  "pancake day": { easter: -47 },
+  "mardi gras": { easter: -47 },
+  "ascension day": { easter: 39 },
+  pentecost: { easter: 49 },
+  "whit sunday": { easter: 49 },
+  "whit monday": { easter: 50 },
+};
+
+/** First words of all names, with and without the possessive's ending, as tokens are cut. */
+export function holidayWords(): readonly string[] {
+  const words = new Set<string>();
+  for (const name of Object.keys(holidays)) {
+    const first = name.split(" ", 1)[0] as string;
+    words.add(first);
+    if (first.endsWith("s")) words.add(first.slice(0, -1));
+  }
+  words.delete("may");
+  words.delete("april");
+  words.delete("st");
+  return [...words];
+}

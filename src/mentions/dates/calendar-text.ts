@@ -1,0 +1,128 @@
+import type { Document, Token } from "../../document/document.ts";
+import {
+  clockWords,
+  dayWords,
+  months,
+  partsOfDay,
+  pluralUnits,
+  seasons,
+  units,
+  weekdays,
+} from "../../lexicons/en/calendar-words.ts";
+import { holidayWords } from "../../lexicons/en/holidays.ts";
+import { referenceWords, setWords } from "../../lexicons/en/time-adverbs.ts";
+
+/** What a token may be the head of, as bits. */
+export const MONTH = 1;
+export const WEEKDAY = 2;
+export const UNIT = 4;
+export const UNITS = 8;
+export const SEASON = 16;
+export const PART = 32;
+export const DAY_WORD = 64;
+export const CLOCK_WORD = 128;
+export const HOLIDAY = 256;
+export const REFERENCE = 512;
+export const SET_WORD = 1024;
+/** Begins with a digit. */
+export const DIGITS = 2048;
+/** Hyphenated, and its first or last part is a calendar word: "mid-October", "third-quarter", "five-year". */
+export const COMPOUND = 4096;
+export const OTHER_HEAD = 8192;
+
+/** A document with the tokens marked that a time expression can hang on, so that rules need not look at the others. */
+export interface CalendarText {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly flags: Uint16Array;
+  /** Indexes of the tokens with any flag. */
+  readonly heads: readonly number[];
+  /** First token of the sentence, and the token after its last, for each token. */
+  readonly sentenceStart: Int32Array;
+  readonly sentenceEnd: Int32Array;
+}
+
+export function readCalendarText(document: Document): CalendarText {
+  const { tokens, sentences } = document;
+  const flags = new Uint16Array(tokens.length);
+  const heads: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const flag = flagOf(tokens[at] as Token);
+    if (flag === 0) continue;
+    flags[at] = flag;
+    heads.push(at);
+  }
+  const sentenceStart = new Int32Array(tokens.length);
+  const sentenceEnd = new Int32Array(tokens.length);
+  for (const sentence of sentences) {
+    sentenceStart.fill(sentence.firstToken, sentence.firstToken, sentence.endToken);
+    sentenceEnd.fill(sentence.endToken, sentence.firstToken, sentence.endToken);
+  }
+  return { document, tokens, flags, heads, sentenceStart, sentenceEnd };
+}
+
+let table: Map<string, number> | undefined;
+
+function flagOf(token: Token): number {
+  const { lower } = token;
+  const first = lower.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) {
+    return DIGITS | (lower.includes("-") ? compoundFlag(lower) : 0);
+  }
+  if (lower.length < 2) return 0;
+  table ??= buildTable();
+  const flag = table.get(lower);
+  if (flag !== undefined) return flag;
+  return lower.length > 4 && lower.includes("-") ? compoundFlag(lower) : 0;
+}
+
+const compoundHeads = MONTH | UNIT | UNITS | SEASON | WEEKDAY | PART | DAY_WORD | HOLIDAY | CLOCK_WORD;
+
+function compoundFlag(lower: string): number {
+  table ??= buildTable();
+  for (const part of lower.split("-", 6)) if (((table.get(part) ?? 0) & compoundHeads) !== 0) return COMPOUND;
+  // "the mid-1990s", "post-1959"
+  return lower.length < 14 && /\d{4}/.test(lower) ? COMPOUND : 0;
+}
+
+function buildTable(): Map<string, number> {
+  const built = new Map<string, number>();
+  const mark = (words: Iterable<string>, flag: number) => {
+    for (const word of words) built.set(word, (built.get(word) ?? 0) | flag);
+  };
+  const abbreviated = (words: Readonly<Record<string, unknown>>) =>
+    Object.keys(words).flatMap((word) => [word, `${word}.`]);
+  mark(abbreviated(months), MONTH);
+  mark(abbreviated(weekdays), WEEKDAY);
+  mark(abbreviated(units), UNIT);
+  mark(abbreviated(pluralUnits), UNITS);
+  mark(Object.keys(seasons), SEASON);
+  mark(Object.keys(partsOfDay), PART);
+  mark(Object.keys(dayWords), DAY_WORD);
+  mark(Object.keys(clockWords), CLOCK_WORD);
+  mark(holidayWords(), HOLIDAY);
+  mark(Object.keys(referenceWords), REFERENCE);
+  mark(Object.keys(setWords), SET_WORD);
+  return built;
+}
+
+/** The lower-case token at an index within the same sentence as `near`, "" beyond its edges. */
+export function wordAt(text: CalendarText, near: number, at: number): string {
+  return at >= (text.sentenceStart[near] as number) && at < (text.sentenceEnd[near] as number)
+    ? (text.tokens[at] as Token).lower
+    : "";
+}
+
+/** The index after a token and the full stop that abbreviates it: "Sept" "." */
+export function afterStop(text: CalendarText, at: number): number {
+  const next = text.tokens[at + 1];
+  const token = text.tokens[at] as Token;
+  // only where the sentence goes on: "on Friday." ends with a full stop
+  if (next?.text !== "." || next.start !== token.end || at + 2 >= (text.sentenceEnd[at] as number)) return at + 1;
+  return token.lower.length <= 5 ? at + 2 : at + 1;
+}
+
+/** Whether two neighbouring tokens touch. */
+export function touches(text: CalendarText, at: number): boolean {
+  return text.tokens[at]?.end === text.tokens[at + 1]?.start;
+}

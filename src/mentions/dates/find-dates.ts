@@ -1,0 +1,99 @@
+import type { Document } from "../../document/document.ts";
+import { resolveOverlaps } from "../../kernel/overlap.ts";
+import type { DateMention } from "../mention.ts";
+import { dayNumber } from "./calendar.ts";
+import { type CalendarText, readCalendarText } from "./calendar-text.ts";
+import { isoMinute, type Period } from "./period.ts";
+import { rules as allRules } from "./rules.ts";
+import { isAhead } from "./tense.ts";
+import type { DateRule, TimeContext, TimeExpression, TimeValue } from "./time-expression.ts";
+
+/**
+ * Finds what an article says about time: days, periods, clock times, durations, recurring times and "now", with TimeML values.
+ *
+ * Relative words hang on `document.reference`, or on the date spoken of before them; without either they get TimeML's
+ * open values ("XXXX-WXX-5"), never the machine's clock. Out: text order, non-overlapping, approximators inside the span.
+ */
+export function findDates(document: Document, rules: readonly DateRule[] = allRules): DateMention[] {
+  const text = readCalendarText(document);
+  const candidates = rules.flatMap(({ id, apply }) => apply(text).map((expression) => spanned(text, id, expression)));
+  const kept = resolveOverlaps([candidates], document.text.length);
+  return resolveInOrder(text, kept);
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly expression: TimeExpression;
+}
+
+function spanned(text: CalendarText, rule: string, expression: TimeExpression): Candidate {
+  const { span, first, end } = expression;
+  if (span) return { start: span.start, end: span.end, rule, expression };
+  // "the" belongs to no date: TimeBank has it inside, our guidelines keep it; scorers trim it
+  return {
+    start: (text.tokens[first] as { start: number }).start,
+    end: (text.tokens[end - 1] as { end: number }).end,
+    rule,
+    expression,
+  };
+}
+
+/** Reads the expressions in text order, each in the light of those before it. */
+function resolveInOrder(text: CalendarText, candidates: readonly Candidate[]): DateMention[] {
+  const { reference } = text.document;
+  const referenceDay = reference && dayNumber(reference.year, reference.month, reference.day);
+  const referenceMinute = reference?.hour === undefined ? undefined : reference.hour * 60 + (reference.minute ?? 0);
+  const mentions: DateMention[] = [];
+  let anchor: Period | undefined;
+  let anchorDay: number | undefined;
+  let anchorToken: number | undefined;
+  let writtenYear: number | undefined;
+  for (const { start, end, rule, expression } of candidates) {
+    const context: TimeContext = {
+      text,
+      ...(referenceDay === undefined ? {} : { referenceDay }),
+      ...(referenceMinute === undefined ? {} : { referenceMinute }),
+      ...(anchor === undefined ? {} : { anchor }),
+      ...(anchorDay === undefined || anchorToken === undefined ? {} : { anchorDay, anchorToken }),
+      ...(writtenYear === undefined ? {} : { writtenYear }),
+      numericOrder: "month-first",
+      future: () => isAhead(text, expression.first),
+    };
+    const value = expression.resolve(context);
+    if (value === undefined) continue;
+    mentions.push(mentionOf(text.document.text, start, end, rule, value));
+    const period = periodOf(value);
+    if (period === undefined) continue;
+    anchor = value.anchor && value.granularity !== "minute" ? value.anchor : period;
+    if (period.end - period.start <= 2 * 1440) {
+      anchorDay = Math.floor((value.anchor ?? period).start / 1440);
+      anchorToken = expression.first;
+    }
+    if (!value.implied?.includes("year") && /^\d{4}/.test(value.value) && !value.implied?.length)
+      writtenYear = Number(value.value.slice(0, 4));
+  }
+  return mentions;
+}
+
+function periodOf({ value, granularity, start, end }: TimeValue): Period | undefined {
+  return start === undefined || end === undefined ? undefined : { value, granularity, start, end };
+}
+
+function mentionOf(text: string, start: number, end: number, rule: string, value: TimeValue): DateMention {
+  return {
+    kind: "date",
+    start,
+    end,
+    text: text.slice(start, end),
+    rule,
+    value: value.value,
+    granularity: value.granularity,
+    implied: value.implied ?? [],
+    ...(value.start === undefined || value.end === undefined
+      ? {}
+      : { interval: { start: isoMinute(value.start), end: isoMinute(value.end) } }),
+    ...(value.offsetMinutes === undefined ? {} : { offsetMinutes: value.offsetMinutes }),
+  };
+}

@@ -1,0 +1,98 @@
+import type { PartOfDay } from "../../lexicons/en/calendar-words.ts";
+import { type CalendarText, wordAt } from "./calendar-text.ts";
+import { clockPeriod, dayPeriod, partOfDayPeriod } from "./period.ts";
+import { type ClockReading, readClock } from "./read/clock.ts";
+import type { DayReading, DayValue } from "./read/day.ts";
+import { readDay } from "./read/day.ts";
+import { readPart } from "./read/part.ts";
+import { type TimeContext, type TimeExpression, type TimeValue, timeOf } from "./time-expression.ts";
+
+/** The pieces of a moment, in any order: a day, a part of it, a clock time. */
+export interface Moment {
+  readonly day?: DayReading;
+  readonly part?: PartOfDay;
+  readonly clock?: ClockReading;
+}
+
+/** Reads on behind one piece of a moment: "Friday | night", "Tuesday | , at 9:40 p.m.", "10 p.m. | on Wednesday". */
+export function readMoment(text: CalendarText, first: number, start: Moment, from: number): TimeExpression {
+  let moment = start;
+  let end = from;
+  for (let guard = 0; guard < 3; guard++) {
+    const next = pieceAfter(text, first, moment, end);
+    if (next === undefined) break;
+    moment = { ...moment, ...next.piece };
+    end = next.end;
+  }
+  const known = moment;
+  return { first, end, resolve: (context) => resolveMoment(known, context) };
+}
+
+const joints: ReadonlySet<string> = new Set(["on", "at", ",", "of", "around", "about", "in", "during", "(", "local"]);
+
+function pieceAfter(
+  text: CalendarText,
+  first: number,
+  moment: Moment,
+  end: number,
+): { piece: Moment; end: number } | undefined {
+  const word = wordAt(text, first, end);
+  if (word === "") return undefined;
+  for (const at of joints.has(word) ? [end, end + 1, end + 2] : [end]) {
+    if (at === end + 2 && !joints.has(wordAt(text, first, end + 1)) && wordAt(text, first, end + 1) !== "the") break;
+    if (wordAt(text, first, at) === "") break;
+    if (
+      moment.clock === undefined &&
+      (moment.day !== undefined || moment.part !== undefined) &&
+      word !== "of" &&
+      word !== "in" &&
+      word !== "("
+    ) {
+      const clock = readClock(text, at);
+      if (clock && at <= end + 2) return { piece: { clock }, end: clock.end };
+    }
+    if (moment.part === undefined && word !== "," && moment.clock === undefined) {
+      const part = readPart(text, at);
+      if (part && (at === end || word === "at" || word === "in")) return { piece: { part: part.part }, end: part.end };
+    }
+    if (moment.day === undefined && word !== "in" && word !== "(" && word !== "about") {
+      const day = readDay(text, at);
+      if (day) return { piece: { day }, end: day.end };
+    }
+  }
+  return undefined;
+}
+
+export function resolveMoment({ day, part, clock }: Moment, context: TimeContext): TimeValue | undefined {
+  const on = day ? day.resolve(context) : impliedDay(context);
+  if (on === undefined) return undefined;
+  return at(on, part, clock);
+}
+
+function at(on: DayValue, part: PartOfDay | undefined, clock: ClockReading | undefined): TimeValue {
+  if (on.day === undefined) {
+    const suffix = clock ? `T${pad(clock.hour)}:${pad(clock.minute)}` : part ? `T${part}` : "";
+    return {
+      value: `${on.value ?? "XXXX-XX-XX"}${suffix}`,
+      granularity: clock ? "minute" : part ? "part-of-day" : "day",
+      implied: on.implied,
+    };
+  }
+  const period = clock
+    ? clockPeriod(on.day, clock.hour, clock.minute)
+    : part
+      ? partOfDayPeriod(on.day, part)
+      : dayPeriod(on.day);
+  const value = { ...timeOf(period, on.implied), anchor: dayPeriod(on.day) };
+  return clock?.offsetMinutes === undefined ? value : { ...value, offsetMinutes: clock.offsetMinutes };
+}
+
+/** The day of a time that is told without one: the day spoken of before it, else the day of publication. */
+function impliedDay({ anchorDay, referenceDay }: TimeContext): DayValue {
+  const day = anchorDay ?? referenceDay;
+  return day === undefined ? { value: "XXXX-XX-XX", implied: ["day"] } : { day, implied: ["day"] };
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,199 @@
+import type { CalendarUnit, PartOfDay, Season } from "../../lexicons/en/calendar-words.ts";
+import type { DateGranularity } from "../mention.ts";
+import { civilDay, dayNumber, firstMonday, isoWeek, mondayOf, monthsFrom } from "./calendar.ts";
+
+/** A stretch of the calendar with its TimeML value. `start` and `end` are minutes from 1970-01-01T00:00 local, half-open. */
+export interface Period {
+  readonly value: string;
+  readonly granularity: DateGranularity;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MINUTES_PER_DAY = 1440;
+
+/** When the parts of a day begin and end, in hours; a night ends on the next day. Early hours count as morning, as TimeML does. */
+const PART_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
+  MO: [0, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [17, 24],
+  NI: [18, 30],
+  DT: [6, 18],
+};
+
+/** Winter is named by the year in which it begins. */
+const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+export function dayPeriod(day: number): Period {
+  return { value: dayValue(day), granularity: "day", ...ofDays(day, day + 1) };
+}
+
+export function partOfDayPeriod(day: number, part: PartOfDay): Period {
+  const [from, to] = PART_HOURS[part];
+  const start = day * MINUTES_PER_DAY;
+  return {
+    value: `${dayValue(day)}T${part}`,
+    granularity: "part-of-day",
+    start: start + from * 60,
+    end: start + to * 60,
+  };
+}
+
+/** `minute` absent: "3 p.m." still is written to the minute, as TimeML does, but covers the hour's first minute only. */
+export function clockPeriod(day: number, hour: number, minute: number): Period {
+  const start = day * MINUTES_PER_DAY + hour * 60 + minute;
+  return { value: `${dayValue(day)}T${two(hour)}:${two(minute)}`, granularity: "minute", start, end: start + 1 };
+}
+
+export function weekPeriod(day: number): Period {
+  const { year, week } = isoWeek(day);
+  const monday = mondayOf(day);
+  return { value: `${yearValue(year)}-W${two(week)}`, granularity: "week", ...ofDays(monday, monday + 7) };
+}
+
+export function numberedWeek(year: number, week: number): Period {
+  return weekPeriod(firstMonday(year) + (week - 1) * 7);
+}
+
+export function weekendPeriod(day: number): Period {
+  const week = weekPeriod(day);
+  return { value: `${week.value}-WE`, granularity: "weekend", start: week.start + 5 * MINUTES_PER_DAY, end: week.end };
+}
+
+export function monthPeriod(year: number, month: number): Period {
+  return { value: `${yearValue(year)}-${two(month)}`, granularity: "month", ...ofMonths(year, month, 1) };
+}
+
+export function quarterPeriod(year: number, quarter: number): Period {
+  return { value: `${yearValue(year)}-Q${quarter}`, granularity: "quarter", ...ofMonths(year, quarter * 3 - 2, 3) };
+}
+
+export function halfPeriod(year: number, half: number): Period {
+  return { value: `${yearValue(year)}-H${half}`, granularity: "half-year", ...ofMonths(year, half * 6 - 5, 6) };
+}
+
+export function seasonPeriod(year: number, season: Season): Period {
+  return { value: `${yearValue(year)}-${season}`, granularity: "season", ...ofMonths(year, SEASON_MONTHS[season], 3) };
+}
+
+export function yearPeriod(year: number): Period {
+  return { value: yearValue(year), granularity: "year", ...ofMonths(year, 1, 12) };
+}
+
+export function fiscalYear(year: number): Period {
+  return { ...yearPeriod(year), value: `FY${yearValue(year)}` };
+}
+
+/** `decade` 193 is the 1930s. */
+export function decadePeriod(decade: number): Period {
+  return { value: String(decade).padStart(3, "0"), granularity: "decade", ...ofMonths(decade * 10, 1, 120) };
+}
+
+/** TimeML numbers centuries by their first digits: the 20th is "19". */
+export function centuryPeriod(century: number): Period {
+  return { value: two(century - 1), granularity: "century", ...ofMonths((century - 1) * 100, 1, 1200) };
+}
+
+export function firstDay(period: Period): number {
+  return Math.floor(period.start / MINUTES_PER_DAY);
+}
+
+/** The period of one unit that holds a day. */
+export function periodHolding(unit: CalendarUnit, day: number): Period {
+  const { year, month } = civilDay(day);
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+    case "day":
+      return dayPeriod(day);
+    case "week":
+    case "fortnight":
+      return weekPeriod(day);
+    case "weekend":
+      return weekendPeriod(day);
+    case "month":
+      return monthPeriod(year, month);
+    case "quarter":
+      return quarterPeriod(year, Math.ceil(month / 3));
+    case "year":
+      return yearPeriod(year);
+    case "decade":
+      return decadePeriod(Math.floor(year / 10));
+    case "century":
+    case "millennium":
+      return centuryPeriod(Math.floor(year / 100) + 1);
+  }
+}
+
+/** A day moved by whole units; a month's last day stays within the shorter month. */
+export function shiftDay(day: number, unit: CalendarUnit, count: number): number {
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return day;
+    case "day":
+      return day + Math.round(count);
+    case "week":
+    case "weekend":
+      return day + Math.round(count * 7);
+    case "fortnight":
+      return day + Math.round(count * 14);
+    case "month":
+      return shiftMonths(day, count);
+    case "quarter":
+      return shiftMonths(day, count * 3);
+    case "year":
+      return shiftMonths(day, count * 12);
+    case "decade":
+      return shiftMonths(day, count * 120);
+    case "century":
+      return shiftMonths(day, count * 1200);
+    case "millennium":
+      return shiftMonths(day, count * 12_000);
+  }
+}
+
+function shiftMonths(day: number, count: number): number {
+  const civil = civilDay(day);
+  const to = monthsFrom(civil.year, civil.month, Math.round(count));
+  const next = monthsFrom(to.year, to.month, 1);
+  return Math.min(dayNumber(to.year, to.month, civil.day), dayNumber(next.year, next.month, 1) - 1);
+}
+
+export function dayValue(day: number): string {
+  const { year, month, day: ofMonth } = civilDay(day);
+  return `${yearValue(year)}-${two(month)}-${two(ofMonth)}`;
+}
+
+/** TimeML: four digits; years before our era as "BC0044". */
+export function yearValue(year: number): string {
+  return year > 0 ? String(year).padStart(4, "0") : `BC${String(1 - year).padStart(4, "0")}`;
+}
+
+/** Minutes from 1970 as a local ISO 8601 date-time, with ISO's signed six-digit years outside 0-9999. */
+export function isoMinute(minutes: number): string {
+  const day = Math.floor(minutes / MINUTES_PER_DAY);
+  const { year, month, day: ofMonth } = civilDay(day);
+  const rest = minutes - day * MINUTES_PER_DAY;
+  const written =
+    year >= 0 && year <= 9999
+      ? String(year).padStart(4, "0")
+      : `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`;
+  return `${written}-${two(month)}-${two(ofMonth)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+function ofDays(first: number, end: number): { start: number; end: number } {
+  return { start: first * MINUTES_PER_DAY, end: end * MINUTES_PER_DAY };
+}
+
+function ofMonths(year: number, month: number, count: number): { start: number; end: number } {
+  const to = monthsFrom(year, month, count);
+  return ofDays(dayNumber(year, month, 1), dayNumber(to.year, to.month, 1));
+}
+
+export function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,122 @@
+import { clockWords } from "../../../lexicons/en/calendar-words.ts";
+import { timeZones } from "../../../lexicons/en/time-zones.ts";
+import { type CalendarText, wordAt } from "../calendar-text.ts";
+
+/** A time of day as written. `end` is the token after it, zone included. */
+export interface ClockReading {
+  readonly hour: number;
+  readonly minute: number;
+  readonly offsetMinutes?: number;
+  readonly end: number;
+}
+
+const attached = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|a\.m\.?|p\.m\.?)$/;
+const colon = /^(\d{1,2}):(\d\d)(?::\d\d)?$/;
+const dotted = /^(\d{1,2})\.(\d\d)$/;
+const military = /^([01]\d|2[0-4])([0-5]\d)$/;
+
+/** Reads "9:40 p.m.", "9.40pm", "6 a.m.", "noon", "00:52 GMT", "0630 GMT", "9 o'clock", "4 in the morning" with its zone. */
+export function readClock(text: CalendarText, at: number): ClockReading | undefined {
+  const word = wordAt(text, at, at);
+  if (word === "") return undefined;
+  const named = Object.hasOwn(clockWords, word) ? clockWords[word] : undefined;
+  if (named !== undefined) return withZone(text, at, named, 0, at + 1);
+  if (word === "12" && /^(?:noon|midnight)$/.test(wordAt(text, at, at + 1))) {
+    return withZone(text, at, clockWords[wordAt(text, at, at + 1)] as number, 0, at + 2);
+  }
+  const joined = attached.exec(word);
+  if (joined) return onHalfDay(text, at, Number(joined[1]), Number(joined[2] ?? 0), joined[3] as string, at + 1);
+  const half = halfDay(text, at, at + 1);
+  const clock = colon.exec(word);
+  if (clock)
+    return half
+      ? onHalfDay(text, at, Number(clock[1]), Number(clock[2]), half.mark, half.end)
+      : plain(text, at, Number(clock[1]), Number(clock[2]), at + 1);
+  if (half && /^\d{1,2}$/.test(word)) return onHalfDay(text, at, Number(word), 0, half.mark, half.end);
+  const dots = dotted.exec(word);
+  if (dots && half) return onHalfDay(text, at, Number(dots[1]), Number(dots[2]), half.mark, half.end);
+  const digits = military.exec(word) ?? dots;
+  if (digits) {
+    const zone = zoneAt(text, at, at + 1);
+    if (zone || /^(?:hours|hrs)$/.test(wordAt(text, at, at + 1)))
+      return plain(text, at, Number(digits[1]), Number(digits[2]), zone ? at + 1 : at + 2);
+  }
+  return undefined;
+}
+
+/** "a.m.", "pm", "o'clock in the morning", "at night" behind the hour. */
+function halfDay(text: CalendarText, near: number, at: number): { mark: string; end: number } | undefined {
+  const word = wordAt(text, near, at);
+  if (/^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(word))
+    return { mark: word, end: wordAt(text, near, at + 1) === "." && word === "p.m" ? at + 2 : at + 1 };
+  let next = at;
+  if (word === "o'clock" || word === "oclock") next++;
+  const words = `${wordAt(text, near, next)} ${wordAt(text, near, next + 1)} ${wordAt(text, near, next + 2)}`;
+  if (words === "in the morning") return { mark: "am", end: next + 3 };
+  if (words === "in the afternoon" || words === "in the evening") return { mark: "pm", end: next + 3 };
+  if (words.startsWith("at night ")) return { mark: "night", end: next + 2 };
+  return next > at ? { mark: "", end: next } : undefined;
+}
+
+function onHalfDay(
+  text: CalendarText,
+  near: number,
+  hour: number,
+  minute: number,
+  mark: string,
+  end: number,
+): ClockReading | undefined {
+  if (hour > 12 || minute > 59) return hour < 24 && minute <= 59 ? plain(text, near, hour, minute, end) : undefined;
+  if (mark === "") return plain(text, near, hour, minute, end);
+  const evening = mark.startsWith("p") || (mark === "night" && hour >= 6 && hour < 12);
+  return withZone(text, near, (hour % 12) + (evening ? 12 : 0), minute, end);
+}
+
+function plain(text: CalendarText, near: number, hour: number, minute: number, end: number): ClockReading | undefined {
+  return hour <= 24 && minute <= 59 ? withZone(text, near, hour, minute, end) : undefined;
+}
+
+function withZone(text: CalendarText, near: number, hour: number, minute: number, end: number): ClockReading {
+  const zone = zoneAt(text, near, end);
+  if (zone === undefined) return { hour, minute, end };
+  return {
+    hour,
+    minute,
+    end: zone.end,
+    ...(zone.offsetMinutes === undefined ? {} : { offsetMinutes: zone.offsetMinutes }),
+  };
+}
+
+/** "GMT", "Eastern Standard Time", "local time", "UTC". */
+function zoneAt(text: CalendarText, near: number, at: number): { end: number; offsetMinutes?: number } | undefined {
+  const word = wordAt(text, near, at);
+  if (word === "local" && wordAt(text, near, at + 1) === "time") return { end: at + 2 };
+  const token = text.tokens[at];
+  if (word === "" || token === undefined || token.text !== token.text.toUpperCase())
+    return readZoneName(text, near, at);
+  const zone = Object.hasOwn(timeZones, word) ? timeZones[word] : undefined;
+  return zone === undefined ? readZoneName(text, near, at) : { end: at + 1, offsetMinutes: zone };
+}
+
+const zoneNames: Readonly<Record<string, number>> = { eastern: -300, central: -360, mountain: -420, pacific: -480 };
+
+function readZoneName(
+  text: CalendarText,
+  near: number,
+  at: number,
+): { end: number; offsetMinutes?: number } | undefined {
+  const word = wordAt(text, near, at);
+  const base = Object.hasOwn(zoneNames, word) ? zoneNames[word] : undefined;
+  if (base !== undefined) {
+    const next = wordAt(text, near, at + 1);
+    if (next === "time") return { end: at + 2 };
+    if ((next === "standard" || next === "daylight") && wordAt(text, near, at + 2) === "time") {
+      return { end: at + 3, offsetMinutes: next === "daylight" ? base + 60 : base };
+    }
+    return undefined;
+  }
+  // "9 p.m. Beijing time"
+  const token = text.tokens[at];
+  if (token && wordAt(text, near, at + 1) === "time" && /^\p{Lu}/u.test(token.text)) return { end: at + 2 };
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import { type CalendarText, DAY_WORD, DIGITS, HOLIDAY, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
+import type { TimeContext } from "../time-expression.ts";
+import { readDayWord } from "./day-word.ts";
+import { readHoliday } from "./holiday.ts";
+import { readMonthDay } from "./month-day.ts";
+import { readWeekday } from "./weekday.ts";
+
+/** The day that words name: its day number, or only the TimeML value where the article gives no reference. */
+export interface DayValue {
+  readonly day?: number;
+  readonly value?: string;
+  readonly implied: readonly string[];
+}
+
+/** Words that name one day, from a token up to `end`. */
+export interface DayReading {
+  readonly end: number;
+  readonly resolve: (context: TimeContext) => DayValue | undefined;
+}
+
+/** Reads the day that begins at a token: "Friday", "last Friday", "Friday, Oct. 23", "Aug. 7, 1998", "7 August", "yesterday", "Easter Monday". */
+export function readDay(text: CalendarText, at: number): DayReading | undefined {
+  if (wordAt(text, at, at) === "") return undefined;
+  const flags = text.flags[at] as number;
+  if ((flags & HOLIDAY) !== 0) {
+    const holiday = readHoliday(text, at);
+    if (holiday) return holiday;
+  }
+  if ((flags & (MONTH | DIGITS)) !== 0) {
+    const monthDay = readMonthDay(text, at);
+    if (monthDay) return monthDay;
+  }
+  if ((flags & DAY_WORD) !== 0) return readDayWord(text, at);
+  if ((flags & WEEKDAY) !== 0 || sides.has(wordAt(text, at, at))) return readWeekday(text, at);
+  if (wordAt(text, at, at) === "the" && ((text.flags[at + 1] as number) & DIGITS) !== 0)
+    return readMonthDay(text, at + 1);
+  return undefined;
+}
+
+const sides: ReadonlySet<string> = new Set(
+  "last next this past coming previous following that same the every".split(" "),
+);

@@ -1,0 +1,78 @@
+import { months } from "../../../lexicons/en/calendar-words.ts";
+import { ORDINALS } from "../../../lexicons/en/number-words.ts";
+import { dayNumber, isCalendarDay } from "../calendar.ts";
+import { afterStop, type CalendarText, MONTH, wordAt } from "../calendar-text.ts";
+import { two } from "../period.ts";
+import type { TimeContext } from "../time-expression.ts";
+import type { DayReading, DayValue } from "./day.ts";
+import { nearYear } from "./near-year.ts";
+import { plausibleYear, withEra } from "./year.ts";
+
+/** Reads "Aug. 7", "August 7th, 1998", "7 August 1998", "the 7th of August". */
+export function readMonthDay(text: CalendarText, at: number): DayReading | undefined {
+  if (((text.flags[at] as number) & MONTH) !== 0) {
+    const month = monthNamedAt(text, at);
+    if (month === undefined) return undefined;
+    let next = afterStop(text, at);
+    if (wordAt(text, at, next) === "the") next++;
+    const day = dayOfMonth(wordAt(text, at, next));
+    return day === undefined ? undefined : completed(text, at, month, day, next + 1);
+  }
+  const day = dayOfMonth(wordAt(text, at, at));
+  if (day === undefined) return undefined;
+  let next = at + 1;
+  if (wordAt(text, at, next) === "day") next++;
+  if (wordAt(text, at, next) === "of") next++;
+  if (wordAt(text, at, next) === "" || ((text.flags[next] as number) & MONTH) === 0) return undefined;
+  const month = monthNamedAt(text, next);
+  return month === undefined ? undefined : completed(text, at, month, day, afterStop(text, next));
+}
+
+/** The month that a capitalized token names. "may", "march", "mar" in lower case are other words. */
+export function monthNamedAt(text: CalendarText, at: number): number | undefined {
+  const token = text.tokens[at] as { text: string; lower: string };
+  const month = months[token.lower.replace(".", "")];
+  const first = token.text.charCodeAt(0);
+  return first >= 0x41 && first <= 0x5a ? month : undefined;
+}
+
+/** "7", "07", "7th", "seventh". */
+export function dayOfMonth(word: string): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
+  const day = match ? Number(match[1]) : (ORDINALS.get(word) ?? compoundOrdinal(word));
+  return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
+}
+
+function compoundOrdinal(word: string): number | undefined {
+  const match = /^(twenty|thirty)-(\w{3,8})$/.exec(word);
+  const ones = match ? ORDINALS.get(match[2] as string) : undefined;
+  return ones === undefined || ones > 9 ? undefined : (match?.[1] === "thirty" ? 30 : 20) + ones;
+}
+
+function completed(text: CalendarText, near: number, month: number, day: number, end: number): DayReading | undefined {
+  const written = yearAfter(text, near, end);
+  if (written !== undefined) {
+    if (!isCalendarDay(written.year, month, day)) return undefined;
+    return { end: written.end, resolve: () => ({ day: dayNumber(written.year, month, day), implied: [] }) };
+  }
+  if (!isCalendarDay(2000, month, day)) return undefined;
+  return { end, resolve: (context) => inNearYear(month, day, context) };
+}
+
+/** The year behind a month or a day: "1998", ", 1998", "of 1998", "'98", "44 BC". */
+export function yearAfter(text: CalendarText, near: number, at: number): { year: number; end: number } | undefined {
+  let next = at;
+  const word = wordAt(text, near, next);
+  if (word === "," || word === "of" || word === "in") next++;
+  const year = plausibleYear(wordAt(text, near, next));
+  if (year === undefined) return undefined;
+  // "in May, 1,000 people" is one token with its comma; "in May 2000 people" stays a year
+  return withEra(text, near, year, next + 1);
+}
+
+function inNearYear(month: number, day: number, context: TimeContext): DayValue {
+  const year = nearYear(month, day, context);
+  if (year === undefined || !isCalendarDay(year, month, day))
+    return { value: `XXXX-${two(month)}-${two(day)}`, implied: ["year"] };
+  return { day: dayNumber(year, month, day), implied: ["year"] };
+}

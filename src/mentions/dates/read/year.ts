@@ -1,0 +1,58 @@
+import { type CalendarText, wordAt } from "../calendar-text.ts";
+import { readCount, smallNumber } from "./count.ts";
+
+export interface YearReading {
+  readonly year: number;
+  readonly end: number;
+}
+
+/** Four digits between these bounds are read as a year where nothing else in the sentence speaks for it. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+export function plausibleYear(word: string): number | undefined {
+  if (!/^\d{4}$/.test(word)) return undefined;
+  const year = Number(word);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+/** "1998", "'98", "44 BC", "A.D. 79", "nineteen ninety-six", "two thousand" after a month or "the year". */
+export function readYear(text: CalendarText, at: number): YearReading | undefined {
+  const word = wordAt(text, at, at);
+  const year = plausibleYear(word);
+  if (year !== undefined) return withEra(text, at, year, at + 1);
+  if (
+    (word === "'" || word === "’" || word === "‘") &&
+    /^\d\d$/.test(wordAt(text, at, at + 1)) &&
+    text.tokens[at]?.end === text.tokens[at + 1]?.start
+  ) {
+    return { year: nearCentury(Number(wordAt(text, at, at + 1))), end: at + 2 };
+  }
+  return readSpelledYear(text, at);
+}
+
+/** "'25" is 2025, "'98" 1998: the century that news of our time means. */
+export function nearCentury(twoDigits: number): number {
+  return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+export function withEra(text: CalendarText, at: number, year: number, end: number): YearReading {
+  const era = wordAt(text, at, end);
+  if (/^(?:bc|b\.c\.|bce|b\.c\.e\.)$/.test(era)) return { year: 1 - year, end: end + 1 };
+  if (/^(?:ad|a\.d\.|ce|c\.e\.)$/.test(era) && (text.tokens[end]?.text ?? "") !== "ad") return { year, end: end + 1 };
+  return { year, end };
+}
+
+/** "nineteen ninety-six", "nineteen oh five", "twenty twenty-four": two numbers below a hundred said one after the other. */
+export function readSpelledYear(text: CalendarText, at: number): YearReading | undefined {
+  const century = smallNumber(wordAt(text, at, at));
+  if (century === undefined || century < 15 || century > 21) return undefined;
+  const next = wordAt(text, at, at + 1);
+  if (next === "oh" || next === "o") {
+    const digit = smallNumber(wordAt(text, at, at + 2));
+    return digit !== undefined && digit < 10 ? { year: century * 100 + digit, end: at + 3 } : undefined;
+  }
+  const rest = readCount(text, at + 1);
+  if (rest === undefined || rest.value < 10 || rest.value > 99 || !/^[a-z]/.test(next)) return undefined;
+  return { year: century * 100 + rest.value, end: rest.end };
+}

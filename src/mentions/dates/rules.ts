@@ -1,0 +1,33 @@
+import { clock } from "./rules/clock.ts";
+import { day } from "./rules/day.ts";
+import { decade } from "./rules/decade.ts";
+import { duration } from "./rules/duration.ts";
+import { iso } from "./rules/iso.ts";
+import { month } from "./rules/month.ts";
+import { offset } from "./rules/offset.ts";
+import { partOfDay } from "./rules/part-of-day.ts";
+import { quarter } from "./rules/quarter.ts";
+import { reference } from "./rules/reference.ts";
+import { season } from "./rules/season.ts";
+import { set } from "./rules/set.ts";
+import { unit } from "./rules/unit.ts";
+import { year } from "./rules/year.ts";
+import type { DateRule } from "./time-expression.ts";
+
+/** All ways to write a time. The longest reading of a place wins; among equals the order decides. */
+export const rules: readonly DateRule[] = [
+  iso,
+  day,
+  clock,
+  partOfDay,
+  month,
+  quarter,
+  season,
+  year,
+  decade,
+  set,
+  offset,
+  unit,
+  duration,
+  reference,
+];

@@ -1,0 +1,34 @@
+import { dayWords } from "../../../lexicons/en/calendar-words.ts";
+import { type CalendarText, DAY_WORD, DIGITS, HOLIDAY, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
+import { readMoment } from "../moment.ts";
+import { readDay } from "../read/day.ts";
+import { headedBy, type TimeExpression } from "../time-expression.ts";
+
+/** A day by name or number, with the part of the day or the clock time that follows: "late Friday", "Aug. 7, 1998", "yesterday at noon". */
+export const day = headedBy("mentions/dates/rules/day", MONTH | WEEKDAY | DAY_WORD | HOLIDAY | DIGITS, read);
+
+function read(text: CalendarText, at: number): TimeExpression | undefined {
+  const sided = sideStart(text, at);
+  const start = readDay(text, sided) ? sided : at;
+  const reading = readDay(text, start);
+  if (reading === undefined) return undefined;
+  const part = dayWords[text.tokens[at]?.lower ?? ""]?.part;
+  return readMoment(text, degreeStart(text, start), part ? { day: reading, part } : { day: reading }, reading.end);
+}
+
+const sides: ReadonlySet<string> = new Set("last next this past coming previous following same".split(" "));
+
+function sideStart(text: CalendarText, at: number): number {
+  let start = at;
+  while (start > at - 2 && sides.has(wordAt(text, at, start - 1))) start--;
+  return start < at && wordAt(text, at, start - 1) === "the" ? start - 1 : start;
+}
+
+const degrees: ReadonlySet<string> = new Set("early late later earlier around about".split(" "));
+
+/** "late on Tuesday", "early Sunday", "around Nov. 1". */
+export function degreeStart(text: CalendarText, at: number): number {
+  const before = wordAt(text, at, at - 1);
+  if (degrees.has(before)) return at - 1;
+  return before === "on" && /^(?:early|late|later|earlier)$/.test(wordAt(text, at, at - 2)) ? at - 2 : at;
+}

@@ -1,0 +1,68 @@
+import { type CalendarUnit, pluralUnits, units } from "../../../lexicons/en/calendar-words.ts";
+import { type CalendarText, UNIT, UNITS, wordAt } from "../calendar-text.ts";
+import { firstDay, isoMinute, periodHolding, shiftDay } from "../period.ts";
+import { readAmountBefore } from "../read/amount.ts";
+import { approximatorStart } from "../read/approximator.ts";
+import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
+
+/** A time counted from another: "two weeks ago", "a day earlier", "three days later". */
+export const offset = headedBy("mentions/dates/rules/offset", UNIT | UNITS, read);
+
+const directions: Readonly<Record<string, { readonly sign: number; readonly from: "reference" | "anchor" }>> = {
+  ago: { sign: -1, from: "reference" },
+  earlier: { sign: -1, from: "anchor" },
+  before: { sign: -1, from: "anchor" },
+  later: { sign: 1, from: "anchor" },
+};
+
+function read(text: CalendarText, at: number): TimeExpression | undefined {
+  const next = wordAt(text, at, at + 1);
+  const direction = Object.hasOwn(directions, next) ? directions[next] : undefined;
+  if (direction === undefined) return undefined;
+  const { lower } = text.tokens[at] as { lower: string };
+  const kind = (units[lower] ?? pluralUnits[lower]) as CalendarUnit;
+  const amount = readAmountBefore(text, at);
+  if (
+    next === "before" &&
+    !(wordAt(text, at, at - 1) === "the" || (amount?.article && /^(?:|,|\.|;)$/.test(wordAt(text, at, at + 2))))
+  )
+    return undefined;
+  const start = amount?.start ?? at - (wordAt(text, at, at - 1) === "the" ? 1 : 0);
+  const count = amount ? amount.value : next === "before" ? 1 : undefined;
+  return {
+    first: approximatorStart(text, start),
+    end: at + 2,
+    resolve: (context) => resolveOffset(kind, count, direction.sign, direction.from, context),
+  };
+}
+
+function resolveOffset(
+  kind: CalendarUnit,
+  count: number | undefined,
+  sign: number,
+  from: "reference" | "anchor",
+  context: TimeContext,
+): TimeValue {
+  const vague: TimeValue = { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", granularity: "reference" };
+  if (count === undefined) return vague;
+  const anchor = from === "anchor" ? context.anchor : undefined;
+  const base = anchor ? firstDay(anchor) : context.referenceDay;
+  if (base === undefined) return vague;
+  if (kind === "minute" || kind === "hour" || kind === "second")
+    return minuteOffset(kind, count, sign, anchor?.granularity === "minute" ? anchor.start : undefined) ?? vague;
+  const shifted = shiftDay(base, kind, sign * count);
+  if (anchor?.granularity === "quarter" && kind === "year") return timeOf(periodHolding("quarter", shifted), ["day"]);
+  // "two weeks ago" is that week, "10 days ago" that day, "five years ago" that year
+  return timeOf(periodHolding(kind === "decade" || kind === "century" ? "year" : kind, shifted), ["day"]);
+}
+
+function minuteOffset(
+  kind: CalendarUnit,
+  count: number,
+  sign: number,
+  start: number | undefined,
+): TimeValue | undefined {
+  if (start === undefined || kind === "second") return undefined;
+  const minute = start + Math.round(sign * count * (kind === "hour" ? 60 : 1));
+  return { value: isoMinute(minute), granularity: "minute", start: minute, end: minute + 1, implied: ["day"] };
+}

@@ -1,0 +1,56 @@
+import { type Season, seasons } from "../../../lexicons/en/calendar-words.ts";
+import { civilDay } from "../calendar.ts";
+import { type CalendarText, SEASON, wordAt } from "../calendar-text.ts";
+import { seasonPeriod } from "../period.ts";
+import { yearAfter } from "../read/month-day.ts";
+import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
+
+/** "this summer", "the fall of 2024", "winter 2021", "last spring", "the autumn". */
+export const season = headedBy("mentions/dates/rules/season", SEASON, read);
+
+function read(text: CalendarText, at: number): TimeExpression | undefined {
+  const { lower } = text.tokens[at] as { lower: string };
+  const named = seasons[lower] as Season;
+  const year = yearAfter(text, at, at + 1);
+  let first = at;
+  if (/^(?:early|late|mid)$/.test(wordAt(text, at, at - 1))) first--;
+  let before = wordAt(text, at, first - 1);
+  if (before === "past" && /^(?:this|the)$/.test(wordAt(text, at, first - 2))) {
+    first -= 2;
+    before = "last";
+  } else if (/^(?:last|next|this|past|coming|previous|following)$/.test(before)) {
+    first--;
+    if (wordAt(text, at, first - 1) === "the") first--;
+  } else if (before === "the") first--;
+  else if (
+    year === undefined &&
+    !(/^(?:in|since|until|by|during|before|after|through)$/.test(before) && lower !== "fall")
+  )
+    return undefined;
+  if (
+    before === "the" &&
+    year === undefined &&
+    (lower === "fall" || lower === "spring") &&
+    !/^(?:in|since|until|by|during|before|after|through|of)$/.test(wordAt(text, at, first - 1))
+  )
+    return undefined;
+  return { first, end: year?.end ?? at + 1, resolve: (context) => resolveSeason(named, year?.year, before, context) };
+}
+
+const startMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function resolveSeason(named: Season, year: number | undefined, side: string, context: TimeContext): TimeValue {
+  if (year !== undefined) return timeOf(seasonPeriod(year, named));
+  const { referenceDay } = context;
+  if (referenceDay === undefined) return { value: `XXXX-${named}`, granularity: "season", implied: ["year"] };
+  const now = civilDay(referenceDay);
+  // the winter of January began in the year before
+  const thisYear = named === "WI" && now.month <= 3 ? now.year - 1 : now.year;
+  const ended = startMonth[named] + 2 < now.month || (named === "WI" && now.month <= 11 && thisYear < now.year);
+  const begun = startMonth[named] <= now.month || thisYear < now.year;
+  if (side === "last" || side === "past")
+    return timeOf(seasonPeriod(ended && named !== "WI" ? thisYear : thisYear - 1, named), ["year"]);
+  if (side === "next" || side === "coming")
+    return timeOf(seasonPeriod(begun ? thisYear + 1 : thisYear, named), ["year"]);
+  return timeOf(seasonPeriod(thisYear, named), ["year"]);
+}
