@@ -1,0 +1,67 @@
+import { decodeBase64 } from "./base64.ts";
+import { ByteReader } from "./byte-reader.ts";
+import { HASH_MASK, hashText } from "./hash.ts";
+import { HashTable } from "./hash-table.ts";
+import { wordClasses } from "./model/word-classes.ts";
+
+/** Bits of the name lists that hold a word. */
+export const FIRST_NAME = 1;
+export const LAST_NAME = 2;
+export const CITY = 4;
+export const COUNTRY = 8;
+export const STATE = 16;
+export const COMPANY = 32;
+
+/**
+ * What is known of a word form whatever its text: the name lists it stands in, and the fine and coarse cluster
+ * of words used alike (0 where unknown). All indexes are those of `find`.
+ */
+export class WordClasses {
+  private readonly table: HashTable;
+  readonly lists: Uint8Array;
+  readonly fine: Uint16Array;
+  readonly coarse: Uint8Array;
+
+  constructor(packed: Uint8Array) {
+    const reader = new ByteReader(packed);
+    const size = reader.number();
+    const hashes = new Int32Array(size);
+    for (let index = 0, hash = 0; index < size; index++) {
+      hash += reader.number();
+      hashes[index] = hash;
+    }
+    this.lists = new Uint8Array(size);
+    for (let index = 0; index < size; index++) this.lists[index] = reader.byte();
+    const coarseOf = new Uint8Array(reader.number());
+    for (let cluster = 0; cluster < coarseOf.length; cluster++) coarseOf[cluster] = reader.byte();
+    this.fine = new Uint16Array(size);
+    this.coarse = new Uint8Array(size);
+    for (let index = 0; index < size; index++) {
+      if ((this.lists[index]! & CLUSTERED) === 0) continue;
+      const cluster = reader.number();
+      this.fine[index] = cluster;
+      this.coarse[index] = coarseOf[cluster]!;
+    }
+    this.table = new HashTable(hashes);
+  }
+
+  /** The word's index, -1 where nothing is known of it. */
+  find(word: string): number {
+    return this.table.indexOf(classHash(word));
+  }
+}
+
+/** Set in `lists` where the form has a cluster. */
+export const CLUSTERED = 64;
+
+export function classHash(word: string): number {
+  return hashText(word, 0, word.length, 77) & HASH_MASK;
+}
+
+let loaded: WordClasses | undefined;
+
+/** The classes in the package, unpacked on first use. */
+export function loadWordClasses(): WordClasses {
+  loaded ??= new WordClasses(decodeBase64(wordClasses));
+  return loaded;
+}

@@ -1,0 +1,95 @@
+import { hashText } from "./hash.ts";
+import type { WordClasses } from "./word-classes.ts";
+
+/** Longer words (addresses, hostile input) are read by their first characters. */
+export const LONGEST_WORD = 40;
+
+/** What both taggers look at in a word, computed once for each different word. Hashes are 32-bit integers. */
+export interface WordForm {
+  readonly text: string;
+  readonly lower: string;
+  /** Hash of the lower-cased text, digits as zeros. */
+  readonly lowerHash: number;
+  readonly formHash: number;
+  /** Hash of the last three characters, lower-cased. */
+  readonly suffixHash: number;
+  /** "Silva" Xx, "McKay" XxXx, "U.S." X.X., "9:06" d:d, "Covid-19" Xx-d */
+  readonly shape: string;
+  readonly shapeHash: number;
+  readonly lists: number;
+  readonly fine: number;
+  readonly coarse: number;
+  /** The lower-cased form is a word of its own that running text uses. */
+  readonly knownLower: boolean;
+  readonly hasCapital: boolean;
+  readonly startsCapital: boolean;
+  readonly isAllCapitals: boolean;
+  readonly startsDigit: boolean;
+  readonly isLowerWord: boolean;
+}
+
+export function readWordForm(word: string, classes: WordClasses): WordForm {
+  const text = (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word).replaceAll("’", "'");
+  const lower = text.toLowerCase();
+  const shape = shapeOf(text);
+  const hasCapital = shape.includes("X");
+  const isAllCapitals = hasCapital && !shape.includes("x");
+  const normal = shape.includes("d") ? lower.replace(/\d/g, "0") : lower;
+  const lowerIndex = classes.find(normal);
+  const index = hasCapital ? bestIndex(text, isAllCapitals, lowerIndex, classes) : lowerIndex;
+  return {
+    text,
+    lower,
+    lowerHash: hashText(normal, 0, normal.length, 1),
+    formHash: hashText(text, 0, text.length, 2),
+    suffixHash: hashText(lower, Math.max(0, lower.length - 3), lower.length, 5),
+    shape,
+    shapeHash: hashText(shape, 0, shape.length, 3),
+    lists: index < 0 ? 0 : classes.lists[index]! & 63,
+    fine: index < 0 ? 0 : classes.fine[index]!,
+    coarse: index < 0 ? 0 : classes.coarse[index]!,
+    knownLower: lowerIndex >= 0 && classes.fine[lowerIndex] !== 0,
+    hasCapital,
+    startsCapital: shape.startsWith("X"),
+    isAllCapitals,
+    startsDigit: shape.startsWith("d"),
+    isLowerWord: shape.startsWith("x"),
+  };
+}
+
+/** The form as written, an all-capitals word as a name ("LONDON" as "London"), else the lower-cased word. */
+function bestIndex(text: string, isAllCapitals: boolean, lowerIndex: number, classes: WordClasses): number {
+  const written = classes.find(text);
+  if (written >= 0) return written;
+  if (isAllCapitals && text.length > 3) {
+    const asName = classes.find(text.charAt(0) + text.slice(1).toLowerCase());
+    if (asName >= 0) return asName;
+  }
+  return lowerIndex;
+}
+
+/** The kinds of characters, each run as one: X capital, x small, d digit; other characters stay. At most 12 runs. */
+function shapeOf(text: string): string {
+  let shape = "";
+  let last = "";
+  for (let at = 0; at < text.length && shape.length < 12; at++) {
+    const kind = kindOf(text, at);
+    if (kind !== last) shape += kind;
+    last = kind;
+  }
+  return shape;
+}
+
+function kindOf(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  if (unit >= 97 && unit <= 122) return "x";
+  if (unit >= 65 && unit <= 90) return "X";
+  if (unit >= 48 && unit <= 57) return "d";
+  if (unit < 128) return text.charAt(at);
+  const character = text.charAt(at);
+  if (character.toLowerCase() !== character) return "X";
+  if (character.toUpperCase() !== character) return "x";
+  return LETTER.test(character) ? "X" : "o"; // scripts without case: any word may be a name
+}
+
+const LETTER = /\p{L}/u;

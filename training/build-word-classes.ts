@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  CITY,
+  CLUSTERED,
+  COMPANY,
+  COUNTRY,
+  classHash,
+  FIRST_NAME,
+  LAST_NAME,
+  STATE,
+} from "../src/tagger/word-classes.ts";
+import { ByteWriter } from "./byte-writer.ts";
+import { clusterWords } from "./word-clusters.ts";
+import { wordVectors } from "./word-vectors.ts";
+
+export const FINE_CLUSTERS = 400;
+export const COARSE_CLUSTERS = 64;
+
+const LISTS: readonly (readonly [file: string, bit: number])[] = [
+  ["first.txt", FIRST_NAME],
+  ["last.txt", LAST_NAME],
+  ["city.txt", CITY],
+  ["country.txt", COUNTRY],
+  ["state.txt", STATE],
+  ["org.txt", COMPANY],
+];
+
+/**
+ * The packed word classes as base64: name lists of single words, and clusters of words by their company.
+ *
+ * In: the folder of name lists and sentences of openly licensed text.
+ */
+export function buildWordClasses(lists: string, sentences: readonly (readonly string[])[]): string {
+  const words = wordVectors(sentences.map(normalizeSentence(sentences)));
+  const fine = clusterWords(words, FINE_CLUSTERS, 11);
+  const coarse = clusterWords(words, COARSE_CLUSTERS, 12);
+  const bits = new Map<number, number>();
+  for (const [file, bit] of LISTS) {
+    if (!existsSync(join(lists, file))) continue;
+    for (const line of readFileSync(join(lists, file), "utf8").split("\n"))
+      for (const word of wordsOfEntry(line.trim(), bit)) {
+        const hash = classHash(word);
+        bits.set(hash, (bits.get(hash) ?? 0) | bit);
+      }
+  }
+  const clusterOf = new Map<number, number>();
+  words.forms.forEach((form, row) => {
+    const hash = classHash(form);
+    if (clusterOf.has(hash)) return; // the more frequent form keeps a shared hash
+    clusterOf.set(hash, fine[row]! + 1);
+    bits.set(hash, (bits.get(hash) ?? 0) | CLUSTERED);
+  });
+  return pack(bits, clusterOf, coarseOfFine(fine, coarse, words.counts));
+}
+
+/** Cities and states of several words count by their first word only where it is long: "Los" says little, "Buenos" much. */
+function wordsOfEntry(entry: string, bit: number): string[] {
+  const words = entry.split(" ");
+  if (words.length === 1 || bit === FIRST_NAME || bit === LAST_NAME) return entry === "" ? [] : [words[0]!];
+  if (bit === COMPANY) return words.length === 2 && words[0]!.length > 4 ? [words[0]!] : [];
+  return words.length <= 2 ? words.filter((word) => word.length > 4) : [];
+}
+
+function pack(bits: Map<number, number>, clusterOf: Map<number, number>, coarseOf: Uint8Array): string {
+  const writer = new ByteWriter();
+  const hashes = [...bits.keys()].sort((a, b) => a - b);
+  writer.number(hashes.length);
+  hashes.forEach((hash, index) => {
+    writer.number(hash - (hashes[index - 1] ?? 0));
+  });
+  for (const hash of hashes) writer.byte(bits.get(hash)!);
+  writer.number(coarseOf.length);
+  for (const cluster of coarseOf) writer.byte(cluster);
+  for (const hash of hashes) if (bits.get(hash)! & CLUSTERED) writer.number(clusterOf.get(hash)!);
+  return writer.base64();
+}
+
+/** The coarse cluster in which most of a fine cluster's words stand; both count from 1. */
+function coarseOfFine(fine: Int32Array, coarse: Int32Array, counts: Int32Array): Uint8Array {
+  const votes = Array.from({ length: FINE_CLUSTERS }, () => new Float64Array(COARSE_CLUSTERS));
+  for (let row = 0; row < fine.length; row++) votes[fine[row]!]![coarse[row]!]! += Math.sqrt(counts[row]!);
+  const out = new Uint8Array(FINE_CLUSTERS + 1);
+  votes.forEach((vote, cluster) => {
+    out[cluster + 1] = vote.indexOf(Math.max(...vote)) + 1;
+  });
+  return out;
+}
+
+/** Digits become zeros; a sentence's first word is lower-cased where it is mostly small inside sentences. */
+function normalizeSentence(sentences: readonly (readonly string[])[]): (sentence: readonly string[]) => string[] {
+  const inside = new Map<string, number>();
+  for (const sentence of sentences)
+    for (let at = 1; at < sentence.length; at++) inside.set(sentence[at]!, (inside.get(sentence[at]!) ?? 0) + 1);
+  return (sentence) =>
+    sentence.map((word, at) => {
+      const text = word.replaceAll("’", "'").replace(/\d/g, "0");
+      if (at > 0 && !/^["'“‘(]$/.test(sentence[at - 1]!)) return text;
+      const lower = text.toLowerCase();
+      return (inside.get(lower) ?? 0) > (inside.get(word) ?? 0) ? lower : text;
+    });
+}
