@@ -1,0 +1,138 @@
+import { objectPronouns, speechAdverbs } from "../../../lexicons/en/closed-class.ts";
+import type { Cue } from "../cues/find-cues.ts";
+import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { isDash, isDayName, isPreposition, isPronoun, nounPhraseAfter } from "./noun-phrase.ts";
+
+/** What follows a verb of saying: who was told, when and where, and the content if it stands here. */
+export interface After {
+  readonly addressee?: TokenRange;
+  /** First token of the content, absent where none follows. */
+  readonly content?: number;
+  /** How the content begins. */
+  readonly opening?: "that" | "quote" | "colon" | "clause" | "question" | "infinitive" | "object";
+  /** First token after the cue's own company: a comma or the end for a parenthetic cue. */
+  readonly rest: number;
+}
+
+const QUESTION_WORDS = new Set(["whether", "if", "what", "why", "how", "when", "where", "who", "which"]);
+/** Words with which a bare clause or its subject can begin. */
+const ADDRESSEE_PREPOSITIONS = new Set(["to", "with"]);
+
+export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
+  let at = cue.end;
+  let addressee: TokenRange | undefined;
+  if (takesAddressee(cue) && at < unit.end && !isStop(frame, at) && frame.tokens[at]!.lower !== "that") {
+    const phrase = nounPhraseAfter(frame, at, unit.end);
+    if (phrase !== undefined) {
+      addressee = phrase;
+      at = phrase.end;
+    }
+  }
+  for (let guard = 0; guard < 12 && at < unit.end; guard++) {
+    const { lower, text } = frame.tokens[at]!;
+    if (frame.stretchAt[at]! >= 0) return found("quote", at);
+    if (text === ":") return at + 1 < unit.end ? found("colon", at + 1) : { rest: at, ...company() };
+    if (lower === "that" && at + 1 < unit.end) return found("that", at + 1);
+    if (text === ",") {
+      const past = afterComma(frame, unit, at);
+      if (past !== undefined) return past;
+      return { rest: at, ...company() };
+    }
+    if (isStop(frame, at)) return { rest: at, ...company() };
+    if (lower === "to" && takesInfinitive(cue, addressee)) return found("infinitive", at);
+    if (
+      QUESTION_WORDS.has(lower) &&
+      at > cue.end - 1 &&
+      (cue.verb.frames.includes("question") ||
+        lower === "whether" ||
+        lower === "how" ||
+        lower === "why" ||
+        lower === "what")
+    ) {
+      return found("question", at);
+    }
+    if (isTimeWord(frame, at) || speechAdverbs.has(lower)) {
+      at++;
+      continue;
+    }
+    if (isPreposition(frame, at) && lower !== "as" && lower !== "than" && lower !== "like") {
+      const phrase = nounPhraseAfter(frame, at + 1, unit.end);
+      if (phrase === undefined) return { rest: at, ...company() };
+      if (ADDRESSEE_PREPOSITIONS.has(lower)) addressee ??= phrase;
+      at = phrase.end;
+      continue;
+    }
+    return found("clause", at);
+  }
+  return { rest: at, ...company() };
+
+  function company(): { addressee?: TokenRange } {
+    return addressee === undefined ? {} : { addressee };
+  }
+  function found(opening: NonNullable<After["opening"]>, content: number): After {
+    return { opening, content, rest: at, ...company() };
+  }
+  /** "said on Monday, "we ..."", "said, however, that ...": the content may follow a comma. */
+  function afterComma(frame: Frame, unit: Unit, comma: number): After | undefined {
+    const next = comma + 1;
+    if (next >= unit.end) return undefined;
+    if (frame.stretchAt[next]! >= 0) return found("quote", next);
+    for (let ahead = next; ahead < Math.min(unit.end - 2, next + 14); ahead++) {
+      if (frame.tokens[ahead]!.text !== ",") continue;
+      if (frame.tokens[ahead + 1]!.lower === "that") return found("that", ahead + 2);
+      if (frame.stretchAt[ahead + 1]! >= 0 && isPreposition(frame, next)) return found("quote", ahead + 1);
+      return undefined;
+    }
+    return undefined;
+  }
+}
+
+function takesAddressee(cue: Cue): boolean {
+  const { frames } = cue.verb;
+  return frames.includes("tell") || frames.includes("order") || frames.includes("question");
+}
+
+function takesInfinitive(cue: Cue, addressee: TokenRange | undefined): boolean {
+  const { frames } = cue.verb;
+  if (frames.includes("promise")) return true;
+  if (frames.includes("question")) return true;
+  return frames.includes("order") && addressee !== undefined;
+}
+
+function isTimeWord(frame: Frame, at: number): boolean {
+  const { lower } = frame.tokens[at]!;
+  if (isDayName(frame, at)) return true;
+  if (["late", "early", "tonight", "afternoon", "morning", "evening", "night", "aloud"].includes(lower)) return true;
+  const next = frame.tokens[at + 1]?.lower ?? "";
+  if (["last", "this", "next", "earlier", "later"].includes(lower)) {
+    return /^(?:week|month|year|weekend|morning|afternoon|evening|night|summer|spring|fall|winter|autumn|today|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      next,
+    );
+  }
+  return (
+    /^(?:week|month|year|weekend|morning|afternoon|evening|night|summer|spring|fall|winter|autumn)$/.test(lower) &&
+    /^(?:last|this|next|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      frame.tokens[at - 1]?.lower ?? "",
+    )
+  );
+}
+
+function isStop(frame: Frame, at: number): boolean {
+  const { text, kind } = frame.tokens[at]!;
+  return (
+    kind === "punctuation" &&
+    (text === "," ||
+      text === "." ||
+      text === ";" ||
+      text === ":" ||
+      text === "!" ||
+      text === "?" ||
+      text === ")" ||
+      text === "…" ||
+      isDash(text))
+  );
+}
+
+export function isObjectPronoun(lower: string): boolean {
+  return objectPronouns.has(lower) || isPronoun(lower);
+}

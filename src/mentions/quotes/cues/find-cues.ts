@@ -1,0 +1,150 @@
+import {
+  auxiliaries,
+  determiners,
+  modals,
+  negations,
+  objectPronouns,
+  possessives,
+  speechAdverbs,
+} from "../../../lexicons/en/closed-class.ts";
+import { type ReportingVerb, reportingForms, type VerbForm } from "../../../lexicons/en/reporting-verbs.ts";
+import { isDayName } from "../clauses/noun-phrase.ts";
+import type { Frame, TokenRange, Unit } from "../frame.ts";
+
+/** A verb of saying in the article's own words. `first..end` holds its auxiliaries, adverbs and particle. */
+export interface Cue extends TokenRange {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+  /** Token of the verb itself. */
+  readonly head: number;
+  /** finite: has a subject; gerund, infinitive: take the subject of another verb; passive: "was asked". */
+  readonly mood: "finite" | "gerund" | "infinitive" | "passive";
+  readonly negated: boolean;
+  readonly modal: boolean;
+}
+
+/** The verbs of saying of one unit, outside quotation marks, in text order. */
+export function findCues(frame: Frame, unit: Unit): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = unit.first; at < unit.end; at++) {
+    if (frame.stretchAt[at]! >= 0) continue;
+    const forms = reportingForms(frame.tokens[at]!.lower);
+    if (forms === undefined) continue;
+    const cue = readCue(frame, unit, at, forms);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(
+  frame: Frame,
+  unit: Unit,
+  at: number,
+  forms: NonNullable<ReturnType<typeof reportingForms>>,
+): Cue | undefined {
+  const next = frame.tokens[at + 1]?.lower;
+  const chosen =
+    forms.find(({ verb }) => verb.particle !== undefined && verb.particle === next) ??
+    forms.find(({ verb }) => verb.particle === undefined);
+  if (chosen === undefined) return undefined;
+  const { verb, form } = chosen;
+  if (looksLikeNoun(frame, unit, at, verb, form)) return undefined;
+  const group = verbGroup(frame, unit, at);
+  const end = verb.particle === undefined ? at + 1 : at + 2;
+  if (end > unit.end) return undefined;
+  const base = { verb, form, head: at, first: group.first, end, negated: group.negated, modal: group.modal };
+  if (form === "gerund") return { ...base, mood: group.be ? "finite" : "gerund" };
+  if (group.to) return { ...base, mood: "infinitive" };
+  if (group.be && form !== "base" && form !== "third") return { ...base, mood: "passive" };
+  return { ...base, mood: "finite" };
+}
+
+interface Group {
+  first: number;
+  negated: boolean;
+  modal: boolean;
+  /** Led by a form of "be": passive or progressive. */
+  be: boolean;
+  /** Led by "to". */
+  to: boolean;
+}
+
+const BE = new Set(["be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re"]);
+
+function verbGroup(frame: Frame, unit: Unit, at: number): Group {
+  const group: Group = { first: at, negated: false, modal: false, be: false, to: false };
+  let nearest = true;
+  for (let back = at - 1; back >= unit.first && at - back < 8; back--) {
+    const { lower } = frame.tokens[back]!;
+    if (frame.stretchAt[back]! >= 0) break;
+    if (negations.has(lower) && lower !== "no") group.negated = true;
+    else if (lower === "to") {
+      group.to = true;
+      group.first = back;
+      break;
+    } else if (auxiliaries.has(lower) || lower === "'s") {
+      if (lower === "'s" && frame.tags[back] !== "AUX") break;
+      if (nearest && (BE.has(lower) || lower === "'s")) group.be = true;
+      nearest = false;
+      if (modals.has(lower)) group.modal = true;
+      group.first = back;
+    } else if (!(speechAdverbs.has(lower) || lower.endsWith("ly") || frame.tags[back] === "ADV")) break;
+    else group.first = back;
+  }
+  return group;
+}
+
+function looksLikeNoun(frame: Frame, unit: Unit, at: number, verb: ReportingVerb, form: VerbForm): boolean {
+  const before = at > unit.first ? frame.tokens[at - 1]!.lower : "";
+  const tag = frame.tags[at];
+  if (form === "past" || form === "participle") {
+    // "the said amount", "a reported 30 cases", "his stated aim"
+    return (
+      (determiners.has(before) && before !== "that" && before !== "all" && before !== "those" && before !== "some") ||
+      (possessives.has(before) && before !== "her")
+    );
+  }
+  if (form === "gerund")
+    return (
+      determiners.has(before) ||
+      possessives.has(before) ||
+      before === "'s" ||
+      (tag === "NOUN" && verb.nounLike === true)
+    );
+  if (determiners.has(before) && !["that", "all", "some", "both", "these", "those"].includes(before)) return true;
+  if (
+    possessives.has(before) ||
+    before === "'s" ||
+    before === "of" ||
+    before === "in" ||
+    before === "on" ||
+    before === "with"
+  )
+    return true;
+  if (
+    verb.nounLike === true ||
+    verb.frames[0] === "label" ||
+    verb.frames[0] === "manner" ||
+    verb.frames[0] === "promise"
+  ) {
+    if (tag === "ADJ" || tag === "PROPN") return true;
+    if (tag === "NOUN" && hasTags(frame)) return true;
+    const next = frame.tokens[at + 1]?.lower ?? "";
+    if (["of", "from", "by", "about", "between", "against", "into"].includes(next)) return true;
+    if (objectPronouns.has(before)) return true;
+  }
+  if (isDayName(frame, at)) return true;
+  return false;
+}
+
+const tagged = new WeakMap<Frame, boolean>();
+
+/** False while no tagger is present: then every word counts as a noun. */
+export function hasTags(frame: Frame): boolean {
+  let known = tagged.get(frame);
+  if (known === undefined) {
+    known = frame.tags.includes("VERB");
+    tagged.set(frame, known);
+  }
+  return known;
+}

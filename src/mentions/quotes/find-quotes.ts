@@ -1,0 +1,91 @@
+import type { Document } from "../../document/document.ts";
+import { byPosition, type Span } from "../../kernel/span.ts";
+import type { EntityMention, QuoteMention, Speaker } from "../mention.ts";
+import type { Attribution } from "./attribution.ts";
+import { type Frame, readFrame, spanOf } from "./frame.ts";
+import { readUnit } from "./read-unit.ts";
+import { attributeLooseStretches } from "./sieves/loose-stretches.ts";
+import { SpeakerResolver } from "./speakers/resolve-speaker.ts";
+
+export interface QuoteNeeds {
+  /** The names of the document, in text order. */
+  readonly entities: readonly EntityMention[];
+}
+
+/** A quoted expression of one word inside a reported clause is emphasis, not a quotation. */
+const FEWEST_QUOTED_WORDS = 2;
+
+/** What the article lays in somebody's mouth: direct, mixed and reported speech with its speaker, in text order. */
+export function findQuotes(document: Document, needs: QuoteNeeds): QuoteMention[] {
+  const frame = readFrame(document, needs.entities);
+  const stated = frame.units.flatMap((unit) => readUnit(frame, unit));
+  const all = attributeLooseStretches(frame, stated);
+  const resolver = new SpeakerResolver(frame);
+  const mentions: QuoteMention[] = [];
+  let previous: Speaker | undefined;
+  for (const attribution of all) {
+    const speaker = attribution.source === undefined ? undefined : resolver.resolve(attribution.source, previous);
+    const mention = toMention(frame, attribution, speaker);
+    if (mention === undefined) continue;
+    mentions.push(mention);
+    if (speaker !== undefined) previous = speaker;
+  }
+  return mentions.sort(byPosition);
+}
+
+function toMention(frame: Frame, attribution: Attribution, speaker: Speaker | undefined): QuoteMention | undefined {
+  const { text } = frame;
+  const segments = attribution.segments.filter((segment) => segment.end > segment.start);
+  const first = segments[0];
+  if (first === undefined) return undefined;
+  const start = first.start;
+  const end = segments.at(-1)!.end;
+  const quoted = attribution.stretches
+    .map((index) => frame.stretches[index]!)
+    .map(({ start, end }) => trimmed(text, { start, end }))
+    .filter(
+      (span) =>
+        wordCount(text.slice(span.start, span.end)) >= FEWEST_QUOTED_WORDS ||
+        segments.some((segment) => segment.start === span.start),
+    );
+  const direct = segments.every((segment) =>
+    attribution.stretches.some(
+      (index) => frame.stretches[index]!.start <= segment.start && segment.end <= frame.stretches[index]!.end,
+    ),
+  );
+  const form = direct ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
+  return {
+    kind: "quote",
+    start,
+    end,
+    text: text.slice(start, end),
+    rule: `mentions/quotes/sieves/${attribution.sieve}`,
+    form,
+    quoted,
+    ...(speaker !== undefined ? { speaker } : {}),
+    ...(attribution.cue !== undefined ? { cue: spanOf(frame, attribution.cue) } : {}),
+    ...(attribution.addressee !== undefined ? { addressee: namedBy(frame, attribution.addressee) } : {}),
+    sieve: attribution.sieve,
+    polarity: attribution.verb?.stance === "denied" ? "denied" : "affirmed",
+    segments: segments.map((segment) => trimmed(text, segment)),
+  };
+}
+
+function namedBy(frame: Frame, range: { first: number; end: number }): Speaker {
+  const span = spanOf(frame, range);
+  const text = frame.text.slice(span.start, span.end);
+  return { ...span, text, name: text };
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+export function wordCount(text: string): number {
+  let count = 0;
+  for (const part of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) count++;
+  return count;
+}

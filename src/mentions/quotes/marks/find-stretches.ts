@@ -1,0 +1,136 @@
+import type { Document } from "../../../document/document.ts";
+import type { Span } from "../../../kernel/span.ts";
+import { findMarks, type Mark } from "./find-marks.ts";
+
+/** Text between quotation marks, without them. `outer` holds the marks too. */
+export interface Stretch extends Span {
+  readonly outer: Span;
+  readonly paragraph: number;
+  /** False where the paragraph ends before the closing mark. */
+  readonly closed: boolean;
+  /** Goes on with the stretch before it, which its paragraph left open. */
+  readonly continues: boolean;
+}
+
+/**
+ * The outermost stretches between quotation marks, in text order. Marks are paired inside a paragraph.
+ *
+ * A paragraph that opens a quotation and does not close it is continued by the next one where that begins with a mark
+ * or closes a quotation that it did not open. Linear in the text.
+ */
+export function findStretches(document: Document): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open = false;
+  for (let index = 0; index < document.paragraphs.length; index++) {
+    const paragraph = document.paragraphs[index]!;
+    const { doubles, singles } = findMarks(document.text, paragraph);
+    const pairs = pair(doubles, paragraph, open);
+    const quiet = pairSingles(singles, pairs, paragraph);
+    const found = outermost([...pairs, ...quiet]);
+    for (const stretch of found) {
+      const starts = document.text.slice(paragraph.start, stretch.outer.start).trim() === "";
+      stretches.push({ ...stretch, paragraph: index, continues: open && starts });
+    }
+    open = found.at(-1)?.closed === false;
+  }
+  return stretches;
+}
+
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const kept: Pair[] = [];
+  let end = -1;
+  for (const pair of [...pairs].sort((a, b) => a.outer.start - b.outer.start)) {
+    if (pair.outer.start < end) continue;
+    kept.push(pair);
+    end = pair.outer.end;
+  }
+  return kept;
+}
+
+type Pair = Pick<Stretch, "start" | "end" | "outer" | "closed">;
+
+function pair(marks: readonly Mark[], paragraph: Span, open: boolean): Pair[] {
+  const nested = pairNested(marks, paragraph, open);
+  // An opening mark without its closing one: nesting cannot be trusted, each opening mark is closed by the next closing one.
+  return nested.at(-1)?.closed === false ? pairFlat(marks, paragraph, open) : nested;
+}
+
+function pairNested(marks: readonly Mark[], paragraph: Span, open: boolean): Pair[] {
+  const pairs: Pair[] = [];
+  const stack: Mark[] = [];
+  for (const mark of marks) {
+    const inner = stack.at(-1);
+    if (inner === undefined) {
+      if (mark.role !== "close") stack.push(mark);
+      else if (open && pairs.length === 0) pairs.push(closedBy(undefined, mark, paragraph));
+      continue;
+    }
+    if (mark.role !== "open" && mark.family === inner.family) {
+      stack.pop();
+      if (stack.length === 0) pairs.push(closedBy(inner, mark, paragraph));
+    } else if (mark.role !== "close") {
+      stack.push(mark);
+    } else if (stack.length > 1 && stack.some((other) => other.family === mark.family)) {
+      while (stack.at(-1)?.family !== mark.family) stack.pop();
+      const opener = stack.pop();
+      if (stack.length === 0) pairs.push(closedBy(opener, mark, paragraph));
+    }
+  }
+  const left = stack[0];
+  if (left !== undefined) pairs.push(unclosed(left, paragraph));
+  return pairs;
+}
+
+function pairFlat(marks: readonly Mark[], paragraph: Span, open: boolean): Pair[] {
+  const pairs: Pair[] = [];
+  let opener: Mark | undefined;
+  for (const mark of marks) {
+    if (opener === undefined) {
+      if (mark.role !== "close") opener = mark;
+      else if (open && pairs.length === 0) pairs.push(closedBy(undefined, mark, paragraph));
+    } else if (mark.role !== "open") {
+      pairs.push(closedBy(opener, mark, paragraph));
+      opener = undefined;
+    }
+  }
+  if (opener !== undefined) pairs.push(unclosed(opener, paragraph));
+  return pairs;
+}
+
+/** Single marks outside double ones, also around them: ‘She said “no” twice,’ he recalled. */
+function pairSingles(marks: readonly Mark[], taken: readonly Pair[], paragraph: Span): Pair[] {
+  const pairs: Pair[] = [];
+  let next = 0;
+  for (let index = 0; index + 1 < marks.length; index += 2) {
+    const [opener, closer] = [marks[index]!, marks[index + 1]!];
+    while (next < taken.length && taken[next]!.outer.end <= opener.start) next++;
+    const inside = next < taken.length && taken[next]!.outer.start <= opener.start;
+    if (!inside && !cuts(taken, next, closer)) pairs.push(closedBy(opener, closer, paragraph));
+  }
+  return pairs;
+}
+
+function cuts(taken: readonly Pair[], from: number, closer: Mark): boolean {
+  let index = from;
+  while (index < taken.length && taken[index]!.outer.end <= closer.start) index++;
+  return index < taken.length && taken[index]!.outer.start < closer.end;
+}
+
+function closedBy(opener: Mark | undefined, closer: Mark, paragraph: Span): Pair {
+  const start = opener?.end ?? paragraph.start;
+  return {
+    start,
+    end: Math.max(start, closer.start),
+    outer: { start: opener?.start ?? paragraph.start, end: closer.end },
+    closed: true,
+  };
+}
+
+function unclosed(opener: Mark, paragraph: Span): Pair {
+  return {
+    start: opener.end,
+    end: paragraph.end,
+    outer: { start: opener.start, end: paragraph.end },
+    closed: false,
+  };
+}
