@@ -1,0 +1,170 @@
+import type { Document, Token } from "../../document/document.ts";
+import type { Span } from "../../kernel/span.ts";
+import { APPROXIMATORS_BEFORE } from "../../lexicons/en/approximators.ts";
+import { CURRENCY_CODES, CURRENCY_LETTERS } from "../../lexicons/en/currencies.ts";
+import { COLLECTIVES, ORDINALS, SCALES, SMALL_NUMBERS } from "../../lexicons/en/number-words.ts";
+
+/** How an atom hangs on the one before it. */
+export type Glue = "space" | "touching" | "hyphen";
+
+export type AtomKind = "word" | "digits" | "mark";
+
+/**
+ * The smallest piece figures are read from: a token, or a part of one where a number is written into it.
+ * "41-year-old" is 41, year, old; "121km/h" is 121, km/h; "twenty-one" is twenty, one; "R12m" is r, 12, m.
+ */
+export interface Atom extends Span {
+  readonly kind: AtomKind;
+  readonly lower: string;
+  readonly glue: Glue;
+  /** Index of the token it comes from. */
+  readonly token: number;
+}
+
+/** All atoms of the document's tokens, in text order. Linear in the text. */
+export function splitAtoms(document: Document): Atom[] {
+  const atoms: Atom[] = [];
+  let previousEnd = -1;
+  for (let index = 0; index < document.tokens.length; index++) {
+    const token = document.tokens[index] as Token;
+    const glue: Glue = token.start === previousEnd ? "touching" : "space";
+    previousEnd = token.end;
+    if (isWhole(token)) {
+      atoms.push({ start: token.start, end: token.end, kind: kindOf(token), lower: token.lower, glue, token: index });
+    } else splitToken(token, index, glue, atoms);
+  }
+  return atoms;
+}
+
+function kindOf(token: Token): AtomKind {
+  return token.kind === "word" ? "word" : token.kind === "number" ? "digits" : "mark";
+}
+
+function isWhole(token: Token): boolean {
+  if (token.kind === "number") return isPlainNumber(token.lower);
+  if (token.kind !== "word") return true;
+  const { lower } = token;
+  if (isDigit(lower.charCodeAt(0))) return false;
+  const hyphen = hyphenIn(lower);
+  if (hyphen > 0) return !opensNumber(lower.slice(0, hyphen)) || !letterOrDigit(lower.charCodeAt(hyphen + 1));
+  return !hasCurrencyPrefix(lower);
+}
+
+function opensNumber(part: string): boolean {
+  return (
+    SMALL_NUMBERS.has(part) ||
+    SCALES.has(part) ||
+    ORDINALS.has(part) ||
+    COLLECTIVES.has(part) ||
+    OPENERS.has(part) ||
+    (APPROXIMATORS_BEFORE.has(part) && part !== "over" && part !== "under" && part !== "above")
+  );
+}
+
+/** First parts of hyphenated words that have a number behind them: "minus-260", "now-18-year-old", "half-hour", "mid-40s". */
+const OPENERS: ReadonlySet<string> = new Set([
+  "minus",
+  "now",
+  "then",
+  "half",
+  "quarter",
+  "a",
+  "one",
+  "double",
+  "triple",
+  "mid",
+  "u.s.",
+  "us",
+]);
+
+/** "r12m", "usd10", "rm2.05": a currency's letters against the digits. */
+function hasCurrencyPrefix(lower: string): boolean {
+  const digit = firstDigit(lower, 4);
+  if (digit < 1) return false;
+  const letters = lower.slice(0, digit);
+  return CURRENCY_LETTERS.has(letters) || CURRENCY_CODES.has(letters.toUpperCase());
+}
+
+function firstDigit(lower: string, limit: number): number {
+  for (let at = 0; at < lower.length && at < limit; at++) if (isDigit(lower.charCodeAt(at))) return at;
+  return -1;
+}
+
+function isPlainNumber(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (!isDigit(unit) && unit !== 0x2c && unit !== 0x2e) return false;
+  }
+  return true;
+}
+
+function splitToken(token: Token, index: number, glue: Glue, atoms: Atom[]): void {
+  const { lower } = token;
+  const exact = lower.length === token.end - token.start;
+  let at = 0;
+  let next: Glue = glue;
+  while (at < lower.length) {
+    const unit = lower.charCodeAt(at);
+    if (isHyphenUnit(unit) && at > 0 && at + 1 < lower.length) {
+      next = "hyphen";
+      at++;
+      continue;
+    }
+    const end = isDigit(unit) ? numberEnd(lower, at) : letterOrDigit(unit) ? wordEnd(lower, at) : at + 1;
+    atoms.push({
+      start: exact || at === 0 ? token.start + at : Math.min(token.start + at, token.end - 1),
+      end: exact || end < lower.length ? Math.min(token.start + end, token.end) : token.end,
+      kind: isDigit(unit) ? "digits" : letterOrDigit(unit) ? "word" : "mark",
+      lower: lower.slice(at, end),
+      glue: next,
+      token: index,
+    });
+    next = "touching";
+    at = end;
+  }
+}
+
+/** Digits with the commas and points between them; the colons of a clock time or a score stay inside: "9:06", "1,200.5". */
+function numberEnd(lower: string, start: number): number {
+  let at = start;
+  while (at < lower.length) {
+    const unit = lower.charCodeAt(at);
+    const inside = unit === 0x2c || unit === 0x2e || unit === 0x3a;
+    if (!isDigit(unit) && !(inside && isDigit(lower.charCodeAt(at + 1)))) break;
+    at++;
+  }
+  return at;
+}
+
+/** Letters; slashes and full stops between letters stay inside: "km/h", "m.p.h". A digit ends the word unless it is a power: "km2". */
+function wordEnd(lower: string, start: number): number {
+  let at = start;
+  while (at < lower.length) {
+    const unit = lower.charCodeAt(at);
+    if (isHyphenUnit(unit)) break;
+    if (isDigit(unit)) {
+      const power =
+        (unit === 0x32 || unit === 0x33) && at - start <= 2 && at > start && !isDigit(lower.charCodeAt(at + 1));
+      return power ? at + 1 : at;
+    }
+    at++;
+  }
+  return at;
+}
+
+function hyphenIn(lower: string): number {
+  for (let at = 1; at < lower.length; at++) if (isHyphenUnit(lower.charCodeAt(at))) return at;
+  return -1;
+}
+
+export function isHyphenUnit(unit: number): boolean {
+  return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2014) || unit === 0x2212;
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function letterOrDigit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit) || unit >= 0xb5;
+}

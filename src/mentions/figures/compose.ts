@@ -1,0 +1,63 @@
+import type { Approximator, FigureMention, Quantity } from "../mention.ts";
+import { approximatorAfter, approximatorBefore } from "./approximator.ts";
+import { boundsOf } from "./bounds.ts";
+import { changeOf } from "./change.ts";
+import { type Reading, spanOf } from "./reading.ts";
+
+/** The parts a rule has read; atoms `[first, end)` are number, currency and unit. */
+export interface FigureParts {
+  readonly first: number;
+  readonly end: number;
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly precision: number;
+  readonly unit?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly unitText?: string | undefined;
+  readonly slot?: string | undefined;
+  readonly approximator?: Approximator | undefined;
+  /** Whether words around the number may bound it; on by default. */
+  readonly loosened?: boolean;
+}
+
+/** A figure from its parts, with the approximator and the direction of change that stand around them. */
+export function composeFigure(reading: Reading, rule: string, parts: FigureParts): FigureMention {
+  const before = parts.loosened === false ? undefined : approximatorBefore(reading, parts.first);
+  const after = parts.loosened === false || before ? undefined : approximatorAfter(reading, parts.end);
+  const first = before?.first ?? parts.first;
+  const end = after?.end ?? parts.end;
+  const span = spanOf(reading, first, end);
+  const quantity = quantityOf(parts, before?.approximator ?? after?.approximator);
+  const change = changeOf(reading, first, parts);
+  return {
+    kind: "figure",
+    ...span,
+    text: reading.document.text.slice(span.start, span.end),
+    rule,
+    quantity: change === undefined ? quantity : { ...quantity, change },
+    ...(parts.unitText === undefined ? {} : { unitText: parts.unitText }),
+    ...(parts.slot === undefined ? {} : { slot: parts.slot }),
+  };
+}
+
+function quantityOf(parts: FigureParts, found: Approximator | undefined): Quantity {
+  const unit = {
+    ...(parts.unit === undefined ? {} : { unit: parts.unit }),
+    ...(parts.currency === undefined ? {} : { currency: parts.currency }),
+  };
+  if (parts.value !== undefined) {
+    const approximator = found ?? parts.approximator ?? "exact";
+    return {
+      value: parts.value,
+      ...boundsOf(approximator, parts.value, parts.precision),
+      approximator,
+      ...unit,
+      precision: parts.precision,
+    };
+  }
+  const min = parts.min === undefined || !Number.isFinite(parts.min) ? null : parts.min;
+  const max = parts.max === undefined || !Number.isFinite(parts.max) ? null : parts.max;
+  const approximator = parts.approximator ?? (max === null ? "at-least" : (found ?? "exact"));
+  return { min, max, approximator, ...unit, precision: parts.precision };
+}

@@ -1,0 +1,42 @@
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../lexicons/en/currencies.ts";
+import { lowerAt, type Reading, sameSentence, spanOf, written } from "./reading.ts";
+
+export interface CurrencyBefore {
+  readonly currency: string;
+  readonly unitText: string;
+  /** First atom of the sign. */
+  readonly first: number;
+}
+
+/** The currency sign, code or letters right before atom `at`: "$", "US$", "C $", "USD", "Rs 500", "R12m". */
+export function currencyBefore(reading: Reading, at: number): CurrencyBefore | undefined {
+  if (!sameSentence(reading, at, at - 1)) return undefined;
+  const lower = lowerAt(reading, at - 1);
+  const sign = CURRENCY_SIGNS.get(lower);
+  if (sign !== undefined) {
+    const prefix = lower === "$" && sameSentence(reading, at, at - 2) ? dollarPrefix(reading, at - 2) : undefined;
+    const first = prefix === undefined ? at - 1 : at - 2;
+    return { currency: prefix ?? sign, unitText: textOf(reading, first, at), first };
+  }
+  const capitals = written(reading, at - 1);
+  if (capitals.length === 3 && CURRENCY_CODES.has(capitals))
+    return { currency: capitals, unitText: capitals, first: at - 1 };
+  const letters = CURRENCY_LETTERS.get(lower);
+  if (letters === undefined) return undefined;
+  const touching = reading.atoms[at]?.glue === "touching";
+  const spaced = lower.length > 1 && /^(Rs\.?|Rp|RM|KSh|Ksh|Sh|Tk|SFr|Kr|kr)$/.test(capitals);
+  return touching || spaced ? { currency: letters, unitText: capitals, first: at - 1 } : undefined;
+}
+
+function dollarPrefix(reading: Reading, at: number): string | undefined {
+  const text = written(reading, at);
+  const touching = reading.atoms[at + 1]?.glue === "touching";
+  const code = DOLLAR_PREFIXES.get(text.toLowerCase());
+  if (code === undefined || (text.length === 1 && text !== text.toUpperCase() && !touching)) return undefined;
+  return touching || text.length > 1 || text !== "A" ? code : undefined;
+}
+
+function textOf(reading: Reading, first: number, end: number): string {
+  const span = spanOf(reading, first, end);
+  return reading.document.text.slice(span.start, span.end);
+}

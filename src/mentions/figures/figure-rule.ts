@@ -1,0 +1,49 @@
+import type { Document } from "../../document/document.ts";
+import type { Rule } from "../../kernel/rule.ts";
+import type { FigureMention } from "../mention.ts";
+import { composeFigure, type FigureParts } from "./compose.ts";
+import type { Numeral } from "./numeral.ts";
+import { type Reading, readingOf } from "./reading.ts";
+
+export type FigureRule = Rule<Document, FigureMention>;
+
+/** A rule that is asked about each number of the document, in text order; `index` is the number's place in `reading.numerals`. */
+export function numeralRule(
+  id: string,
+  read: (reading: Reading, numeral: Numeral, index: number) => FigureParts | undefined,
+): FigureRule {
+  return {
+    id,
+    apply: (document) => {
+      const reading = readingOf(document);
+      const found: FigureMention[] = [];
+      for (let index = 0; index < reading.numerals.length; index++) {
+        const parts = read(reading, reading.numerals[index] as Numeral, index);
+        if (parts) found.push(composeFigure(reading, id, parts));
+      }
+      return found;
+    },
+  };
+}
+
+/** A rule that is asked about each word of a small set, such as "no" or "doubled". */
+export function wordRule(
+  id: string,
+  words: ReadonlySet<string>,
+  read: (reading: Reading, at: number) => FigureParts | undefined,
+): FigureRule {
+  return {
+    id,
+    apply: (document) => {
+      const reading = readingOf(document);
+      const found: FigureMention[] = [];
+      for (let at = 0; at < reading.atoms.length; at++) {
+        const atom = reading.atoms[at];
+        if (atom?.kind !== "word" || !words.has(atom.lower)) continue;
+        const parts = read(reading, at);
+        if (parts) found.push(composeFigure(reading, id, parts));
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { FigureRule } from "./figure-rule.ts";
+import { age } from "./rules/age.ts";
+import { count } from "./rules/count.ts";
+import { fraction } from "./rules/fraction.ts";
+import { measure } from "./rules/measure.ts";
+import { money } from "./rules/money.ts";
+import { multiple } from "./rules/multiple.ts";
+import { range } from "./rules/range.ts";
+import { rank } from "./rules/rank.ts";
+import { ratio } from "./rules/ratio.ts";
+import { score } from "./rules/score.ts";
+import { vagueCount } from "./rules/vague-count.ts";
+import { zeroCount } from "./rules/zero-count.ts";
+
+/** Strongest first: what joins two numbers, then what names its unit, then bare numbers. */
+export const rules: readonly FigureRule[] = [
+  ratio,
+  score,
+  range,
+  age,
+  money,
+  measure,
+  multiple,
+  rank,
+  vagueCount,
+  fraction,
+  zeroCount,
+  count,
+];

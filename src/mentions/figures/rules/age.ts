@@ -1,0 +1,78 @@
+import { numeralRule } from "../figure-rule.ts";
+import type { Numeral } from "../numeral.ts";
+import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
+
+/**
+ * Ages in years (months and weeks keep their unit): "41-year-old", "aged 41", "41 years old", "at the age of 41", and the bare number between
+ * commas after a name: "Colin Hartnett, 58, kept the books".
+ */
+export const age = numeralRule("mentions/figures/rules/age", (reading, numeral) => {
+  if (numeral.shape !== "cardinal") return undefined;
+  return yearOld(reading, numeral) ?? aged(reading, numeral) ?? afterName(reading, numeral);
+});
+
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ["year", "a"],
+  ["years", "a"],
+  ["month", "mo"],
+  ["months", "mo"],
+  ["week", "wk"],
+  ["weeks", "wk"],
+  ["day", "d"],
+  ["days", "d"],
+]);
+
+function yearOld(reading: Reading, numeral: Numeral) {
+  const unit = UNITS.get(lowerAt(reading, numeral.end));
+  if (unit === undefined) return undefined;
+  const next = lowerAt(reading, numeral.end + 1);
+  const span =
+    next === "old" || next === "olds" ? 2 : next === "of" && lowerAt(reading, numeral.end + 2) === "age" ? 3 : 0;
+  if (span === 0 || !sameSentence(reading, numeral.first, numeral.end + span - 1)) return undefined;
+  const end = numeral.end + span;
+  return { ...base(numeral), end, unit, unitText: textBetween(reading, numeral.end, end), slot: "age" };
+}
+
+function aged(reading: Reading, numeral: Numeral) {
+  const before = lowerAt(reading, numeral.first - 1);
+  const named =
+    before === "aged" || before === "age" || (before === "of" && lowerAt(reading, numeral.first - 2) === "age");
+  if (!named || numeral.value > 120 || !sameSentence(reading, numeral.first, numeral.first - 1)) return undefined;
+  return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+}
+
+/** "Hartnett, 58, of Horwich", "Silva, 41, said", "(58)" after a name. */
+function afterName(reading: Reading, numeral: Numeral) {
+  if (
+    !numeral.digits ||
+    numeral.end !== numeral.first + 1 ||
+    numeral.value < 1 ||
+    numeral.value > 115 ||
+    !Number.isInteger(numeral.value)
+  )
+    return undefined;
+  const open = lowerAt(reading, numeral.first - 1);
+  const close = lowerAt(reading, numeral.end);
+  const commas = open === "," && /^[,.;)]$/.test(close);
+  const brackets = open === "(" && close === ")";
+  if (!(commas || brackets) || !sameSentence(reading, numeral.first, numeral.first - 2)) return undefined;
+  if (!isCapitalized(reading, numeral.first - 2) || MONTH.test(lowerAt(reading, numeral.first - 2))) return undefined;
+  if (
+    !isCapitalized(reading, numeral.first - 3) &&
+    !/^(jr|sr)\.?$/.test(lowerAt(reading, numeral.first - 2)) &&
+    brackets
+  )
+    return undefined;
+  return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+}
+
+const MONTH =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+function base(numeral: Numeral) {
+  return { first: numeral.first, value: numeral.value, precision: numeral.precision };
+}
+
+function textBetween(reading: Reading, first: number, end: number): string {
+  return reading.document.text.slice(reading.atoms[first]?.start ?? 0, reading.atoms[end - 1]?.end ?? 0);
+}

@@ -1,0 +1,90 @@
+import { currencyBefore } from "../currency-before.ts";
+import { numeralRule } from "../figure-rule.ts";
+import type { Numeral } from "../numeral.ts";
+import { type ReadUnit, unitAfter } from "../read-unit.ts";
+import { lowerAt, type Reading, sameSentence } from "../reading.ts";
+
+/**
+ * Two bounds of one quantity: "between 12 and 15", "12-15", "12 to 15", "3 to 5 percent", "$62 to $68", "10- to 12-year".
+ * Declines "rose from 12 to 15" (two values and a change), scores and votes.
+ */
+export const range = numeralRule("mentions/figures/rules/range", (reading, low, index) => {
+  const high = reading.numerals[index + 1];
+  if (high === undefined || !sameSentence(reading, low.first, high.end - 1) || !canBound(low) || !canBound(high))
+    return undefined;
+  const lowUnit = unitAfter(reading, low);
+  const lowCurrency = currencyBefore(reading, low.first);
+  const highCurrency = currencyBefore(reading, high.first);
+  const link = lowUnit?.end ?? low.end;
+  const highFirst = highCurrency?.first ?? high.first;
+  const between = lowerAt(reading, (lowCurrency?.first ?? low.first) - 1) === "between";
+  const from = /^(from|ranging|ranged|ranges)$/.test(lowerAt(reading, (lowCurrency?.first ?? low.first) - 1));
+  if (!isLinked(reading, link, highFirst, between)) return undefined;
+  if (from && isMove(reading, (lowCurrency?.first ?? low.first) - 1)) return undefined;
+  const highUnit = unitAfter(reading, high);
+  if (!agree(lowUnit, highUnit) || (lowCurrency && highCurrency && lowCurrency.currency !== highCurrency.currency))
+    return undefined;
+  const scaled = scaleOf(reading, low, high);
+  const min = low.value * scaled;
+  if (!(min < high.value)) return undefined;
+  const unit = highUnit ?? lowUnit;
+  const currency = lowCurrency ?? highCurrency;
+  return {
+    first: between || from ? (lowCurrency?.first ?? low.first) - 1 : (lowCurrency?.first ?? low.first),
+    end: highUnit?.end ?? high.end,
+    min,
+    max: high.value,
+    precision: Math.min(low.precision * scaled, high.precision),
+    unit: unit?.unit,
+    currency: currency?.currency ?? unit?.currency,
+    unitText: currency?.unitText ?? unit?.unitText,
+    approximator: "exact",
+  };
+});
+
+function canBound(numeral: Numeral): boolean {
+  return numeral.shape === "cardinal" || numeral.shape === "fraction";
+}
+
+/** "to", "and" after "between", "-", "–", "~", "through", or the hyphen inside one token. */
+function isLinked(reading: Reading, at: number, highFirst: number, between: boolean): boolean {
+  const hyphen = at === highFirst && reading.atoms[at]?.glue === "hyphen";
+  if (hyphen) return true;
+  const word = lowerAt(reading, at);
+  if (highFirst !== at + 1) return false;
+  return (
+    (between && word === "and") ||
+    word === "to" ||
+    word === "through" ||
+    word === "–" ||
+    word === "—" ||
+    word === "~" ||
+    word === "-" ||
+    word === "−"
+  );
+}
+
+/** "rose from 12 to 15": where the verb before "from" moves the amount. */
+function isMove(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at >= from - 4 && sameSentence(reading, from, at); at--) {
+    if (MOVES.test(lowerAt(reading, at))) return true;
+  }
+  return false;
+}
+
+const MOVES =
+  /^(up|down|rose|risen|rising|rises|fell|fallen|falling|falls|increased?|increasing|grew|grown|growing|climbed|climbing|jumped|jumping|dropped|dropping|declined|declining|cut|raised?|raising|lifted|went|going|moved|slid|slipped|reduced|reducing|revised|downgraded|upgraded|lowered|extended|expanded|shrank|surged|soared|plunged|tumbled|slowed|improved|boosted|widened|narrowed|eased)$/;
+
+function agree(low: ReadUnit | undefined, high: ReadUnit | undefined): boolean {
+  if (low === undefined) return true;
+  if (high === undefined) return low.dimension === "money";
+  return low.unit === high.unit && low.currency === high.currency;
+}
+
+/** "10 to 15 million": the low bound shares the high one's scale where it is written without one. */
+function scaleOf(reading: Reading, low: Numeral, high: Numeral): number {
+  if (low.end !== low.first + 1 || !low.digits || high.end === high.first + 1 || low.value >= 1000) return 1;
+  const head = Number(lowerAt(reading, high.first).replaceAll(",", ""));
+  const scale = Number.isFinite(head) && head > 0 ? Math.round(high.value / head) : 1;
+  return scale >= 1000 && low.value < head ? scale : 1;
+}

@@ -1,0 +1,14 @@
+import { lowerAt, type Reading } from "./reading.ts";
+
+/** A plus or minus that belongs to the number at atom `at`: "-1.3%", "minus 260", "+0.2%". A dash between words is none. */
+export function signBefore(reading: Reading, at: number): { first: number; factor: 1 | -1 } | undefined {
+  const lower = lowerAt(reading, at - 1);
+  if (lower === "minus" || lower === "negative") return { first: at - 1, factor: -1 };
+  if (lower !== "-" && lower !== "−" && lower !== "+" && lower !== "–") return undefined;
+  const number = reading.atoms[at];
+  const sign = reading.atoms[at - 1];
+  if (number === undefined || sign === undefined || number.start !== sign.end) return undefined;
+  const before = reading.atoms[at - 2];
+  if (before !== undefined && before.end === sign.start && lower !== "+") return undefined;
+  return { first: at - 1, factor: lower === "+" ? 1 : -1 };
+}
