@@ -43,3 +43,14 @@ export function foldAccents(text: string): string {
     if (text.charCodeAt(at) > 127) return text.normalize("NFD").replace(/\p{M}/gu, "");
   return text;
 }
+
+/** The terms of a phrase given as a string, such as "alleged traffickers killed". */
+export function termsOfPhrase(phrase: string): Set<string> {
+  const terms = new Set<string>();
+  for (const word of phrase.match(/[\p{L}\p{M}\p{N}'’-]{2,40}/gu) ?? []) {
+    const lower = word.toLowerCase();
+    const term = makeTerm(lower, lower !== word);
+    if (term !== undefined) terms.add(term.key);
+  }
+  return terms;
+}

@@ -1,6 +1,7 @@
+import type { ComparedKind } from "../comparisons/comparison.ts";
 import type { Diagnostic } from "../document/document.ts";
 
-export type FindingKind = "figure" | "date" | "quote" | "speaker" | "entity" | "place" | "claim";
+export type FindingKind = ComparedKind;
 
 /**
  * contradiction: the versions cannot both be true of the same thing at the same time. update: a later article replaces a value

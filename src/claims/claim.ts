@@ -1,0 +1,51 @@
+import type { Span } from "../kernel/span.ts";
+import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mentions/mention.ts";
+import type { Frame } from "./frame.ts";
+
+/** What every claim knows of where it stands. `order` is the article's place in publication order within its event. */
+export interface ClaimBase extends Span {
+  readonly articleId: string;
+  readonly order: number;
+  readonly text: string;
+  readonly frame: Frame;
+}
+
+export interface FigureClaim extends ClaimBase {
+  readonly kind: "figure";
+  readonly figure: FigureMention;
+  /** Terms of what is counted. */
+  readonly head: ReadonlySet<string>;
+}
+
+export interface DateClaim extends ClaimBase {
+  readonly kind: "date";
+  readonly date: DateMention;
+  /** Term of the verb that the date hangs on, "" where there is none. */
+  readonly verb: string;
+  /** The date of an utterance ("said on Monday"), not of what was said. */
+  readonly ofUtterance: boolean;
+  /** Lower-case word before the date: "on", "until", "since". */
+  readonly link: string;
+}
+
+export interface QuoteClaim extends ClaimBase {
+  readonly kind: "quote";
+  readonly quote: QuoteMention;
+  /** The words of this stretch, folded: lower case, accents and typography dropped. */
+  readonly words: readonly QuoteWord[];
+}
+
+export interface QuoteWord extends Span {
+  /** Lower case, accents and typography folded, contractions spelt out. */
+  readonly text: string;
+  /** Something may be left out before this word: an ellipsis, an editor's bracket, the attribution that splits the quote. */
+  readonly gapBefore: boolean;
+  readonly startsSentence: boolean;
+}
+
+export interface NameClaim extends ClaimBase {
+  readonly kind: "name";
+  readonly entity: EntityMention;
+}
+
+export type Claim = FigureClaim | DateClaim | QuoteClaim | NameClaim;

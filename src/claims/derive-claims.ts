@@ -1,0 +1,25 @@
+import type { DateClaim, FigureClaim, QuoteClaim } from "./claim.ts";
+import { deriveDateClaims } from "./derive-date-claims.ts";
+import { deriveFigureClaims } from "./derive-figure-claims.ts";
+import { deriveQuoteClaims } from "./derive-quote-claims.ts";
+import type { Reading } from "./reading.ts";
+
+/** What one article claims, by kind, each list in text order. */
+export interface ArticleClaims {
+  readonly reading: Reading;
+  readonly order: number;
+  readonly figures: readonly FigureClaim[];
+  readonly dates: readonly DateClaim[];
+  readonly quotes: readonly QuoteClaim[];
+}
+
+/** In: an article and its place in publication order. */
+export function deriveClaims(reading: Reading, order: number): ArticleClaims {
+  return {
+    reading,
+    order,
+    figures: deriveFigureClaims(reading, order),
+    dates: deriveDateClaims(reading, order),
+    quotes: deriveQuoteClaims(reading, order),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Token } from "../document/document.ts";
+import { lastStartingAt, type Span } from "../kernel/span.ts";
+import { CONTRACTIONS } from "../lexicons/en/quote-words.ts";
+import { SMALL_NUMBERS } from "../lexicons/en/small-numbers.ts";
+import type { QuoteClaim, QuoteWord } from "./claim.ts";
+import { frameOf } from "./frame.ts";
+import type { Reading } from "./reading.ts";
+import { foldAccents } from "./term.ts";
+
+/** A passage of more words than this is cut: the alignment of words costs their product at worst. */
+const WORDS_KEPT = 400;
+
+/** Every quotation with words in quotation marks; its stretches are one sequence of words. */
+export function deriveQuoteClaims(reading: Reading, order: number): QuoteClaim[] {
+  const claims: QuoteClaim[] = [];
+  for (const quote of reading.facts.quotes) {
+    if (quote.form === "indirect" || quote.quoted.length === 0) continue;
+    const words = quote.quoted.flatMap((stretch) => wordsOf(reading, stretch)).slice(0, WORDS_KEPT);
+    const first = quote.quoted[0] as Span;
+    const last = quote.quoted[quote.quoted.length - 1] as Span;
+    claims.push({
+      kind: "quote",
+      articleId: reading.document.article.id,
+      order,
+      start: first.start,
+      end: last.end,
+      text: reading.document.text.slice(first.start, last.end),
+      frame: frameOf(reading, quote),
+      quote,
+      words,
+    });
+  }
+  return claims;
+}
+
+function wordsOf(reading: Reading, stretch: Span): QuoteWord[] {
+  const { tokens } = reading.document;
+  const words: QuoteWord[] = [];
+  let at = Math.max(0, lastStartingAt(tokens, stretch.start));
+  while (at < tokens.length && (tokens[at] as Token).start < stretch.start) at++;
+  let gapBefore = true;
+  let startsSentence = true;
+  let inBrackets = false;
+  for (; at < tokens.length && (tokens[at] as Token).start < stretch.end; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === "[" || token.text === "(") inBrackets = true;
+    else if (token.text === "]" || token.text === ")") inBrackets = false;
+    const spoken = !inBrackets && (token.kind === "word" || token.kind === "number");
+    if (spoken) {
+      words.push(...split(token, gapBefore, startsSentence));
+      gapBefore = startsSentence = false;
+    } else if (inBrackets || isOmission(token.text)) gapBefore = true;
+    if (/^[.!?]$/.test(token.text)) startsSentence = true;
+  }
+  return words;
+}
+
+function isOmission(text: string): boolean {
+  return text === "…" || /^\.{2,6}$/.test(text);
+}
+
+/** A hyphen joins or parts words at the writer's taste: "all-share" is "all share". */
+function split(token: Token, gapBefore: boolean, startsSentence: boolean): QuoteWord[] {
+  const lower = foldAccents(token.lower);
+  const plain = Object.hasOwn(CONTRACTIONS, lower) ? (CONTRACTIONS[lower] as string) : lower;
+  return plain
+    .split("-")
+    .filter((part) => part !== "")
+    .map((part, index) => ({
+      start: token.start,
+      end: token.end,
+      text: spelling(part),
+      gapBefore: gapBefore && index === 0,
+      startsSentence: startsSentence && index === 0,
+    }));
+}
+
+/** One spelling for British and American words and for small numbers in words. */
+function spelling(word: string): string {
+  const number = SMALL_NUMBERS.indexOf(word);
+  if (number >= 0) return String(number);
+  if (word.length < 6) return word.replace(/,/g, "");
+  return word
+    .replace(/,/g, "")
+    .replace(/our(?=s?$|ed$|ing$|ite$|able$)/, "or")
+    .replace(/is(?=e$|es$|ed$|ing$|ation$)/, "iz")
+    .replace(/yse(?=d?$)/, "yze")
+    .replace(/ence$/, "ense");
+}

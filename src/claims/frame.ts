@@ -1,0 +1,71 @@
+import type { Sentence, Token } from "../document/document.ts";
+import { lastStartingAt, type Span } from "../kernel/span.ts";
+import type { Reading } from "./reading.ts";
+import { termOf } from "./term.ts";
+
+/**
+ * The words around a mention, each weighed by how telling it is and how near it stands: what the mention is about.
+ * The mention's own words are left out, so that two versions of one fact look alike although their values differ.
+ */
+export interface Frame {
+  /** Index of the sentence in the document. */
+  readonly sentence: number;
+  readonly terms: ReadonlyMap<string, number>;
+  readonly mass: number;
+}
+
+/** A word this many tokens away counts half. */
+const HALF_WEIGHT_DISTANCE = 6;
+/** What a comma, a dash or a conjunction between word and mention leaves of the weight. */
+const CLAUSE_EDGE_FACTOR = 0.6;
+const SENTENCE_REACH = 60;
+
+const clauseEdges: ReadonlySet<string> = new Set(
+  ", ; : – — - ( ) and but while which who whom that when where after before as because although though if".split(" "),
+);
+
+/** The frame of a span, from its own sentence. */
+export function frameOf(reading: Reading, span: Span): Frame {
+  const { sentences, tokens } = reading.document;
+  const sentence = Math.max(0, lastStartingAt(sentences, span.start));
+  const bounds = sentences[sentence] as Sentence | undefined;
+  const terms = new Map<string, number>();
+  if (bounds === undefined) return { sentence, terms, mass: 0 };
+  let first = bounds.firstToken;
+  while (first < bounds.endToken && (tokens[first] as Token).end <= span.start) first++;
+  let end = first;
+  while (end < bounds.endToken && (tokens[end] as Token).start < span.end) end++;
+  walk(tokens, first - 1, Math.max(bounds.firstToken, first - SENTENCE_REACH) - 1, -1, terms);
+  walk(tokens, end, Math.min(bounds.endToken, end + SENTENCE_REACH), 1, terms);
+  let mass = 0;
+  for (const weight of terms.values()) mass += weight;
+  return { sentence, terms, mass };
+}
+
+function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1, terms: Map<string, number>): void {
+  let factor = 1;
+  for (let at = from; at !== to; at += step) {
+    const token = tokens[at] as Token;
+    if (clauseEdges.has(token.lower)) {
+      factor *= CLAUSE_EDGE_FACTOR;
+      continue;
+    }
+    const term = termOf(token);
+    if (term === undefined) continue;
+    const weight = (term.weight * factor) / (1 + Math.abs(at - from) / HALF_WEIGHT_DISTANCE);
+    const known = terms.get(term.key);
+    if (known === undefined || known < weight) terms.set(term.key, weight);
+  }
+}
+
+/** 0 to 1: how much of two frames is shared, by weight, measured against the smaller one and the larger one alike. */
+export function frameLikeness(a: Frame, b: Frame): number {
+  if (a.mass === 0 || b.mass === 0) return 0;
+  const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [term, weight] of few.terms) {
+    const other = many.terms.get(term);
+    if (other !== undefined) shared += Math.sqrt(weight * other);
+  }
+  return Math.min(1, shared / Math.sqrt(a.mass * b.mass));
+}

@@ -1,0 +1,36 @@
+import { type ArticleClaims, deriveClaims } from "../claims/derive-claims.ts";
+import type { Reading } from "../claims/reading.ts";
+import type { Comparison } from "./comparison.ts";
+import { compareDates } from "./dates/compare-dates.ts";
+import { compareFigures } from "./figures/compare-figures.ts";
+import { compareQuotes } from "./quotes/compare-quotes.ts";
+
+/**
+ * Each article is compared with at most this many articles before it. Facts chain: what the first and the last article
+ * both share with one between them is one fact, so that a story of a thousand articles stays near-linear.
+ */
+const ARTICLES_COMPARED_BACK = 12;
+
+/** All comparisons within each event, and of quotations across the events. In: events, their articles in publication order. */
+export function compareStory(events: readonly (readonly Reading[])[]): Comparison[] {
+  const claimsByEvent = events.map((readings) => readings.map((reading, order) => deriveClaims(reading, order)));
+  const eventOf = new Map<string, string>();
+  events.forEach((readings, index) => {
+    for (const { document } of readings) eventOf.set(document.article.id, String(index));
+  });
+  const quotes = claimsByEvent.flat().flatMap((claims) => claims.quotes);
+  return [...claimsByEvent.flatMap(compareWithin), ...compareQuotes(quotes, (articleId) => eventOf.get(articleId))];
+}
+
+function compareWithin(claims: readonly ArticleClaims[]): Comparison[] {
+  const comparisons: Comparison[] = [];
+  claims.forEach((later, index) => {
+    for (const earlier of claims.slice(Math.max(0, index - ARTICLES_COMPARED_BACK), index))
+      for (const comparison of compareArticlePair(earlier, later)) comparisons.push(comparison);
+  });
+  return comparisons;
+}
+
+function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  return [...compareFigures(earlier.figures, later.figures), ...compareDates(earlier.dates, later.dates)];
+}

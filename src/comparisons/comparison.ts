@@ -1,0 +1,35 @@
+import type { Span } from "../kernel/span.ts";
+
+export type ComparedKind = "figure" | "date" | "quote" | "speaker" | "entity" | "place" | "claim";
+
+/**
+ * equal: the same value. compatible: different words that can both be true. conflicting: they cannot.
+ * Claims that do not speak of the same thing are incomparable and give no comparison at all.
+ */
+export type Verdict = "equal" | "compatible" | "conflicting";
+
+/** One article's side of a comparison. `key` names the claim within the event; `value` is its version in short. */
+export interface Side {
+  readonly key: string;
+  readonly articleId: string;
+  readonly order: number;
+  readonly spans: readonly Span[];
+  readonly value: string;
+}
+
+export interface Comparison {
+  readonly kind: ComparedKind;
+  /** Id of the rule that compared. */
+  readonly rule: string;
+  readonly verdict: Verdict;
+  /** What the two values are about. */
+  readonly subject: string;
+  readonly a: Side;
+  readonly b: Side;
+  /** Whether the thing changes by nature, so that a later value replaces an earlier one. */
+  readonly evolves?: boolean;
+  /** 0 to 1: how sure the rule is that both sides speak of one thing and disagree. */
+  readonly confidence: number;
+  /** Why the verdict: "12 lies outside 14". */
+  readonly reason: string;
+}

@@ -1,0 +1,73 @@
+import type { DateMention } from "../../mentions/mention.ts";
+import type { Verdict } from "../comparison.ts";
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** Times on the full, half or quarter hour are rounded in the telling, as is "about" and "shortly after". */
+const ROUNDED_TOLERANCE_MINUTES = 20;
+const EXACT_TOLERANCE_MINUTES = 4;
+
+export interface TimeVerdict {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+/** How a date can be compared: by the clock, by day, or by a longer period. */
+export function timeScale(date: DateMention): "clock" | "day" | "period" {
+  switch (date.granularity) {
+    case "minute":
+    case "hour":
+      return "clock";
+    case "part-of-day":
+    case "day":
+      return "day";
+    default:
+      return "period";
+  }
+}
+
+/** Whether two dates can be dates of one thing. Undefined where their scales say nothing about each other. */
+export function compareTimes(a: DateMention, b: DateMention): TimeVerdict | undefined {
+  if (a.interval === undefined || b.interval === undefined) return undefined;
+  const [startA, endA] = [Date.parse(`${a.interval.start}Z`), Date.parse(`${a.interval.end}Z`)];
+  const [startB, endB] = [Date.parse(`${b.interval.start}Z`), Date.parse(`${b.interval.end}Z`)];
+  if ([startA, endA, startB, endB].some(Number.isNaN)) return undefined;
+  if (timeScale(a) === "clock" && timeScale(b) === "clock") return compareClocks(a, b, startA, startB);
+  if (startA === startB && endA === endB) return { verdict: "equal", reason: "the same time" };
+  if (startA < endB && startB < endA) return { verdict: "compatible", reason: "one lies within the other" };
+  if (!isStatedBoth(a, b)) return undefined;
+  const touching = Math.min(Math.abs(startA - endB), Math.abs(startB - endA)) === 0;
+  const byNight = a.granularity === "part-of-day" || b.granularity === "part-of-day";
+  if (touching && byNight && endA - startA <= DAY && endB - startB <= DAY)
+    return { verdict: "compatible", reason: "a night belongs to two days" };
+  return { verdict: "conflicting", reason: "the times exclude each other" };
+}
+
+/** Filled-in years and months never make a conflict by themselves. */
+function isStatedBoth(a: DateMention, b: DateMention): boolean {
+  const bothDays = timeScale(a) !== "period" && timeScale(b) !== "period";
+  if (bothDays)
+    return a.value.slice(5, 10) !== b.value.slice(5, 10) || !(a.implied.includes("year") || b.implied.includes("year"));
+  return !(a.implied.includes("year") && b.implied.includes("year") && a.value.slice(4) === b.value.slice(4));
+}
+
+function compareClocks(a: DateMention, b: DateMention, startA: number, startB: number): TimeVerdict | undefined {
+  if ((a.offsetMinutes === undefined) !== (b.offsetMinutes === undefined)) return undefined;
+  const shift = ((b.offsetMinutes ?? 0) - (a.offsetMinutes ?? 0)) * MINUTE;
+  const apart = Math.abs(startA + shift - startB) % DAY;
+  const minutes = Math.min(apart, DAY - apart) / MINUTE;
+  if (minutes === 0) return { verdict: "equal", reason: "the same time of day" };
+  const tolerance = isRounded(a) || isRounded(b) ? ROUNDED_TOLERANCE_MINUTES : EXACT_TOLERANCE_MINUTES;
+  return minutes <= tolerance
+    ? { verdict: "compatible", reason: "one rounds the other" }
+    : { verdict: "conflicting", reason: `${minutes} minutes apart` };
+}
+
+function isRounded(date: DateMention): boolean {
+  const minute = Number(date.value.slice(14, 16));
+  return (
+    date.granularity === "hour" ||
+    minute % 15 === 0 ||
+    /\b(?:about|around|shortly|just|nearly|before|after)\b/i.test(date.text)
+  );
+}

@@ -1,0 +1,74 @@
+import type { FigureMention } from "../../mentions/mention.ts";
+
+/** What a figure can be compared with, and the factor that brings it to the base unit of its dimension. */
+export interface Dimension {
+  readonly name: string;
+  readonly scale: number;
+}
+
+/** UCUM codes and plain words to dimension and factor. Source of the factors: UCUM, NIST Special Publication 811. */
+const UNITS: Readonly<Record<string, Dimension>> = {
+  percent: { name: "percent", scale: 1 },
+  "percentage-point": { name: "percentage-point", scale: 1 },
+  mm: { name: "length", scale: 0.001 },
+  cm: { name: "length", scale: 0.01 },
+  m: { name: "length", scale: 1 },
+  km: { name: "length", scale: 1000 },
+  mi: { name: "length", scale: 1609.344 },
+  "[mi_i]": { name: "length", scale: 1609.344 },
+  "[ft_i]": { name: "length", scale: 0.3048 },
+  ft: { name: "length", scale: 0.3048 },
+  "[in_i]": { name: "length", scale: 0.0254 },
+  "[yd_i]": { name: "length", scale: 0.9144 },
+  "[nmi_i]": { name: "length", scale: 1852 },
+  m2: { name: "area", scale: 1 },
+  km2: { name: "area", scale: 1e6 },
+  ha: { name: "area", scale: 1e4 },
+  har: { name: "area", scale: 1e4 },
+  "[acr_us]": { name: "area", scale: 4046.873 },
+  acre: { name: "area", scale: 4046.873 },
+  "[smi_us]": { name: "area", scale: 2_589_988 },
+  "[mi_i]2": { name: "area", scale: 2_589_988 },
+  mi2: { name: "area", scale: 2_589_988 },
+  "[sft_i]": { name: "area", scale: 0.092903 },
+  g: { name: "mass", scale: 0.001 },
+  kg: { name: "mass", scale: 1 },
+  t: { name: "mass", scale: 1000 },
+  "[lb_av]": { name: "mass", scale: 0.45359237 },
+  "[oz_av]": { name: "mass", scale: 0.0283495 },
+  L: { name: "volume", scale: 1 },
+  l: { name: "volume", scale: 1 },
+  mL: { name: "volume", scale: 0.001 },
+  m3: { name: "volume", scale: 1000 },
+  "[gal_us]": { name: "volume", scale: 3.785412 },
+  "[bbl_us]": { name: "volume", scale: 158.987 },
+  "km/h": { name: "speed", scale: 1 },
+  "[mi_i]/h": { name: "speed", scale: 1.609344 },
+  "m/s": { name: "speed", scale: 3.6 },
+  "[kn_i]": { name: "speed", scale: 1.852 },
+  s: { name: "duration", scale: 1 },
+  min: { name: "duration", scale: 60 },
+  h: { name: "duration", scale: 3600 },
+  d: { name: "duration", scale: 86_400 },
+  day: { name: "duration", scale: 86_400 },
+  hour: { name: "duration", scale: 3600 },
+  minute: { name: "duration", scale: 60 },
+  second: { name: "duration", scale: 1 },
+  wk: { name: "duration", scale: 604_800 },
+  week: { name: "duration", scale: 604_800 },
+  mo: { name: "duration", scale: 2_629_800 },
+  month: { name: "duration", scale: 2_629_800 },
+  a: { name: "duration", scale: 31_557_600 },
+  year: { name: "duration", scale: 31_557_600 },
+  Cel: { name: "temperature C", scale: 1 },
+  "[degF]": { name: "temperature F", scale: 1 },
+};
+
+/** The dimension of a figure; an unknown unit is a dimension of its own. */
+export function dimensionOf(figure: FigureMention): Dimension {
+  const { quantity, slot } = figure;
+  if (slot === "age") return { name: "age", scale: 1 };
+  if (quantity.currency !== undefined) return { name: `money ${quantity.currency}`, scale: 1 };
+  if (quantity.unit === undefined) return { name: slot === "score" || slot === "magnitude" ? slot : "count", scale: 1 };
+  return Object.hasOwn(UNITS, quantity.unit) ? (UNITS[quantity.unit] as Dimension) : { name: quantity.unit, scale: 1 };
+}

@@ -1,0 +1,118 @@
+import type { QuoteClaim, QuoteWord } from "../../claims/claim.ts";
+import type { Span } from "../../kernel/span.ts";
+import { LIGHT_WORDS, NEGATIONS } from "../../lexicons/en/quote-words.ts";
+import type { Comparison, Side } from "../comparison.ts";
+import { compareSpeakers, speakerVerdict } from "./compare-speakers.ts";
+import { matchWords, type WordMatch } from "./match-words.ts";
+import { similarQuotes } from "./quote-index.ts";
+import type { WordChange } from "./word-diff.ts";
+
+const RULE = "comparisons/quotes/compare-quotes";
+
+/** How sure a changed wording is an alteration, by what changed. */
+const CONFIDENCE = { polarity: 0.95, number: 0.95, content: 0.85, function: 0.7 } as const;
+/** A statement told again in another event may have been said twice. */
+const OTHER_EVENT_FACTOR = 0.75;
+/** So few shared words identify an utterance only where the speaker is the same too. */
+const SHARED_WORDS_WITHOUT_SPEAKER = 6;
+/** In another event, a passage this short is a phrase that a speaker uses again and again. */
+const SHARED_WORDS_IN_OTHER_EVENT = 3;
+
+/**
+ * Compares the quotations of a whole story, across its events.
+ *
+ * In: quotations in publication order, and the event of each article.
+ * Out: kind "quote" where the wording differs, kind "speaker" where the same words are given to different people.
+ */
+export function compareQuotes(
+  claims: readonly QuoteClaim[],
+  eventOf: (articleId: string) => string | undefined,
+): Comparison[] {
+  const comparisons: Comparison[] = [];
+  for (const [a, b] of similarQuotes(claims)) {
+    const match = matchWords(a.words, b.words);
+    if (match === undefined) continue;
+    const sameEvent = eventOf(a.articleId) === eventOf(b.articleId);
+    const comparison = compareWording(a, b, match, sameEvent);
+    if (comparison !== undefined) comparisons.push(comparison);
+    if (sameEvent && match.changes.length === 0) {
+      const speakers = compareSpeakers(a, b, match.shared);
+      if (speakers !== undefined) comparisons.push(speakers);
+    }
+  }
+  return comparisons;
+}
+
+function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEvent: boolean): Comparison | undefined {
+  const speakers = speakerVerdict(a, b);
+  if (!sameEvent && (speakers !== "same" || match.shared < SHARED_WORDS_IN_OTHER_EVENT)) return undefined;
+  if (speakers !== "same" && match.shared < SHARED_WORDS_WITHOUT_SPEAKER) return undefined;
+  const base = { kind: "quote", rule: RULE, subject: subjectOf(a, b) } as const;
+  if (match.changes.length === 0) {
+    const equal = a.words.length === b.words.length;
+    return {
+      ...base,
+      verdict: equal ? "equal" : "compatible",
+      a: sideOf(a),
+      b: sideOf(b),
+      confidence: 0.9,
+      reason: equal ? "the same words" : "a shorter cut of the same words",
+    };
+  }
+  const what = gravest(a.words, b.words, match.changes);
+  return {
+    ...base,
+    verdict: "conflicting",
+    a: sideOf(a, regionOf(a.words, match.changes, "A")),
+    b: sideOf(b, regionOf(b.words, match.changes, "B")),
+    confidence: CONFIDENCE[what] * (sameEvent ? 1 : OTHER_EVENT_FACTOR),
+    reason: `${what} changed: ${match.changes.map((change) => tellChange(a.words, b.words, change)).join("; ")}`,
+  };
+}
+
+type ChangeKind = keyof typeof CONFIDENCE;
+
+function gravest(a: readonly QuoteWord[], b: readonly QuoteWord[], changes: readonly WordChange[]): ChangeKind {
+  const words = changes.flatMap((change) => [
+    ...a.slice(change.fromA, change.toA),
+    ...b.slice(change.fromB, change.toB),
+  ]);
+  if (words.some(({ text }) => NEGATIONS.has(text))) return "polarity";
+  if (words.some(({ text }) => /\d/.test(text))) return "number";
+  return words.some(({ text }) => !LIGHT_WORDS.has(text) && text.length > 3) ? "content" : "function";
+}
+
+function tellChange(a: readonly QuoteWord[], b: readonly QuoteWord[], change: WordChange): string {
+  const tell = (words: readonly QuoteWord[], from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(" ") || "nothing";
+  return `"${tell(a, change.fromA, change.toA)}" against "${tell(b, change.fromB, change.toB)}"`;
+}
+
+/** The sentences of the quotation that hold the changes. */
+function regionOf(words: readonly QuoteWord[], changes: readonly WordChange[], side: "A" | "B"): Span {
+  const from = Math.min(...changes.map((change) => (side === "A" ? change.fromA : change.fromB)));
+  const to = Math.max(...changes.map((change) => (side === "A" ? change.toA : change.toB)));
+  let first = Math.min(from, words.length - 1);
+  while (first > 0 && !words[first]?.startsSentence) first--;
+  let end = Math.max(to, first + 1);
+  while (end < words.length && !words[end]?.startsSentence) end++;
+  return { start: (words[first] as QuoteWord).start, end: (words[end - 1] as QuoteWord).end };
+}
+
+function sideOf(claim: QuoteClaim, span: Span = { start: claim.start, end: claim.end }): Side {
+  return {
+    key: `${claim.articleId} ${claim.start}-${claim.end}`,
+    articleId: claim.articleId,
+    order: claim.order,
+    spans: [span],
+    value: claim.words.map((word) => word.text).join(" "),
+  };
+}
+
+function subjectOf(a: QuoteClaim, b: QuoteClaim): string {
+  const speaker = a.quote.speaker?.name ?? b.quote.speaker?.name;
+  return speaker === undefined ? "quotation" : `words of ${speaker}`;
+}

@@ -1,0 +1,65 @@
+import type { QuoteClaim } from "../../claims/claim.ts";
+import { foldAccents } from "../../claims/term.ts";
+import type { Span } from "../../kernel/span.ts";
+import type { Comparison, Side } from "../comparison.ts";
+
+const RULE = "comparisons/quotes/compare-speakers";
+/** Shorter phrases may have been said by several people. */
+const LEAST_SHARED_WORDS = 4;
+const CONFIDENCE = 0.9;
+
+/** Whether two quotations have one speaker; unknown where either is not named. */
+export function speakerVerdict(a: QuoteClaim, b: QuoteClaim): "same" | "different" | "unknown" {
+  const left = a.quote.speaker;
+  const right = b.quote.speaker;
+  if (left === undefined || right === undefined) return "unknown";
+  const namesA = nameWords(left.name);
+  const namesB = nameWords(right.name);
+  if (namesA.length === 0 || namesB.length === 0) return "unknown";
+  if (isCovered(namesA, namesB) || isCovered(namesB, namesA)) return "same";
+  return isName(left.name) && isName(right.name) ? "different" : "unknown";
+}
+
+/** The same words, two speakers. */
+export function compareSpeakers(a: QuoteClaim, b: QuoteClaim, sharedWords: number): Comparison | undefined {
+  if (sharedWords < LEAST_SHARED_WORDS || speakerVerdict(a, b) !== "different") return undefined;
+  return {
+    kind: "speaker",
+    rule: RULE,
+    verdict: "conflicting",
+    subject: `speaker of "${a.text.replace(/\s+/g, " ").slice(0, 60)}"`,
+    a: sideOf(a),
+    b: sideOf(b),
+    confidence: CONFIDENCE,
+    reason: `${a.quote.speaker?.name} against ${b.quote.speaker?.name}`,
+  };
+}
+
+function sideOf(claim: QuoteClaim): Side {
+  const { speaker } = claim.quote;
+  const named: Span[] =
+    speaker?.start !== undefined && speaker.end !== undefined ? [{ start: speaker.start, end: speaker.end }] : [];
+  return {
+    key: `${claim.articleId} ${claim.start}-${claim.end}`,
+    articleId: claim.articleId,
+    order: claim.order,
+    spans: [...named, { start: claim.start, end: claim.end }],
+    value: speaker?.name ?? "",
+  };
+}
+
+function nameWords(name: string): string[] {
+  return foldAccents(name.toLowerCase())
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+}
+
+/** "Rubio" and "Marco Rubio"; the last word of the shorter name has to be among those of the longer. */
+function isCovered(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) => many.includes(word));
+}
+
+/** Starts with a capital in its last word: "a senior official" is nobody in particular. */
+function isName(name: string): boolean {
+  return /\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(name.trim());
+}

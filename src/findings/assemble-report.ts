@@ -1,0 +1,51 @@
+import type { Comparison } from "../comparisons/comparison.ts";
+import type { EventReadings } from "../events/find-events.ts";
+import { buildFindings } from "./build-findings.ts";
+import type { ConsistencyReport, Coverage, Event, Finding } from "./finding.ts";
+
+const SEVERITIES = ["error", "warning", "info"] as const;
+
+/** Puts events, findings and coverage together; the gravest and surest findings first, then in the order of the story. */
+export function assembleReport(
+  events: readonly EventReadings[],
+  comparisons: readonly Comparison[],
+  options: { readonly variations: boolean },
+): ConsistencyReport {
+  const readings = new Map(events.flat().map((reading) => [reading.document.article.id, reading]));
+  const findings = buildFindings(readings, comparisons, options);
+  const placeOf = new Map([...readings.keys()].map((id, place) => [id, place]));
+  return {
+    events: events.map(toEvent),
+    findings: inOrder(findings, placeOf),
+    coverage: coverageOf(events, comparisons),
+    diagnostics: [...readings.values()].flatMap(({ document, facts }) =>
+      facts.diagnostics.map((diagnostic) => ({ ...diagnostic, articleId: document.article.id })),
+    ),
+  };
+}
+
+function toEvent(readings: EventReadings, index: number): Event {
+  return { id: `event-${index + 1}`, articleIds: readings.map((reading) => reading.document.article.id) };
+}
+
+function inOrder(findings: readonly Finding[], placeOf: ReadonlyMap<string, number>): Finding[] {
+  const firstMention = (finding: Finding) => finding.versions[0]?.mentions[0];
+  return [...findings].sort((a, b) => {
+    const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+    if (severity !== 0) return severity;
+    const [left, right] = [firstMention(a), firstMention(b)];
+    const place = (placeOf.get(left?.articleId ?? "") ?? 0) - (placeOf.get(right?.articleId ?? "") ?? 0);
+    return place || (left?.start ?? 0) - (right?.start ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  });
+}
+
+function coverageOf(events: readonly EventReadings[], comparisons: readonly Comparison[]): Coverage {
+  const readings = events.flat();
+  const facts = readings.reduce(
+    (sum, { facts: { figures, dates, quotes, entities } }) =>
+      sum + figures.length + dates.length + quotes.length + new Set(entities.map((entity) => entity.entityId)).size,
+    0,
+  );
+  const aligned = new Set(comparisons.flatMap(({ kind, a, b }) => [`${kind} ${a.key}`, `${kind} ${b.key}`])).size;
+  return { articles: readings.length, events: events.length, facts, aligned };
+}

@@ -1,0 +1,89 @@
+import type { Reading } from "../claims/reading.ts";
+import type { Comparison, Side } from "../comparisons/comparison.ts";
+import { sliceOf } from "../kernel/span.ts";
+import type { Finding, Version, VersionMention } from "./finding.ts";
+import { findingId } from "./finding-id.ts";
+import { type FactGroup, groupFacts, splitVersions } from "./group-versions.ts";
+import { relationOf } from "./relation.ts";
+import { severityOf } from "./severity.ts";
+import { findingMessage } from "./wording/en/message.ts";
+
+/**
+ * Makes one finding of each fact on which articles of an event disagree, however many repeat a version.
+ *
+ * In: the event's articles by id and all comparisons of their claims.  Out: findings without order.
+ */
+export function buildFindings(
+  readings: ReadonlyMap<string, Reading>,
+  comparisons: readonly Comparison[],
+  options: { readonly variations: boolean },
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const group of groupFacts(comparisons)) {
+    const conflicts = group.comparisons.some(({ verdict }) => verdict === "conflicting");
+    if (!conflicts && !options.variations) continue;
+    if (!conflicts && group.comparisons.every(({ verdict }) => verdict === "equal")) continue;
+    const versions = conflicts ? splitVersions(group) : splitByValue(group.sides);
+    if (versions.length > 1) findings.push(toFinding(readings, group, versions, conflicts));
+  }
+  return findings;
+}
+
+function splitByValue(sides: readonly Side[]): Side[][] {
+  const byValue = new Map<string, Side[]>();
+  for (const side of sides) byValue.set(side.value, [...(byValue.get(side.value) ?? []), side]);
+  return [...byValue.values()];
+}
+
+function toFinding(
+  readings: ReadonlyMap<string, Reading>,
+  group: FactGroup,
+  versions: readonly Side[][],
+  conflicts: boolean,
+): Finding {
+  const deciding = group.comparisons.filter(({ verdict }) => !conflicts || verdict === "conflicting");
+  const first = deciding[0] as Comparison;
+  const confidence = Math.max(...deciding.map((comparison) => comparison.confidence));
+  const firstReports = versions.map(([side]) => side && readings.get(side.articleId)?.publishedAt);
+  const relation = conflicts ? relationOf(group, firstReports) : "variation";
+  const told = versions.map((sides) => toVersion(readings, sides));
+  return {
+    id: findingId([first.kind, ...told.map(({ value }) => value.toLowerCase()).sort()]),
+    kind: first.kind,
+    relation,
+    severity: severityOf(relation, confidence),
+    confidence: Math.round(confidence * 100) / 100,
+    subject: first.subject,
+    message: findingMessage(
+      first.subject,
+      relation,
+      versions.map(([side]) => tell(readings, side as Side)),
+    ),
+    rules: [...new Set(deciding.map(({ rule }) => rule))].sort(),
+    versions: told,
+  };
+}
+
+function toVersion(readings: ReadonlyMap<string, Reading>, sides: readonly Side[]): Version {
+  const mentions = sides.flatMap((side) => side.spans.map((span) => toMention(readings, side, span)));
+  return { value: (sides[0] as Side).value, mentions };
+}
+
+function toMention(
+  readings: ReadonlyMap<string, Reading>,
+  side: Side,
+  span: { start: number; end: number },
+): VersionMention {
+  const text = sliceOf((readings.get(side.articleId) as Reading).document.text, span);
+  return { articleId: side.articleId, start: span.start, end: span.end, text };
+}
+
+function tell(readings: ReadonlyMap<string, Reading>, side: Side) {
+  const { article, text } = (readings.get(side.articleId) as Reading).document;
+  const when = article.published?.slice(0, 16).replace("T", " ");
+  return {
+    words: sliceOf(text, side.spans[0] as { start: number; end: number }),
+    who: article.publisher ?? article.id,
+    ...(when === undefined ? {} : { when }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { FindingRelation } from "../../finding.ts";
+
+/** One version as the message tells it: the words, who reports them first, and when. */
+export interface ToldVersion {
+  readonly words: string;
+  readonly who: string;
+  readonly when?: string;
+}
+
+const LONGEST_WORDS = 160;
+
+/** subject: "words" (who, when) but "words" (who, when). Updates say "then", variations "also". */
+export function findingMessage(subject: string, relation: FindingRelation, versions: readonly ToldVersion[]): string {
+  const joint = relation === "update" ? ", then " : relation === "variation" ? ", also " : " but ";
+  return `${subject}: ${versions.map(tell).join(joint)}`;
+}
+
+function tell({ words, who, when }: ToldVersion): string {
+  const flat = words.replace(/\s+/g, " ");
+  const short = flat.length > LONGEST_WORDS ? `${flat.slice(0, LONGEST_WORDS - 1)}…` : flat;
+  return `“${short}” (${when === undefined ? who : `${who}, ${when}`})`;
+}

@@ -1,0 +1,37 @@
+export type { ComparedKind } from "./comparisons/comparison.ts";
+export type { ArticleInput, ArticleMetadata, Diagnostic } from "./document/document.ts";
+export type {
+  ConsistencyReport,
+  Coverage,
+  Event,
+  Finding,
+  FindingKind,
+  FindingRelation,
+  Severity,
+  Version,
+  VersionMention,
+} from "./findings/finding.ts";
+export { InputError, type InputErrorCode } from "./kernel/input-error.ts";
+export type { Span } from "./kernel/span.ts";
+export type { ArticleFacts } from "./mentions/article-facts.ts";
+export type {
+  Approximator,
+  DateGranularity,
+  DateMention,
+  EntityMention,
+  EntityType,
+  FigureMention,
+  Mention,
+  Quantity,
+  QuoteMention,
+  Speaker,
+} from "./mentions/mention.ts";
+export type { CompareOptions, ReadOptions } from "./options.ts";
+export {
+  compareArticles,
+  extractDates,
+  extractEntities,
+  extractFigures,
+  extractQuotes,
+  readArticle,
+} from "./pipeline.ts";

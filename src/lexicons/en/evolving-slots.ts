@@ -1,0 +1,26 @@
+/**
+ * Slots whose value changes while a story runs: a later article replaces the earlier value. Our own list, 2026-11,
+ * from the practice of wire updates: tolls, people moved or held, forces sent, partial counts, areas burned.
+ */
+export const EVOLVING_SLOTS: ReadonlySet<string> = new Set([
+  "killed",
+  "injured",
+  "missing",
+  "arrested",
+  "displaced",
+  "evacuated",
+  "rescued",
+  "hospitalized",
+  "infected",
+  "stranded",
+  "trapped",
+  "votes",
+  "magnitude",
+]);
+
+/** Terms (stems) beside a figure that say it is a count still running. */
+export const EVOLVING_TERMS: ReadonlySet<string> = new Set(
+  "rise climb toll so-far case infect burn count recov confirm affect deploi power customer custom outag homeless shelter camp fire aid reach now widen spread total updat".split(
+    " ",
+  ),
+);

@@ -1,0 +1,33 @@
+/** Words whose presence or absence turns a statement around. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not no never none nobody nothing neither nor nowhere cannot without hardly barely unless".split(" "),
+);
+
+/**
+ * Words that transcribers add, drop or swap without changing what was said: articles, fillers, discourse markers and
+ * the like. Our own list, 2026-11. Pronouns, prepositions, modals and negations are not among them.
+ */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  "a an the that which and but so well uh um er oh just now then too also here there really very quite you-know i-mean of-course".split(
+    " ",
+  ),
+);
+
+/** What a contraction's part stands for after the tokenizer has split it: "wo|n't" is "will not". */
+export const CONTRACTIONS: Readonly<Record<string, string>> = {
+  "n't": "not",
+  "'ll": "will",
+  "'re": "are",
+  "'ve": "have",
+  "'m": "am",
+  "'d": "would",
+  "'s": "is",
+  wo: "will",
+  ca: "can",
+  sha: "shall",
+  cannot: "not",
+  gonna: "going",
+  "'em": "them",
+  til: "until",
+  "'til": "until",
+};

@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { InputError, showReceived } from "./kernel/input-error.ts";
+
+/** What every entry takes: the longest text accepted, in UTF-16 units (default 5,000,000). */
+export interface ReadOptions {
+  readonly maxLength?: number | undefined;
+}
+
+export interface CompareOptions extends ReadOptions {
+  /**
+   * Which articles report one event: "cluster" (default) finds out, "same" says that all do, lists of article ids say which.
+   * Articles in no list stand alone.
+   */
+  readonly events?: "cluster" | "same" | readonly (readonly string[])[] | undefined;
+  /** What to report beyond contradictions and updates. */
+  readonly include?: readonly "variation"[] | undefined;
+}
+
+const readOptions = z.strictObject({ maxLength: z.int().positive().optional() });
+const compareOptions = readOptions.extend({
+  events: z.union([z.enum(["cluster", "same"]), z.array(z.array(z.string()))]).optional(),
+  include: z.array(z.enum(["variation"])).optional(),
+});
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  maxLength: "a positive whole number of characters",
+  events: '"cluster", "same" or a list of lists of article ids',
+  include: 'a list of "variation"',
+};
+
+/** Throws InputError ("bad-option") with the path of the first option that cannot be understood. */
+export function checkReadOptions(options: ReadOptions): ReadOptions {
+  check(readOptions, options);
+  return options;
+}
+
+/** As `checkReadOptions`, for `compareArticles`. */
+export function checkCompareOptions(options: CompareOptions): CompareOptions {
+  check(compareOptions, options);
+  return options;
+}
+
+function check(schema: z.ZodType, options: unknown): void {
+  const result = schema.safeParse(options);
+  if (result.success) return;
+  const issue = result.error.issues[0] as z.core.$ZodIssue;
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] as string;
+    const known = "shape" in schema ? Object.keys(schema.shape as object).join(", ") : "";
+    throw new InputError("bad-option", `options.${key}`, `one of the options ${known}`, "an unknown option");
+  }
+  const [name] = issue.path;
+  const received = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], options);
+  const path = ["options", ...issue.path].join(".");
+  throw new InputError("bad-option", path, EXPECTED[String(name)] ?? "an object of options", showReceived(received));
+}

@@ -1,0 +1,94 @@
+import { byPublication, instantOf, type Reading } from "./claims/reading.ts";
+import { compareStory } from "./comparisons/compare-story.ts";
+import type { ArticleInput, Document } from "./document/document.ts";
+import { type GivenArticle, readArticleInput } from "./document/read-article-input.ts";
+import { readArticleInputs } from "./document/read-article-inputs.ts";
+import { readDocument } from "./document/read-document.ts";
+import { findEvents } from "./events/find-events.ts";
+import { assembleReport } from "./findings/assemble-report.ts";
+import type { ConsistencyReport } from "./findings/finding.ts";
+import { InputError, showReceived } from "./kernel/input-error.ts";
+import type { ArticleFacts } from "./mentions/article-facts.ts";
+import { findDates } from "./mentions/dates/find-dates.ts";
+import { findEntities } from "./mentions/entities/find-entities.ts";
+import { findFigures } from "./mentions/figures/find-figures.ts";
+import type { DateMention, EntityMention, FigureMention, QuoteMention } from "./mentions/mention.ts";
+import { findQuotes } from "./mentions/quotes/find-quotes.ts";
+import { type CompareOptions, checkCompareOptions, checkReadOptions, type ReadOptions } from "./options.ts";
+
+/**
+ * Finds where articles disagree.
+ *
+ * In: articles in any order.  Out: events, findings (gravest first), coverage and diagnostics; the same input gives the same bytes.
+ * Throws: InputError where an article or an option cannot be understood; never for any text.
+ */
+export function compareArticles(articles: readonly ArticleInput[], options: CompareOptions = {}): ConsistencyReport {
+  const { events: choice = "cluster", include = [], maxLength } = checkCompareOptions(options);
+  const given = readArticleInputs(articles, { maxLength });
+  checkEventIds(given, choice);
+  const readings = given.map(readGiven).sort(byPublication);
+  const events = findEvents(readings, choice);
+  return assembleReport(events, compareStory(events), { variations: include.includes("variation") });
+}
+
+/** Everything that one article states, in one pass. Throws: InputError for what is no article. */
+export function readArticle(article: ArticleInput, options: ReadOptions = {}): ArticleFacts {
+  return readGiven(readArticleInput(article, checkReadOptions(options))).facts;
+}
+
+/** The names in an article: people, organizations, places and other names, each mention with the id of its chain. */
+export function extractEntities(article: ArticleInput, options: ReadOptions = {}): EntityMention[] {
+  return findEntities(readBody(article, options));
+}
+
+/** What an article lays in somebody's mouth, in quotation marks or reported, with the speaker where that is clear. */
+export function extractQuotes(article: ArticleInput, options: ReadOptions = {}): QuoteMention[] {
+  const document = readBody(article, options);
+  return findQuotes(document, { entities: findEntities(document) });
+}
+
+/** The quantities in an article as intervals, with what is counted, as of when and by whose account. */
+export function extractFigures(article: ArticleInput, options: ReadOptions = {}): FigureMention[] {
+  return [...readArticle(article, options).figures];
+}
+
+/** The dates, times and durations in an article as TimeML values, resolved against its publication. */
+export function extractDates(article: ArticleInput, options: ReadOptions = {}): DateMention[] {
+  return findDates(readBody(article, options));
+}
+
+function readBody(article: ArticleInput, options: ReadOptions): Document {
+  return readDocument(readArticleInput(article, checkReadOptions(options)));
+}
+
+function readGiven(given: GivenArticle): Reading {
+  const document = readDocument(given);
+  const publishedAt = instantOf(document.article.published);
+  return { document, facts: readFacts(document), ...(publishedAt === undefined ? {} : { publishedAt }) };
+}
+
+function readFacts(document: Document): ArticleFacts {
+  const dates = findDates(document);
+  const entities = findEntities(document);
+  const quotes = findQuotes(document, { entities });
+  const figures = findFigures(document, { dates, entities, quotes });
+  const { article, body, diagnostics } = document;
+  const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+  return { article, body, sentences, entities, quotes, figures, dates, diagnostics };
+}
+
+function checkEventIds(given: readonly GivenArticle[], choice: CompareOptions["events"]): void {
+  if (choice === undefined || typeof choice === "string") return;
+  const ids = new Set(given.map(({ id }) => id));
+  choice.forEach((list, index) => {
+    list.forEach((id, place) => {
+      if (!ids.has(id))
+        throw new InputError(
+          "unknown-article",
+          `options.events[${index}][${place}]`,
+          "the id of an article",
+          showReceived(id),
+        );
+    });
+  });
+}
