@@ -61,7 +61,7 @@ function readBody(article: ArticleInput, options: ReadOptions): Document {
   return readDocument(readArticleInput(article, checkReadOptions(options)));
 }
 
-function readGiven(given: GivenArticle): Reading {
+export function readGiven(given: GivenArticle): Reading {
   const document = readDocument(given);
   const publishedAt = instantOf(document.article.published);
   return { document, facts: readFacts(document), ...(publishedAt === undefined ? {} : { publishedAt }) };

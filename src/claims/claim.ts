@@ -15,6 +15,12 @@ export interface FigureClaim extends ClaimBase {
   readonly figure: FigureMention;
   /** Terms of what is counted. */
   readonly head: ReadonlySet<string>;
+  /** Term of the verb that the figure hangs on, "" where there is none. */
+  readonly verb: string;
+  /** "another 20", "three more": adds to a number, does not state it. */
+  readonly increment: boolean;
+  /** Stands in words given as somebody's own. */
+  readonly inQuote: boolean;
 }
 
 export interface DateClaim extends ClaimBase {

@@ -1,14 +1,21 @@
+import type { Token } from "../document/document.ts";
+import { contains, lastStartingAt } from "../kernel/span.ts";
+import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
+import { stem } from "../lexicons/en/stem.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 import type { FigureClaim } from "./claim.ts";
 import { frameOf } from "./frame.ts";
+import { governorOf } from "./governor.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
 
 /** Every figure that states a fact of the reported event. Hypothetical and negated figures claim nothing. */
 export function deriveFigureClaims(reading: Reading, order: number): FigureClaim[] {
   const claims: FigureClaim[] = [];
+  const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   for (const figure of reading.facts.figures) {
     if (figure.frame === "hypothetical" || figure.frame === "negated") continue;
+    const governor = reading.document.tokens[governorOf(reading, figure).verb];
     claims.push({
       kind: "figure",
       articleId: reading.document.article.id,
@@ -18,12 +25,28 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       text: figure.text,
       frame: frameOf(reading, figure),
       figure,
-      head: headTerms(figure),
+      head: termsOfPhrase(figure.counted ?? ""),
+      verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
+      increment: isIncrement(reading, figure),
+      inQuote: spoken.some((stretch) => contains(stretch, figure)),
     });
   }
   return claims;
 }
 
-function headTerms(figure: FigureMention): Set<string> {
-  return termsOfPhrase(figure.counted ?? "");
+/** "Another 20 were hurt", "three more people", "two further bodies". */
+function isIncrement(reading: Reading, figure: FigureMention): boolean {
+  const { tokens } = reading.document;
+  const at = lastStartingAt(tokens, figure.start);
+  let after = at;
+  while (after < tokens.length && (tokens[after] as Token).start < figure.end) after++;
+  const before = tokens[at - 1]?.lower;
+  const next = tokens[after]?.lower;
+  return (
+    /^(?:another|further|additional)\b/i.test(figure.text) ||
+    before === "another" ||
+    before === "further" ||
+    ((next === "more" || next === "further" || next === "additional" || next === "extra") &&
+      tokens[after + 1]?.lower !== "than")
+  );
 }

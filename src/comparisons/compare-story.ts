@@ -32,5 +32,5 @@ function compareWithin(claims: readonly ArticleClaims[]): Comparison[] {
 }
 
 function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  return [...compareFigures(earlier.figures, later.figures), ...compareDates(earlier.dates, later.dates)];
+  return [...compareFigures(earlier, later), ...compareDates(earlier.dates, later.dates)];
 }

@@ -1,91 +1,82 @@
 import type { FigureClaim } from "../../claims/claim.ts";
-import { frameLikeness } from "../../claims/frame.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { sentenceTerms, termLikeness } from "../../claims/sentence-terms.ts";
 import { EVOLVING_SLOTS, EVOLVING_TERMS } from "../../lexicons/en/evolving-slots.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison, Side } from "../comparison.ts";
+import { likeness } from "../likeness.ts";
 import { compareQuantities, type QuantityVerdict } from "./compare-quantities.ts";
-import { isDigitSlip } from "./digit-slip.ts";
 import { dimensionOf } from "./dimension.ts";
+import { figureFeatures, numberOf } from "./figure-features.ts";
+import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 
 const RULE = "comparisons/figures/compare-figures";
 
-/** Likeness from which two figures are taken to be about one thing. Measured on the project's cases. */
-const SAME_THING = 0.5;
+/** Probability from which two figures are taken to be about one thing. */
+const SAME_THING = 0.45;
 /** With the same value less is enough: agreement is no alarm, and it takes both figures out of the competition. */
-const SAME_THING_WHEN_EQUAL = 0.25;
+const SAME_THING_WHEN_EQUAL = 0.1;
 
 interface FigurePair extends CandidatePair, QuantityVerdict {
-  readonly likeness: number;
+  readonly probability: number;
 }
 
-/** Compares the figures of two articles on one event. Near-linear: only figures of one dimension meet. */
-export function compareFigures(a: readonly FigureClaim[], b: readonly FigureClaim[]): Comparison[] {
-  const byDimension = new Map<string, number[]>();
-  b.forEach((claim, index) => {
-    const { name } = dimensionOf(claim.figure);
-    const list = byDimension.get(name);
-    if (list === undefined) byDimension.set(name, [index]);
-    else list.push(index);
-  });
+/** Compares the figures of two articles on one event: only figures of one dimension meet. */
+export function compareFigures(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const a = earlier.figures;
+  const b = later.figures;
+  const byDimension = indexByDimension(b);
   const candidates: FigurePair[] = [];
-  a.forEach((claim, index) => {
-    for (const other of byDimension.get(dimensionOf(claim.figure).name) ?? [])
-      pushCandidate(candidates, claim, index, b[other] as FigureClaim, other);
+  a.forEach((left, indexA) => {
+    for (const indexB of byDimension.get(dimensionOf(left.figure).name) ?? []) {
+      const right = b[indexB] as FigureClaim;
+      const pair = candidate(left, right, () => sentenceLikeness(earlier, left, later, right));
+      if (pair !== undefined) candidates.push({ ...pair, a: indexA, b: indexB });
+    }
   });
   return alignOneToOne(candidates)
-    .filter((pair) => pair.verdict !== "conflicting" || isConflict(pair, a, b))
+    .filter(
+      (pair) => pair.verdict !== "conflicting" || isConflict(a[pair.a] as FigureClaim, b[pair.b] as FigureClaim, a, b),
+    )
     .map((pair) => toComparison(pair, a[pair.a] as FigureClaim, b[pair.b] as FigureClaim));
 }
 
-function pushCandidate(candidates: FigurePair[], a: FigureClaim, indexA: number, b: FigureClaim, indexB: number): void {
-  if (a.figure.frame !== b.figure.frame) return;
-  if ((a.figure.partOf === undefined) !== (b.figure.partOf === undefined)) return;
-  const verdict = compareQuantities(
-    a.figure.quantity,
-    b.figure.quantity,
-    dimensionOf(a.figure).scale,
-    dimensionOf(b.figure).scale,
+function indexByDimension(claims: readonly FigureClaim[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  claims.forEach((claim, at) => {
+    const { name } = dimensionOf(claim.figure);
+    const list = index.get(name);
+    if (list === undefined) index.set(name, [at]);
+    else list.push(at);
+  });
+  return index;
+}
+
+function sentenceLikeness(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): number {
+  return termLikeness(
+    sentenceTerms(earlier.reading.document, a.frame.sentence),
+    sentenceTerms(later.reading.document, b.frame.sentence),
   );
-  const likeness = likenessOf(a, b);
+}
+
+function candidate(
+  a: FigureClaim,
+  b: FigureClaim,
+  wholeLikeness: () => number,
+): Omit<FigurePair, "a" | "b"> | undefined {
+  if (a.figure.frame !== b.figure.frame || (a.inQuote && b.inQuote)) return undefined;
+  const { scale: scaleA } = dimensionOf(a.figure);
+  const { scale: scaleB } = dimensionOf(b.figure);
+  const verdict = compareQuantities(a.figure.quantity, b.figure.quantity, scaleA, scaleB);
   const agrees = verdict.verdict !== "conflicting";
-  if (likeness < (agrees ? SAME_THING_WHEN_EQUAL : SAME_THING)) return;
-  candidates.push({ ...verdict, likeness, a: indexA, b: indexB, score: likeness + (agrees ? 0.5 : 0) });
-}
-
-function likenessOf(a: FigureClaim, b: FigureClaim): number {
-  const slot = slotEvidence(a, b);
-  const head = headEvidence(a, b);
-  const frame = frameLikeness(a.frame, b.frame);
-  const slip = isDigitSlip(numberOf(a), numberOf(b)) ? 0.25 : 0;
-  return slot + head + frame + slip;
-}
-
-/** Slots that every report of an event gives once: the same slot is the same thing unless a group is named. */
-function slotEvidence(a: FigureClaim, b: FigureClaim): number {
-  const { slot: left } = a.figure;
-  const { slot: right } = b.figure;
-  if (left === undefined || right === undefined) return 0;
-  if (left === right) return EVOLVING_SLOTS.has(left) ? 0.45 : 0.2;
-  return EVOLVING_SLOTS.has(left) || EVOLVING_SLOTS.has(right) ? -1 : 0;
-}
-
-function headEvidence(a: FigureClaim, b: FigureClaim): number {
-  if (a.head.size === 0 || b.head.size === 0) return 0;
-  let shared = 0;
-  for (const term of a.head) if (b.head.has(term)) shared++;
-  return shared === 0 ? -0.15 : (0.3 * shared) / Math.min(a.head.size, b.head.size);
-}
-
-function numberOf(claim: FigureClaim): number {
-  const { value, min, max } = claim.figure.quantity;
-  return value ?? min ?? max ?? 0;
+  const probability = likeness(figureFeatures(a, b, wholeLikeness()), FIGURE_WEIGHTS);
+  if (probability < (agrees ? SAME_THING_WHEN_EQUAL : SAME_THING)) return undefined;
+  return { ...verdict, probability, score: probability + (agrees ? 1 : 0) };
 }
 
 /** A figure that the other article gives too, anywhere, is not contradicted by another of its figures. */
-function isConflict(pair: FigurePair, a: readonly FigureClaim[], b: readonly FigureClaim[]): boolean {
-  const left = a[pair.a] as FigureClaim;
-  const right = b[pair.b] as FigureClaim;
-  return !isGiven(left, b) && !isGiven(right, a);
+function isConflict(a: FigureClaim, b: FigureClaim, ofA: readonly FigureClaim[], ofB: readonly FigureClaim[]): boolean {
+  return !isGiven(a, ofB) && !isGiven(b, ofA);
 }
 
 function isGiven(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
@@ -101,11 +92,11 @@ function toComparison(pair: FigurePair, a: FigureClaim, b: FigureClaim): Compari
     kind: "figure",
     rule: RULE,
     verdict: pair.verdict,
-    subject: a.figure.slot ?? a.figure.counted ?? b.figure.counted ?? "figure",
+    subject: a.figure.slot ?? b.figure.slot ?? a.figure.counted ?? b.figure.counted ?? "figure",
     a: sideOf(a),
     b: sideOf(b),
     evolves: evolves(a) || evolves(b),
-    confidence: Math.min(0.95, 0.5 + pair.likeness / 4),
+    confidence: pair.probability,
     reason: pair.reason,
   };
 }
