@@ -1,64 +1,49 @@
-import { STATE_NOUNS, STATE_WORDS } from "../../lexicons/en/counted-states.ts";
+import type { Sentence } from "../../document/document.ts";
+import { lastStartingAt } from "../../kernel/span.ts";
 import type { FigureMention } from "../mention.ts";
-import { isDigit } from "./atoms.ts";
-import { lowerAt, type Reading, sameSentence, spanOf } from "./reading.ts";
+import { stateOf } from "./casualty-state.ts";
+import { chunksOf } from "./chunks.ts";
+import { headAfter } from "./counted-head.ts";
+import { countedPhrase } from "./counted-phrase.ts";
+import { measuredSlot } from "./measured-slot.ts";
+import type { Reading } from "./reading.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
-/** Adds what is counted, and the slot, to each figure. */
+/** Adds what is counted, and the slot, to each figure. In: figures in text order. */
 export function describeCounted(reading: Reading, figures: readonly FigureMention[]): FigureMention[] {
-  let atom = 0;
-  return figures.map((figure) => {
-    while (atom < reading.atoms.length && (reading.atoms[atom]?.start ?? 0) < figure.start) atom++;
-    const first = atom;
-    let end = first;
-    while (end < reading.atoms.length && (reading.atoms[end]?.start ?? 0) < figure.end) end++;
-    return describe(reading, figure, first, end);
-  });
+  const { document } = reading;
+  const described = [...figures];
+  let index = 0;
+  while (index < figures.length) {
+    const place = lastStartingAt(document.sentences, (figures[index] as FigureMention).start);
+    const sentence = document.sentences[place] as Sentence;
+    let end = index;
+    while (end < figures.length && (figures[end] as FigureMention).start < sentence.end) end++;
+    const inside = figures
+      .slice(index, end)
+      .map((figure, offset) => ({ start: figure.start, end: figure.end, index: index + offset }));
+    const chunks = chunksOf(document, sentence, inside);
+    const view: SentenceView = { document, chunks, figures: described };
+    chunks.forEach((chunk, at) => {
+      if (chunk.kind === "figure")
+        described[chunk.figure] = describe(view, described[chunk.figure] as FigureMention, at);
+    });
+    index = Math.max(end, index + 1);
+  }
+  return described;
 }
 
-function describe(reading: Reading, figure: FigureMention, first: number, end: number): FigureMention {
-  const phrase = nounPhrase(reading, end);
-  const head = phrase && lowerAt(reading, phrase.end - 1);
-  const countsThings = figure.quantity.unit === undefined && figure.quantity.currency === undefined;
-  const state = figure.slot ?? (countsThings ? stateAround(reading, first, end) : undefined);
-  const slot = state ?? (countsThings ? head : undefined);
-  const span = phrase && spanOf(reading, phrase.first, phrase.end);
+function describe(view: SentenceView, figure: FigureMention, at: number): FigureMention {
+  const plain = figure.quantity.unit === undefined && figure.quantity.currency === undefined;
+  const head = headAfter(view, at);
+  const state = plain && figure.slot === undefined ? stateOf(view, at) : undefined;
+  const phrase = countedPhrase(view, at, head, state);
+  const slot = figure.slot ?? state?.slot ?? (plain ? phrase?.head : measuredSlot(figure, phrase?.counted));
+  const noun = plain && head !== undefined && figure.slot === undefined ? phrase?.head : undefined;
   return {
     ...figure,
-    ...(span === undefined ? {} : { counted: reading.document.text.slice(span.start, span.end), countedSpan: span }),
+    ...(figure.unitText === undefined && noun !== undefined ? { unitText: noun } : {}),
+    ...(phrase === undefined ? {} : { counted: phrase.counted, countedSpan: phrase.span }),
     ...(slot === undefined ? {} : { slot }),
-    ...(countsThings && head !== undefined && figure.unitText === undefined ? { unitText: head } : {}),
   };
-}
-
-function nounPhrase(reading: Reading, from: number): { first: number; end: number } | undefined {
-  let first = from;
-  if (lowerAt(reading, first) === "of") first++;
-  while (/^(the|other|more|their|its|his|her|those|these|additional|new)$/.test(lowerAt(reading, first))) first++;
-  let end = first;
-  while (end < first + 5 && sameSentence(reading, from - 1, end)) {
-    const atom = reading.atoms[end];
-    if (atom?.kind !== "word" || STOP.test(atom.lower) || isDigit(atom.lower.charCodeAt(0))) break;
-    end++;
-  }
-  return end > first ? { first, end } : undefined;
-}
-
-const STOP =
-  /^(in|on|at|to|of|for|from|by|with|and|or|but|who|which|that|were|was|are|is|be|been|had|has|have|as|after|before|when|while|than|into|over|under|near|during|since|said|say|says|killed|dead|injured|wounded|hurt|died|missing|arrested|will|would|could|can|may|if|so|a|an|the|per|up|down|more|less|higher|lower|later|ago|not|it|he|she|they|we)$/;
-
-/** The state word nearest to the number in its sentence: behind it first, then before it. */
-function stateAround(reading: Reading, first: number, end: number): string | undefined {
-  for (let at = end; at < end + 8 && sameSentence(reading, end - 1, at); at++) {
-    const atom = reading.atoms[at];
-    if (atom?.kind === "digits" || atom?.lower === "," || atom?.lower === ";" || atom?.lower === "and") break;
-    const slot = STATE_WORDS.get(atom?.lower ?? "") ?? STATE_NOUNS.get(atom?.lower ?? "");
-    if (slot) return slot;
-  }
-  for (let at = first - 1; at >= first - 6 && sameSentence(reading, first, at); at--) {
-    const atom = reading.atoms[at];
-    if (atom?.kind === "digits" || atom?.lower === "," || atom?.lower === ";") break;
-    const slot = STATE_WORDS.get(atom?.lower ?? "") ?? STATE_NOUNS.get(atom?.lower ?? "");
-    if (slot) return slot;
-  }
-  return undefined;
 }

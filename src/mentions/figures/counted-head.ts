@@ -1,0 +1,132 @@
+import type { Chunk } from "./chunks.ts";
+import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "./sentence-view.ts";
+
+/** Where the counted phrase of a figure stands among the sentence's chunks. */
+export interface CountedHead {
+  /** Index of the noun chunk. */
+  readonly chunk: number;
+  /** "of the passengers": the noun is the whole that the figure is a part of. */
+  readonly partitive: boolean;
+}
+
+/** The noun phrase right behind the figure at chunk `at`: "14 alleged traffickers", "54 percent of respondents", "a 16-year-old boy". */
+export function headAfter(view: SentenceView, at: number): CountedHead | undefined {
+  const { chunks } = view;
+  let next = at + 1;
+  let partitive = false;
+  while (figureAt(view, chunks[next])?.slot === "age" && chunks[next - 1]?.end === chunks[next]?.first) next++;
+  const link = chunks[next];
+  if (link?.kind === "link" && firstWord(view, link) === "of") {
+    next++;
+    partitive = true;
+    // "12 of the 40 passengers": the passengers
+    if (
+      chunks[next]?.kind === "noun" &&
+      chunks[next + 1]?.kind === "figure" &&
+      DETERMINERS.has(lastWord(view, chunks[next] as Chunk))
+    )
+      next += 2;
+    else if (chunks[next]?.kind === "figure") next++;
+  }
+  const noun = chunks[next];
+  if (noun?.kind !== "noun" || isTemporal(view, noun)) return undefined;
+  if (!partitive && (DETERMINERS.has(firstWord(view, noun)) || isPronoun(view, noun))) return undefined;
+  return { chunk: next, partitive };
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "these",
+  "those",
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "my",
+  "your",
+  "each",
+  "every",
+  "all",
+  "some",
+  "any",
+]);
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  "it",
+  "he",
+  "she",
+  "they",
+  "we",
+  "you",
+  "i",
+  "him",
+  "me",
+  "us",
+  "what",
+  "there",
+  "this",
+  "that",
+]);
+
+function isPronoun(view: SentenceView, chunk: Chunk): boolean {
+  return chunk.end - chunk.first === 1 && PRONOUNS.has(firstWord(view, chunk));
+}
+
+const TEMPORAL =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|year|years|month|months|week|weeks|weekend|day|days|hour|hours|minute|minutes|season|decade|quarter|time|[12]\d{3})$/;
+
+/** "Tuesday", "last month", "the year": a noun phrase that says when. */
+export function isTemporal(view: SentenceView, chunk: Chunk): boolean {
+  return TEMPORAL.test(lastWord(view, chunk)) || /^(last|next|this)$/.test(firstWord(view, chunk));
+}
+
+/** The noun phrases from `at` leftwards that belong together through prepositions: "Revenue from mainland China". Index of the first. */
+export function chainStart(view: SentenceView, at: number): number {
+  const { chunks } = view;
+  let start = at;
+  while (
+    start >= 2 &&
+    chunks[start - 1]?.kind === "link" &&
+    chunks[start - 2]?.kind === "noun" &&
+    !isTemporal(view, chunks[start - 2] as Chunk)
+  )
+    start -= 2;
+  return start;
+}
+
+/** The noun phrase that the verb chunk at `verb` has as its subject, as the index of its chain's first chunk; -1 where none is near. */
+export function subjectOf(view: SentenceView, verb: number): number {
+  const { chunks } = view;
+  let at = verb - 1;
+  while (at >= 0 && (chunks[at]?.kind === "relative" || chunks[at]?.kind === "adverb")) at--;
+  let commas = 0;
+  for (; at >= 0; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === "noun") {
+      const start = chainStart(view, at);
+      const linked = chunks[start - 1];
+      if (linked?.kind === "link") {
+        at = start - 1;
+        continue;
+      }
+      if (isTemporal(view, chunk) || isEmptyNoun(view, chunk)) continue;
+      return start;
+    }
+    if (chunk.kind === "verb" && commas === 0 && at < verb - 1 && chunks[at + 1]?.kind !== "and") return -1;
+    if (chunk.kind === "stop" && ++commas > 3) return -1;
+  }
+  return -1;
+}
+
+function isEmptyNoun(view: SentenceView, chunk: Chunk): boolean {
+  const words = wordsOf(view, chunk);
+  return (
+    words.length === 1 &&
+    (PRONOUNS.has(words[0] as string) || DETERMINERS.has(words[0] as string) || words[0] === "which")
+  );
+}

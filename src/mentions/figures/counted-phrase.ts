@@ -1,0 +1,150 @@
+import type { Token } from "../../document/document.ts";
+import type { Span } from "../../kernel/span.ts";
+import type { CountedState } from "./casualty-state.ts";
+import type { Chunk } from "./chunks.ts";
+import { type CountedHead, chainStart, isTemporal, subjectOf } from "./counted-head.ts";
+import { figureAt, firstWord, lastWord, type SentenceView, textOf, wordsOf } from "./sentence-view.ts";
+
+export interface CountedPhrase {
+  /** The head phrase with its state and restrictions, in the words of the text: "alleged traffickers killed", "workers Ford has". */
+  readonly counted: string;
+  /** The head noun phrase. */
+  readonly span: Span;
+  /** The head noun's last word. */
+  readonly head: string;
+}
+
+/** What the figure at chunk `at` counts or measures. Undefined where the sentence does not say. */
+export function countedPhrase(
+  view: SentenceView,
+  at: number,
+  head: CountedHead | undefined,
+  state: CountedState | undefined,
+): CountedPhrase | undefined {
+  const noun = head?.chunk;
+  if (noun !== undefined) return fromHead(view, at, noun, state);
+  const named = beforeOf(view, at);
+  if (named >= 0) return fromChain(view, named, state);
+  const verb = verbBefore(view, at);
+  const subject = verb < 0 ? -1 : subjectOf(view, verb);
+  if (subject >= 0) return fromChain(view, subject, state, verb);
+  return state === undefined ? undefined : bare(view, state);
+}
+
+/** "22 goals" with "of ..." or "in ...", its state, and who has or did it. */
+function fromHead(view: SentenceView, at: number, noun: number, state: CountedState | undefined): CountedPhrase {
+  const { chunks } = view;
+  const head = chunks[noun] as Chunk;
+  const last = complementEnd(view, noun);
+  const parts = [withoutDeterminer(view, head, chunks[last] as Chunk)];
+  if (state !== undefined && state.chunk !== noun) parts.push(stateWord(view, state));
+  else parts.push(...actor(view, at, last));
+  return { counted: join(parts), span: spanOfChunk(view, head), head: lastWord(view, head) };
+}
+
+/** "Ford has" of "Ford has 13,000 workers"; "attended" of "300 people attended". */
+function actor(view: SentenceView, at: number, last: number): string[] {
+  const { chunks } = view;
+  const verb = verbBefore(view, at);
+  if (verb >= 0) {
+    const subject = subjectOf(view, verb);
+    if (subject >= 0) return [nounChain(view, subject), lastWordAsWritten(view, chunks[verb] as Chunk)];
+  }
+  const after = chunks[last + 1];
+  return after?.kind === "verb" ? [lastWordAsWritten(view, after)] : [];
+}
+
+/** The noun chain, with its verb where there is one: "Costs risen". */
+function fromChain(view: SentenceView, start: number, state: CountedState | undefined, verb = -1): CountedPhrase {
+  const head = view.chunks[start] as Chunk;
+  const parts = [nounChain(view, start)];
+  if (state !== undefined && state.chunk !== start) parts.push(stateWord(view, state));
+  else if (verb >= 0) parts.push(lastWordAsWritten(view, view.chunks[verb] as Chunk));
+  return { counted: join(parts), span: spanOfChunk(view, head), head: lastWord(view, head) };
+}
+
+/** "Another 20 were hurt": only the state is known. */
+function bare(view: SentenceView, state: CountedState): CountedPhrase {
+  const chunk = view.chunks[state.chunk] as Chunk;
+  return { counted: stateWord(view, state), span: spanOfChunk(view, chunk), head: lastWord(view, chunk) };
+}
+
+/** The noun before "of": "a net profit of 412 million euros"; -1 where there is none. */
+function beforeOf(view: SentenceView, at: number): number {
+  const { chunks } = view;
+  const link = chunks[at - 1];
+  const noun = chunks[at - 2];
+  if (link?.kind !== "link" || noun?.kind !== "noun" || isTemporal(view, noun)) return -1;
+  return firstWord(view, link) === "of" || firstWord(view, link) === "at" ? chainStart(view, at - 2) : -1;
+}
+
+/** The verb that has the figure as object or complement; -1 where none stands before it in the clause. */
+function verbBefore(view: SentenceView, at: number): number {
+  const { chunks } = view;
+  for (let before = at - 1; before >= 0 && before >= at - 8; before--) {
+    const chunk = chunks[before] as Chunk;
+    if (chunk.kind === "verb") return before;
+    if (chunk.kind === "relative" || (chunk.kind === "stop" && /^[.;:()—–]$/.test(firstWord(view, chunk)))) return -1;
+  }
+  return -1;
+}
+
+/** The chunk with which the head's own "of ..." or "in ..." ends. */
+function complementEnd(view: SentenceView, noun: number): number {
+  const { chunks } = view;
+  const link = chunks[noun + 1];
+  const inner = chunks[noun + 2];
+  if (link?.kind !== "link" || inner?.kind !== "noun" || isTemporal(view, inner)) return noun;
+  return COMPLEMENTS.has(firstWord(view, link)) ? noun + 2 : noun;
+}
+
+const COMPLEMENTS: ReadonlySet<string> = new Set([
+  "of",
+  "in",
+  "for",
+  "on",
+  "at",
+  "from",
+  "to",
+  "with",
+  "aboard",
+  "without",
+  "against",
+]);
+
+function nounChain(view: SentenceView, start: number): string {
+  let end = start;
+  while (
+    view.chunks[end + 1]?.kind === "link" &&
+    view.chunks[end + 2]?.kind === "noun" &&
+    !isTemporal(view, view.chunks[end + 2] as Chunk)
+  )
+    end += 2;
+  return withoutDeterminer(view, view.chunks[start] as Chunk, view.chunks[end] as Chunk);
+}
+
+function withoutDeterminer(view: SentenceView, first: Chunk, last: Chunk): string {
+  const skip =
+    /^(the|a|an|its|their|his|her|our|this|that|these|those|my|your)$/.test(firstWord(view, first)) &&
+    first.end - first.first > 1;
+  return textOf(view, skip ? { ...first, first: first.first + 1 } : first, last);
+}
+
+/** "killed", "dead", "injured": the state in one word. */
+function stateWord(view: SentenceView, state: CountedState): string {
+  const chunk = view.chunks[state.chunk] as Chunk;
+  return chunk.kind === "noun" ? lastWordAsWritten(view, chunk) : lastWordAsWritten(view, chunk);
+}
+
+function lastWordAsWritten(view: SentenceView, chunk: Chunk): string {
+  return (view.document.tokens[chunk.end - 1] as Token).text;
+}
+
+function spanOfChunk(view: SentenceView, chunk: Chunk): Span {
+  const { tokens } = view.document;
+  return { start: (tokens[chunk.first] as Token).start, end: (tokens[chunk.end - 1] as Token).end };
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join(" ");
+}
