@@ -12,6 +12,7 @@ export interface DescribedWord extends WordForm {
 
 export class WordDescriptions {
   private readonly known = new Map<string, DescribedWord>();
+  private readonly numbers = new Map<string, number>();
   readonly outside: DescribedWord;
 
   constructor(private readonly classes: WordClasses) {
@@ -21,11 +22,21 @@ export class WordDescriptions {
   of(word: string): DescribedWord {
     let described = this.known.get(word);
     if (described === undefined) {
-      const form = readWordForm(word, this.classes);
+      const form = readWordForm(word, this.classes, (lower) => this.numberOf(lower));
       described = { ...form, attributes: attributesOf(form) };
       this.known.set(word, described);
     }
     return described;
+  }
+
+  get distinct(): number {
+    return this.numbers.size;
+  }
+
+  private numberOf(lower: string): number {
+    const number = this.numbers.get(lower) ?? this.numbers.size;
+    this.numbers.set(lower, number);
+    return number;
   }
 
   /** The features of the word at `at` that single words make: its own, its neighbours'. */

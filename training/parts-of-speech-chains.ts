@@ -1,5 +1,6 @@
-import { PART_OF_SPEECH_FEATURES, partOfSpeechFeatures, sentenceCase } from "../src/tagger/part-of-speech-features.ts";
+import { PART_OF_SPEECH_FEATURES, partOfSpeechFeatures } from "../src/tagger/part-of-speech-features.ts";
 import { UPOS, type Upos } from "../src/tagger/parts-of-speech.ts";
+import { sentenceCase } from "../src/tagger/sentence-case.ts";
 import type { WordDescriptions } from "./chain-features.ts";
 import type { LabelledDocument } from "./read-data.ts";
 import type { Chain } from "./train-chain.ts";

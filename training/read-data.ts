@@ -38,6 +38,26 @@ export function readTsv(path: string): LabelledDocument[] {
 
 const MARK = /\[(PER|ORG|LOC|MISC) ([^[\]]+)\]/g;
 
+export interface PlainDocument {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Tokens and sentences line by line, every line as body text. */
+export function readPlain(text: string): PlainDocument {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const first = tokens.length;
+    tokenize(text, start, start + line.length, tokens);
+    splitSentences(text, tokens, first, tokens.length, 0, sentences);
+    start += line.length + 1;
+  }
+  return { text, tokens, sentences };
+}
+
 /**
  * Text with its names marked in place, `[PER Ana Silva]`, read with the library's own tokens and sentences.
  * A name that shares a token with what stands outside its brackets takes the whole token.
@@ -53,15 +73,7 @@ export function readMarked(id: string, marked: string): LabelledDocument {
     from = match.index + match[0].length;
   }
   text += marked.slice(from);
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const first = tokens.length;
-    tokenize(text, start, start + line.length, tokens);
-    splitSentences(text, tokens, first, tokens.length, 0, sentences);
-    start += line.length + 1;
-  }
+  const { tokens, sentences } = readPlain(text);
   const labels = tokens.map(() => "O");
   let at = 0;
   for (const name of names) {

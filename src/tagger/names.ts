@@ -1,4 +1,18 @@
-export type NameType = "PER" | "ORG" | "LOC" | "MISC";
+import { decodeBase64 } from "./base64.ts";
+import { BestPath } from "./best-path.ts";
+import { ByteReader } from "./byte-reader.ts";
+import { DocumentUses } from "./document-uses.ts";
+import { FeatureWeights } from "./feature-weights.ts";
+import { names as model } from "./model/names.ts";
+import { markCandidates } from "./name-candidates.ts";
+import { NAME_FEATURES, type NameSentence, nameFeatures, nameSentence } from "./name-features.ts";
+import { BEGIN, END, NAME_TYPES, type NameType, nameGrammar, OUTSIDE, placeOf, SINGLE, typeOf } from "./name-labels.ts";
+import { PathProbability } from "./path-probability.ts";
+import { sentenceCase } from "./sentence-case.ts";
+import { loadWordClasses } from "./word-classes.ts";
+import { REACH, type ScoredWord, WordScores } from "./word-scores.ts";
+
+export type { NameType } from "./name-labels.ts";
 
 /** A name as a stretch of words: `[firstToken, endToken)`. `confidence` is its probability, 0 to 1. */
 export interface NameSpan {
@@ -8,6 +22,10 @@ export interface NameSpan {
   readonly confidence: number;
 }
 
+/** Longer "sentences" (lists, hostile input) are cut, and longer texts read in parts, so that memory stays small. */
+const LONGEST_SENTENCE = 400;
+const LONGEST_PART = 20_000;
+
 /**
  * The names among the words of a document, in text order, not overlapping.
  *
@@ -15,7 +33,110 @@ export interface NameSpan {
  * and for each sentence the index after its last word, ascending.
  */
 export function tagNames(words: readonly string[], sentenceEnds: readonly number[]): NameSpan[] {
-  void words;
-  void sentenceEnds;
-  return [];
+  loaded ??= new NameTagger(decodeBase64(model));
+  return loaded.tag(words, sentenceEnds);
+}
+
+let loaded: NameTagger | undefined;
+
+export class NameTagger {
+  private readonly weights: FeatureWeights;
+  private readonly scores: WordScores;
+  private readonly outside: ScoredWord;
+  private readonly path: BestPath;
+  private readonly probability: PathProbability;
+  private readonly features = new Int32Array(NAME_FEATURES);
+
+  constructor(packed: Uint8Array) {
+    this.weights = new FeatureWeights(new ByteReader(packed));
+    this.scores = new WordScores(this.weights, loadWordClasses());
+    this.outside = this.scores.of("");
+    this.path = new BestPath(this.weights, nameGrammar);
+    this.probability = new PathProbability(this.path, this.weights.scale);
+  }
+
+  tag(words: readonly string[], sentenceEnds: readonly number[]): NameSpan[] {
+    const spans: NameSpan[] = [];
+    let start = 0;
+    let ends: number[] = [];
+    for (const sentenceEnd of sentenceEnds)
+      for (let from = ends.at(-1) ?? start; from < sentenceEnd; from += LONGEST_SENTENCE) {
+        const end = Math.min(sentenceEnd, from + LONGEST_SENTENCE);
+        ends.push(end);
+        if (end - start < LONGEST_PART) continue;
+        this.tagPart(words, start, ends, spans);
+        start = end;
+        ends = [];
+      }
+    this.tagPart(words, start, ends, spans);
+    return spans;
+  }
+
+  private tagPart(words: readonly string[], first: number, ends: readonly number[], spans: NameSpan[]): void {
+    this.scores.trim();
+    const scored: ScoredWord[] = [];
+    for (let at = first; at < (ends.at(-1) ?? first); at++) scored.push(this.scores.of(words[at]!));
+    const uses = new DocumentUses(this.scores.distinct);
+    const sentences: NameSentence[] = [];
+    let start = 0;
+    for (const end of ends) {
+      const written = sentenceCase(scored, start, end - first);
+      uses.read(scored, start, end - first, written);
+      sentences.push(nameSentence(scored, this.outside, start, end - first, written));
+      start = end - first;
+    }
+    const marks = new Uint8Array(scored.length);
+    for (const sentence of sentences) {
+      markCandidates(scored, sentence.start, sentence.end, marks);
+      for (let at = sentence.start; at < sentence.end; at++) {
+        if (marks[at] === 0) continue;
+        const from = at;
+        while (at < sentence.end && marks[at] === 1) at++;
+        this.tagStretch(scored, sentence, uses, from, at, first, spans);
+      }
+    }
+  }
+
+  /** Labels the candidates `[from, to)`; what stands around them is outside any name. */
+  private tagStretch(
+    words: readonly ScoredWord[],
+    sentence: NameSentence,
+    uses: DocumentUses,
+    from: number,
+    to: number,
+    shift: number,
+    spans: NameSpan[],
+  ): void {
+    const { labels } = this.weights;
+    const length = to - from;
+    const scores = new Int32Array(length * labels);
+    for (let at = from; at < to; at++) {
+      const base = (at - from) * labels;
+      for (let offset = -REACH; offset <= REACH; offset++) {
+        const place = at + offset;
+        const seen = place >= sentence.start && place < sentence.end ? words[place]!.scores : this.outside.scores;
+        const row = (offset + REACH) * labels;
+        for (let label = 0; label < labels; label++) scores[base + label]! += seen[row + label]!;
+      }
+      const count = nameFeatures(sentence, uses, at, this.features);
+      for (let feature = 0; feature < count; feature++) this.weights.add(this.features[feature]!, scores, base);
+    }
+    const path = new Uint8Array(length);
+    this.path.find(scores, undefined, length, path);
+    let begun = -1;
+    for (let at = 0; at < length; at++) {
+      const label = path[at]!;
+      if (label === OUTSIDE) continue;
+      const place = placeOf(label);
+      if (place === BEGIN || place === SINGLE) begun = at;
+      if (place !== END && place !== SINGLE) continue;
+      const confidence = this.probability.ofStretch(scores, length, path, begun, at + 1);
+      spans.push({
+        firstToken: shift + from + begun,
+        endToken: shift + from + at + 1,
+        type: NAME_TYPES[typeOf(label)]!,
+        confidence,
+      });
+    }
+  }
 }

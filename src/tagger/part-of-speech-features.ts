@@ -1,27 +1,9 @@
 import { joinHashes } from "./hash.ts";
+import type { SentenceCase } from "./sentence-case.ts";
 import type { WordForm } from "./word-form.ts";
 
 /** The most features `partOfSpeechFeatures` writes. */
 export const PART_OF_SPEECH_FEATURES = 20;
-
-/** How a sentence is written, which changes what a capital means. */
-export type SentenceCase = 0 | 1 | 2;
-
-/** 1 where most long words are capitalized as in a headline, 2 where nearly all letters are capitals, else 0. */
-export function sentenceCase(words: readonly WordForm[], start: number, end: number): SentenceCase {
-  let long = 0;
-  let capitalized = 0;
-  let allCapitals = 0;
-  for (let at = start; at < end; at++) {
-    const word = words[at]!;
-    if (word.text.length < 4 || !(word.hasCapital || word.isLowerWord)) continue;
-    long++;
-    if (word.startsCapital) capitalized++;
-    if (word.isAllCapitals) allCapitals++;
-  }
-  if (long < 3) return 0;
-  return allCapitals > long * 0.8 ? 2 : capitalized > long * 0.75 ? 1 : 0;
-}
 
 /**
  * The features that depend on more than one word. Writes their hashes to `out` and returns how many.

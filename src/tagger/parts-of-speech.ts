@@ -1,10 +1,11 @@
 import { decodeBase64 } from "./base64.ts";
-import { bestPath, IMPOSSIBLE, legalTransitions } from "./best-path.ts";
+import { BestPath } from "./best-path.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { FeatureWeights } from "./feature-weights.ts";
 import { HashTable } from "./hash-table.ts";
 import { partsOfSpeech as model } from "./model/parts-of-speech.ts";
-import { PART_OF_SPEECH_FEATURES, partOfSpeechFeatures, sentenceCase } from "./part-of-speech-features.ts";
+import { PART_OF_SPEECH_FEATURES, partOfSpeechFeatures } from "./part-of-speech-features.ts";
+import { sentenceCase } from "./sentence-case.ts";
 import { classHash, loadWordClasses } from "./word-classes.ts";
 import { REACH, type ScoredWord, WordScores } from "./word-scores.ts";
 
@@ -53,7 +54,7 @@ export class PartOfSpeechTagger {
   private readonly outside: ScoredWord;
   private readonly fixed: HashTable;
   private readonly fixedTags: Uint8Array;
-  private readonly legal: Int32Array;
+  private readonly path: BestPath;
   private readonly fixedOf = new WeakMap<ScoredWord, number>();
 
   constructor(packed: Uint8Array) {
@@ -61,7 +62,7 @@ export class PartOfSpeechTagger {
     this.weights = new FeatureWeights(reader);
     this.scores = new WordScores(this.weights, loadWordClasses());
     this.outside = this.scores.of("");
-    this.legal = legalTransitions(this.weights, () => true);
+    this.path = new BestPath(this.weights, { mayStart: () => true, mayFollow: () => true, mayEnd: () => true });
     const hashes = new Int32Array(reader.number());
     for (let index = 0, hash = 0; index < hashes.length; index++) {
       hash += reader.number();
@@ -73,6 +74,7 @@ export class PartOfSpeechTagger {
 
   tag(words: readonly string[], sentenceEnds: readonly number[]): Upos[] {
     const tags: Upos[] = [];
+    this.scores.trim();
     const scored = words.map((word) => this.scores.of(word));
     let start = 0;
     for (const sentenceEnd of sentenceEnds)
@@ -88,6 +90,7 @@ export class PartOfSpeechTagger {
     const { labels } = this.weights;
     const length = end - start;
     const scores = new Int32Array(length * labels);
+    const only = new Int8Array(length).fill(-1);
     const features = new Int32Array(PART_OF_SPEECH_FEATURES);
     const written = sentenceCase(words, start, end);
     for (let at = start; at < end; at++) {
@@ -95,8 +98,7 @@ export class PartOfSpeechTagger {
       const word = words[at]!;
       const fixed = this.fixedTag(word);
       if (fixed >= 0) {
-        scores.fill(IMPOSSIBLE, to, to + labels);
-        scores[to + fixed] = 0;
+        only[at - start] = fixed;
         continue;
       }
       for (let offset = -REACH; offset <= REACH; offset++) {
@@ -109,7 +111,7 @@ export class PartOfSpeechTagger {
       for (let feature = 0; feature < count; feature++) this.weights.add(features[feature]!, scores, to);
     }
     const path = new Uint8Array(length);
-    bestPath(this.weights, this.legal, scores, length, path);
+    this.path.find(scores, only, length, path);
     for (let at = 0; at < length; at++) tags.push(UPOS[path[at]!]!);
   }
 

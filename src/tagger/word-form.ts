@@ -26,9 +26,12 @@ export interface WordForm {
   readonly isAllCapitals: boolean;
   readonly startsDigit: boolean;
   readonly isLowerWord: boolean;
+  readonly isWordLike: boolean;
+  /** Number of the lower-cased text: forms that differ in case alone share it. */
+  readonly lowerId: number;
 }
 
-export function readWordForm(word: string, classes: WordClasses): WordForm {
+export function readWordForm(word: string, classes: WordClasses, numberOf: (lower: string) => number): WordForm {
   const text = (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word).replaceAll("’", "'");
   const lower = text.toLowerCase();
   const shape = shapeOf(text);
@@ -54,6 +57,8 @@ export function readWordForm(word: string, classes: WordClasses): WordForm {
     isAllCapitals,
     startsDigit: shape.startsWith("d"),
     isLowerWord: shape.startsWith("x"),
+    isWordLike: /^[Xxd]/.test(shape),
+    lowerId: numberOf(lower),
   };
 }
 

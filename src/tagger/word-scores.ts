@@ -21,6 +21,7 @@ const MOST_KEPT = 16_000;
  */
 export class WordScores {
   private readonly kept = new Map<string, ScoredWord>();
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly weights: FeatureWeights,
@@ -30,12 +31,30 @@ export class WordScores {
   of(word: string): ScoredWord {
     const before = this.kept.get(word);
     if (before !== undefined) return before;
-    if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    const form = readWordForm(word, this.classes);
+    const form = readWordForm(word, this.classes, this.numberOf);
     const scored = { ...form, scores: this.score(form) };
     this.kept.set(word, scored);
     return scored;
   }
+
+  /** How many numbers `lowerId` has given out. */
+  get distinct(): number {
+    return this.numbers.size;
+  }
+
+  /** Forgets the words where they are many; called between texts, since `lowerId` starts again. */
+  trim(): void {
+    if (this.kept.size < MOST_KEPT) return;
+    this.kept.clear();
+    this.numbers.clear();
+  }
+
+  private readonly numberOf = (lower: string): number => {
+    const before = this.numbers.get(lower);
+    if (before !== undefined) return before;
+    this.numbers.set(lower, this.numbers.size);
+    return this.numbers.size - 1;
+  };
 
   private score(form: WordForm): Int16Array {
     const { labels } = this.weights;

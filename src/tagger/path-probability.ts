@@ -1,0 +1,113 @@
+import type { BestPath } from "./best-path.ts";
+
+/** Score differences beyond this many units count as certain: exp(-2047 / 32) is nothing. */
+const STEPS = 2048;
+
+/**
+ * The probability that a chain has just these labels in a stretch (forward-backward).
+ * Exponentials come from a table built by multiplication, so that all engines give the same digits.
+ */
+export class PathProbability {
+  private readonly table = new Float64Array(STEPS);
+  private readonly moves: Float64Array;
+  private readonly first: Float64Array;
+  private readonly last: Float64Array;
+  private forward = new Float64Array(0);
+  private backward = new Float64Array(0);
+  private emission = new Float64Array(0);
+  private readScores: Int32Array | undefined;
+
+  constructor(
+    private readonly path: BestPath,
+    scale: number,
+  ) {
+    const step = 1 / rootOfE(scale);
+    for (let at = 0, value = 1; at < STEPS; at++, value *= step) this.table[at] = value;
+    const highest = Math.max(...path.moves, ...path.first, ...path.last);
+    const power = (score: number) => this.power(highest - score);
+    this.moves = path.moves.map(power);
+    this.first = path.first.map(power);
+    this.last = path.last.map(power);
+  }
+
+  private power(below: number): number {
+    return below >= STEPS ? 0 : this.table[below]!;
+  }
+
+  /** In: the scores `path` was found with, and the stretch `[from, to)` of it. Out: 0 to 1 in steps of 0.001. */
+  ofStretch(scores: Int32Array, length: number, path: Uint8Array, from: number, to: number): number {
+    if (this.readScores !== scores) this.read(scores, length);
+    const { labels, before, starts } = this.path;
+    const { forward, backward, emission } = this;
+    let total = 0;
+    for (let label = 0; label < labels; label++)
+      total += forward[from * labels + label]! * backward[from * labels + label]!;
+    let value = forward[from * labels + path[from]!]!;
+    for (let at = from + 1; at < to; at++) {
+      const label = path[at]!;
+      let move = 0;
+      for (let index = starts[label]!; index < starts[label + 1]!; index++)
+        if (before[index] === path[at - 1]) move = this.moves[index]!;
+      value = (value * move * emission[at * labels + label]!) / this.scales[at]!;
+    }
+    value *= backward[(to - 1) * labels + path[to - 1]!]!;
+    const probability = total > 0 ? value / total : 0;
+    return Math.round(Math.min(probability, 1) * 1000) / 1000;
+  }
+
+  private scales = new Float64Array(0);
+
+  private read(scores: Int32Array, length: number): void {
+    const { labels, before, starts } = this.path;
+    if (this.forward.length < length * labels) {
+      this.forward = new Float64Array(length * labels);
+      this.backward = new Float64Array(length * labels);
+      this.emission = new Float64Array(length * labels);
+      this.scales = new Float64Array(length);
+    }
+    this.readScores = scores;
+    const { forward, backward, emission, scales } = this;
+    for (let at = 0; at < length; at++) {
+      const base = at * labels;
+      let highest = scores[base]!;
+      for (let label = 1; label < labels; label++) if (scores[base + label]! > highest) highest = scores[base + label]!;
+      let total = 0;
+      for (let label = 0; label < labels; label++) {
+        const own = this.power(highest - scores[base + label]!);
+        emission[base + label] = own;
+        let sum = 0;
+        if (at === 0) sum = this.first[label]!;
+        else
+          for (let index = starts[label]!; index < starts[label + 1]!; index++)
+            sum += forward[base - labels + before[index]!]! * this.moves[index]!;
+        forward[base + label] = sum * own;
+        total += sum * own;
+      }
+      if (!(total > 0)) total = 1;
+      for (let label = 0; label < labels; label++) forward[base + label]! /= total;
+      scales[at] = total;
+    }
+    for (let label = 0; label < labels; label++) backward[(length - 1) * labels + label] = this.last[label]!;
+    for (let at = length - 2; at >= 0; at--) {
+      const base = at * labels;
+      backward.fill(0, base, base + labels);
+      for (let to = 0; to < labels; to++) {
+        const ahead = (emission[base + labels + to]! * backward[base + labels + to]!) / scales[at + 1]!;
+        if (ahead > 0)
+          for (let index = starts[to]!; index < starts[to + 1]!; index++)
+            backward[base + before[index]!]! += this.moves[index]! * ahead;
+      }
+    }
+  }
+}
+
+/** e to the power of 1 / scale by its series: exact arithmetic in every engine. */
+function rootOfE(scale: number): number {
+  let sum = 1;
+  let term = 1;
+  for (let at = 1; at < 20; at++) {
+    term /= scale * at;
+    sum += term;
+  }
+  return sum;
+}

@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { ownNews } from "./cluster-text.ts";
+import { type LabelledDocument, readTsv } from "./read-data.ts";
+
+export interface NameSource {
+  readonly name: string;
+  readonly weight: number;
+  readonly documents: LabelledDocument[];
+}
+
+/** What the name tagger learns from, and how much each source counts. In: the data folder, names of sources to leave out. */
+export function nameSources(data: string, without: readonly string[] = []): NameSource[] {
+  const sources: NameSource[] = [
+    { name: "wikigold", weight: 1, documents: readTsv(join(data, "names-open/wikigold.tsv")) },
+    { name: "crossner", weight: 0.5, documents: readTsv(join(data, "names-open/crossner.tsv")) },
+    { name: "gum", weight: 0.5, documents: readTsv(join(data, "names-open/gum.tsv")) },
+    { name: "own", weight: 3, documents: ownNews(data) },
+  ];
+  return sources.filter((source) => !without.includes(source.name));
+}
