@@ -151,3 +151,15 @@ export const dayWords: Readonly<Record<string, { readonly days: number; readonly
 
 /** Hour of the day. Midnight ends the day that it is named with, as in TimeML. */
 export const clockWords: Readonly<Record<string, number>> = { noon: 12, noontime: 12, midday: 12, midnight: 24 };
+
+/** Decades in words, by their tens. */
+export const decadeWords: Readonly<Record<string, number>> = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+};

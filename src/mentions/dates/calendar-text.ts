@@ -2,6 +2,7 @@ import type { Document, Token } from "../../document/document.ts";
 import {
   clockWords,
   dayWords,
+  decadeWords,
   months,
   partsOfDay,
   pluralUnits,
@@ -28,7 +29,10 @@ export const SET_WORD = 1024;
 export const DIGITS = 2048;
 /** Hyphenated, and its first or last part is a calendar word: "mid-October", "third-quarter", "five-year". */
 export const COMPOUND = 4096;
-export const OTHER_HEAD = 8192;
+/** Words that begin a year in words ("nineteen ninety-six") or name a decade ("the nineties"). */
+export const YEAR_WORD = 8192;
+/** "period", "half", "q3": spans of accounting. */
+export const ACCOUNTING = 16384;
 
 /** A document with the tokens marked that a time expression can hang on, so that rules need not look at the others. */
 export interface CalendarText {
@@ -67,6 +71,7 @@ function flagOf(token: Token): number {
   const { lower } = token;
   const first = lower.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) {
+    if (lower.length === 2 && lower.charCodeAt(1) === 0x71) return ACCOUNTING;
     return DIGITS | (lower.includes("-") ? compoundFlag(lower) : 0);
   }
   if (lower.length < 2) return 0;
@@ -103,6 +108,10 @@ function buildTable(): Map<string, number> {
   mark(holidayWords(), HOLIDAY);
   mark(Object.keys(referenceWords), REFERENCE);
   mark(Object.keys(setWords), SET_WORD);
+  mark("fifteen sixteen seventeen eighteen nineteen twenty two".split(" "), YEAR_WORD);
+  mark(Object.keys(decadeWords), YEAR_WORD);
+  mark("period half halves q1 q2 q3 q4 1q 2q 3q 4q".split(" "), ACCOUNTING);
+  mark(["light", "hours"], PART);
   return built;
 }
 

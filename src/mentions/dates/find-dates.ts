@@ -5,7 +5,7 @@ import { dayNumber } from "./calendar.ts";
 import { type CalendarText, readCalendarText } from "./calendar-text.ts";
 import { isoMinute, type Period } from "./period.ts";
 import { rules as allRules } from "./rules.ts";
-import { isAhead } from "./tense.ts";
+import { isAhead, isSaying } from "./tense.ts";
 import type { DateRule, TimeContext, TimeExpression, TimeValue } from "./time-expression.ts";
 
 /**
@@ -46,35 +46,64 @@ function resolveInOrder(text: CalendarText, candidates: readonly Candidate[]): D
   const referenceDay = reference && dayNumber(reference.year, reference.month, reference.day);
   const referenceMinute = reference?.hour === undefined ? undefined : reference.hour * 60 + (reference.minute ?? 0);
   const mentions: DateMention[] = [];
-  let anchor: Period | undefined;
-  let anchorDay: number | undefined;
-  let anchorToken: number | undefined;
-  let writtenYear: number | undefined;
+  let spoken: SpokenOf = {};
   for (const { start, end, rule, expression } of candidates) {
     const context: TimeContext = {
       text,
       ...(referenceDay === undefined ? {} : { referenceDay }),
       ...(referenceMinute === undefined ? {} : { referenceMinute }),
-      ...(anchor === undefined ? {} : { anchor }),
-      ...(anchorDay === undefined || anchorToken === undefined ? {} : { anchorDay, anchorToken }),
-      ...(writtenYear === undefined ? {} : { writtenYear }),
+      ...spoken,
       numericOrder: "month-first",
-      future: () => isAhead(text, expression.first),
+      future: () => isAhead(text, expression.first, expression.end),
     };
     const value = expression.resolve(context);
     if (value === undefined) continue;
     mentions.push(mentionOf(text.document.text, start, end, rule, value));
-    const period = periodOf(value);
-    if (period === undefined) continue;
-    anchor = value.anchor && value.granularity !== "minute" ? value.anchor : period;
-    if (period.end - period.start <= 2 * 1440) {
-      anchorDay = Math.floor((value.anchor ?? period).start / 1440);
-      anchorToken = expression.first;
-    }
-    if (!value.implied?.includes("year") && /^\d{4}/.test(value.value) && !value.implied?.length)
-      writtenYear = Number(value.value.slice(0, 4));
+    spoken = afterMention(text, spoken, rule, expression, value);
   }
   return mentions;
+}
+
+/** What the text has spoken of so far. */
+type SpokenOf = Pick<
+  TimeContext,
+  "anchor" | "anchorDay" | "anchorToken" | "anchorMoment" | "accounting" | "writtenYear"
+>;
+
+function afterMention(
+  text: CalendarText,
+  before: SpokenOf,
+  rule: string,
+  { first }: TimeExpression,
+  value: TimeValue,
+): SpokenOf {
+  // nine months' figures follow: "a year earlier" is no quarter any more
+  if (/^P\d{1,2}M$/.test(value.value)) return withoutAccounting(before);
+  const period = periodOf(value);
+  if (period === undefined || rule.endsWith("/offset")) return before;
+  const isDay = period.end - period.start <= 2 * 1440;
+  const isStated = !value.implied?.length && /^\d{4}/.test(value.value);
+  const year = isStated ? { writtenYear: Number(value.value.slice(0, 4)) } : {};
+  const accounting = value.granularity === "quarter" && !before.accounting ? { accounting: period } : {};
+  // "the ferry sank on Monday, police said on Tuesday. It left at 5 a.m.": the telling is not the event
+  if (isDay && before.anchorDay !== undefined && isToldThen(text, first)) return { ...before, ...year };
+  return {
+    ...before,
+    ...year,
+    ...accounting,
+    anchor: value.anchor && value.granularity !== "minute" ? value.anchor : period,
+    ...(isDay
+      ? { anchorDay: Math.floor((value.anchor ?? period).start / 1440), anchorToken: first, anchorMoment: period }
+      : {}),
+  };
+}
+
+function withoutAccounting({ accounting: _, ...rest }: SpokenOf): SpokenOf {
+  return rest;
+}
+
+function isToldThen(text: CalendarText, first: number): boolean {
+  return isSaying(text, first - 1) || (text.tokens[first - 1]?.lower === "on" && isSaying(text, first - 2));
 }
 
 function periodOf({ value, granularity, start, end }: TimeValue): Period | undefined {

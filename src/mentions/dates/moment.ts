@@ -64,7 +64,7 @@ function pieceAfter(
 }
 
 export function resolveMoment({ day, part, clock }: Moment, context: TimeContext): TimeValue | undefined {
-  const on = day ? day.resolve(context) : impliedDay(context);
+  const on = day ? day.resolve(context) : impliedDay(context, hourOf(part, clock));
   if (on === undefined) return undefined;
   return at(on, part, clock);
 }
@@ -88,9 +88,26 @@ function at(on: DayValue, part: PartOfDay | undefined, clock: ClockReading | und
 }
 
 /** The day of a time that is told without one: the day spoken of before it, else the day of publication. */
-function impliedDay({ anchorDay, referenceDay }: TimeContext): DayValue {
-  const day = anchorDay ?? referenceDay;
-  return day === undefined ? { value: "XXXX-XX-XX", implied: ["day"] } : { day, implied: ["day"] };
+function impliedDay(context: TimeContext, hour: number | undefined): DayValue {
+  const { anchorDay, anchorMoment, referenceDay } = context;
+  const implied = ["day"];
+  // "will reopen on Wednesday. Flights resumed in the afternoon": the anchor lies ahead, the time does not
+  const isAheadOnly =
+    anchorDay !== undefined && referenceDay !== undefined && anchorDay > referenceDay && !context.future();
+  const day = isAheadOnly ? referenceDay : (anchorDay ?? referenceDay);
+  if (day === undefined) return { value: "XXXX-XX-XX", implied };
+  if (hour === undefined || anchorMoment === undefined || isAheadOnly) return { day, implied };
+  // "collapsed on Monday night ... rescuers arrived at 4 a.m.": the morning after
+  const anchorHour = (anchorMoment.start - day * 1440) / 60;
+  const isNight = anchorMoment.granularity !== "day" && anchorHour >= EVENING_HOUR;
+  return { day: isNight && hour < NOON ? day + 1 : day, implied };
+}
+
+const EVENING_HOUR = 17;
+const NOON = 12;
+
+function hourOf(part: PartOfDay | undefined, clock: ClockReading | undefined): number | undefined {
+  return clock ? clock.hour : part === "MO" ? 6 : part === "MI" ? NOON : undefined;
 }
 
 function pad(number: number): string {

@@ -95,6 +95,21 @@ export function centuryPeriod(century: number): Period {
   return { value: two(century - 1), granularity: "century", ...ofMonths((century - 1) * 100, 1, 1200) };
 }
 
+/** The same quarter, half, month or year some years on. */
+export function shiftPeriodYears(period: Period, years: number): Period {
+  const { year, month } = civilDay(firstDay(period));
+  switch (period.granularity) {
+    case "quarter":
+      return quarterPeriod(year + years, Math.ceil(month / 3));
+    case "half-year":
+      return halfPeriod(year + years, month > 6 ? 2 : 1);
+    case "month":
+      return monthPeriod(year + years, month);
+    default:
+      return yearPeriod(year + years);
+  }
+}
+
 export function firstDay(period: Period): number {
   return Math.floor(period.start / MINUTES_PER_DAY);
 }

@@ -1,3 +1,4 @@
+import { century } from "./rules/century.ts";
 import { clock } from "./rules/clock.ts";
 import { day } from "./rules/day.ts";
 import { decade } from "./rules/decade.ts";
@@ -10,6 +11,7 @@ import { quarter } from "./rules/quarter.ts";
 import { reference } from "./rules/reference.ts";
 import { season } from "./rules/season.ts";
 import { set } from "./rules/set.ts";
+import { spelledYear } from "./rules/spelled-year.ts";
 import { unit } from "./rules/unit.ts";
 import { year } from "./rules/year.ts";
 import type { DateRule } from "./time-expression.ts";
@@ -24,6 +26,8 @@ export const rules: readonly DateRule[] = [
   quarter,
   season,
   year,
+  spelledYear,
+  century,
   decade,
   set,
   offset,

@@ -1,41 +1,122 @@
-import type { CalendarText } from "./calendar-text.ts";
+import { partsOfSpeech } from "../../document/part-of-speech.ts";
+import { aheadGovernors, aheadWords, irregularPast, timetableVerbs } from "../../lexicons/en/tense-words.ts";
+import { type CalendarText, wordAt } from "./calendar-text.ts";
 
-/** Words before a date that place it in the time to come: "is due on Friday", "will meet", "plans to return". */
-const aheadWords: ReadonlySet<string> = new Set(
-  "will 'll shall due scheduled slated set expected expects expect plans plan planned planning until till by next upcoming coming tomorrow forthcoming begins starts opens deadline".split(
-    " ",
-  ),
-);
-const behindWords: ReadonlySet<string> = new Set(
-  "was were had did said says told since ago last went came took made began announced reported was been became fell rose died won lost".split(
-    " ",
-  ),
-);
+const AHEAD = 1;
+const BEHIND = -1;
+const UNTOLD = 0;
 
-/** How many tokens before an expression its verb is looked for. */
-const REACH = 24;
+/** How many tokens before and after an expression its verb is looked for. Longer clauses say little about the date. */
+const REACH = 30;
 
 /**
- * Whether the clause of a token speaks of what is to come: the nearest word before it that tells a time decides,
- * then the nearest after it within the sentence. News tells what happened, so the past needs no sign.
+ * Whether the clause around the tokens `[first, end)` speaks of what is to come.
+ *
+ * The verb that governs a date mostly stands before it: the nearest one there decides; a date that opens its sentence
+ * takes the first verb behind it. News tells what happened, so where no verb tells, the answer is no.
  */
-export function isAhead(text: CalendarText, at: number): boolean {
-  const start = Math.max(text.sentenceStart[at] as number, at - REACH);
-  for (let back = at - 1; back >= start; back--) {
-    const sign = signOf(text, back);
-    if (sign !== 0) return sign > 0;
+export function isAhead(text: CalendarText, first: number, end: number): boolean {
+  const before = directSign(text, first, end);
+  if (before !== UNTOLD) return before > 0;
+  const start = Math.max(text.sentenceStart[first] as number, first - REACH);
+  for (let at = first - 1; at >= start; at--) {
+    const sign = signOf(text, at);
+    if (sign !== UNTOLD) return sign > 0;
   }
-  const end = Math.min(text.sentenceEnd[at] as number, at + 12);
-  for (let next = at + 1; next < end; next++) {
-    const sign = signOf(text, next);
-    if (sign !== 0) return sign > 0;
+  const stop = Math.min(text.sentenceEnd[first] as number, end + REACH);
+  for (let at = end; at < stop; at++) {
+    const sign = signOf(text, at);
+    if (sign !== UNTOLD) return sign > 0;
   }
   return false;
 }
 
+/** What the words at the date itself say: "said Friday", "until Friday", "as early as Friday", "Friday's ruling". */
+function directSign(text: CalendarText, first: number, end: number): number {
+  const one = wordAt(text, first, first - 1);
+  const two = wordAt(text, first, first - 2);
+  if ((one === "until" || one === "till") && two !== "" && two !== "not") return AHEAD;
+  if (one === "as" && /^(?:soon|early|late)$/.test(two)) return AHEAD;
+  if (one === "than" && /^(?:later|earlier|sooner)$/.test(two)) return AHEAD;
+  if (one === "through" || one === "for") return AHEAD;
+  if (one === "since") return BEHIND;
+  if (isSaying(text, first - 1) || (one === "on" && isSaying(text, first - 2))) return BEHIND;
+  if (wordAt(text, first, end) === "'s") {
+    if (/^(?:until|before|for|ahead)$/.test(one) || (one === "of" && two === "ahead")) return AHEAD;
+    // "Friday's meeting will": only what follows can tell
+    for (let at = end + 1; at < end + 6; at++) if (/^(?:will|'ll)$/.test(wordAt(text, first, at))) return AHEAD;
+    return BEHIND;
+  }
+  return UNTOLD;
+}
+
+/** "said on Friday": what is said may lie ahead, the saying does not. */
+export function isSaying(text: CalendarText, at: number): boolean {
+  return /^(?:said|told|announced|added|reported|says|confirmed|denied)$/.test(wordAt(text, at, at));
+}
+
 function signOf(text: CalendarText, at: number): number {
+  const tag = partsOfSpeech(text.document)[at];
   const { lower } = text.tokens[at] as { lower: string };
-  if (aheadWords.has(lower)) return 1;
-  if (behindWords.has(lower) || (lower.length > 4 && lower.endsWith("ed"))) return -1;
-  return 0;
+  if (aheadWords.has(lower) && tag !== "NOUN") return hasHad(text, at) ? BEHIND : AHEAD;
+  if (tag === "AUX") return auxiliarySign(text, at, lower);
+  if (tag !== "VERB") return UNTOLD;
+  const before = wordAt(text, at, at - 1);
+  if (before === "to") return infinitiveSign(text, at);
+  if (lower === "set" && /^(?:to|for)$/.test(wordAt(text, at, at + 1))) return AHEAD;
+  if (lower.endsWith("ing")) return UNTOLD;
+  if (lower.endsWith("ed") || irregularPast.has(lower)) return isUnderModal(text, at) ? AHEAD : BEHIND;
+  if (lower === "says" || lower === "say") return BEHIND;
+  if (isUnderPast(text, at)) return BEHIND;
+  return timetableVerbs.has(lower) ? AHEAD : UNTOLD;
+}
+
+function auxiliarySign(text: CalendarText, at: number, lower: string): number {
+  if (/^(?:will|'ll|shall|wo|ca)$/.test(lower)) return AHEAD;
+  if (/^(?:would|should|might|may|must|can)$/.test(lower)) return haveFollows(text, at) ? BEHIND : AHEAD;
+  // "could not be reached on Friday"
+  if (lower === "could") return /^(?:not|n't|be)$/.test(wordAt(text, at, at + 1)) ? BEHIND : AHEAD;
+  if (/^(?:was|were|had|did|has|have|been|'ve)$/.test(lower))
+    return wordAt(text, at, at + 1) === "to" && /^(?:has|have)$/.test(lower) ? AHEAD : BEHIND;
+  if (/^(?:is|are|'s|'re|am|'m)$/.test(lower)) return AHEAD;
+  return UNTOLD;
+}
+
+/** "to resume trading on Tuesday" lies ahead after "is", "plans", "agreed"; after "failed" or "had" the other verb tells. */
+function infinitiveSign(text: CalendarText, at: number): number {
+  let governor = at - 2;
+  if (wordAt(text, at, governor) === "not") governor--;
+  const word = wordAt(text, at, governor);
+  if (!aheadGovernors.has(word)) return UNTOLD;
+  return hasHad(text, governor) ? BEHIND : AHEAD;
+}
+
+/** "had been due to expire" is over. */
+function hasHad(text: CalendarText, at: number): boolean {
+  return /^(?:had)$/.test(wordAt(text, at, at - 1)) || /^(?:had)$/.test(wordAt(text, at, at - 2));
+}
+
+function haveFollows(text: CalendarText, at: number): boolean {
+  return /^(?:have|'ve)$/.test(wordAt(text, at, at + 1)) || /^(?:have|'ve)$/.test(wordAt(text, at, at + 2));
+}
+
+/** "will be held", "could be freed". */
+function isUnderModal(text: CalendarText, at: number): boolean {
+  for (let back = at - 1; back >= at - 4; back--) {
+    const word = wordAt(text, at, back);
+    if (/^(?:will|'ll|would|could|may|might|must|can|should|to)$/.test(word)) return !haveFollows(text, back);
+    if (word === "is" || word === "are") return true;
+    if (!/^(?:be|not|n't|also|been|being|now|then|not|only)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "did not meet", "would have met". */
+function isUnderPast(text: CalendarText, at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back--) {
+    const word = wordAt(text, at, back);
+    if (/^(?:did|had|have|has)$/.test(word)) return true;
+    if (!/^(?:not|n't|also|never)$/.test(word)) return false;
+  }
+  return false;
 }

@@ -27,6 +27,10 @@ export interface TimeContext {
   readonly anchorDay?: number;
   /** Index, in tokens, of the expression that set `anchorDay`. */
   readonly anchorToken?: number;
+  /** The last period of less than two days, with its part of the day or clock time. */
+  readonly anchorMoment?: Period;
+  /** The quarter that a business report speaks of. */
+  readonly accounting?: Period;
   /** The last year that the text wrote out. */
   readonly writtenYear?: number;
   readonly numericOrder: "month-first" | "day-first";

@@ -1,9 +1,7 @@
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 
 const single: ReadonlySet<string> = new Set(
-  "about around roughly approximately nearly almost over under some only just exactly barely approx circa another".split(
-    " ",
-  ),
+  "about around roughly approximately nearly almost under some barely approx circa".split(" "),
 );
 const pairs: ReadonlySet<string> = new Set([
   "more than",
@@ -41,6 +39,12 @@ const pairs: ReadonlySet<string> = new Set([
   "for about",
 ]);
 
+const overAfter: ReadonlySet<string> = new Set(
+  "for after last lasts lasted took take takes taken taking spent of in within is was are were than waited lasting been to nearly".split(
+    " ",
+  ),
+);
+
 /** The first token of what softens the amount that starts at `at`: "about", "more than", "a little over"; `at` where nothing does. */
 export function approximatorStart(text: CalendarText, at: number): number {
   let start = at;
@@ -49,7 +53,10 @@ export function approximatorStart(text: CalendarText, at: number): number {
     const two = `${wordAt(text, at, start - 2)} ${one}`;
     const three = `${wordAt(text, at, start - 3)} ${two}`;
     const four = `${wordAt(text, at, start - 4)} ${three}`;
-    if (pairs.has(four)) start -= 4;
+    // "six percent over two years" is spread, "lasted over two years" is more than
+    const over = one === "over" && overAfter.has(wordAt(text, at, start - 2));
+    if (over) start -= 1;
+    else if (pairs.has(four)) start -= 4;
     else if (pairs.has(three)) start -= 3;
     else if (pairs.has(two)) start -= 2;
     else if (single.has(one)) start -= 1;

@@ -6,7 +6,7 @@ import { two } from "../period.ts";
 import type { TimeContext } from "../time-expression.ts";
 import type { DayReading, DayValue } from "./day.ts";
 import { nearYear } from "./near-year.ts";
-import { plausibleYear, withEra } from "./year.ts";
+import { plausibleYear, readSpelledYear, withEra } from "./year.ts";
 
 /** Reads "Aug. 7", "August 7th, 1998", "7 August 1998", "the 7th of August". */
 export function readMonthDay(text: CalendarText, at: number): DayReading | undefined {
@@ -65,7 +65,7 @@ export function yearAfter(text: CalendarText, near: number, at: number): { year:
   const word = wordAt(text, near, next);
   if (word === "," || word === "of" || word === "in") next++;
   const year = plausibleYear(wordAt(text, near, next));
-  if (year === undefined) return undefined;
+  if (year === undefined) return readSpelledYear(text, next, near);
   // "in May, 1,000 people" is one token with its comma; "in May 2000 people" stays a year
   return withEra(text, near, year, next + 1);
 }

@@ -91,6 +91,19 @@ function resolveWeekday(weekday: number, side: string, context: TimeContext): Da
     case "this":
       return { day: base + forward, implied };
     default:
-      return { day: context.future() ? base + forward : base - back, implied };
+      if (context.future()) return { day: base + forward, implied };
+      return { day: back === 6 && isAlreadyTomorrow(context) ? base + 1 : base - back, implied };
   }
+}
+
+/** Hour of UTC from which it is tomorrow somewhere on earth. */
+const TOMORROW_HOUR = 10;
+
+/**
+ * An article stamped Wednesday 20:30 UTC says what happened "on Thursday": it was written east of Greenwich.
+ * Six days back one would say "last Thursday".
+ */
+function isAlreadyTomorrow({ text }: TimeContext): boolean {
+  const { reference } = text.document;
+  return reference?.offsetMinutes === 0 && (reference.hour ?? 0) >= TOMORROW_HOUR;
 }

@@ -43,16 +43,28 @@ export function withEra(text: CalendarText, at: number, year: number, end: numbe
   return { year, end };
 }
 
-/** "nineteen ninety-six", "nineteen oh five", "twenty twenty-four": two numbers below a hundred said one after the other. */
-export function readSpelledYear(text: CalendarText, at: number): YearReading | undefined {
-  const century = smallNumber(wordAt(text, at, at));
-  if (century === undefined || century < 15 || century > 21) return undefined;
-  const next = wordAt(text, at, at + 1);
+/** "nineteen ninety-six", "nineteen oh five", "nineteen hundred and ten", "two thousand and five", "twenty twenty-four". */
+export function readSpelledYear(text: CalendarText, at: number, near = at): YearReading | undefined {
+  const first = wordAt(text, near, at);
+  const century = smallNumber(first);
+  if (century === undefined) return undefined;
+  if (century === 2 && wordAt(text, near, at + 1) === "thousand") {
+    const whole = readCount(text, at);
+    return whole && whole.value < 2100 ? { year: whole.value, end: whole.end } : undefined;
+  }
+  if (century < 15 || century > 21) return undefined;
+  const next = wordAt(text, near, at + 1);
   if (next === "oh" || next === "o") {
-    const digit = smallNumber(wordAt(text, at, at + 2));
+    const digit = smallNumber(wordAt(text, near, at + 2));
     return digit !== undefined && digit < 10 ? { year: century * 100 + digit, end: at + 3 } : undefined;
   }
+  if (next === "hundred") {
+    const whole = readCount(text, at);
+    return whole && whole.end > at + 2 && whole.value < 2200 ? { year: whole.value, end: whole.end } : undefined;
+  }
+  if (!/^[a-z]/.test(next)) return undefined;
   const rest = readCount(text, at + 1);
-  if (rest === undefined || rest.value < 10 || rest.value > 99 || !/^[a-z]/.test(next)) return undefined;
-  return { year: century * 100 + rest.value, end: rest.end };
+  return rest && rest.value >= 10 && rest.value <= 99 && Number.isInteger(rest.value)
+    ? { year: century * 100 + rest.value, end: rest.end }
+    : undefined;
 }

@@ -1,9 +1,10 @@
-import { type CalendarText, COMPOUND, DIGITS, OTHER_HEAD, wordAt } from "../calendar-text.ts";
+import { decadeWords } from "../../../lexicons/en/calendar-words.ts";
+import { type CalendarText, COMPOUND, DIGITS, wordAt, YEAR_WORD } from "../calendar-text.ts";
 import { decadePeriod } from "../period.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
 /** "the 1990s", "the early 1980s", "the mid-1990s", "the '80s". */
-export const decade = headedBy("mentions/dates/rules/decade", DIGITS | COMPOUND | OTHER_HEAD, read);
+export const decade = headedBy("mentions/dates/rules/decade", DIGITS | COMPOUND | YEAR_WORD, read);
 
 const four = /^(?:(?:early|mid|late)-)?(1[0-9]|20)(\d)0s$/;
 const twoDigits = /^(?:(?:early|mid|late)-)?(\d)0s$/;
@@ -11,6 +12,8 @@ const twoDigits = /^(?:(?:early|mid|late)-)?(\d)0s$/;
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
   const split = /^\d{4}$/.test(lower) && wordAt(text, at, at + 1) === "'s" && lower.endsWith("0");
+  const tens = Object.hasOwn(decadeWords, lower) ? decadeWords[lower] : undefined;
+  if (tens !== undefined) return readWords(text, at, tens);
   const written = four.exec(split ? `${lower}s` : lower);
   const short = twoDigits.exec(lower);
   const apostrophe = /^['’‘]$/.test(wordAt(text, at, at - 1)) && text.tokens[at - 1]?.end === text.tokens[at]?.start;
@@ -21,4 +24,11 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const before = wordAt(text, at, first - 1);
   if (/^(?:early|late|mid)$/.test(before)) first--;
   return { first, end: split ? at + 2 : at + 1, resolve: () => timeOf(decadePeriod(number)) };
+}
+
+/** "the nineties", "the late sixties"; "in his sixties" is an age. */
+function readWords(text: CalendarText, at: number, tens: number): TimeExpression | undefined {
+  const first = /^(?:early|late|mid)$/.test(wordAt(text, at, at - 1)) ? at - 1 : at;
+  if (wordAt(text, at, first - 1) !== "the") return undefined;
+  return { first, end: at + 1, resolve: () => timeOf(decadePeriod(190 + tens)) };
 }

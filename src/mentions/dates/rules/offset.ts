@@ -1,6 +1,6 @@
 import { type CalendarUnit, pluralUnits, units } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, UNIT, UNITS, wordAt } from "../calendar-text.ts";
-import { firstDay, isoMinute, periodHolding, shiftDay } from "../period.ts";
+import { firstDay, isoMinute, periodHolding, shiftDay, shiftPeriodYears } from "../period.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
@@ -51,7 +51,8 @@ function resolveOffset(
   if (kind === "minute" || kind === "hour" || kind === "second")
     return minuteOffset(kind, count, sign, anchor?.granularity === "minute" ? anchor.start : undefined) ?? vague;
   const shifted = shiftDay(base, kind, sign * count);
-  if (anchor?.granularity === "quarter" && kind === "year") return timeOf(periodHolding("quarter", shifted), ["day"]);
+  if (kind === "year" && count === 1 && context.accounting && sign < 0)
+    return timeOf(shiftPeriodYears(context.accounting, -1), ["day"]);
   // "two weeks ago" is that week, "10 days ago" that day, "five years ago" that year
   return timeOf(periodHolding(kind === "decade" || kind === "century" ? "year" : kind, shifted), ["day"]);
 }
