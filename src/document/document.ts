@@ -94,6 +94,8 @@ export interface Document {
   readonly article: ArticleMetadata;
   readonly reference?: ReferenceTime;
   readonly body: readonly Span[];
+  /** The pictures' words, outside the body. */
+  readonly captions?: readonly Span[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];

@@ -1,19 +1,14 @@
 import type { Document } from "../../document/document.ts";
-import { nameSpans } from "../../document/name-spans.ts";
-import type { EntityMention, EntityType } from "../mention.ts";
+import type { EntityMention } from "../mention.ts";
 import { chainNames } from "./chains.ts";
 import type { Name } from "./name.ts";
-import { capitalizedNames } from "./rules/capitalized-name.ts";
+import { withCaptions } from "./read-captions.ts";
+import { rules } from "./rules.ts";
 
-const typeOf = { PER: "person", ORG: "organization", LOC: "place", MISC: "other" } as const satisfies Record<
-  string,
-  EntityType
->;
-
-/** The names of a document, in text order, those of one entity under one `entityId`. */
+/** The names of a document and of its pictures' words, in text order, those of one entity under one `entityId`. */
 export function findEntities(document: Document): EntityMention[] {
-  const tagged = nameSpans(document).map(
-    ({ type, ...span }): Name => ({ ...span, type: typeOf[type], rule: "mentions/entities/rules/tagged-name" }),
-  );
-  return chainNames(document, tagged.length > 0 ? tagged : capitalizedNames(document));
+  const read = withCaptions(document);
+  let names: readonly Name[] = [];
+  for (const rule of rules) names = rule.apply({ document: read, names });
+  return chainNames(read, names);
 }
