@@ -1,34 +1,75 @@
 import type { Span } from "../kernel/span.ts";
-import type { ArticleInput, ArticleMetadata, Document, Paragraph, Sentence, Token } from "./document.ts";
-import { parseIsoDate } from "./reference-time.ts";
+import { type ClassifiedBlock, classifyBlock } from "./classify-block.ts";
+import { describeBlock } from "./describe-block.ts";
+import type { ArticleInput, Document, Paragraph, ParagraphRole, Sentence, Token } from "./document.ts";
+import { findBody, type Verdict } from "./find-body.ts";
+import { findObfuscation } from "./find-obfuscation.ts";
+import { joinWrappedLines } from "./join-wrapped-lines.ts";
+import { readArticleInput } from "./read-article-input.ts";
+import { readByline } from "./read-byline.ts";
+import { readMetadata } from "./read-metadata.ts";
+import { splitGluedBlock } from "./split-glued-block.ts";
 import { splitLines } from "./split-lines.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tokenize } from "./tokenize.ts";
 
 export interface ReadDocumentOptions {
-  /** Longest text accepted, in UTF-16 units. */
+  /** Longest text accepted, in UTF-16 units; 5 million by default. */
   readonly maxLength?: number;
-  /** Id of an article that brings none. */
+  /** Id of an article that brings none; "a1" by default. */
   readonly id?: string;
 }
 
-/** Reads an article once: metadata, body, paragraphs, sentences and tokens. Linear in the text. */
+/**
+ * Reads an article once: metadata, body without page chrome, paragraphs, sentences and tokens. Linear in the text.
+ * Throws `InputError` for what is no article; any text is accepted.
+ */
 export function readDocument(input: ArticleInput, options: ReadDocumentOptions = {}): Document {
-  const given = typeof input === "string" ? { text: input } : input;
+  const given = readArticleInput(input, options);
   const text = given.text;
+  const blocks = joinWrappedLines(text, splitLines(text))
+    .flatMap((block) => splitGluedBlock(text, block))
+    .map((block) => classifyBlock(text, describeBlock(text, block)));
+  const verdicts = findBody(text, blocks, given.title);
+  const parts = readParts(text, blocks, verdicts);
+  const { article, reference } = readMetadata(given, blocks, verdicts);
+  return {
+    text,
+    article,
+    ...(reference === undefined ? {} : { reference }),
+    ...parts,
+    diagnostics: findObfuscation(text, parts.tokens),
+  };
+}
+
+type Parts = Pick<Document, "body" | "paragraphs" | "sentences" | "tokens"> & { readonly captions: readonly Span[] };
+
+function readParts(text: string, blocks: readonly ClassifiedBlock[], verdicts: readonly Verdict[]): Parts {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   const body: Span[] = [];
-  for (const line of splitLines(text)) {
+  const captions: Span[] = [];
+  blocks.forEach((block, index) => {
+    const role = verdicts[index] as Verdict;
+    if (role === "caption") captions.push({ start: block.start, end: block.end });
+    if (role === "caption" || role === "chrome") return;
+    const { start, end } = extent(text, block, role);
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    tokenize(text, line.start, line.end, tokens);
+    tokenize(text, start, end, tokens);
     splitSentences(text, tokens, firstToken, tokens.length, paragraphs.length, sentences);
-    paragraphs.push({ start: line.start, end: line.end, role: "prose", firstSentence, endSentence: sentences.length });
-    body.push({ start: line.start, end: line.end });
+    paragraphs.push({ start, end, role, firstSentence, endSentence: sentences.length });
+    body.push({ start, end });
+  });
+  return { body, paragraphs, sentences, tokens, captions };
+}
+
+/** A paragraph without its list marker; an author line without what the page prints beside the author. */
+function extent(text: string, block: ClassifiedBlock, role: ParagraphRole): Span {
+  if (role === "byline") {
+    const { length } = readByline(text.slice(block.start, block.end));
+    return { start: block.start, end: length > 0 ? block.start + length : block.end };
   }
-  const article = { ...given, id: given.id ?? options.id ?? "a1" } as ArticleMetadata;
-  const reference = given.published === undefined ? undefined : parseIsoDate(given.published);
-  return { text, article, ...(reference ? { reference } : {}), body, paragraphs, sentences, tokens, diagnostics: [] };
+  return { start: block.start + (role === "list-item" ? block.marker : 0), end: block.end };
 }

@@ -1,0 +1,210 @@
+import {
+  closingHeadings,
+  linkLeads,
+  notices,
+  pageLabels,
+  readerAddresses,
+  relatedHeadingStarts,
+  relatedHeadings,
+  sectionNames,
+  weakLinkLeads,
+  weakNotices,
+} from "../lexicons/en/page-chrome.ts";
+import { type BlockLook, manyWords } from "./describe-block.ts";
+import { isCaption, isPhotoCredit } from "./is-caption.ts";
+import { menuItems } from "./menu-items.ts";
+import { pageLabel } from "./page-label.ts";
+import { isByline } from "./read-byline.ts";
+import { readStamps, type Stamp } from "./read-stamps.ts";
+
+/**
+ * What a paragraph is by its own look:
+ * prose; a title (a line of words without a sentence's end); a label (at most three such words);
+ * chrome (page furniture); a menu; a copyright line; a heading that opens links to other stories, or one that closes the article;
+ * a stamp (the day of publication); an author line; a picture's words; the closing credits.
+ */
+export type BlockKind =
+  | "prose"
+  | "title"
+  | "label"
+  | "section"
+  | "chrome"
+  | "menu"
+  | "copyright"
+  | "related-heading"
+  | "closing-heading"
+  | "stamp"
+  | "wire-note"
+  | "byline"
+  | "caption"
+  | "photo-credit"
+  | "credit";
+
+export interface ClassifiedBlock extends BlockLook {
+  readonly kind: BlockKind;
+  readonly stamps: readonly Stamp[];
+}
+
+/** Longer paragraphs are judged by their first and last words alone. */
+const longestNotice = 420;
+
+export function classifyBlock(text: string, look: BlockLook): ClassifiedBlock {
+  const bare = text.slice(look.start + look.marker, look.end);
+  const long = bare.length > longestNotice;
+  const sample = long ? `${bare.slice(0, 120)} \n ${bare.slice(-120)}` : bare;
+  const stamps = long ? [] : readStamps(bare);
+  return { ...look, kind: kindOf(sample, look, stamps, long), stamps };
+}
+
+function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: boolean): BlockKind {
+  const lower = bare.toLowerCase().replaceAll("’", "'");
+  if (look.words === 0) return "chrome"; // "———", "/", "-"
+  if (isCopyright(lower, look)) return "copyright";
+  if (isCredit(lower)) return "credit";
+  if (isPhotoCredit(bare, look)) return "photo-credit";
+  if (isCaption(bare, look)) return "caption";
+  if (isWireNote(lower, look)) return "wire-note";
+  if (/^about (?:us|the author|the company)[.:]/.test(lower)) return "closing-heading";
+  if (!long) {
+    const heading = headingKind(lower, look);
+    if (heading) return heading;
+    if (isLink(lower, look)) return "chrome";
+    if (stamps.length > 0 && isStampLine(bare, stamps)) return "stamp";
+    if (/^(?:published|posted|filed) (?:in|under) /.test(lower) && !look.ended) return "chrome";
+    if (isByline(bare, look)) return "byline";
+    if (isMenu(bare, look)) return "menu";
+    if (isContact(bare)) return "chrome";
+  }
+  if (isNotice(lower, look)) return "chrome";
+  if (isProse(look)) return "prose";
+  return look.words <= 3 ? "label" : "title";
+}
+
+function isProse(look: BlockLook): boolean {
+  if (look.words >= 25) return look.functionWords >= 3 || look.ended;
+  if (!look.ended) return look.words >= 14 && look.functionWords >= 4 && look.capitalWords * 2 < look.words;
+  return look.words >= 5 || look.functionWords >= 1;
+}
+
+function isCopyright(lower: string, look: BlockLook): boolean {
+  if (lower.includes("©") || /\(c\) ?(?:19|20)\d\d/.test(lower))
+    return look.words < manyWords || lower.indexOf("©") < 40;
+  return (
+    /^\W{0,3}copyright[ :©]/.test(lower) &&
+    look.words < manyWords &&
+    !/\bcopyright (?:law|infring|claim|case|holder|act|bill|rule)/.test(lower)
+  );
+}
+
+function isCredit(lower: string): boolean {
+  if (/contributed to (?:this|the) (?:report|story|article)/.test(lower) && lower.length < 400) return true;
+  return /^\W{0,2}(?:additional )?(?:reporting|writing|editing) by /.test(lower);
+}
+
+/** What an agency tells its clients about a version: "(Adds closing share price, analyst)", "UPDATE 2 -", "DRAFT - not for publication". */
+function isWireNote(lower: string, look: BlockLook): boolean {
+  if (look.words > 24) return false;
+  if (/^\((?:adds?|updates?|updated|recasts?|corrects?|releads?|repeats?|rewrites?|refiles?|clarifies|removes|fixes|edits|changes|translated|new throughout|eds|with|writes)[ ,:;]/.test(lower)) {
+    return lower.endsWith(")");
+  }
+  return /^(?:update|urgent|flash|alert|draft)s? ?\d{0,2} ?(?:[-–—:]|$)/.test(lower) && !look.ended && (look.words <= 2 || lower.startsWith("draft"));
+}
+
+function headingKind(lower: string, look: BlockLook): BlockKind | undefined {
+  if (look.words > 8) return undefined;
+  const label = pageLabel(lower);
+  if (closingHeadings.has(label)) return "closing-heading";
+  if (relatedHeadings.has(label)) return "related-heading";
+  if (look.words > 6 || look.ended) return pageLabels.has(label) ? "chrome" : undefined;
+  if (relatedHeadingStarts.some((start) => label.startsWith(start)) && !label.includes(":")) return "related-heading";
+  if (pageLabels.has(label)) return "chrome";
+  return sectionNames.has(label) ? "section" : undefined;
+}
+
+/** "READ MORE: Rail fares to rise", "Also in Courts: Publican loses case · Seven held", "Tags: Mexico, troops". */
+function isLink(lower: string, look: BlockLook): boolean {
+  const split = lower.search(/[:–—>]| - |\.\.\. /);
+  if (split < 3 || split > 40) return false;
+  const lead = pageLabel(lower.slice(0, split));
+  if (linkLeads.includes(lead)) return lower.charAt(split) !== "–" || !look.ended;
+  if (look.ended) return false;
+  return (
+    weakLinkLeads.includes(lead) ||
+    (lower.charAt(split) === ":" && relatedHeadingStarts.some((start) => lead.startsWith(start)))
+  );
+}
+
+/** A line that holds a day with a year and beside it labels, a byline or separators only. */
+function isStampLine(bare: string, stamps: readonly Stamp[]): boolean {
+  const first = stamps[0] as Stamp;
+  const last = stamps[stamps.length - 1] as Stamp;
+  const before = bare.slice(0, first.from).trim();
+  const after = bare.slice(last.end).trim();
+  const labelled = stamps.some((stamp) => stamp.label !== "none");
+  if (/^(?:by|from|in) /i.test(before) && before.length < 60) return true;
+  if (/[|·•\-–—]$/.test(before) && before.length < 80 && wordCount(after) <= 6) return true;
+  if (before.length > (labelled && first.from === 0 ? 0 : 14)) return false;
+  return wordCount(after) <= (labelled ? 12 : 5) && !/[.!?]$/.test(after.replace(/[ap]\.m\.$/, ""));
+}
+
+function wordCount(text: string): number {
+  return text === "" ? 0 : text.split(/\s/).length;
+}
+
+const anyNotice = alternation(notices);
+const anyWeakNotice = alternation(weakNotices);
+const readerWords = /(?:^|[^\p{L}])(?:you|your|our|us|we)(?![\p{L}'])/u;
+const reported = /(?:^|[^\p{L}])(?:said|says|told|according|asked|added|wrote|reported)(?!\p{L})/u;
+
+function isNotice(lower: string, look: BlockLook): boolean {
+  if (anyNotice.test(lower)) return !reported.test(lower) && !/["“”]/.test(lower);
+  if (!anyWeakNotice.test(lower)) return false;
+  if (look.words >= 45 || reported.test(lower) || /["“”]/.test(lower)) return false;
+  const firstWord = /\p{L}+/u.exec(lower)?.[0] ?? "";
+  if (readerAddresses.has(firstWord)) return true;
+  return look.words <= 20 && (look.ended ? readerWords.test(lower) && look.words <= 14 : look.words <= 6);
+}
+
+function alternation(phrases: readonly string[]): RegExp {
+  return new RegExp(phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
+}
+
+/** Items of at most seven words between separators; one separator suffices where an item is page furniture. */
+function isMenu(bare: string, look: BlockLook): boolean {
+  if (look.words >= manyWords) return false;
+  const items = menuItems(bare);
+  const dashed = items.length === 1 ? bare.split(/ [-–—+] |, /).filter(Boolean) : items;
+  const list = items.length > 1 ? items : dashed;
+  if (list.length < 2) return false;
+  const furniture = list.filter((item) => {
+    const label = pageLabel(item);
+    return pageLabels.has(label) || anyNotice.test(label);
+  }).length;
+  const sections = list.filter((item) => sectionNames.has(pageLabel(item))).length;
+  if (items.length === 1) {
+    // "Inicio - Nación - Deportes", "Home, News, Sport": ordinary marks separate only where most items are a menu's
+    return (
+      !look.ended &&
+      list.length >= 3 &&
+      furniture >= 1 &&
+      (furniture + sections) * 3 >= list.length &&
+      look.words <= list.length * 4
+    );
+  }
+  if (furniture * 3 >= list.length) return true;
+  if (items.length < 3) return false;
+  if (furniture + sections >= 2) return true;
+  return (
+    look.words <= items.length * 9 && items.filter((item) => /[a-z][.!?]["”]?$/.test(item)).length * 3 < items.length
+  );
+}
+
+/** "jdoe@paper.com", "@handle", "https://paper.com/story": nothing but an address. */
+function isContact(bare: string): boolean {
+  return (
+    bare.length < 120 &&
+    /^(?:e-?mail:? ?)?(?:\S{1,60}@\S{1,60}|https?:\/\/\S{1,110}|www\.\S{1,110}|pic\.twitter\.com\/\S{1,20})[;,.]?$/i.test(
+      bare,
+    )
+  );
+}

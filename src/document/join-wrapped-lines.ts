@@ -1,0 +1,83 @@
+import type { Span } from "../kernel/span.ts";
+import type { Line } from "./split-lines.ts";
+
+/** A paragraph as laid out: one line, or lines that only the width of a column broke. */
+export interface Block extends Span {
+  readonly afterBlank: boolean;
+}
+
+/** Wider than that no one wraps text by hand or by `fmt`; narrower columns are lists and verse. */
+const widestColumn = 100;
+const narrowestColumn = 40;
+
+/**
+ * Joins the lines of wrapped text. A line is wrapped where the next line's first word would not have fitted,
+ * in a text whose lines all keep to one column width. Also joins a line that a link or an inline element broke:
+ * the next line goes on in lower case. Linear.
+ */
+export function joinWrappedLines(text: string, lines: readonly Line[]): Block[] {
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  let open: { start: number; end: number; afterBlank: boolean } | undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const previous = lines[index - 1];
+    if (open && previous && !line.afterBlank && continues(text, previous, line, width)) open.end = line.end;
+    else {
+      if (open) blocks.push(open);
+      open = { start: line.start, end: line.end, afterBlank: line.afterBlank };
+    }
+  }
+  if (open) blocks.push(open);
+  return blocks;
+}
+
+/** The column width that the text is wrapped at, 0 if it is not. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  for (const line of lines) {
+    if (line.columns > widestColumn && text.slice(line.start, line.end).includes(" ")) return 0;
+    if (line.columns > width) width = line.columns;
+  }
+  if (width < narrowestColumn) return 0;
+  let full = 0;
+  let broken = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const previous = lines[index - 1] as Line;
+    if (line.afterBlank || !isFull(text, previous, line, width)) continue;
+    full++;
+    if (!endsSentence(text, previous) && startsLower(text, line)) broken++;
+  }
+  // most lines that fill the column break inside a sentence, and the next goes on in lower case
+  return broken >= 1 && broken * 2 >= full ? width : 0;
+}
+
+function continues(text: string, previous: Line, line: Line, width: number): boolean {
+  if (isListMarker(text, line)) return false;
+  if (width > 0 && isFull(text, previous, line, width)) return true;
+  if (endsSentence(text, previous) || !startsLower(text, line)) return false;
+  return previous.end - previous.start >= 25 || line.end - line.start >= 25;
+}
+
+function isFull(text: string, previous: Line, line: Line, width: number): boolean {
+  let wordEnd = line.start;
+  const limit = Math.min(line.end, line.start + width);
+  while (wordEnd < limit && text.charCodeAt(wordEnd) !== 32) wordEnd++;
+  return previous.columns + 1 + (wordEnd - line.start) > width;
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  let at = line.end - 1;
+  while (at > line.start && `"'”’)]»`.includes(text.charAt(at))) at--;
+  return ".!?…:;".includes(text.charAt(at));
+}
+
+function startsLower(text: string, line: Line): boolean {
+  const first = text.charAt(line.start);
+  return first !== first.toUpperCase();
+}
+
+function isListMarker(text: string, line: Line): boolean {
+  return "•*·●▪◦‣-–—▸►1234567890".includes(text.charAt(line.start)) && " \t.)".includes(text.charAt(line.start + 1));
+}
