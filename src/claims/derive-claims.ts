@@ -2,6 +2,7 @@ import type { DateClaim, FigureClaim, QuoteClaim } from "./claim.ts";
 import { deriveDateClaims } from "./derive-date-claims.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
 import { deriveQuoteClaims } from "./derive-quote-claims.ts";
+import { derivePropositions, type Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 
 /** What one article claims, by kind, each list in text order. */
@@ -11,6 +12,7 @@ export interface ArticleClaims {
   readonly figures: readonly FigureClaim[];
   readonly dates: readonly DateClaim[];
   readonly quotes: readonly QuoteClaim[];
+  readonly propositions: readonly Proposition[];
 }
 
 /** In: an article and its place in publication order. */
@@ -21,5 +23,6 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     figures: deriveFigureClaims(reading, order),
     dates: deriveDateClaims(reading, order),
     quotes: deriveQuoteClaims(reading, order),
+    propositions: derivePropositions(reading, order),
   };
 }

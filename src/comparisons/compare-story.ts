@@ -1,5 +1,6 @@
 import { type ArticleClaims, deriveClaims } from "../claims/derive-claims.ts";
 import type { Reading } from "../claims/reading.ts";
+import { comparePropositions } from "./claims/compare-propositions.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareDates } from "./dates/compare-dates.ts";
 import { compareFigures } from "./figures/compare-figures.ts";
@@ -32,5 +33,5 @@ function compareWithin(claims: readonly ArticleClaims[]): Comparison[] {
 }
 
 function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  return [...compareFigures(earlier, later), ...compareDates(earlier.dates, later.dates)];
+  return [...compareFigures(earlier, later), ...compareDates(earlier, later), ...comparePropositions(earlier, later)];
 }

@@ -1,27 +1,31 @@
 import type { DateClaim } from "../../claims/claim.ts";
-import { frameLikeness } from "../../claims/frame.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison, Side } from "../comparison.ts";
-import { isDigitSlip } from "../figures/digit-slip.ts";
+import { likeness } from "../likeness.ts";
+import { sentenceLikeness } from "../sentence-likeness.ts";
 import { compareTimes, type TimeVerdict, timeScale } from "./compare-times.ts";
+import { dateFeatures } from "./date-features.ts";
+import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
-/** Likeness from which two dates are taken to be of one happening. Measured on the project's cases. */
+/** Probability from which two dates are taken to be of one happening. */
 const SAME_HAPPENING = 0.45;
-const SAME_HAPPENING_WHEN_EQUAL = 0.2;
-const SAME_VERB = 0.15;
-const DAY_SLIP = 0.15;
+/** Agreement is no alarm, and takes both dates out of the competition. */
+const SAME_HAPPENING_WHEN_EQUAL = 0.05;
 
 interface DatePair extends CandidatePair, TimeVerdict {
-  readonly likeness: number;
+  readonly probability: number;
 }
 
-/** Compares the dates of two articles on one event. */
-export function compareDates(a: readonly DateClaim[], b: readonly DateClaim[]): Comparison[] {
+/** Compares the dates of two articles on one event: clock times with clock times, days with days. */
+export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const a = earlier.dates;
+  const b = later.dates;
   const candidates: DatePair[] = [];
   a.forEach((left, indexA) => {
     b.forEach((right, indexB) => {
-      const pair = candidate(left, right);
+      const pair = candidate(left, right, () => sentenceLikeness(earlier, left, later, right));
       if (pair !== undefined) candidates.push({ ...pair, a: indexA, b: indexB });
     });
   });
@@ -32,35 +36,23 @@ export function compareDates(a: readonly DateClaim[], b: readonly DateClaim[]): 
     .map((pair) => toComparison(pair, a[pair.a] as DateClaim, b[pair.b] as DateClaim));
 }
 
-function candidate(a: DateClaim, b: DateClaim): Omit<DatePair, "a" | "b"> | undefined {
-  if (a.ofUtterance || b.ofUtterance) return undefined;
-  if (isBound(a) !== isBound(b)) return undefined;
+function candidate(a: DateClaim, b: DateClaim, wholeLikeness: () => number): Omit<DatePair, "a" | "b"> | undefined {
+  if (timeScale(a.date) !== timeScale(b.date)) return undefined;
   const verdict = compareTimes(a.date, b.date);
   if (verdict === undefined) return undefined;
   const agrees = verdict.verdict !== "conflicting";
-  const verb = a.verb !== "" && a.verb === b.verb ? SAME_VERB : 0;
-  const slip = !agrees && isDaySlip(a, b) ? DAY_SLIP : 0;
-  const likeness = frameLikeness(a.frame, b.frame) + verb + slip;
-  if (likeness < (agrees ? SAME_HAPPENING_WHEN_EQUAL : SAME_HAPPENING)) return undefined;
-  return { ...verdict, likeness, score: likeness + (agrees ? 0.5 : 0) };
-}
-
-/** "since March", "until Friday" bound a time; "in March", "on Friday" name it. */
-function isBound(claim: DateClaim): boolean {
-  return ["since", "until", "till", "before", "after", "from", "by", "through"].includes(claim.link);
-}
-
-function isDaySlip(a: DateClaim, b: DateClaim): boolean {
-  if (timeScale(a.date) !== "day" || timeScale(b.date) !== "day") return false;
-  const [dayA, dayB] = [Number(a.date.value.slice(8, 10)), Number(b.date.value.slice(8, 10))];
-  return a.date.value.slice(0, 7) === b.date.value.slice(0, 7) && (dayA % 10 === dayB % 10 || isDigitSlip(dayA, dayB));
+  const probability = likeness(dateFeatures(a, b, wholeLikeness()), DATE_WEIGHTS);
+  if (probability < (agrees ? SAME_HAPPENING_WHEN_EQUAL : SAME_HAPPENING)) return undefined;
+  return { ...verdict, probability, score: probability + (agrees ? 1 : 0) };
 }
 
 /** A date that the other article gives too, of whatever, is not contradicted by another of its dates. */
 function isConflict(a: DateClaim, b: DateClaim, ofA: readonly DateClaim[], ofB: readonly DateClaim[]): boolean {
-  const given = (claim: DateClaim, others: readonly DateClaim[]) =>
-    others.some((other) => other.date.value === claim.date.value && !other.ofUtterance);
-  return !given(a, ofB) && !given(b, ofA);
+  return !isGiven(a, ofB) && !isGiven(b, ofA);
+}
+
+function isGiven(claim: DateClaim, others: readonly DateClaim[]): boolean {
+  return others.some((other) => other.date.value === claim.date.value && other.ofUtterance === claim.ofUtterance);
 }
 
 function toComparison(pair: DatePair, a: DateClaim, b: DateClaim): Comparison {
@@ -71,7 +63,7 @@ function toComparison(pair: DatePair, a: DateClaim, b: DateClaim): Comparison {
     subject: timeScale(a.date) === "clock" ? "time" : "date",
     a: sideOf(a),
     b: sideOf(b),
-    confidence: Math.min(0.95, 0.55 + pair.likeness / 3),
+    confidence: pair.probability,
     reason: pair.reason,
   };
 }

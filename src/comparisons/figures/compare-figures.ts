@@ -1,10 +1,10 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { sentenceTerms, termLikeness } from "../../claims/sentence-terms.ts";
 import { EVOLVING_SLOTS, EVOLVING_TERMS } from "../../lexicons/en/evolving-slots.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
+import { sentenceLikeness } from "../sentence-likeness.ts";
 import { compareQuantities, type QuantityVerdict } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
 import { figureFeatures, numberOf } from "./figure-features.ts";
@@ -50,13 +50,6 @@ function indexByDimension(claims: readonly FigureClaim[]): Map<string, number[]>
     else list.push(at);
   });
   return index;
-}
-
-function sentenceLikeness(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): number {
-  return termLikeness(
-    sentenceTerms(earlier.reading.document, a.frame.sentence),
-    sentenceTerms(later.reading.document, b.frame.sentence),
-  );
 }
 
 function candidate(
