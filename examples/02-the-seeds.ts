@@ -20,8 +20,8 @@ for (const one of facts) console.log(factLines(one).join("\n"));
 console.log(`\nFINDINGS\n\n${toText(report, articles)}`);
 
 function factLines({ article, entities, quotes, figures, dates }: ArticleFacts): string[] {
-  const published =
-    article.published === undefined ? "undated" : `${article.published}, from the ${article.publishedFrom}`;
+  const read = article.publishedFrom === "text" || article.publishedFrom === "dateline" ? ", read from its text" : "";
+  const published = article.published === undefined ? "undated" : `${article.published}${read}`;
   return [
     `  ${titles.get(article.id)} (${published})`,
     `    names    ${entities.length}: ${mostMentioned(entities.map(({ name }) => name)).join(", ")}`,

@@ -45,7 +45,7 @@ const articles = updates.map(([time, publisher, text], index) => ({
 console.log("Killed, as reported:");
 for (const article of articles) {
   const toll = extractFigures(article).find((figure) => figure.slot === "killed");
-  console.log(`  ${article.published.slice(11, 16)}  ${(toll?.text ?? "no toll").padEnd(14)}${article.publisher}`);
+  console.log(`  ${article.published.slice(11, 16)}  ${(toll?.text ?? "no toll").padEnd(16)}${article.publisher}`);
 }
 
 console.log(`\n${toText(compareArticles(articles), articles)}`);
