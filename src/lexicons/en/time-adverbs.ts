@@ -9,7 +9,6 @@ export const referenceWords: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" 
   presently: "PRESENT_REF",
   recently: "PAST_REF",
   previously: "PAST_REF",
-  formerly: "PAST_REF",
   lately: "PAST_REF",
   soon: "FUTURE_REF",
   future: "FUTURE_REF",

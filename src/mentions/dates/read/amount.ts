@@ -9,7 +9,7 @@ export interface Amount {
   readonly article?: boolean;
 }
 
-const vagueWords: ReadonlySet<string> = new Set("several many few some numerous countless recent coming".split(" "));
+const vagueWords: ReadonlySet<string> = new Set("several many recent coming numerous".split(" "));
 const adjectives: ReadonlySet<string> = new Set(
   "more consecutive straight full whole long short additional extra further solid successive calendar trading working business entire".split(
     " ",

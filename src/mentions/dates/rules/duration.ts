@@ -3,7 +3,7 @@ import { type CalendarText, COMPOUND, UNIT, UNITS, wordAt } from "../calendar-te
 import { durationValue } from "../duration-value.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
-import { smallNumber } from "../read/count.ts";
+import { readCount, smallNumber } from "../read/count.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** How long: "three days", "nearly an hour", "more than a decade", "five-week", "the past 15 years". */
@@ -11,44 +11,117 @@ export const duration = headedBy("mentions/dates/rules/duration", UNIT | UNITS |
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
-  const joined =
-    /^([\d.,]{1,6}|[a-z]{2,9}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)-(second|minute|hour|day|week|month|year|decade)$/.exec(
-      lower,
-    );
-  if (joined) {
-    const count = /^\d/.test(joined[1] as string)
-      ? Number((joined[1] as string).replace(",", ""))
-      : smallNumber(joined[1] as string);
-    if (count === undefined || Number.isNaN(count)) return undefined;
-    return durationAt(at, at + 1, durationValue(joined[2] as CalendarUnit, count));
-  }
-  const kind = units[lower.replace(".", "")] ?? pluralUnits[lower.replace(".", "")];
-  if (kind === undefined || kind === "weekend" || kind === "quarter") return undefined;
+  const compound = readCompound(text, at, lower);
+  if (compound) return compound;
+  const kind = unitNamed(lower);
+  if (kind === undefined || kind === "weekend" || isTitle(text, at)) return undefined;
+  const span = readUpToNow(text, at, kind);
+  if (span) return span;
+  if (kind === "quarter" && lower !== "quarters") return undefined;
   const amount = readAmountBefore(text, at);
-  if (amount === undefined || amount.value === undefined) return undefined;
+  if (amount === undefined || (amount.article && !articleMeasures(text, at, amount.start, kind))) return undefined;
+  // "a 41 years old man": an age
+  const next = wordAt(text, at, at + 1);
+  if (next === "old" || (next === "of" && wordAt(text, at, at + 2) === "age")) return undefined;
+  const first = fullStart(text, at, amount.start);
+  const rest = readRest(text, at, kind);
+  const value =
+    amount.value === undefined ? durationValue(kind) : durationValue(kind, amount.value + rest.half) + rest.finer;
+  return durationAt(first, rest.end, value);
+}
+
+const compoundPattern =
+  /^([\d.,]{1,6}|[a-z]{2,9}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)-(second|minute|hour|day|week|month|year|decade|century)(?:-long)?$/;
+const long = /^(minute|hour|day|week|month|year|decade|century)s?-?long$/;
+
+/** "five-week", "12-year", "two-hour-long", "day-long", "decades-long". */
+function readCompound(text: CalendarText, at: number, lower: string): TimeExpression | undefined {
+  const alone = long.exec(lower);
+  if (alone)
+    return durationAt(at, at + 1, durationValue(alone[1] as CalendarUnit, lower.includes("s-") ? undefined : 1));
+  const joined = compoundPattern.exec(lower);
+  if (!joined) return undefined;
+  const word = joined[1] as string;
+  const count = /^\d/.test(word) ? Number(word.replace(",", "")) : smallNumber(word);
+  if (count === undefined || Number.isNaN(count))
+    return word === "multi" || word === "several"
+      ? durationAt(at, at + 1, durationValue(joined[2] as CalendarUnit))
+      : undefined;
+  return durationAt(approximatorStart(text, at), at + 1, durationValue(joined[2] as CalendarUnit, count));
+}
+
+function unitNamed(lower: string): CalendarUnit | undefined {
+  const word = lower.replace(".", "");
+  return Object.hasOwn(units, word) ? units[word] : Object.hasOwn(pluralUnits, word) ? pluralUnits[word] : undefined;
+}
+
+/** CBS's "60 Minutes", "The Hours". */
+function isTitle(text: CalendarText, at: number): boolean {
+  const { text: word } = text.tokens[at] as { text: string };
+  return word !== word.toLowerCase() && word !== word.toUpperCase() && /^\d/.test(text.tokens[at - 1]?.text ?? "");
+}
+
+/** "the past decade", "the last century": spans without a number. */
+function readUpToNow(text: CalendarText, at: number, kind: CalendarUnit): TimeExpression | undefined {
+  const side = wordAt(text, at, at - 1);
+  const the = wordAt(text, at, at - 2) === "the";
+  if ((kind !== "decade" && kind !== "century") || !(side === "past" || (side === "last" && the))) return undefined;
+  return durationAt(the ? at - 2 : at - 1, at + 1, durationValue(kind, 1));
+}
+
+/** "in a year" and "nearly a decade" measure, "a year" in "15 a year" and "a second booking" do not. */
+function articleMeasures(text: CalendarText, at: number, start: number, kind: CalendarUnit): boolean {
+  if (kind === "second") return false;
+  const before = wordAt(text, at, start - 1);
+  if (/^(?:day|week|month|year)$/.test(kind) && wordAt(text, at, at + 1) === "'s") return false;
   if (
-    amount.article &&
-    !/^(?:than|in|for|nearly|almost|about|over|within|under|around|half|just|least|of)$/.test(
-      wordAt(text, at, amount.start - 1),
+    /^(?:than|in|for|nearly|almost|about|over|within|under|around|half|just|least|most|of|after|to|as|another|spent|spend|took|take|takes|last|lasted|every|if)$/.test(
+      before,
     )
   )
-    return undefined;
-  // "three minutes old", "a 41 years old man": an age
-  if (wordAt(text, at, at + 1) === "old" || (wordAt(text, at, at + 1) === "of" && wordAt(text, at, at + 2) === "age"))
-    return undefined;
-  let first = approximatorStart(text, amount.start);
-  if (/^(?:past|last|next|coming|previous|first|following|final)$/.test(wordAt(text, at, first - 1))) {
-    first--;
-    if (wordAt(text, at, first - 1) === "the") first--;
-  }
-  let end = at + 1;
-  let half = 0;
-  if (wordAt(text, at, end) === "and" && wordAt(text, at, end + 1) === "a" && wordAt(text, at, end + 2) === "half") {
-    half = 0.5;
-    end += 3;
-  }
-  return durationAt(first, end, durationValue(kind, amount.value + half));
+    return true;
+  if (kind === "decade" || kind === "century") return true;
+  return /^(?:another|half)$/.test(wordAt(text, at, start));
 }
+
+/** With "about", "more than", and "the past", "the next", "the first" before the amount. */
+function fullStart(text: CalendarText, at: number, amountStart: number): number {
+  let first = approximatorStart(text, amountStart);
+  const side = wordAt(text, at, first - 1);
+  if (!/^(?:past|last|next|coming|previous|first|following|final|latest|preceding)$/.test(side)) return first;
+  // "expected to last seven weeks"
+  if (
+    side === "last" &&
+    /^(?:to|will|would|could|can|may|might|should|not|n't|they|it)$/.test(wordAt(text, at, first - 2))
+  )
+    return first;
+  first--;
+  return wordAt(text, at, first - 1) === "the" ? first - 1 : first;
+}
+
+/** "and a half" behind the unit, or the smaller units that go on: "5 hours 12 minutes", "two hours and ten minutes". */
+function readRest(text: CalendarText, at: number, kind: CalendarUnit): { end: number; half: number; finer: string } {
+  const end = at + 1;
+  if (wordAt(text, at, end) === "and" && wordAt(text, at, end + 1) === "a" && wordAt(text, at, end + 2) === "half")
+    return { end: end + 3, half: 0.5, finer: "" };
+  const joint = wordAt(text, at, end) === "and" || wordAt(text, at, end) === "," ? end + 1 : end;
+  const count = readCount(text, joint);
+  const smaller = count && unitNamed(wordAt(text, at, count.end));
+  if (!count || !smaller || finer[kind] !== smaller) return { end, half: 0, finer: "" };
+  return {
+    end: count.end + 1,
+    half: 0,
+    finer: durationValue(smaller, count.value).replace(kind === "day" ? "P" : /^PT?/, ""),
+  };
+}
+
+const finer: Readonly<Partial<Record<CalendarUnit, CalendarUnit>>> = {
+  hour: "minute",
+  minute: "second",
+  day: "hour",
+  year: "month",
+  week: "day",
+};
 
 function durationAt(first: number, end: number, value: string): TimeExpression {
   return { first, end, resolve: () => ({ value, granularity: "duration" }) };

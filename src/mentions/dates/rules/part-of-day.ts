@@ -1,48 +1,105 @@
-import { partsOfDay } from "../../../lexicons/en/calendar-words.ts";
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
+import type { PartOfDay } from "../../../lexicons/en/calendar-words.ts";
+import { partOfDayNouns } from "../../../lexicons/en/part-of-day-nouns.ts";
 import { type CalendarText, COMPOUND, PART, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
 import type { DayReading } from "../read/day.ts";
 import { readPart } from "../read/part.ts";
 import { headedBy, type TimeContext, type TimeExpression } from "../time-expression.ts";
 
-/** A part of a day: "this morning", "last night", "the night of June 3", "dawn on Tuesday", "the next morning". */
+/** A part of a day: "this morning", "last night", "the night of June 3", "dawn on Tuesday", "the next morning", "the early hours". */
 export const partOfDay = headedBy("mentions/dates/rules/part-of-day", PART | COMPOUND, read);
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
+  const word = wordAt(text, at, at);
+  if (word === "light" || word === "hours") return readSmallHours(text, at, word);
   const reading = readPart(text, at);
   if (reading === undefined) return undefined;
-  const { part } = reading;
-  const word = wordAt(text, at, at);
-  let start = at;
-  if (/^(?:early|late|mid)$/.test(wordAt(text, at, start - 1))) start--;
+  const { part, end } = reading;
+  const degree = /^(?:early|late|mid)$/.test(wordAt(text, at, at - 1));
+  const start = degree ? at - 1 : at;
   const before = wordAt(text, at, start - 1);
-  const shift = shifts[before];
+  const shift = Object.hasOwn(shifts, before) ? shifts[before] : undefined;
   if (shift !== undefined) {
-    const first =
-      wordAt(text, at, start - 2) === "the" ||
-      wordAt(text, at, start - 2) === "later" ||
-      wordAt(text, at, start - 2) === "earlier"
-        ? start - 2
-        : start - 1;
-    return readMoment(text, first, { day: shifted(shift, part), part }, reading.end);
+    const further = wordAt(text, at, start - 2);
+    const first = /^(?:the|that|later|earlier)$/.test(further) ? start - 2 : start - 1;
+    return readMoment(text, first, { day: shifted(shift, part), part }, end);
   }
-  if (before === "the" || before === "that") start--;
-  const moment = readMoment(text, start, { part }, reading.end);
-  if (moment.end > reading.end) return moment;
-  // alone, "evening" is too weak: "an evening of music"; "in the evening", "at dawn", "overnight" are times
-  if (word === "overnight" || word === "lunchtime") return nightBefore(text, start, reading.end, part);
-  if (
-    /^(?:dawn|daybreak|sunrise|dusk|nightfall|sunset)$/.test(word) &&
-    /^(?:at|by|before|after|until|since|around|from)$/.test(before)
-  )
-    return moment;
-  if (before === "the" && /^(?:in|during|through|for|of|by)$/.test(wordAt(text, at, start - 1)) && word in partsOfDay)
-    return moment;
-  return undefined;
+  const after = wordAt(text, at, end);
+  if (before === "the" && (after === "before" || after === "after") && isClauseEnd(text, end)) {
+    const days = after === "before" ? -1 : 1;
+    return readMoment(text, start - 1, { day: shifted({ days, from: "anchor" }, part), part }, end + 1);
+  }
+  const first = firstToken(text, at, start, before);
+  const moment = readMoment(text, first, { part }, end);
+  // "Friday's morning session" hangs on what stands before, "the night of June 3" on what follows
+  if (moment.end > end) return moment;
+  if (!standsAlone(text, at, start, end, { word, before, degree })) return undefined;
+  return part === "NI" ? nightSpokenOf(text, first, end, part, word) : moment;
+}
+
+/** "the", "that", "the middle of the" belong to the phrase. */
+function firstToken(text: CalendarText, at: number, start: number, before: string): number {
+  if (before !== "the" && before !== "that") return start;
+  const of =
+    wordAt(text, at, start - 2) === "of" && /^(?:middle|end|beginning|start)$/.test(wordAt(text, at, start - 3));
+  if (!of) return start - 1;
+  return wordAt(text, at, start - 4) === "the" ? start - 4 : start - 3;
+}
+
+interface Surroundings {
+  readonly word: string;
+  readonly before: string;
+  readonly degree: boolean;
+}
+
+/** Whether the part means a time without a day beside it: "in the evening" does, "an evening of music" does not. */
+function standsAlone(
+  text: CalendarText,
+  at: number,
+  start: number,
+  end: number,
+  { word, before, degree }: Surroundings,
+): boolean {
+  const further = wordAt(text, at, start - 2);
+  const tags = partsOfSpeech(text.document);
+  if (word === "overnight") return !/^(?:NOUN|ADJ|PROPN)$/.test(tags[end] ?? "") && before !== "an";
+  if (word === "lunchtime") return before === "at" || before === "by" || before === "around" || before === "before";
+  if (before === "a" || before === "an" || before === "every" || before === "each")
+    return degree ? false : isEventPart(text, at, end);
+  if (/^(?:dawn|daybreak|sunrise|dusk|nightfall|sunset)$/.test(word))
+    return /^(?:at|by|before|after|until|since|around|from|near)$/.test(before);
+  if (degree) return word !== "night" || /^(?:by|until|in|into|through)$/.test(before);
+  if (before === "the")
+    return (
+      /^(?:in|during|through|throughout|into|for|by|spent|spend|of|over|earlier|later)$/.test(further) &&
+      !isEventPart(text, at, end, true)
+    );
+  return isEventPart(text, at, end);
+}
+
+/** "a morning briefing", "the evening crossing", "in morning trading". */
+function isEventPart(text: CalendarText, at: number, end: number, never = false): boolean {
+  const word = wordAt(text, at, at);
+  return !never && /^(?:morning|afternoon|evening)$/.test(word) && partOfDayNouns.has(wordAt(text, at, end));
+}
+
+/** Nothing but an edge, a preposition or a clause follows "the night before". */
+function isClauseEnd(text: CalendarText, at: number): boolean {
+  return /^(?:|,|\.|;|:|-|–|—|\)|and|but|in|at|on|from|with|to)$/.test(wordAt(text, at - 1, at + 1));
+}
+
+/** "the early hours of Tuesday", "first light". */
+function readSmallHours(text: CalendarText, at: number, word: string): TimeExpression | undefined {
+  const before = wordAt(text, at, at - 1);
+  if (word === "light" ? before !== "first" : !/^(?:early|small|wee)$/.test(before)) return undefined;
+  const the = wordAt(text, at, at - 2) === "the";
+  if (word === "hours" && !the) return undefined;
+  return readMoment(text, the ? at - 2 : at - 1, { part: "MO" }, at + 1);
 }
 
 /** What a word before the part does: days from publication, or from the day spoken of. */
-const shifts: Readonly<Record<string, { readonly days: number; readonly from: "reference" | "anchor" }>> = {
+const shifts: Readonly<Record<string, Shift>> = {
   this: { days: 0, from: "reference" },
   last: { days: -1, from: "reference" },
   previous: { days: -1, from: "anchor" },
@@ -51,24 +108,33 @@ const shifts: Readonly<Record<string, { readonly days: number; readonly from: "r
   same: { days: 0, from: "anchor" },
 };
 
-function shifted({ days, from }: { days: number; from: "reference" | "anchor" }, part: string): DayReading {
+interface Shift {
+  readonly days: number;
+  readonly from: "reference" | "anchor";
+}
+
+function shifted({ days, from }: Shift, part: PartOfDay): DayReading {
   return {
     end: 0,
     resolve: (context: TimeContext) => {
       const base = (from === "anchor" ? context.anchorDay : undefined) ?? context.referenceDay;
-      const before = from === "reference" && days === -1 && part !== "NI" ? -1 : days;
-      return base === undefined ? { value: "XXXX-XX-XX", implied: ["day"] } : { day: base + before, implied: ["day"] };
+      if (base === undefined) return { value: "XXXX-XX-XX", implied: ["day"] };
+      // "the next morning" after a night is the day after; after a night that has turned, still the same
+      return { day: base + (part === "NI" || days !== 0 || from === "anchor" ? days : 0), implied: ["day"] };
     },
   };
 }
 
-/** "overnight" in a morning's report is the night that began the day before. */
-function nightBefore(
-  text: CalendarText,
-  first: number,
-  end: number,
-  part: "MO" | "MI" | "AF" | "EV" | "NI" | "DT",
-): TimeExpression {
-  const days = part === "NI" ? -1 : 0;
-  return readMoment(text, first, { day: shifted({ days, from: "anchor" }, part), part }, end);
+/** "overnight", "through the night": the night that ended in the morning of the report, or the one of the day spoken of. */
+function nightSpokenOf(text: CalendarText, first: number, end: number, part: PartOfDay, word: string): TimeExpression {
+  const day: DayReading = {
+    end: 0,
+    resolve: (context) => {
+      const base = context.anchorDay ?? context.referenceDay;
+      if (base === undefined) return { value: "XXXX-XX-XX", implied: ["day"] };
+      const isNow = base === context.referenceDay && !context.future();
+      return { day: word === "overnight" || isNow ? base - 1 : base, implied: ["day"] };
+    },
+  };
+  return readMoment(text, first, { day, part }, end);
 }

@@ -1,3 +1,4 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { referenceWords } from "../../../lexicons/en/time-adverbs.ts";
 import { type CalendarText, REFERENCE, wordAt } from "../calendar-text.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
@@ -7,19 +8,36 @@ export const reference = headedBy("mentions/dates/rules/reference", REFERENCE, r
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const word = wordAt(text, at, at);
-  const value = referenceWords[word];
-  if (value === undefined) return undefined;
+  const value = referenceWords[word] as "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
   const before = wordAt(text, at, at - 1);
-  if (word === "recent") return undefined;
-  if (word === "future" || word === "past") {
-    if (!(before === "the" && /^(?:in|for|into|from)$/.test(wordAt(text, at, at - 2)))) return undefined;
-    const next = wordAt(text, at, at + 1);
-    if (/^[a-z\d]/.test(next) && word === "past") return undefined;
-    return { first: at - 1, end: at + 1, resolve: () => ({ value, granularity: "reference" }) };
+  const next = wordAt(text, at, at + 1);
+  const tag = partsOfSpeech(text.document)[at + 1];
+  switch (word) {
+    case "recent":
+      return undefined;
+    case "future":
+      if (before === "the" || (before === "near" && wordAt(text, at, at - 2) === "the"))
+        return referenceAt(before === "near" ? at - 2 : at - 1, at + 1, value);
+      return undefined;
+    case "past":
+      return before === "the" && /^(?:in|from)$/.test(wordAt(text, at, at - 2)) && !/^[a-z\d]/.test(next)
+        ? referenceAt(at - 1, at + 1, value)
+        : undefined;
+    case "soon":
+      // "as soon as possible" is no date, "soon became" tells the past
+      return before === "as" || tag === "VERB" || tag === "AUX" ? undefined : referenceAt(at, at + 1, value);
+    case "previously":
+      return tag === "VERB" || tag === "ADJ" ? undefined : referenceAt(at, at + 1, value);
+    case "recently":
+      return referenceAt(before === "more" || before === "most" ? at - 1 : at, at + 1, value);
+    case "now":
+      // "now that the vote is over" is a conjunction
+      return next === "that" ? undefined : referenceAt(before === "right" ? at - 1 : at, at + 1, value);
+    default:
+      return referenceAt(at, at + 1, value);
   }
-  return {
-    first: before === "more" || (before === "until" && false) ? at - 1 : at,
-    end: at + 1,
-    resolve: () => ({ value, granularity: "reference" }),
-  };
+}
+
+function referenceAt(first: number, end: number, value: string): TimeExpression {
+  return { first, end, resolve: () => ({ value, granularity: "reference" }) };
 }

@@ -11,7 +11,7 @@ export const set = headedBy("mentions/dates/rules/set", SET_WORD | UNIT | UNITS 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const word = wordAt(text, at, at);
   const adverb = Object.hasOwn(setWords, word) ? setWords[word] : undefined;
-  if (adverb !== undefined) return recurring(at, at + 1, adverb);
+  if (adverb !== undefined) return isRhythm(text, at, word) ? recurring(at, at + 1, adverb) : undefined;
   const before = wordAt(text, at, at - 1);
   const every = /^(?:every|each)$/;
   const weekday = weekdays[word];
@@ -27,4 +27,12 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
 
 function recurring(first: number, end: number, value: string): TimeExpression {
   return { first, end, resolve: () => ({ value, granularity: "set" }) };
+}
+
+/** "the daily Gazette" is a newspaper, "annual sales" and "a quarterly dividend" are amounts. */
+function isRhythm(text: CalendarText, at: number, word: string): boolean {
+  if (word === "annual" || word === "quarterly" || word === "biennial") return false;
+  const next = text.tokens[at + 1]?.text ?? "";
+  if (next !== next.toLowerCase()) return false;
+  return wordAt(text, at, at - 1) !== "average" && wordAt(text, at, at - 1) !== "a";
 }

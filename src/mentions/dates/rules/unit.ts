@@ -1,6 +1,7 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { type CalendarUnit, units } from "../../../lexicons/en/calendar-words.ts";
 import type { DateGranularity } from "../../mention.ts";
-import { civilDay } from "../calendar.ts";
+import { civilDay, weekdayOf } from "../calendar.ts";
 import { type CalendarText, UNIT, wordAt } from "../calendar-text.ts";
 import { firstDay, periodHolding, shiftDay } from "../period.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
@@ -26,31 +27,94 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
   const kind = units[lower.replace(".", "")] as CalendarUnit;
   if (kind === "second" || kind === "minute" || kind === "hour" || lower.endsWith(".")) return undefined;
+  if (isTitle(text, at)) return undefined;
   const side = wordAt(text, at, at - 1);
-  let first = at - 1;
-  if (side === "the" && (kind === "weekend" || kind === "year" || kind === "day")) {
-    if (kind !== "weekend" && !/^(?:in|during|for|of|earlier|later|through)$/.test(wordAt(text, at, at - 2)))
-      return undefined;
-    if (kind === "year" && /^(?:in|for)$/.test(wordAt(text, at, at - 2)) && wordAt(text, at, at + 1) === "of")
-      return undefined;
-    if (
-      wordAt(text, at, at + 1) === "to" ||
-      wordAt(text, at, at + 1) === "before" ||
-      wordAt(text, at, at + 1) === "after"
-    )
-      return undefined;
-    if (
-      wordAt(text, at, at - 2) === "of" &&
-      /^(?:end|beginning|middle|start|rest|remainder)$/.test(wordAt(text, at, at - 3))
-    )
-      first = wordAt(text, at, at - 4) === "the" ? at - 4 : at - 3;
-    return { first, end: at + 1, resolve: (context) => resolveUnit(kind, 0, "reference", context) };
-  }
+  if (side === "the" || side === "full") return readPlain(text, at, kind, side === "full" ? at - 2 : at - 1);
   const step = Object.hasOwn(steps, side) ? steps[side] : undefined;
   if (step === undefined) return undefined;
+  // "the past decade" is a span of ten years up to now
+  if (
+    (side === "past" || (side === "last" && wordAt(text, at, at - 2) === "the")) &&
+    (kind === "decade" || kind === "century")
+  )
+    return undefined;
+  let first = at - 1;
   if (/^(?:the|that|this)$/.test(wordAt(text, at, first - 1))) first--;
   if (/^(?:early|late|later|earlier|mid)$/.test(wordAt(text, at, first - 1))) first--;
+  first = edgeStart(text, at, first);
   return { first, end: at + 1, resolve: (context) => resolveUnit(kind, step.count, step.from, context) };
+}
+
+/** "ABC's This Week", "The Last Year" as the name of a programme or a book. */
+function isTitle(text: CalendarText, at: number): boolean {
+  const first = (index: number) => text.tokens[index]?.text.charCodeAt(0) ?? 0;
+  const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+  const { text: word } = text.tokens[at] as { text: string };
+  return isCapital(first(at)) && isCapital(first(at - 1)) && word !== word.toUpperCase();
+}
+
+/** "the end of", "the start of", "the rest of" before the unit belong to it. */
+function edgeStart(text: CalendarText, at: number, first: number): number {
+  if (
+    wordAt(text, at, first - 1) !== "of" ||
+    !/^(?:end|beginning|middle|start|close|rest|remainder)$/.test(wordAt(text, at, first - 2))
+  )
+    return first;
+  return wordAt(text, at, first - 3) === "the" ? first - 3 : first - 2;
+}
+
+const yearTakers: ReadonlySet<string> = new Set(
+  "in during for of through throughout earlier later end ends ended ending finish finished finishing start started over by after before within".split(
+    " ",
+  ),
+);
+
+/** "the year", "the weekend", "the day", "the week" where they mean the present one. */
+function readPlain(text: CalendarText, at: number, kind: CalendarUnit, the: number): TimeExpression | undefined {
+  const before = wordAt(text, at, the - 1);
+  const after = wordAt(text, at, at + 1);
+  const first = edgeStart(text, at, the);
+  const here: TimeExpression = {
+    first,
+    end: at + 1,
+    resolve: (context) => resolveUnit(kind, 0, kind === "day" ? "anchor" : "reference", context),
+  };
+  if (/^(?:to|before|after|when|that|of|old|ago|earlier|later|following)$/.test(after) && kind !== "weekend")
+    return undefined;
+  switch (kind) {
+    case "weekend":
+      return after === "of" ? undefined : { ...here, resolve: resolveWeekend(text, the) };
+    case "year":
+      if (after === "ended" || after === "ending")
+        return { first: the, end: at + 1, resolve: () => ({ value: "P1Y", granularity: "duration" }) };
+      return first < the || yearTakers.has(before) || the === at - 2 || after === "'s" ? here : undefined;
+    case "week":
+      return (before === "for" ||
+        after === "'s" ||
+        (before === "in" && /^(?:earlier|later|early|late)$/.test(wordAt(text, at, the - 2)))) &&
+        /^(?:,|\.|'s||and|;)$/.test(after)
+        ? here
+        : undefined;
+    case "day":
+      if (partsOfSpeech(text.document)[at + 1] === "NOUN") return undefined;
+      return /^(?:during|for|of|earlier|later|in)$/.test(before) &&
+        !(before === "in" && !/^(?:earlier|later|early|late)$/.test(wordAt(text, at, the - 2)))
+        ? here
+        : undefined;
+    default:
+      return first < the && (kind === "month" || kind === "decade") ? here : undefined;
+  }
+}
+
+/** The weekend spoken of on a Monday is the one just over, unless the verb looks ahead. */
+function resolveWeekend(text: CalendarText, the: number): TimeExpression["resolve"] {
+  return (context) => {
+    const { referenceDay } = context;
+    if (referenceDay === undefined) return resolveUnit("weekend", 0, "reference", context);
+    const isOver =
+      weekdayOf(referenceDay) < 6 && !context.future() && !/^(?:for|ahead|before|by)$/.test(wordAt(text, the, the - 1));
+    return resolveUnit("weekend", isOver ? -1 : 0, "reference", context);
+  };
 }
 
 function resolveUnit(kind: CalendarUnit, count: number, from: "reference" | "anchor", context: TimeContext): TimeValue {
