@@ -49,7 +49,8 @@ describe("the types of the public face", () => {
 
   it("files become articles and reports become text", () => {
     expectTypeOf(readArticles).returns.toExtend<readonly ArticleInput[]>();
-    expectTypeOf(toText).parameters.toExtend<[ConsistencyReport, readonly ArticleInput[], object?]>();
+    expectTypeOf(toText).parameter(0).toEqualTypeOf<ConsistencyReport>();
+    expectTypeOf(toText).parameter(1).toEqualTypeOf<readonly ArticleInput[]>();
     expectTypeOf(toJson).returns.toEqualTypeOf<string>();
   });
 });
