@@ -1,18 +1,17 @@
 import {
   closingHeadings,
   linkLeads,
-  notices,
   pageLabels,
   readerAddresses,
   relatedHeadingStarts,
   relatedHeadings,
   sectionNames,
   weakLinkLeads,
-  weakNotices,
 } from "../lexicons/en/page-chrome.ts";
 import { type BlockLook, manyWords } from "./describe-block.ts";
 import { isCaption, isPhotoCredit } from "./is-caption.ts";
 import { menuItems } from "./menu-items.ts";
+import { noticePattern, weakNoticePattern } from "./notice-pattern.ts";
 import { pageLabel } from "./page-label.ts";
 import { isByline } from "./read-byline.ts";
 import { readStamps, type Stamp } from "./read-stamps.ts";
@@ -29,6 +28,7 @@ export type BlockKind =
   | "label"
   | "section"
   | "chrome"
+  | "ornament"
   | "menu"
   | "copyright"
   | "related-heading"
@@ -45,20 +45,20 @@ export interface ClassifiedBlock extends BlockLook {
   readonly stamps: readonly Stamp[];
 }
 
-/** Longer paragraphs are judged by their first and last words alone. */
+/** Longer paragraphs are judged by their first words alone. */
 const longestNotice = 420;
 
 export function classifyBlock(text: string, look: BlockLook): ClassifiedBlock {
   const bare = text.slice(look.start + look.marker, look.end);
   const long = bare.length > longestNotice;
-  const sample = long ? `${bare.slice(0, 120)} \n ${bare.slice(-120)}` : bare;
+  const sample = long ? bare.slice(0, 160) : bare;
   const stamps = long ? [] : readStamps(bare);
   return { ...look, kind: kindOf(sample, look, stamps, long), stamps };
 }
 
 function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: boolean): BlockKind {
   const lower = bare.toLowerCase().replaceAll("’", "'");
-  if (look.words === 0) return "chrome"; // "———", "/", "-"
+  if (look.words === 0) return "ornament"; // "———", "/", "-"
   if (isCopyright(lower, look)) return "copyright";
   if (isCredit(lower)) return "credit";
   if (isPhotoCredit(bare, look)) return "photo-credit";
@@ -69,11 +69,12 @@ function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: b
     const heading = headingKind(lower, look);
     if (heading) return heading;
     if (isLink(lower, look)) return "chrome";
-    if (stamps.length > 0 && isStampLine(bare, stamps)) return "stamp";
+    if (stamps.length > 0 && !(look.ended && look.words > 20) && isStampLine(bare, stamps)) return "stamp";
+    if (/^\d{1,2} ?[/.] ?\d{1,2} ?[/.] ?(?:\d{4}|\d{2})(?!\d)/.test(bare) && look.words <= 8) return "stamp";
     if (/^(?:published|posted|filed) (?:in|under) /.test(lower) && !look.ended) return "chrome";
     if (isByline(bare, look)) return "byline";
     if (isMenu(bare, look)) return "menu";
-    if (isContact(bare)) return "chrome";
+    if (isContact(bare, look)) return "chrome";
   }
   if (isNotice(lower, look)) return "chrome";
   if (isProse(look)) return "prose";
@@ -104,10 +105,18 @@ function isCredit(lower: string): boolean {
 /** What an agency tells its clients about a version: "(Adds closing share price, analyst)", "UPDATE 2 -", "DRAFT - not for publication". */
 function isWireNote(lower: string, look: BlockLook): boolean {
   if (look.words > 24) return false;
-  if (/^\((?:adds?|updates?|updated|recasts?|corrects?|releads?|repeats?|rewrites?|refiles?|clarifies|removes|fixes|edits|changes|translated|new throughout|eds|with|writes)[ ,:;]/.test(lower)) {
+  if (
+    /^\((?:adds?|updates?|updated|recasts?|corrects?|releads?|repeats?|rewrites?|refiles?|clarifies|removes|fixes|edits|changes|translated|new throughout|eds|with|writes)[ ,:;]/.test(
+      lower,
+    )
+  ) {
     return lower.endsWith(")");
   }
-  return /^(?:update|urgent|flash|alert|draft)s? ?\d{0,2} ?(?:[-–—:]|$)/.test(lower) && !look.ended && (look.words <= 2 || lower.startsWith("draft"));
+  return (
+    /^(?:update|urgent|flash|alert|draft)s? ?\d{0,2} ?(?:[-–—:]|$)/.test(lower) &&
+    !look.ended &&
+    (look.words <= 2 || lower.startsWith("draft"))
+  );
 }
 
 function headingKind(lower: string, look: BlockLook): BlockKind | undefined {
@@ -141,9 +150,14 @@ function isStampLine(bare: string, stamps: readonly Stamp[]): boolean {
   const before = bare.slice(0, first.from).trim();
   const after = bare.slice(last.end).trim();
   const labelled = stamps.some((stamp) => stamp.label !== "none");
-  if (/^(?:by|from|in) /i.test(before) && before.length < 60) return true;
+  if (/^by /i.test(before) && before.length < 60) return true;
   if (/[|·•\-–—]$/.test(before) && before.length < 80 && wordCount(after) <= 6) return true;
-  if (before.length > (labelled && first.from === 0 ? 0 : 14)) return false;
+  // "LONDON 1996-08-30" is the head of a report
+  if (
+    before.length > 14 ||
+    (before !== "" && !/^\W{0,2}(?:on|date|dated|time|mon|tue|wed|thu|fri|sat|sun)|[:|·•–—-]$/i.test(before))
+  )
+    return false;
   return wordCount(after) <= (labelled ? 12 : 5) && !/[.!?]$/.test(after.replace(/[ap]\.m\.$/, ""));
 }
 
@@ -151,36 +165,30 @@ function wordCount(text: string): number {
   return text === "" ? 0 : text.split(/\s/).length;
 }
 
-const anyNotice = alternation(notices);
-const anyWeakNotice = alternation(weakNotices);
 const readerWords = /(?:^|[^\p{L}])(?:you|your|our|us|we)(?![\p{L}'])/u;
 const reported = /(?:^|[^\p{L}])(?:said|says|told|according|asked|added|wrote|reported)(?!\p{L})/u;
 
 function isNotice(lower: string, look: BlockLook): boolean {
-  if (anyNotice.test(lower)) return !reported.test(lower) && !/["“”]/.test(lower);
-  if (!anyWeakNotice.test(lower)) return false;
+  if (noticePattern.test(lower)) return !reported.test(lower) && !/["“”]/.test(lower);
+  if (!weakNoticePattern.test(lower)) return false;
   if (look.words >= 45 || reported.test(lower) || /["“”]/.test(lower)) return false;
   const firstWord = /\p{L}+/u.exec(lower)?.[0] ?? "";
   if (readerAddresses.has(firstWord)) return true;
   return look.words <= 20 && (look.ended ? readerWords.test(lower) && look.words <= 14 : look.words <= 6);
 }
 
-function alternation(phrases: readonly string[]): RegExp {
-  return new RegExp(phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
-}
+/** Items of a menu are short; sentences around a bar or a stroke are longer. */
+const longestItem = 12;
 
-/** Items of at most seven words between separators; one separator suffices where an item is page furniture. */
+/** Short items between separators; one separator suffices where an item is page furniture. */
 function isMenu(bare: string, look: BlockLook): boolean {
   if (look.words >= manyWords) return false;
   const items = menuItems(bare);
-  const dashed = items.length === 1 ? bare.split(/ [-–—+] |, /).filter(Boolean) : items;
-  const list = items.length > 1 ? items : dashed;
+  const list = items.length > 1 ? items : bare.split(/ [-–—+] |, /).filter(Boolean);
   if (list.length < 2) return false;
-  const furniture = list.filter((item) => {
-    const label = pageLabel(item);
-    return pageLabels.has(label) || anyNotice.test(label);
-  }).length;
-  const sections = list.filter((item) => sectionNames.has(pageLabel(item))).length;
+  const labels = list.map(pageLabel);
+  const furniture = labels.filter((label) => pageLabels.has(label) || noticePattern.test(label)).length;
+  const sections = labels.filter((label) => sectionNames.has(label)).length;
   if (items.length === 1) {
     // "Inicio - Nación - Deportes", "Home, News, Sport": ordinary marks separate only where most items are a menu's
     return (
@@ -194,17 +202,26 @@ function isMenu(bare: string, look: BlockLook): boolean {
   if (furniture * 3 >= list.length) return true;
   if (items.length < 3) return false;
   if (furniture + sections >= 2) return true;
+  // "W D L G / F G / A P", "SAN FRANCISCO / LONDON (Reuters) - ...": a stroke alone says little
+  if (!separatorMarks.test(bare) || items.some((item) => item.split(" ").length > longestItem)) return false;
   return (
     look.words <= items.length * 9 && items.filter((item) => /[a-z][.!?]["”]?$/.test(item)).length * 3 < items.length
   );
 }
 
-/** "jdoe@paper.com", "@handle", "https://paper.com/story": nothing but an address. */
-function isContact(bare: string): boolean {
-  return (
-    bare.length < 120 &&
+const separatorMarks = /[|·•▸▶►▪■●★☆»›◆◇▾▼▲△☰‣◦∙⋅❯❱→]|>>|\S {2,}\S/;
+
+/** "jdoe@paper.com", "https://paper.com/story": nothing but an address; "Contact Jo Doe: jdoe@paper.com or 555-0199". */
+function isContact(bare: string, look: BlockLook): boolean {
+  if (bare.length > 160) return false;
+  if (
     /^(?:e-?mail:? ?)?(?:\S{1,60}@\S{1,60}|https?:\/\/\S{1,110}|www\.\S{1,110}|pic\.twitter\.com\/\S{1,20})[;,.]?$/i.test(
       bare,
     )
+  )
+    return true;
+  if (!/[\p{L}\d]@[\p{L}\d]/u.test(bare) || look.words > 25) return false;
+  return (
+    look.words <= 7 || /^(?:contact|e-?mail|reach|call|to reach|to contact|follow|twitter|write to|tips?\b)/i.test(bare)
   );
 }

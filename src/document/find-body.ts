@@ -28,6 +28,7 @@ export function findBody(text: string, blocks: readonly ClassifiedBlock[], title
 
 const chromeKinds: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "chrome",
+  "ornament",
   "menu",
   "copyright",
   "related-heading",
@@ -96,7 +97,9 @@ function judgeHead(
 
 /** What only a page has: a clean text may well begin with a byline, a title or one of the section names. */
 function isFurniture(block: ClassifiedBlock): boolean {
-  return block.kind !== "stamp" && block.kind !== "wire-note" && chromeKinds.has(block.kind);
+  return (
+    block.kind !== "stamp" && block.kind !== "wire-note" && block.kind !== "ornament" && chromeKinds.has(block.kind)
+  );
 }
 
 /** The longest run of short lines without a sentence among them, as menus printed one item a line have. */
@@ -160,7 +163,8 @@ function markRepeatedHeadlines(
   for (let index = 0; index < tail; index++) {
     const block = blocks[index] as ClassifiedBlock;
     if (verdicts[index] !== "prose" || block.length > 200) continue;
-    const atHead = index === 0 && block.words < 25 && (block.capitalWords + block.functionWords) * 10 >= block.words * 8;
+    const atHead =
+      index === 0 && block.words < 25 && (block.capitalWords + block.functionWords) * 10 >= block.words * 8;
     if (block.kind !== "title" && !atHead) continue;
     const own = tellingStems(text, block.start, block.end);
     if (own.size >= 3 && sharedStems(own, stems) * 10 >= own.size * 6) verdicts[index] = "headline";

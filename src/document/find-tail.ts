@@ -60,7 +60,13 @@ function isButton(block: ClassifiedBlock | undefined): boolean {
   return block?.kind === "chrome" && block.words <= 4;
 }
 
-function goesOn(text: string, blocks: readonly ClassifiedBlock[], index: number, closed: Closed, story: Story): boolean {
+function goesOn(
+  text: string,
+  blocks: readonly ClassifiedBlock[],
+  index: number,
+  closed: Closed,
+  story: Story,
+): boolean {
   if (closed === "no") return true;
   const block = blocks[index] as ClassifiedBlock;
   if (block.truncated || (!block.ended && block.words < 40)) return false;
@@ -72,7 +78,8 @@ function goesOn(text: string, blocks: readonly ClassifiedBlock[], index: number,
   if (readerWords.test(head) && !/["“”]/.test(head)) return false;
   // a teaser stands under its title and before the next one, its author or its date
   const above = blocks[index - 1];
-  const underTitle = above !== undefined && (above.kind === "title" || above.kind === "label" || above.kind === "section");
+  const underTitle =
+    above !== undefined && (above.kind === "title" || above.kind === "label" || above.kind === "section");
   return !(underTitle && (next === undefined || next.kind !== "prose"));
 }
 

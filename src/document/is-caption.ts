@@ -4,7 +4,7 @@ const captionLead =
   /^\W{0,2}(?:file (?:photo|picture|image|pic)|photo caption|caption|photos?|photograph|pictures?|pictured(?: above| below)?|image|image caption|media caption|image source|representational image|representative image|photo illustration|illustration|video|watch)s?(?: \d{1,2})?\s?[:|(/–—-]/i;
 
 const captionEnd =
-  /(?:[([](?:file )?(?:photos?|images?|pictures?|pic|credit|photo credit|courtesy|via|source|file|handout)\b[^()[\]]{0,90}[)\]]|[—–-] ?(?:file|file photo|file picture)|\| ?(?:file|file photo))\.?$/i;
+  /(?:[([](?:file )?(?:photos?|images?|pictures?|pic|credit|photo credit|courtesy|file|handout)\b[^()[\]]{0,90}[)\]]|[—–-] ?(?:file|file photo|file picture)|\| ?(?:file|file photo))\.?$/i;
 
 /** "... said. (AFP)" closes many a report: an agency alone marks a caption only where no sentence ends before it. */
 const agencyEnd =
@@ -23,13 +23,14 @@ const longestCaption = 420;
 export function isCaption(line: string, look: BlockLook): boolean {
   if (look.length > longestCaption) return false;
   if (captionLead.test(line)) return !/^\W{0,2}(?:video|watch|pictures?)\b/i.test(line) || !look.ended;
+  if (/["“”]/.test(line) && /(?:said|says|told)/.test(line)) return false;
   return captionEnd.test(line) || (agencyEnd.test(line) && look.words < 45);
 }
 
 /** A line that only says where a picture comes from: "Ana Silva/Getty Images", "REUTERS / Leo Funk", "Photo: Ana Silva", "Slideshow (5 images)". */
 export function isPhotoCredit(line: string, look: BlockLook): boolean {
   if (look.words > 14 || look.length > 120) return false;
-  if (/^(?:slideshow|gallery|image \d|photo \d|\d{1,3} (?:of|\/) \d{1,3})/i.test(line) && !look.ended) return true;
+  if (/^(?:slideshow|gallery|image \d|photo \d|\d{1,3} ?(?:of|\/) ?\d{1,3}$)/i.test(line) && !look.ended) return true;
   if (photoLabel.test(line) && (!look.ended || look.words <= 6)) return true;
   return photoAgency.test(line) && !look.ended && look.functionWords <= 1;
 }

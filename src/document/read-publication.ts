@@ -22,7 +22,7 @@ export function readPublication(blocks: readonly ClassifiedBlock[], verdicts: re
     if (index >= head && index < tail) continue;
     const block = blocks[index] as ClassifiedBlock;
     if (index >= tail && endsPage(block)) break;
-    if (block.kind !== "stamp" && block.kind !== "byline") continue;
+    if (block.kind !== "stamp" && block.kind !== "byline" && !isPlaceLine(block, index)) continue;
     for (const stamp of block.stamps) take(stamp, index < head && standsByHeadline(blocks, verdicts, index, head));
   }
   const day = published ?? bare ?? modified;
@@ -43,6 +43,11 @@ function edges(blocks: readonly ClassifiedBlock[], verdicts: readonly Verdict[])
   let last = blocks.length - 1;
   while (last > first && !isText(last)) last--;
   return { head: Math.min(first + 3, blocks.length), tail: last };
+}
+
+/** "LONDON 1996-08-30", "Geneva, 5 May 2025": place and day on a line of their own at the head. */
+function isPlaceLine(block: ClassifiedBlock, index: number): boolean {
+  return index < 4 && block.words <= 6 && block.capitalWords >= 1 && block.stamps.length === 1 && !block.ended;
 }
 
 function endsPage(block: ClassifiedBlock): boolean {

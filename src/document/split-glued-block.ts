@@ -1,4 +1,5 @@
 import type { Block } from "./join-wrapped-lines.ts";
+import { noticePattern } from "./notice-pattern.ts";
 import { readStamps } from "./read-stamps.ts";
 
 const stampLabel =
@@ -13,7 +14,7 @@ const longestHeadline = 420;
  */
 export function splitGluedBlock(text: string, block: Block): readonly Block[] {
   const bare = text.slice(block.start, block.end);
-  const cut = stampCut(bare) || copyrightCut(bare);
+  const cut = stampCut(bare) || noticeCut(bare) || noticeTailCut(bare);
   if (cut === 0) return [block];
   let end = block.start + cut;
   while (end > block.start && text.charCodeAt(end - 1) <= 32) end--;
@@ -34,9 +35,28 @@ function stampCut(bare: string): number {
   return rest.split(" ").length <= 4 ? first.from : 0;
 }
 
-function copyrightCut(bare: string): number {
-  const mark = bare.lastIndexOf("©");
-  if (mark < 100 || bare.length - mark > 300) return 0;
-  const sentence = Math.max(bare.lastIndexOf(". ", mark), bare.lastIndexOf("” ", mark), bare.lastIndexOf('" ', mark));
-  return sentence > mark - 30 && sentence > 60 ? sentence + 2 : 0;
+/** No notice at the end of a paragraph is longer. */
+const longestNotice = 600;
+
+/** The start of the sentence in which a paragraph turns into a notice: "... officials said. © 2025 Paper. All rights reserved." */
+function noticeTailCut(bare: string): number {
+  const from = Math.max(40, bare.length - longestNotice);
+  if (bare.length < 80 || /^\W{0,3}(?:©|copyright)/i.test(bare)) return 0;
+  const tail = bare.slice(from).toLowerCase().replaceAll("’", "'");
+  const mark = noticePattern.exec(tail)?.index ?? -1;
+  const sign = tail.search(/©|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)/);
+  const found = mark < 0 || (sign >= 0 && sign < mark) ? sign : mark;
+  if (found < 0) return 0;
+  const before = bare.slice(0, from + found + 1);
+  const end = Math.max(...[". ", '." ', ".” ", "! ", "? "].map((stop) => before.lastIndexOf(stop) + stop.length - 1));
+  if (end < 30 || before.length - end > 160 || /["“”]|said/.test(bare.slice(end))) return 0;
+  return end + 1;
+}
+
+const gluedNotice =
+  /^(?:continue reading the main story|advertisement|story continues below(?: advertisement)?|article continues below(?: advertisement)?) (?=["“‘']?\p{Lu})/iu;
+
+/** "Advertisement The minister said ...": a notice in front of a paragraph. */
+function noticeCut(bare: string): number {
+  return bare.length < 80 ? 0 : (gluedNotice.exec(bare)?.[0].length ?? 0);
 }

@@ -43,7 +43,13 @@ export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 }
 
 /** The stems of capitalized words inside sentences: the names that tie a paragraph to a story. */
-export function nameStems(text: string, start: number, end: number, into: Set<string> = new Set(), limit = 700): Set<string> {
+export function nameStems(
+  text: string,
+  start: number,
+  end: number,
+  into: Set<string> = new Set(),
+  limit = 700,
+): Set<string> {
   const stop = Math.min(end, start + limit);
   let at = start;
   let opensSentence = true;
