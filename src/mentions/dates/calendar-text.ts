@@ -78,14 +78,15 @@ function flagOf(token: Token): number {
   table ??= buildTable();
   const flag = table.get(lower);
   if (flag !== undefined) return flag;
-  return lower.length > 4 && lower.includes("-") ? compoundFlag(lower) : 0;
+  return lower.length > 4 && (lower.includes("-") || lower.includes("/")) ? compoundFlag(lower) : 0;
 }
 
 const compoundHeads = MONTH | UNIT | UNITS | SEASON | WEEKDAY | PART | DAY_WORD | HOLIDAY | CLOCK_WORD;
 
 function compoundFlag(lower: string): number {
   table ??= buildTable();
-  for (const part of lower.split("-", 6)) if (((table.get(part) ?? 0) & compoundHeads) !== 0) return COMPOUND;
+  for (const part of lower.split(lower.includes("/") ? "/" : "-", 6))
+    if (((table.get(part) ?? 0) & compoundHeads) !== 0) return COMPOUND;
   // "the mid-1990s", "post-1959"
   return lower.length < 14 && /\d{4}/.test(lower) ? COMPOUND : 0;
 }

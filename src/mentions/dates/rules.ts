@@ -1,6 +1,8 @@
+import { anchoredOffset } from "./rules/anchored-offset.ts";
 import { century } from "./rules/century.ts";
 import { clock } from "./rules/clock.ts";
 import { day } from "./rules/day.ts";
+import { dayList } from "./rules/day-list.ts";
 import { decade } from "./rules/decade.ts";
 import { duration } from "./rules/duration.ts";
 import { iso } from "./rules/iso.ts";
@@ -19,6 +21,7 @@ import type { DateRule } from "./time-expression.ts";
 /** All ways to write a time. The longest reading of a place wins; among equals the order decides. */
 export const rules: readonly DateRule[] = [
   iso,
+  dayList,
   day,
   clock,
   partOfDay,
@@ -30,6 +33,7 @@ export const rules: readonly DateRule[] = [
   century,
   decade,
   set,
+  anchoredOffset,
   offset,
   unit,
   duration,

@@ -1,6 +1,6 @@
 import { months } from "../../../lexicons/en/calendar-words.ts";
 import { ORDINALS } from "../../../lexicons/en/number-words.ts";
-import { dayNumber, isCalendarDay } from "../calendar.ts";
+import { civilDay, dayNumber, isCalendarDay } from "../calendar.ts";
 import { afterStop, type CalendarText, MONTH, wordAt } from "../calendar-text.ts";
 import { two } from "../period.ts";
 import type { TimeContext } from "../time-expression.ts";
@@ -56,6 +56,16 @@ function completed(text: CalendarText, near: number, month: number, day: number,
     return { end: written.end, resolve: () => ({ day: dayNumber(written.year, month, day), implied: [] }) };
   }
   if (!isCalendarDay(2000, month, day)) return undefined;
+  const relative = relativeYearAfter(text, near, end);
+  if (relative) {
+    return {
+      end: relative.end,
+      resolve: ({ referenceDay }) =>
+        referenceDay === undefined
+          ? { value: `XXXX-${two(month)}-${two(day)}`, implied: ["year"] }
+          : { day: dayNumber(civilDay(referenceDay).year + relative.years, month, day), implied: ["year"] },
+    };
+  }
   return { end, resolve: (context) => inNearYear(month, day, context) };
 }
 
@@ -75,4 +85,17 @@ function inNearYear(month: number, day: number, context: TimeContext): DayValue 
   if (year === undefined || !isCalendarDay(year, month, day))
     return { value: `XXXX-${two(month)}-${two(day)}`, implied: ["year"] };
   return { day: dayNumber(year, month, day), implied: ["year"] };
+}
+
+/** "this year", "of last year", "next year" behind a month or a day. */
+export function relativeYearAfter(
+  text: CalendarText,
+  near: number,
+  at: number,
+): { years: number; end: number } | undefined {
+  const start = wordAt(text, near, at) === "of" ? at + 1 : at;
+  if (wordAt(text, near, start + 1) !== "year") return undefined;
+  const side = wordAt(text, near, start);
+  const years = side === "this" ? 0 : side === "last" ? -1 : side === "next" ? 1 : undefined;
+  return years === undefined ? undefined : { years, end: start + 2 };
 }

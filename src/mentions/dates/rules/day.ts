@@ -1,17 +1,18 @@
 import { dayWords } from "../../../lexicons/en/calendar-words.ts";
-import { type CalendarText, DAY_WORD, DIGITS, HOLIDAY, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
+import { type CalendarText, COMPOUND, DAY_WORD, DIGITS, HOLIDAY, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
 import { readDay } from "../read/day.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** A day by name or number, with the part of the day or the clock time that follows: "late Friday", "Aug. 7, 1998", "yesterday at noon". */
-export const day = headedBy("mentions/dates/rules/day", MONTH | WEEKDAY | DAY_WORD | HOLIDAY | DIGITS, read);
+export const day = headedBy("mentions/dates/rules/day", MONTH | WEEKDAY | DAY_WORD | HOLIDAY | DIGITS | COMPOUND, read);
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const sided = sideStart(text, at);
   const start = readDay(text, sided) ? sided : at;
   const reading = readDay(text, start);
   if (reading === undefined) return undefined;
+  if (isOtherToday(text, at)) return undefined;
   const part = dayWords[text.tokens[at]?.lower ?? ""]?.part;
   return readMoment(text, degreeStart(text, start), part ? { day: reading, part } : { day: reading }, reading.end);
 }
@@ -31,4 +32,11 @@ export function degreeStart(text: CalendarText, at: number): number {
   const before = wordAt(text, at, at - 1);
   if (degrees.has(before)) return at - 1;
   return before === "on" && /^(?:early|late|later|earlier)$/.test(wordAt(text, at, at - 2)) ? at - 2 : at;
+}
+
+/** "VOA Today", "USA Today": the name of a programme or a newspaper. */
+function isOtherToday(text: CalendarText, at: number): boolean {
+  const token = text.tokens[at] as { text: string; lower: string };
+  if (((text.flags[at] as number) & DAY_WORD) === 0 || token.text === token.lower) return false;
+  return at > (text.sentenceStart[at] as number) && /^[A-Z]/.test(text.tokens[at - 1]?.text ?? "");
 }

@@ -1,8 +1,9 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { months } from "../../../lexicons/en/calendar-words.ts";
 import { civilDay } from "../calendar.ts";
 import { afterStop, type CalendarText, COMPOUND, MONTH, wordAt } from "../calendar-text.ts";
 import { monthPeriod, two } from "../period.ts";
-import { monthNamedAt, yearAfter } from "../read/month-day.ts";
+import { monthNamedAt, relativeYearAfter, yearAfter } from "../read/month-day.ts";
 import { nearYear } from "../read/near-year.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
@@ -10,56 +11,84 @@ import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf
 export const month = headedBy("mentions/dates/rules/month", MONTH | COMPOUND, read);
 
 const halves = /^(early|mid|late)-(\w{3,9})$/;
-const prepositions: ReadonlySet<string> = new Set(
-  "in since until till by from to through during of before after and or between for this last next early late mid every each around past,".split(
-    " ",
-  ),
-);
+/** "Dec-2018", "Dec/2018". */
+const joinedYear = /^([a-z]{3,9})[-/](\d{4})$/;
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
-  const token = text.tokens[at] as { text: string; lower: string };
-  const half = halves.exec(token.lower);
-  const named = half
-    ? months[half[2] as string]
-    : ((text.flags[at] as number) & MONTH) !== 0
-      ? monthNamedAt(text, at)
-      : undefined;
+  const { lower } = text.tokens[at] as { lower: string };
+  const joined = joinedYear.exec(lower);
+  const joinedMonth = joined ? monthByName(joined[1] as string) : undefined;
+  if (joinedMonth !== undefined)
+    return { first: at, end: at + 1, resolve: () => timeOf(monthPeriod(Number(joined?.[2]), joinedMonth)) };
+  const half = halves.exec(lower);
+  const isMonth = ((text.flags[at] as number) & MONTH) !== 0;
+  const named = half ? monthByName(half[2] as string) : isMonth ? monthNamedAt(text, at) : undefined;
   if (named === undefined) return undefined;
-  const year = yearAfter(text, at, afterStop(text, at));
+  const end = afterStop(text, at);
+  const year = yearAfter(text, at, end);
   const before = wordAt(text, at, at - 1);
-  if (!half && !year && isOtherWord(text, at, before)) return undefined;
-  let first = at;
-  let side = "";
-  if (/^(?:early|late|mid)$/.test(before)) first--;
-  else if (/^(?:last|next|this|past|coming|previous|following)$/.test(before)) {
-    side = before;
-    first--;
-    if (wordAt(text, at, first - 1) === "the" || wordAt(text, at, first - 1) === "this") first--;
-  } else if (before === "of" && /^(?:end|beginning|middle|start|close)$/.test(wordAt(text, at, at - 2))) {
-    first = wordAt(text, at, at - 3) === "the" ? at - 3 : at - 2;
-  }
-  const end = year?.end ?? afterStop(text, at);
-  return { first, end, resolve: (context) => resolveMonth(named, year?.year, side, context) };
+  if (every.test(before) && !year)
+    return { first: at - 1, end, resolve: () => ({ value: `XXXX-${two(named)}`, granularity: "set" }) };
+  if (!half && !year && isOtherWord(text, at, before, end)) return undefined;
+  const { first, side } = leadOf(text, at, before);
+  const relative = year ? undefined : relativeYearAfter(text, at, end);
+  if (relative)
+    return { first, end: relative.end, resolve: (context) => inRelativeYear(named, relative.years, context) };
+  return { first, end: year?.end ?? end, resolve: (context) => resolveMonth(named, year?.year, side, context) };
 }
 
-/** "May", "March", "Jan" and the like as a verb, a name or a walk. */
-function isOtherWord(text: CalendarText, at: number, before: string): boolean {
+function monthByName(name: string): number | undefined {
+  return Object.hasOwn(months, name) ? months[name] : undefined;
+}
+
+/** Where "late", "last", "the end of", "the whole of" before the month begin. */
+function leadOf(text: CalendarText, at: number, before: string): { first: number; side: string } {
+  if (/^(?:early|mid|late)$/.test(before)) return { first: at - 1, side: "" };
+  if (/^(?:last|next|this|past|coming|previous|following)$/.test(before)) {
+    const further = /^(?:the|this)$/.test(wordAt(text, at, at - 2));
+    return { first: further ? at - 2 : at - 1, side: before };
+  }
+  if (before === "of" && /^(?:end|beginning|middle|start|close|whole|month)$/.test(wordAt(text, at, at - 2))) {
+    return { first: wordAt(text, at, at - 3) === "the" ? at - 3 : at - 2, side: "" };
+  }
+  return { first: at, side: "" };
+}
+
+/** Months whose names are also verbs, given names or walks. */
+const ambiguous: ReadonlySet<string> = new Set("may march august mar jan april june dec sep sept".split(" "));
+const strongPrepositions: ReadonlySet<string> = new Set(
+  "in since until till during last next early late mid this past by from through before after".split(" "),
+);
+
+/** "May" the verb, "Theresa May", "Jan Kavan", "the March on Washington". */
+function isOtherWord(text: CalendarText, at: number, before: string, end: number): boolean {
   const token = text.tokens[at] as { text: string; lower: string };
-  const name = token.lower.replace(".", "");
-  if (prepositions.has(before)) return false;
-  if (
-    name === "may" ||
-    name === "march" ||
-    name === "august" ||
-    name === "mar" ||
-    name === "jan" ||
-    name === "april" ||
-    name === "june" ||
-    name === "dec" ||
-    name === "sep"
-  )
+  if (!ambiguous.has(token.lower.replace(".", ""))) return false;
+  if (token.text.length > 2 && token.text === token.text.toUpperCase()) return !strongPrepositions.has(before);
+  const next = text.tokens[end];
+  if (token.lower === "march" && (next?.lower === "on" || next?.lower === "for") && !strongPrepositions.has(before))
     return true;
-  return false;
+  const isNextName =
+    end < (text.sentenceEnd[at] as number) &&
+    isCapitalized(next?.text ?? "") &&
+    ((text.flags[end] as number) & MONTH) === 0;
+  if (strongPrepositions.has(before)) return isNextName && /^(?:from|by|before|after|through)$/.test(before);
+  if (isNextName || at === (text.sentenceStart[at] as number)) return true;
+  const previous = text.tokens[at - 1]?.text ?? "";
+  if (isCapitalized(previous) && before !== "the") return true;
+  return partsOfSpeech(text.document)[at] === "AUX" || partsOfSpeech(text.document)[at] === "VERB";
+}
+
+function isCapitalized(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
+}
+
+const every = /^(?:every|each)$/;
+
+function inRelativeYear(named: number, years: number, { referenceDay }: TimeContext): TimeValue {
+  if (referenceDay === undefined) return { value: `XXXX-${two(named)}`, granularity: "month", implied: ["year"] };
+  return timeOf(monthPeriod(civilDay(referenceDay).year + years, named), ["year"]);
 }
 
 function resolveMonth(named: number, year: number | undefined, side: string, context: TimeContext): TimeValue {
@@ -68,7 +97,8 @@ function resolveMonth(named: number, year: number | undefined, side: string, con
   const { referenceDay } = context;
   if (referenceDay !== undefined && side !== "") {
     const now = civilDay(referenceDay);
-    const passed = now.month > named ? now.year : now.year - 1;
+    // "last February" in March is the one of the year before; this year's would be "last month"
+    const passed = now.month > named + 1 ? now.year : now.year - 1;
     if (side === "last" || side === "past" || side === "previous") return timeOf(monthPeriod(passed, named), implied);
     if (side === "this") return timeOf(monthPeriod(now.year, named), implied);
     return timeOf(monthPeriod(now.month < named ? now.year : now.year + 1, named), implied);

@@ -13,27 +13,46 @@ const directions: Readonly<Record<string, { readonly sign: number; readonly from
   earlier: { sign: -1, from: "anchor" },
   before: { sign: -1, from: "anchor" },
   later: { sign: 1, from: "anchor" },
+  after: { sign: 1, from: "anchor" },
+  hence: { sign: 1, from: "reference" },
 };
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
-  const next = wordAt(text, at, at + 1);
+  const { lower } = text.tokens[at] as { lower: string };
+  const kind = (Object.hasOwn(units, lower) ? units[lower] : pluralUnits[lower]) as CalendarUnit | undefined;
+  if (kind === undefined) return undefined;
+  // "a week or so ago", "a minute and a half later"
+  const half =
+    wordAt(text, at, at + 1) === "and" && wordAt(text, at, at + 2) === "a" && wordAt(text, at, at + 3) === "half";
+  const orSo = wordAt(text, at, at + 1) === "or" && wordAt(text, at, at + 2) === "so";
+  const end = at + (half ? 4 : orSo ? 3 : 1);
+  const next = wordAt(text, at, end);
   const direction = Object.hasOwn(directions, next) ? directions[next] : undefined;
   if (direction === undefined) return undefined;
-  const { lower } = text.tokens[at] as { lower: string };
-  const kind = (units[lower] ?? pluralUnits[lower]) as CalendarUnit;
   const amount = readAmountBefore(text, at);
-  if (
-    next === "before" &&
-    !(wordAt(text, at, at - 1) === "the" || (amount?.article && /^(?:|,|\.|;)$/.test(wordAt(text, at, at + 2))))
-  )
-    return undefined;
-  const start = amount?.start ?? at - (wordAt(text, at, at - 1) === "the" ? 1 : 0);
-  const count = amount ? amount.value : next === "before" ? 1 : undefined;
+  const the = wordAt(text, at, at - 1) === "the";
+  if ((next === "before" || next === "after") && !isOffsetAlone(text, at, the, amount !== undefined)) return undefined;
+  if (amount === undefined && !the && next !== "ago") return undefined;
+  const count = amount
+    ? amount.value === undefined
+      ? undefined
+      : amount.value + (half ? 0.5 : 0)
+    : the
+      ? 1
+      : undefined;
+  const start = amount?.start ?? (the ? at - 1 : at);
   return {
     first: approximatorStart(text, start),
-    end: at + 2,
+    end: end + 1,
     resolve: (context) => resolveOffset(kind, count, direction.sign, direction.from, context),
   };
+}
+
+/** "the day before," hangs on the day spoken of; "the day before the vote" on something that has no date here. */
+function isOffsetAlone(text: CalendarText, at: number, the: boolean, hasAmount: boolean): boolean {
+  const beyond = wordAt(text, at, at + 2);
+  if (!the && !hasAmount) return false;
+  return /^(?:|[,.;:)–—-]|and|but|in|at|on|with|partly|mainly|because|when|by|to|from)$/.test(beyond);
 }
 
 function resolveOffset(

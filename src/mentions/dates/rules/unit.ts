@@ -42,8 +42,30 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (/^(?:the|that|this)$/.test(wordAt(text, at, first - 1))) first--;
   if (/^(?:early|late|later|earlier|mid)$/.test(wordAt(text, at, first - 1))) first--;
   first = edgeStart(text, at, first);
-  return { first, end: at + 1, resolve: (context) => resolveUnit(kind, step.count, step.from, context) };
+  return {
+    first,
+    end: at + 1,
+    resolve: (context) =>
+      isOutOfSight(text, at, side, kind, context) ? undefined : resolveUnit(kind, step.count, step.from, context),
+  };
 }
+
+/** "that day" two paragraphs after the last date means a day that the text leaves open. */
+function isOutOfSight(
+  text: CalendarText,
+  at: number,
+  side: string,
+  kind: CalendarUnit,
+  { anchorToken }: TimeContext,
+): boolean {
+  return (
+    side === "that" &&
+    kind === "day" &&
+    (anchorToken === undefined || at - anchorToken > SIGHT_TOKENS || text.sentenceStart[anchorToken] === undefined)
+  );
+}
+
+const SIGHT_TOKENS = 60;
 
 /** "ABC's This Week", "The Last Year" as the name of a programme or a book. */
 function isTitle(text: CalendarText, at: number): boolean {
