@@ -7,14 +7,14 @@
 export const STATE_WORDS: ReadonlyMap<string, string> = new Map(
   rows({
     killed:
-      "killed kill kills killing dead died die dies dying slain murdered murdering massacred executed perished perish drowned drowning electrocuted beheaded stabbed-to-death fatally lost-their-lives assassinated",
+      "killed kill kills killing dead died die dies dying slain murdered murdering massacred executed perished perish drowned drowning electrocuted beheaded assassinated",
     injured:
-      "injured injure injures injuring wounded wounding wounds hurt hurting hospitalized hospitalised maimed treated burned scalded sickened",
-    missing: "missing unaccounted disappeared vanished trapped",
-    arrested: "arrested arrest arrests arresting detained detaining detain apprehended jailed",
-    displaced: "displaced displacing homeless uprooted fled flee fleeing",
+      "injured injure injures injuring wounded wounding wounds hurt hurting hospitalized hospitalised maimed scalded sickened wounded",
+    missing: "missing unaccounted disappeared vanished",
+    arrested: "arrested arrest arrests arresting detained detaining detain apprehended nabbed",
+    displaced: "displaced displacing homeless uprooted",
     evacuated: "evacuated evacuating evacuate evacuates",
-    rescued: "rescued rescuing rescue rescues saved saving",
+    rescued: "rescued rescuing rescue rescues",
   }),
 );
 
@@ -23,12 +23,12 @@ export const STATE_NOUNS: ReadonlyMap<string, string> = new Map(
   rows({
     killed:
       "death deaths fatality fatalities killing killings murder murders homicide homicides corpse corpses bodies body",
-    injured: "injury injuries wounded injured",
+    injured: "injury injuries wounded injured casualties",
     missing: "disappearances",
     arrested: "arrest arrests detention detentions detainees",
     displaced: "refugees evictions",
     evacuated: "evacuations evacuees",
-    rescued: "rescues survivors-rescued",
+    rescued: "rescues ",
   }),
 );
 
@@ -53,10 +53,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Head nouns of money, share and measure figures, and the key they are compared under. */
 export const MEASURED_NOUNS: ReadonlyMap<string, string> = new Map(
   rows({
-    profit: "profit profits earnings net-income",
+    profit: "profit profits earnings ",
     revenue: "revenue revenues sales turnover",
     income: "income",
-    cost: "cost costs bill budget price-tag",
+    cost: "cost costs bill budget ",
     price: "price prices",
     damage: "damage damages",
     fine: "fine fines penalty",
@@ -75,7 +75,7 @@ export const MEASURED_NOUNS: ReadonlyMap<string, string> = new Map(
     depth: "depth",
     height: "height altitude elevation",
     population: "population inhabitants",
-    magnitude: "magnitude magnitude-",
+    magnitude: "magnitude",
     unemployment: "unemployment jobless",
     inflation: "inflation",
     sentence: "prison jail sentence sentenced",

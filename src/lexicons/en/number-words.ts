@@ -158,20 +158,17 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ["⅞", 7 / 8],
 ]);
 
-/** Multiples: how many times. */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ["once", 1],
-  ["twice", 2],
-  ["thrice", 3],
-  ["double", 2],
-  ["doubled", 2],
-  ["doubles", 2],
-  ["doubling", 2],
-  ["triple", 3],
-  ["tripled", 3],
-  ["triples", 3],
-  ["tripling", 3],
-  ["quadruple", 4],
-  ["quadrupled", 4],
-  ["quadrupling", 4],
+/** Multiples in one word: "rose sixfold". */
+export const FOLDS: ReadonlyMap<string, number> = new Map([
+  ["twofold", 2],
+  ["threefold", 3],
+  ["fourfold", 4],
+  ["fivefold", 5],
+  ["sixfold", 6],
+  ["sevenfold", 7],
+  ["eightfold", 8],
+  ["ninefold", 9],
+  ["tenfold", 10],
+  ["twentyfold", 20],
+  ["hundredfold", 100],
 ]);

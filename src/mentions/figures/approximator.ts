@@ -48,13 +48,20 @@ function match(phrase: string, first: number, end: number): ReadApproximator | u
 
 /** "the talks about two bills", "over two years" as a frame and "handed over 12 men" are not told apart by words alone; a possessive or "the" before is. */
 function isParticle(reading: Reading, found: ReadApproximator): boolean {
-  if (found.end - found.first > 1) return false;
   const word = lowerAt(reading, found.first);
-  if (word === "some") return /^(for|in)$/.test(lowerAt(reading, found.first - 1)) && false;
+  // "climbed back up to 4.8 percent" and "lead up to 3G" set no bound
+  if (word === "up") return MOVED_UP.has(lowerAt(reading, found.first - 1));
+  if (found.end - found.first > 1) return false;
   if (word === "over" || word === "around" || word === "about")
     return PARTICLE_VERBS.has(lowerAt(reading, found.first - 1));
   return isCapitalized(reading, found.first) && word === "sub";
 }
+
+const MOVED_UP: ReadonlySet<string> = new Set(
+  "back lead leads leading led went go goes going gone climbed climb rose rise risen moved move pushed driven drove ran run right added add adds catch caught took taken way".split(
+    " ",
+  ),
+);
 
 const PARTICLE_VERBS: ReadonlySet<string> = new Set(
   "handed took taken hand turned turn talk talks talked speak spoke fight fighting battle dispute row concern concerns concerned debate clash clashes arguing argue asked worried worry ran run know knows".split(

@@ -143,14 +143,16 @@ function wordEnd(lower: string, start: number): number {
     const unit = lower.charCodeAt(at);
     if (isHyphenUnit(unit)) break;
     if (isDigit(unit)) {
-      const power =
-        (unit === 0x32 || unit === 0x33) && at - start <= 2 && at > start && !isDigit(lower.charCodeAt(at + 1));
+      // "km2", but not the "rm2" of "RM2.70"
+      const power = (unit === 0x32 || unit === 0x33) && at + 1 === lower.length && POWERED.has(lower.slice(start, at));
       return power ? at + 1 : at;
     }
     at++;
   }
   return at;
 }
+
+const POWERED: ReadonlySet<string> = new Set(["km", "m", "cm", "mm", "ft", "mi", "yd", "in"]);
 
 function hyphenIn(lower: string): number {
   for (let at = 1; at < lower.length; at++) if (isHyphenUnit(lower.charCodeAt(at))) return at;

@@ -1,4 +1,6 @@
-import { STATE_NOUNS, STATE_WORDS } from "../../lexicons/en/counted-states.ts";
+import type { Token } from "../../document/document.ts";
+import { CASUALTY_PREDICATES } from "../../lexicons/en/casualty-predicates.ts";
+import { PERSON_NOUNS, STATE_NOUNS, STATE_WORDS } from "../../lexicons/en/counted-states.ts";
 import type { Chunk } from "./chunks.ts";
 import { headAfter } from "./counted-head.ts";
 import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "./sentence-view.ts";
@@ -12,43 +14,72 @@ export interface CountedState {
 /** How many chunks behind the counted phrase its verb may stand. */
 const REACH = 12;
 
+/** How many words behind its verb a predicate's second word may stand: "taken by ambulance to a nearby hospital". */
+const PREDICATE_REACH = 8;
+
 /**
  * In which state the sentence puts what the figure at chunk `at` counts: "12 people were killed", "killing 14", "30 injured",
  * "the death toll rose to 15", "two arrests", "34 still in hospital". Tells victims from agents: in "two gunmen killed 14" the two are in no state.
  */
 export function stateOf(view: SentenceView, at: number): CountedState | undefined {
   const head = headAfter(view, at);
-  return (
-    insidePhrase(view, at, head?.chunk) ??
-    asObject(view, at) ??
-    behind(view, (head?.chunk ?? at) + 1) ??
-    fromToll(view, at)
-  );
+  const inside = insidePhrase(view, at, head?.chunk);
+  if (inside) return inside;
+  if (head !== undefined && !countsPeople(view, head.chunk)) return undefined;
+  return asObject(view, at) ?? behind(view, (head?.chunk ?? at) + 1) ?? fromToll(view, at);
 }
 
-/** "15 deaths", "three bodies", "12 wounded soldiers", "no reports of deaths". */
+const PERSON_ENDINGS = /(ers?|ors?|ists?|ants?|ees?|men|women|folk|ians?|ans|ese|ish|is)$/;
+
+/** "traffickers", "Palestinians", "people": what can be killed, hurt or held; "homes" and "operations" cannot. */
+export function countsPeople(view: SentenceView, chunk: number): boolean {
+  const noun = view.chunks[chunk] as Chunk;
+  const head = lastWord(view, noun);
+  if (PERSON_NOUNS.has(head) || head === "them" || head === "us" || head === "whom" || head === "those") return true;
+  const written = (view.document.tokens[noun.end - 1] as Token).text;
+  const capital = written.charAt(0) !== written.charAt(0).toLowerCase();
+  return (capital && noun.end - noun.first <= 3) || (PERSON_ENDINGS.test(head) && !THINGS.test(head));
+}
+
+const THINGS =
+  /^(numbers?|papers?|centers?|letters?|offers?|orders?|computers?|servers?|towers?|rivers?|trailers?|quarters?|dollars?|floors?|doors?|motors?|tractors?|reactors?|sectors?|factors?|restaurants?|plants?|grants?|powers?|matters?|corners?|chapters?|counters?|drawers?|hangars?|containers?|freighters?|helicopters?|tankers?|scooters?|answers?|papers?|copters?|boosters?|shelters?|meters?|meetings?|trees?|degrees?|committees?|fees?|guarantees?|vans|plans|loans|oceans|clans|beans|fans?|means|basis|crisis|analysis|taxis|oasis|others?|members?|liters?|sisters?|brothers?|years?|hours?)$/;
+
+/** "15 deaths", "three bodies", "12 wounded soldiers", "no reports of deaths", "claimed 12 lives". */
 function insidePhrase(view: SentenceView, at: number, head: number | undefined): CountedState | undefined {
   if (head === undefined) return undefined;
   const noun = view.chunks[head] as Chunk;
-  const own = STATE_NOUNS.get(lastWord(view, noun));
+  const last = lastWord(view, noun);
+  const own = STATE_NOUNS.get(last);
   if (own) return { slot: own, chunk: head };
+  if (last === "lives" && LIFE_TAKERS.test(wordBefore(view, at))) return { slot: "killed", chunk: head };
+  const people = countsPeople(view, head);
   for (const word of wordsOf(view, noun)) {
-    const slot = word.endsWith("ed") || word === "dead" || word === "missing" ? STATE_WORDS.get(word) : undefined;
+    const slot =
+      people && (word.endsWith("ed") || word === "dead" || word === "missing") ? STATE_WORDS.get(word) : undefined;
     if (slot) return { slot, chunk: head };
   }
   const link = view.chunks[head + 1];
   const inner = view.chunks[head + 2];
-  const reports =
-    /^(reports?|number|numbers|confirmed|cases?)$/.test(lastWord(view, noun)) &&
-    figureAt(view, view.chunks[at]) !== undefined;
-  if (reports && link?.kind === "link" && firstWord(view, link) === "of" && inner?.kind === "noun") {
+  if (
+    /^(reports?|numbers?|cases?)$/.test(last) &&
+    link?.kind === "link" &&
+    firstWord(view, link) === "of" &&
+    inner?.kind === "noun"
+  ) {
     const slot = STATE_NOUNS.get(lastWord(view, inner));
     if (slot) return { slot, chunk: head + 2 };
   }
   return undefined;
 }
 
-/** "killing 14", "arrested four men", "the deaths of 12 people", "killed two officers and five civilians". */
+const LIFE_TAKERS = /^(claimed|claiming|claims|claim|cost|costing|costs|took|taken|taking|takes|of|lost)$/;
+
+function wordBefore(view: SentenceView, at: number): string {
+  const first = (view.chunks[at] as Chunk).first;
+  return view.document.tokens[first - 1]?.lower ?? "";
+}
+
+/** "killing 14", "arrested four men", "the deaths of 12 people", "the fatal shooting of a man". */
 function asObject(view: SentenceView, at: number): CountedState | undefined {
   const { chunks } = view;
   let before = at - 1;
@@ -56,17 +87,52 @@ function asObject(view: SentenceView, at: number): CountedState | undefined {
   const chunk = chunks[before];
   if (chunk === undefined) return undefined;
   if (chunk.kind === "verb") {
-    const slot = verbState(view, before);
-    return slot !== undefined && !isPassive(view, chunk) && !INTRANSITIVE.has(lastWord(view, chunk))
-      ? { slot, chunk: before }
-      : undefined;
+    if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return undefined;
+    const slot = STATE_WORDS.get(lastWord(view, chunk)) ?? wordState(view, chunk);
+    if (slot !== undefined) return { slot, chunk: before };
+    const later = objectPredicate(view, before, at);
+    return later === undefined ? undefined : { slot: later, chunk: before };
   }
   if (chunk.kind === "adjective" && lastWord(view, chunk) === "dead" && chunks[before - 1]?.kind === "verb")
     return { slot: "killed", chunk: before };
   if (chunk.kind === "link" && firstWord(view, chunk) === "of" && chunks[before - 1]?.kind === "noun") {
     const noun = chunks[before - 1] as Chunk;
-    const slot = STATE_NOUNS.get(lastWord(view, noun)) ?? (isFatalShooting(view, noun) ? "killed" : undefined);
+    const slot = EVENT_NOUNS.get(lastWord(view, noun)) ?? (isFatalShooting(view, noun) ? "killed" : undefined);
     return slot === undefined ? undefined : { slot, chunk: before - 1 };
+  }
+  return undefined;
+}
+
+/** Nouns that take the victims behind "of": "the deaths of 12 people"; but "fears of two injuries" names its own. */
+const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["death", "killed"],
+  ["deaths", "killed"],
+  ["killing", "killed"],
+  ["killings", "killed"],
+  ["murder", "killed"],
+  ["murders", "killed"],
+  ["slaying", "killed"],
+  ["slayings", "killed"],
+  ["body", "killed"],
+  ["bodies", "killed"],
+  ["homicide", "killed"],
+  ["assassination", "killed"],
+  ["drowning", "killed"],
+  ["wounding", "injured"],
+  ["arrest", "arrested"],
+  ["arrests", "arrested"],
+  ["detention", "arrested"],
+  ["rescue", "rescued"],
+  ["evacuation", "evacuated"],
+  ["disappearance", "missing"],
+]);
+
+/** "forced 640 people from their homes", "left three people dead", "moved 3,400 to relief camps": the cue stands behind the object. */
+function objectPredicate(view: SentenceView, verb: number, at: number): string | undefined {
+  const words = wordsOf(view, view.chunks[verb] as Chunk);
+  const after = wordsAfter(view, at);
+  for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
+    if (words.some((word) => verbs.has(word)) && after.some((word) => cues.has(word))) return slot;
   }
   return undefined;
 }
@@ -82,7 +148,8 @@ function isFiller(view: SentenceView, chunk: Chunk): boolean {
 function isFatalShooting(view: SentenceView, noun: Chunk): boolean {
   const words = wordsOf(view, noun);
   return (
-    /^(shooting|stabbing|beating)$/.test(words.at(-1) ?? "") && (words.includes("fatal") || words.includes("deadly"))
+    /^(shooting|stabbing|beating|crash|accident)$/.test(words.at(-1) ?? "") &&
+    (words.includes("fatal") || words.includes("deadly"))
   );
 }
 
@@ -95,7 +162,7 @@ function behind(view: SentenceView, from: number): CountedState | undefined {
     switch (chunk.kind) {
       case "adjective": {
         const slot = STATE_WORDS.get(lastWord(view, chunk));
-        if (slot) return { slot, chunk: at };
+        if (slot) return commas === 1 ? undefined : { slot, chunk: at };
         break;
       }
       case "verb": {
@@ -106,12 +173,8 @@ function behind(view: SentenceView, from: number): CountedState | undefined {
       }
       case "link": {
         const noun = chunks[at + 1];
-        if (
-          noun?.kind === "noun" &&
-          /^(hospital|hospitals|intensive|critical|serious|stable|custody)$/.test(hospitalWord(view, noun))
-        ) {
-          return { slot: hospitalWord(view, noun) === "custody" ? "arrested" : "injured", chunk: at + 1 };
-        }
+        const slot = noun?.kind === "noun" ? placeState(view, chunk, noun) : undefined;
+        if (slot) return { slot, chunk: at + 1 };
         if (noun?.kind !== "noun" && noun?.kind !== "figure") return undefined;
         at++;
         break;
@@ -120,31 +183,45 @@ function behind(view: SentenceView, from: number): CountedState | undefined {
         if (firstWord(view, chunk) !== ",") return undefined;
         commas++;
         break;
-      case "noun":
-      case "figure":
       case "relative":
-      case "adverb":
+        // "12 people in a bus that was struck": the clause belongs to the nearer noun
+        if (at > from && chunks[at - 1]?.kind === "noun" && chunks[at - 2]?.kind === "link") return undefined;
+        break;
+      case "noun":
+        if (commas === 0 && at > from && chunks[at - 1]?.kind === "verb") return undefined;
         break;
       case "and":
-        if (chunks[at + 1]?.kind === "verb") return undefined;
+        if (chunks[at + 1]?.kind === "verb" && chunks[at - 1]?.kind !== "verb") return undefined;
+        break;
+      case "figure":
+      case "adverb":
         break;
     }
   }
   return undefined;
 }
 
-function hospitalWord(view: SentenceView, noun: Chunk): string {
-  return (
-    wordsOf(view, noun).find((word) => /^(hospitals?|intensive|critical|serious|stable|custody)$/.test(word)) ?? ""
-  );
+/** "in hospital", "at an area hospital", "in intensive care", "in custody". */
+function placeState(view: SentenceView, link: Chunk, noun: Chunk): string | undefined {
+  if (!/^(in|at|to)$/.test(firstWord(view, link))) return undefined;
+  const last = lastWord(view, noun);
+  if (/^(hospital|hospitals)$/.test(last) && noun.end - noun.first <= 2) return "injured";
+  if (
+    /^(care|condition)$/.test(last) &&
+    wordsOf(view, noun).some((word) => /^(intensive|critical|serious|stable)$/.test(word))
+  )
+    return "injured";
+  return last === "custody" ? "arrested" : undefined;
 }
 
 /** What a verb says of its subject; "go on" where it says nothing yet: "were", "were shot" before "and killed". */
 function verbBehind(view: SentenceView, at: number): CountedState | "go on" | undefined {
   const { chunks } = view;
   const chunk = chunks[at] as Chunk;
-  const slot = verbState(view, at);
   const object = chunks[at + 1];
+  const cued = subjectPredicate(view, at);
+  if (cued !== undefined) return { slot: cued, chunk: at };
+  const slot = wordState(view, chunk);
   if (slot !== undefined) {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return { slot, chunk: at };
     const hasObject =
@@ -154,8 +231,29 @@ function verbBehind(view: SentenceView, at: number): CountedState | "go on" | un
     return hasObject ? undefined : { slot, chunk: at };
   }
   if (COPULAS.has(lastWord(view, chunk)) || object?.kind === "and" || object?.kind === "adjective") return "go on";
-  if (isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk))) return "go on";
+  return isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk)) ? "go on" : undefined;
+}
+
+/** "were shot dead", "lost their lives", "was taken to a hospital", "suffered minor injuries": verb and cue in one clause. */
+function subjectPredicate(view: SentenceView, at: number): string | undefined {
+  const words = wordsOf(view, view.chunks[at] as Chunk);
+  const after = [...words, ...wordsAfter(view, at)];
+  for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
+    const from = after.findIndex((word, index) => index < words.length && verbs.has(word));
+    if (from >= 0 && after.slice(from + 1).some((word) => cues.has(word))) return slot;
+  }
   return undefined;
+}
+
+/** The words behind chunk `at` up to the end of its clause, at most PREDICATE_REACH. */
+function wordsAfter(view: SentenceView, at: number): string[] {
+  const words: string[] = [];
+  for (let next = at + 1; next < view.chunks.length && words.length < PREDICATE_REACH; next++) {
+    const chunk = view.chunks[next] as Chunk;
+    if (chunk.kind === "stop" || chunk.kind === "relative" || (chunk.kind === "figure" && next > at + 1)) break;
+    words.push(...wordsOf(view, chunk));
+  }
+  return words;
 }
 
 function isWhen(view: SentenceView, chunk: Chunk): boolean {
@@ -164,35 +262,13 @@ function isWhen(view: SentenceView, chunk: Chunk): boolean {
   );
 }
 
-/** The state of a verb group, with what completes it: "shot and killed", "shot dead", "fatally shot", "shot to death". */
-function verbState(view: SentenceView, at: number): string | undefined {
-  const words = wordsOf(view, view.chunks[at] as Chunk);
-  for (const word of words) {
+function wordState(view: SentenceView, chunk: Chunk): string | undefined {
+  for (const word of wordsOf(view, chunk)) {
     const slot = STATE_WORDS.get(word);
     if (slot) return slot;
   }
-  if (!SHOT.has(words.at(-1) ?? "")) return undefined;
-  const after = view.chunks.slice(at + 1, at + 4).flatMap((chunk) => wordsOf(view, chunk));
-  if (
-    after[0] === "dead" ||
-    (after[0] === "and" && (after[1] === "killed" || after[1] === "kills")) ||
-    (after[0] === "to" && after[1] === "death")
-  )
-    return "killed";
   return undefined;
 }
-
-const SHOT: ReadonlySet<string> = new Set([
-  "shot",
-  "stabbed",
-  "beaten",
-  "struck",
-  "hit",
-  "gunned",
-  "crushed",
-  "burned",
-  "strangled",
-]);
 
 const INTRANSITIVE: ReadonlySet<string> = new Set([
   "died",
@@ -202,21 +278,18 @@ const INTRANSITIVE: ReadonlySet<string> = new Set([
   "perished",
   "perish",
   "drowned",
-  "fled",
-  "flee",
-  "fleeing",
   "disappeared",
   "vanished",
 ]);
 
 const COPULAS: ReadonlySet<string> = new Set(
-  "is are was were be been being remain remains remained lay left found declared pronounced reported feared believed confirmed presumed listed still including".split(
+  "is are was were be been being 's 're remain remains remained lay left found declared pronounced reported feared believed confirmed presumed listed thought said known including".split(
     " ",
   ),
 );
 
 const CARRIED =
-  /^(taken|rushed|airlifted|flown|transported|admitted|brought|sent|carried|listed|treated|shot|stabbed|struck|hit)$/;
+  /^(taken|rushed|airlifted|flown|transported|admitted|brought|sent|carried|listed|treated|shot|stabbed|struck|hit|swept)$/;
 
 function isPassive(view: SentenceView, chunk: Chunk): boolean {
   return wordsOf(view, chunk).some((word) => BE.has(word)) && !lastWord(view, chunk).endsWith("ing");
@@ -241,16 +314,30 @@ const BE: ReadonlySet<string> = new Set([
 function fromToll(view: SentenceView, at: number): CountedState | undefined {
   const { chunks } = view;
   if (headAfter(view, at) !== undefined) return undefined;
-  for (let before = at - 1; before >= 0 && before >= at - 6; before--) {
+  for (let before = at - 1; before >= 0 && before >= at - 8; before--) {
     const chunk = chunks[before] as Chunk;
     if (chunk.kind === "stop" && firstWord(view, chunk) !== ",") return undefined;
-    if (chunk.kind === "figure") return undefined;
+    if (chunk.kind === "figure" && figureAt(view, chunk)?.slot !== "killed") return undefined;
+    if (chunk.kind === "verb" && before < at - 1) {
+      const moved = chunks
+        .slice(before + 1, at)
+        .flatMap((inner) => wordsOf(view, inner))
+        .includes("safety")
+        ? "evacuated"
+        : undefined;
+      if (moved) return { slot: moved, chunk: before };
+    }
     if (chunk.kind !== "noun") continue;
-    const words = wordsOf(view, chunk);
-    if (words.includes("toll") || words.includes("fatalities") || words.includes("deaths"))
-      return { slot: "killed", chunk: before };
-    if (words.includes("injuries") || words.includes("wounded") || words.includes("injured"))
-      return { slot: "injured", chunk: before };
+    const slot = tollSlot(wordsOf(view, chunk));
+    if (slot) return { slot, chunk: before };
   }
   return undefined;
+}
+
+function tollSlot(words: readonly string[]): string | undefined {
+  if (words.includes("toll") || words.includes("fatalities") || words.includes("deaths") || words.includes("dead"))
+    return "killed";
+  if (words.includes("injuries") || words.includes("wounded") || words.includes("injured")) return "injured";
+  if (words.includes("missing")) return "missing";
+  return words.includes("arrests") ? "arrested" : undefined;
 }

@@ -1,27 +1,42 @@
+import { CUTTING_WORDS, DOWN_WORDS, RAISING_WORDS, UP_WORDS } from "../../lexicons/en/change-words.ts";
 import type { FigureParts } from "./compose.ts";
 import { lowerAt, type Reading, sameSentence } from "./reading.ts";
 
-/** How far before a figure the verb of change may stand: "rose by as much as 3 percent". */
+export type Change = "up" | "down";
+
+/** How far before a figure the verb of change may stand: "rose further by nearly 3 percent". */
 const REACH = 3;
 
 /**
- * The direction in which the text says the amount went: "rose 3 percent", "up 19 cents", "fell by 12". Only amounts of change:
- * "rose to $5bn" names the level that was reached. Undefined where the text says nothing.
+ * The direction in which the text says the amount went: "rose 3 percent", "up 19 cents", "fell by 12", "+0.2%". Only amounts of change:
+ * "rose to $5bn" names the level that was reached, "lost 3 men" no change of an amount. Undefined where the text says nothing.
  */
-export function changeOf(reading: Reading, first: number, parts: FigureParts): "up" | "down" | undefined {
+export function changeOf(reading: Reading, first: number, parts: FigureParts): Change | undefined {
+  const share = parts.unit === "percent" || parts.unit === "percentage-point" || parts.unit === "basis-point";
+  const sign = share ? lowerAt(reading, first) : "";
+  if (sign === "+") return "up";
+  if (sign === "-" || sign === "−" || sign === "–") return "down";
+  if (parts.slot === "age" || parts.slot === "rank" || parts.slot === "score") return undefined;
+  let by = false;
   for (let at = first - 1; at >= first - REACH && sameSentence(reading, first, at); at--) {
     const lower = lowerAt(reading, at);
-    const direction = UP.has(lower) ? "up" : DOWN.has(lower) ? "down" : undefined;
-    if (direction) return direction;
+    if (UP_WORDS.has(lower)) return movesAmount(parts, by) ? "up" : undefined;
+    if (DOWN_WORDS.has(lower)) return movesAmount(parts, by) ? "down" : undefined;
+    if (RAISING_WORDS.has(lower)) return share || by ? "up" : undefined;
+    if (CUTTING_WORDS.has(lower)) return share || by ? "down" : undefined;
+    by ||= lower === "by";
     if (!BETWEEN.has(lower)) return undefined;
   }
-  return parts.currency === undefined && parts.unit === undefined ? undefined : undefined;
+  return undefined;
+}
+
+/** "lost 190 points" and "gained $3" move an amount; "lost 3 men" and "added 15 people" name what was lost. */
+function movesAmount(parts: FigureParts, by: boolean): boolean {
+  return by || parts.unit !== undefined || parts.currency !== undefined || parts.unitText !== undefined;
 }
 
 const BETWEEN: ReadonlySet<string> = new Set([
   "by",
-  "a",
-  "an",
   "another",
   "some",
   "further",
@@ -33,18 +48,12 @@ const BETWEEN: ReadonlySet<string> = new Set([
   "almost",
 ]);
 
-const UP: ReadonlySet<string> = new Set(
-  (
-    "up rose rise rises rising risen increased increase increases increasing grew grow grows growing grown gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping " +
-    "surged surge surges surging soared soar soars soaring advanced advance advances advancing added adds adding rallied rally rallies rallying expanded expand expands expanding lifted lift lifts edged-up " +
-    "spiked leapt improved strengthened swelled boosted boost raised raise hiked hike"
-  ).split(" "),
-);
-
-const DOWN: ReadonlySet<string> = new Set(
-  (
-    "down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing slid slide slides sliding slipped slip slips slipping sank sink sinks sinking " +
-    "lost lose loses losing tumbled tumble tumbles tumbling plunged plunge plunges plunging shrank shrink shrinks shrinking shed sheds shedding dipped dip dips dipping eased ease eases easing contracted contract " +
-    "plummeted slumped slump slumps cut cuts cutting reduced reduce reduces reducing slashed slash lowered lower weakened retreated narrowed crashed"
-  ).split(" "),
-);
+/** The direction of the verb that ends before atom `at`, as in "rose from", within four atoms; undefined where none does. */
+export function moveBefore(reading: Reading, at: number): Change | undefined {
+  for (let before = at - 1; before >= at - 4 && sameSentence(reading, at, before); before--) {
+    const lower = lowerAt(reading, before);
+    if (UP_WORDS.has(lower) || RAISING_WORDS.has(lower)) return "up";
+    if (DOWN_WORDS.has(lower) || CUTTING_WORDS.has(lower)) return "down";
+  }
+  return undefined;
+}

@@ -58,6 +58,6 @@ function quantityOf(parts: FigureParts, found: Approximator | undefined): Quanti
   }
   const min = parts.min === undefined || !Number.isFinite(parts.min) ? null : parts.min;
   const max = parts.max === undefined || !Number.isFinite(parts.max) ? null : parts.max;
-  const approximator = parts.approximator ?? (max === null ? "at-least" : (found ?? "exact"));
+  const approximator = parts.approximator ?? found ?? (max === null ? "at-least" : "exact");
   return { min, max, approximator, ...unit, precision: parts.precision };
 }

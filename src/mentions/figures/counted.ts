@@ -30,8 +30,25 @@ export function describeCounted(reading: Reading, figures: readonly FigureMentio
     });
     index = Math.max(end, index + 1);
   }
-  return described;
+  return described.filter(countsSomething);
 }
+
+/** "a man" and "nobody" count only where a casualty is told of. */
+function countsSomething(figure: FigureMention): boolean {
+  const article = figure.rule.endsWith("/article-count") && !figure.text.endsWith("single");
+  const nobody = figure.text.toLowerCase() === "nobody";
+  return !(article || nobody) || CASUALTY_SLOTS.has(figure.slot ?? "");
+}
+
+const CASUALTY_SLOTS: ReadonlySet<string> = new Set([
+  "killed",
+  "injured",
+  "missing",
+  "arrested",
+  "displaced",
+  "evacuated",
+  "rescued",
+]);
 
 function describe(view: SentenceView, figure: FigureMention, at: number): FigureMention {
   const plain = figure.quantity.unit === undefined && figure.quantity.currency === undefined;

@@ -1,3 +1,4 @@
+import { partsOfSpeech } from "../../document/part-of-speech.ts";
 import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import { CURRENCY_NAMES, CURRENCY_SIGNS } from "../../lexicons/en/currencies.ts";
 import { UNITS } from "../../lexicons/en/units.ts";
@@ -72,6 +73,10 @@ function isYear(reading: Reading, numeral: Numeral): boolean {
   if (YEAR_CUES.has(before)) return true;
   const next = reading.atoms[end];
   if (APPROXIMATE.has(before) && next?.kind === "word" && value < 1900) return false;
+  // "2000-2500 calories": a span that leaves the calendar
+  const joined = next?.glue === "hyphen" ? end : /^(–|—|-|to|and)$/.test(next?.lower ?? "") ? end + 1 : -1;
+  const other = joined > 0 ? Number(lowerAt(reading, joined).replaceAll(",", "")) : Number.NaN;
+  if (other > 2100) return false;
   if (next?.kind === "word" && next.glue !== "touching" && isPlural(next.lower) && !isCapitalized(reading, end)) {
     return value >= 1900 && !PERSON_NOUNS.has(next.lower) && !APPROXIMATE.has(before);
   }
@@ -167,36 +172,60 @@ const LABELLED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "Boeing 737", "S&P 500", "Title 50", "Big Ten": a number that belongs to a capitalized name. */
+/** "Boeing 737", "S&P 500", "iPhone 11", "two new 737 Max jets", "Big Ten": a number that belongs to a name. */
 function isName(reading: Reading, numeral: Numeral): boolean {
   const { first, end, shape } = numeral;
   if (shape === "vague" || shape === "fraction" || end > first + 2) return false;
   const atom = reading.atoms[first] as Atom;
-  const next = reading.atoms[end];
+  if (atom.kind === "word" && !numeral.digits) return isNameWord(reading, first, end);
+  if (end > first + 1 || atom.glue !== "space" || atom.lower.includes(",") || isMeasured(reading, end)) return false;
   if (!sameSentence(reading, first, first - 1)) return false;
-  if (atom.kind === "word" && !numeral.digits) {
-    // "the Big Ten", "Group of Seven", "Three Mile Island", but not a headline's "Two Dead"
-    return (
-      isCapitalized(reading, first) &&
-      end === first + 1 &&
-      !inTitleCase(reading, first) &&
-      lowerAt(reading, first - 1) !== ":" &&
-      !/^["“‘']$/.test(lowerAt(reading, first - 1)) &&
-      isCapitalized(reading, first - 1)
-    );
-  }
-  if (
-    !isCapitalized(reading, first - 1) ||
-    atom.glue !== "space" ||
-    atom.lower.includes(",") ||
-    inTitleCase(reading, first)
-  )
-    return false;
-  if (WEEKDAYS.has(lowerAt(reading, first - 1)) || SENTENCE_WORDS.has(lowerAt(reading, first - 1))) return false;
-  if (CURRENCY_NAMES.has(lowerAt(reading, end)) || isMeasured(reading, end) || numeral.end > first + 1) return false;
+  if (isModel(reading, first, end)) return true;
+  const before = lowerAt(reading, first - 1);
+  if (!isNamelike(reading, first - 1) || WEEKDAYS.has(before) || SENTENCE_WORDS.has(before)) return false;
+  const next = reading.atoms[end];
   if (next?.kind === "word" && PERSON_NOUNS.has(next.lower)) return false;
-  return true;
+  if (!inTitleCase(reading, first)) return true;
+  const tag = partsOfSpeech(reading.document)[(reading.atoms[first - 1] as Atom).token];
+  return tag === "PROPN" && !(next?.kind === "word" && isPlural(next.lower));
 }
+
+/** "the Big Ten", "Group of Seven", but not a headline's "Two Dead". */
+function isNameWord(reading: Reading, first: number, end: number): boolean {
+  if (end !== first + 1 || !isCapitalized(reading, first) || inTitleCase(reading, first)) return false;
+  return (
+    sameSentence(reading, first, first - 1) &&
+    isCapitalized(reading, first - 1) &&
+    !SENTENCE_WORDS.has(lowerAt(reading, first - 1))
+  );
+}
+
+/** Whether the word has a capital anywhere: "Boeing", "iPhone", "S&P". */
+function isNamelike(reading: Reading, at: number): boolean {
+  const atom = reading.atoms[at];
+  if (atom?.kind !== "word") return false;
+  return isCapitalized(reading, at) || /[A-Z]/.test(reading.document.text.slice(atom.start, atom.end));
+}
+
+/** "two new 737 Max jets": digits between a number or adjective and a capitalized word. */
+function isModel(reading: Reading, first: number, end: number): boolean {
+  if (!isCapitalized(reading, end) || inTitleCase(reading, first)) return false;
+  const next = lowerAt(reading, end);
+  return MODEL_BEFORE.has(lowerAt(reading, first - 1)) && !isPlural(next) && !/(ese|ish|an|ch)$/.test(next);
+}
+
+const MODEL_BEFORE: ReadonlySet<string> = new Set([
+  "new",
+  "old",
+  "its",
+  "a",
+  "the",
+  "own",
+  "his",
+  "her",
+  "their",
+  "'s",
+]);
 
 /** Capitalized only because they open a sentence or a headline. */
 const SENTENCE_WORDS: ReadonlySet<string> = new Set(
@@ -243,23 +272,23 @@ function isAddress(reading: Reading, numeral: Numeral): boolean {
   return false;
 }
 
-/** "one another", "the one", "one day", "at one point", "24/7", "second to none", "second only". */
+/** "one another", "the one", "one day", "the second half", "a.k.a. .3" and parts of file names and versions. */
 function isIdiom(reading: Reading, first: number, end: number): boolean {
-  if (end !== first + 1) return false;
-  const lower = lowerAt(reading, first);
+  const atom = reading.atoms[first] as Atom;
   const before = lowerAt(reading, first - 1);
   const after = lowerAt(reading, end);
-  if (lower === "one") {
-    if (
-      ONE_AFTER.has(before) ||
-      /^(another|thing|day|else|'s|way|time|-time|'d|'ll|can|could|must|should|might|may|knows|has|would|is|was)$/.test(
-        after,
-      )
-    )
-      return true;
-    return reading.atoms[end] === undefined || /^[.,;:?!"”’)]$/.test(after);
+  // "ID.3", "v2.0", "node:14"
+  if (atom.kind === "digits" && atom.glue === "touching" && /^[./:@_&=×^*]$/.test(before)) return true;
+  if (atom.lower === "half") {
+    return /^(first|second|other|better|1st|2nd|the|latter|early|late|-|his|her)$/.test(before) && after !== "of";
   }
-  return false;
+  if (end !== first + 1 || atom.lower !== "one") return false;
+  if (
+    ONE_AFTER.has(before) ||
+    /^(another|thing|day|else|'s|way|time|'d|'ll|can|could|must|should|might|may|knows|has|would|is|was)$/.test(after)
+  )
+    return true;
+  return reading.atoms[end] === undefined || /^[.,;:?!"”’)]$/.test(after);
 }
 
 const ONE_AFTER: ReadonlySet<string> = new Set(

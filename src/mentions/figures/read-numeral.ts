@@ -277,7 +277,8 @@ function readCardinal(atoms: readonly Atom[], first: number): Numeral | undefine
       // a second run of digits continues only below an open scale: "4 thousand 321"
       const written = readDigits(atom.lower);
       if (!written || (at > first && (group >= 0 || written.value >= room || atom.glue !== "space"))) break;
-      if (at > first && !followsScale(atoms, at)) break;
+      // "4 thousand 321", but not "eight million 250ml bottles"
+      if (at > first && !(followsScale(atoms, at) && atoms[first]?.kind === "digits")) break;
       group = written.value;
       precision = written.precision;
       digits = true;

@@ -1,7 +1,10 @@
 import type { FigureRule } from "./figure-rule.ts";
 import { age } from "./rules/age.ts";
+import { articleCount } from "./rules/article-count.ts";
+import { both } from "./rules/both.ts";
 import { count } from "./rules/count.ts";
 import { fraction } from "./rules/fraction.ts";
+import { magnitude } from "./rules/magnitude.ts";
 import { measure } from "./rules/measure.ts";
 import { money } from "./rules/money.ts";
 import { multiple } from "./rules/multiple.ts";
@@ -17,6 +20,7 @@ export const rules: readonly FigureRule[] = [
   ratio,
   score,
   range,
+  magnitude,
   age,
   money,
   measure,
@@ -25,5 +29,7 @@ export const rules: readonly FigureRule[] = [
   vagueCount,
   fraction,
   zeroCount,
+  both,
+  articleCount,
   count,
 ];

@@ -1,3 +1,5 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
+import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
@@ -8,7 +10,9 @@ import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.t
  */
 export const age = numeralRule("mentions/figures/rules/age", (reading, numeral) => {
   if (numeral.shape !== "cardinal") return undefined;
-  return yearOld(reading, numeral) ?? aged(reading, numeral) ?? afterName(reading, numeral);
+  return (
+    yearOld(reading, numeral) ?? aged(reading, numeral) ?? bounded(reading, numeral) ?? afterName(reading, numeral)
+  );
 });
 
 const UNITS: ReadonlyMap<string, string> = new Map([
@@ -22,7 +26,20 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ["days", "d"],
 ]);
 
+const OLD: ReadonlyMap<string, string> = new Map([
+  ["year-old", "a"],
+  ["year-olds", "a"],
+  ["month-old", "mo"],
+  ["week-old", "wk"],
+  ["day-old", "d"],
+]);
+
 function yearOld(reading: Reading, numeral: Numeral) {
+  const joined = OLD.get(lowerAt(reading, numeral.end));
+  if (joined !== undefined && sameSentence(reading, numeral.first, numeral.end)) {
+    const end = numeral.end + 1;
+    return { ...base(numeral), end, unit: joined, unitText: textBetween(reading, numeral.end, end), slot: "age" };
+  }
   const unit = UNITS.get(lowerAt(reading, numeral.end));
   if (unit === undefined) return undefined;
   const next = lowerAt(reading, numeral.end + 1);
@@ -41,6 +58,30 @@ function aged(reading: Reading, numeral: Numeral) {
   return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
 }
 
+/** "voters under 35", "people over 50": a bare bound behind people. */
+function bounded(reading: Reading, numeral: Numeral) {
+  if (
+    !/^(over|under|above|below)$/.test(lowerAt(reading, numeral.first - 1)) ||
+    numeral.value > 110 ||
+    numeral.value < 1
+  )
+    return undefined;
+  if (!PERSON_NOUNS.has(lowerAt(reading, numeral.first - 2)) && lowerAt(reading, numeral.first - 2) !== "those")
+    return undefined;
+  const next = reading.atoms[numeral.end];
+  if (next?.kind === "word" && next.glue !== "space") return undefined;
+  const tag = next === undefined ? "PUNCT" : partsOfSpeech(reading.document)[next.token];
+  if (
+    tag === "NOUN" ||
+    tag === "PROPN" ||
+    tag === "SYM" ||
+    next?.lower === "%" ||
+    !sameSentence(reading, numeral.first, numeral.first - 2)
+  )
+    return undefined;
+  return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+}
+
 /** "Hartnett, 58, of Horwich", "Silva, 41, said", "(58)" after a name. */
 function afterName(reading: Reading, numeral: Numeral) {
   if (
@@ -54,8 +95,11 @@ function afterName(reading: Reading, numeral: Numeral) {
   const open = lowerAt(reading, numeral.first - 1);
   const close = lowerAt(reading, numeral.end);
   const commas = open === "," && /^[,.;)]$/.test(close);
-  const brackets = open === "(" && close === ")";
+  // "(4)" behind a player is his number; ages in brackets are believed from 16
+  const brackets = open === "(" && close === ")" && numeral.value >= 16;
   if (!(commas || brackets) || !sameSentence(reading, numeral.first, numeral.first - 2)) return undefined;
+  if (commas && PERSON_NOUNS.has(lowerAt(reading, numeral.first - 2)))
+    return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
   if (!isCapitalized(reading, numeral.first - 2) || MONTH.test(lowerAt(reading, numeral.first - 2))) return undefined;
   if (
     !isCapitalized(reading, numeral.first - 3) &&

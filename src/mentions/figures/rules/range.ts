@@ -1,3 +1,4 @@
+import { moveBefore } from "../change.ts";
 import { currencyBefore } from "../currency-before.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
@@ -20,7 +21,11 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, low, 
   const between = lowerAt(reading, (lowCurrency?.first ?? low.first) - 1) === "between";
   const from = /^(from|ranging|ranged|ranges)$/.test(lowerAt(reading, (lowCurrency?.first ?? low.first) - 1));
   if (!isLinked(reading, link, highFirst, between)) return undefined;
-  if (from && isMove(reading, (lowCurrency?.first ?? low.first) - 1)) return undefined;
+  const before = (lowCurrency?.first ?? low.first) - 1;
+  // "rose from 12 to 15", "fell $2 to $30"
+  const twoValues = from || lowUnit !== undefined || lowCurrency !== undefined;
+  if (twoValues && !between && lowerAt(reading, link) === "to" && moveBefore(reading, from ? before : before + 1))
+    return undefined;
   const highUnit = unitAfter(reading, high);
   if (!agree(lowUnit, highUnit) || (lowCurrency && highCurrency && lowCurrency.currency !== highCurrency.currency))
     return undefined;
@@ -38,7 +43,6 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, low, 
     unit: unit?.unit,
     currency: currency?.currency ?? unit?.currency,
     unitText: currency?.unitText ?? unit?.unitText,
-    approximator: "exact",
   };
 });
 
@@ -64,21 +68,10 @@ function isLinked(reading: Reading, at: number, highFirst: number, between: bool
   );
 }
 
-/** "rose from 12 to 15": where the verb before "from" moves the amount. */
-function isMove(reading: Reading, from: number): boolean {
-  for (let at = from - 1; at >= from - 4 && sameSentence(reading, from, at); at--) {
-    if (MOVES.test(lowerAt(reading, at))) return true;
-  }
-  return false;
-}
-
-const MOVES =
-  /^(up|down|rose|risen|rising|rises|fell|fallen|falling|falls|increased?|increasing|grew|grown|growing|climbed|climbing|jumped|jumping|dropped|dropping|declined|declining|cut|raised?|raising|lifted|went|going|moved|slid|slipped|reduced|reducing|revised|downgraded|upgraded|lowered|extended|expanded|shrank|surged|soared|plunged|tumbled|slowed|improved|boosted|widened|narrowed|eased)$/;
-
 function agree(low: ReadUnit | undefined, high: ReadUnit | undefined): boolean {
   if (low === undefined) return true;
-  if (high === undefined) return low.dimension === "money";
-  return low.unit === high.unit && low.currency === high.currency;
+  if (high === undefined) return low.currency !== undefined;
+  return low.unit === high.unit && low.currency === high.currency && low.dimension === high.dimension;
 }
 
 /** "10 to 15 million": the low bound shares the high one's scale where it is written without one. */
