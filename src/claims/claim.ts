@@ -17,6 +17,8 @@ export interface FigureClaim extends ClaimBase {
   readonly head: ReadonlySet<string>;
   /** Term of the verb that the figure hangs on, "" where there is none. */
   readonly verb: string;
+  /** The article's own number for its slot: its toll. */
+  readonly isTotal: boolean;
   /** "another 20", "three more": adds to a number, does not state it. */
   readonly increment: boolean;
   /** Stands in words given as somebody's own. */
@@ -52,6 +54,14 @@ export interface QuoteWord extends Span {
 export interface NameClaim extends ClaimBase {
   readonly kind: "name";
   readonly entity: EntityMention;
+  /** Folded words of the entity's fullest name in the article. */
+  readonly nameWords: readonly string[];
+  /** Term of the verb that the name hangs on, "" where there is none. */
+  readonly verb: string;
+  /** Lower-case word before the name: "in", "near", "by". */
+  readonly link: string;
+  /** Terms of the titles and offices beside the name. */
+  readonly role: ReadonlySet<string>;
 }
 
 export type Claim = FigureClaim | DateClaim | QuoteClaim | NameClaim;

@@ -1,6 +1,7 @@
-import type { DateClaim, FigureClaim, QuoteClaim } from "./claim.ts";
+import type { DateClaim, FigureClaim, NameClaim, QuoteClaim } from "./claim.ts";
 import { deriveDateClaims } from "./derive-date-claims.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
+import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveQuoteClaims } from "./derive-quote-claims.ts";
 import { derivePropositions, type Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
@@ -12,6 +13,7 @@ export interface ArticleClaims {
   readonly figures: readonly FigureClaim[];
   readonly dates: readonly DateClaim[];
   readonly quotes: readonly QuoteClaim[];
+  readonly names: readonly NameClaim[];
   readonly propositions: readonly Proposition[];
 }
 
@@ -23,6 +25,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     figures: deriveFigureClaims(reading, order),
     dates: deriveDateClaims(reading, order),
     quotes: deriveQuoteClaims(reading, order),
+    names: deriveNameClaims(reading, order),
     propositions: derivePropositions(reading, order),
   };
 }

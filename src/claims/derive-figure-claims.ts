@@ -6,6 +6,7 @@ import type { FigureMention } from "../mentions/mention.ts";
 import type { FigureClaim } from "./claim.ts";
 import { frameOf } from "./frame.ts";
 import { governorOf } from "./governor.ts";
+import { markTotals } from "./mark-totals.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
 
@@ -27,11 +28,12 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       figure,
       head: termsOfPhrase(figure.counted ?? ""),
       verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
+      isTotal: false,
       increment: isIncrement(reading, figure),
       inQuote: spoken.some((stretch) => contains(stretch, figure)),
     });
   }
-  return claims;
+  return markTotals(claims);
 }
 
 /** "Another 20 were hurt", "three more people", "two further bodies". */

@@ -4,6 +4,7 @@ import { comparePropositions } from "./claims/compare-propositions.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareDates } from "./dates/compare-dates.ts";
 import { compareFigures } from "./figures/compare-figures.ts";
+import { compareNames } from "./names/compare-names.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
 
 /**
@@ -33,5 +34,10 @@ function compareWithin(claims: readonly ArticleClaims[]): Comparison[] {
 }
 
 function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  return [...compareFigures(earlier, later), ...compareDates(earlier, later), ...comparePropositions(earlier, later)];
+  return [
+    ...compareFigures(earlier, later),
+    ...compareDates(earlier, later),
+    ...compareNames(earlier, later),
+    ...comparePropositions(earlier, later),
+  ];
 }

@@ -10,7 +10,7 @@ export type FigureFeature =
   | "sentence"
   | "sharedHead"
   | "otherHead"
-  | "sameToll"
+  | "bothTotal"
   | "otherToll"
   | "sameSlot"
   | "sameVerb"
@@ -43,9 +43,9 @@ export function figureFeatures(
     sentence: sentenceLikeness,
     sharedHead: shared,
     otherHead: Number(a.head.size > 0 && b.head.size > 0 && shared === 0),
-    sameToll: Number(sameSlot && toll),
-    otherToll: Number(!sameSlot && toll),
-    sameSlot: Number(sameSlot && !toll),
+    bothTotal: Number(sameSlot && a.isTotal && b.isTotal),
+    otherToll: Number(toll && !(sameSlot && a.isTotal && b.isTotal)),
+    sameSlot: Number(sameSlot && !(a.isTotal && b.isTotal)),
     sameVerb: Number(a.verb !== "" && a.verb === b.verb),
     slip: Number(isDigitSlip(left, right)),
     farApart: Math.min(3, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),

@@ -14,8 +14,6 @@ export const EVOLVING_SLOTS: ReadonlySet<string> = new Set([
   "infected",
   "stranded",
   "trapped",
-  "votes",
-  "magnitude",
 ]);
 
 /** Terms (stems) beside a figure that say it is a count still running. */
@@ -23,4 +21,9 @@ export const EVOLVING_TERMS: ReadonlySet<string> = new Set(
   "rise climb toll so-far case infect burn count recov confirm affect deploi power customer custom outag homeless shelter camp fire aid reach now widen spread total updat".split(
     " ",
   ),
+);
+
+/** Terms (stems) that come with the sum rather than with a part of it: "brought the death toll to", "the number rose to". */
+export const TOTAL_TERMS: ReadonlySet<string> = new Set(
+  "toll number total bring rise climb stand reach tally sum rais count".split(" "),
 );

@@ -1,0 +1,56 @@
+import { indexAt } from "../kernel/span.ts";
+import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
+import { stem } from "../lexicons/en/stem.ts";
+import type { EntityMention } from "../mentions/mention.ts";
+import type { NameClaim } from "./claim.ts";
+import { frameOf } from "./frame.ts";
+import { governorOf } from "./governor.ts";
+import { nameWords } from "./name-words.ts";
+import type { Reading } from "./reading.ts";
+import { termsOfPhrase } from "./term.ts";
+
+/** An entity that an article keeps naming is compared by its first mentions: later ones say little of who it is. */
+const MENTIONS_KEPT = 4;
+
+/** The people, organizations and places of an article where they are first named. Author and credit lines claim nothing. */
+export function deriveNameClaims(reading: Reading, order: number): NameClaim[] {
+  const claims: NameClaim[] = [];
+  const seen = new Map<string, number>();
+  for (const entity of reading.facts.entities) {
+    if (entity.type === "other" || isCredit(reading, entity) || isDateline(reading, entity)) continue;
+    const count = seen.get(entity.entityId) ?? 0;
+    seen.set(entity.entityId, count + 1);
+    if (count < MENTIONS_KEPT) claims.push(toClaim(reading, order, entity));
+  }
+  return claims;
+}
+
+function isCredit(reading: Reading, entity: EntityMention): boolean {
+  const paragraph = reading.document.paragraphs[indexAt(reading.document.paragraphs, entity.start)];
+  return paragraph !== undefined && (paragraph.role === "byline" || paragraph.role === "credit");
+}
+
+/** "TURIN, Dec 2 —" says where the report was written. */
+function isDateline(reading: Reading, entity: EntityMention): boolean {
+  const { dateline } = reading.document.article;
+  return dateline !== undefined && entity.text === dateline;
+}
+
+function toClaim(reading: Reading, order: number, entity: EntityMention): NameClaim {
+  const { verb, link } = governorOf(reading, entity);
+  const governor = reading.document.tokens[verb];
+  return {
+    kind: "name",
+    articleId: reading.document.article.id,
+    order,
+    start: entity.start,
+    end: entity.end,
+    text: entity.text,
+    frame: frameOf(reading, entity),
+    entity,
+    nameWords: nameWords(entity.name),
+    verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
+    link,
+    role: termsOfPhrase(entity.role ?? ""),
+  };
+}

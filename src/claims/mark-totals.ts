@@ -1,0 +1,29 @@
+import { EVOLVING_SLOTS, TOTAL_TERMS } from "../lexicons/en/evolving-slots.ts";
+import type { FigureClaim } from "./claim.ts";
+
+/**
+ * Marks, for each slot that evolves (killed, missing, ...), the figure that the article gives as the event's own number:
+ * not an addition, a part or another event's; the one beside words of counting up, else the one told first.
+ */
+export function markTotals(claims: readonly FigureClaim[]): FigureClaim[] {
+  const best = new Map<string, FigureClaim>();
+  for (const claim of claims) {
+    const { slot } = claim.figure;
+    if (slot === undefined || !EVOLVING_SLOTS.has(slot) || !canBeTotal(claim)) continue;
+    const rival = best.get(slot);
+    if (rival === undefined || totality(claim) > totality(rival)) best.set(slot, claim);
+  }
+  const totals = new Set(best.values());
+  return claims.map((claim) => (totals.has(claim) ? { ...claim, isTotal: true } : claim));
+}
+
+function canBeTotal({ figure, increment }: FigureClaim): boolean {
+  return figure.frame === undefined && figure.partOf === undefined && !increment && (figure.quantity.min ?? 1) > 0;
+}
+
+/** "bringing the number of dead to 14" beats "three died in hospital" told before it. */
+function totality({ frame }: FigureClaim): number {
+  let counted = 0;
+  for (const term of TOTAL_TERMS) if (frame.terms.has(term)) counted = 1;
+  return counted * 4 - frame.sentence;
+}

@@ -1,0 +1,38 @@
+import type { NameClaim } from "../../claims/claim.ts";
+import type { Reading } from "../../claims/reading.ts";
+import { sameEntity } from "../../claims/same-entity.ts";
+import { foldAccents } from "../../claims/term.ts";
+import type { Document } from "../../document/document.ts";
+
+/** A name of which this share of words also stands in the other article is not absent there. */
+const known = new WeakMap<Document, ReadonlySet<string>>();
+
+/**
+ * Whether two names of one type can be two versions of one: each is absent from the other article, and they are not
+ * spellings, parts or abbreviations of each other.
+ */
+export function absentNamePair(a: NameClaim, ofA: Reading, b: NameClaim, ofB: Reading): boolean {
+  if (a.entity.type !== b.entity.type) return false;
+  if (isGiven(a, b, ofB) || isGiven(b, a, ofA)) return false;
+  const sameness = sameEntity(
+    { type: a.entity.type, name: a.entity.name },
+    { type: b.entity.type, name: b.entity.name },
+  );
+  return sameness === "different" || sameness === "variant";
+}
+
+/** The words that tell this name from its rival occur in the other article. */
+function isGiven(claim: NameClaim, rival: NameClaim, other: Reading): boolean {
+  const words = wordsOf(other.document);
+  const telling = claim.nameWords.filter((word) => !rival.nameWords.includes(word));
+  return telling.length === 0 || telling.every((word) => words.has(word));
+}
+
+function wordsOf(document: Document): ReadonlySet<string> {
+  let words = known.get(document);
+  if (words === undefined) {
+    words = new Set(document.tokens.map((token) => foldAccents(token.lower).replace(/[.'’]/g, "")));
+    known.set(document, words);
+  }
+  return words;
+}

@@ -1,0 +1,95 @@
+import type { NameClaim } from "../../claims/claim.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { sameEntity } from "../../claims/same-entity.ts";
+import { alignOneToOne, type CandidatePair } from "../align.ts";
+import type { Comparison, Side } from "../comparison.ts";
+import { likeness } from "../likeness.ts";
+import { sentenceLikeness } from "../sentence-likeness.ts";
+import { absentNamePair } from "./absent-names.ts";
+import { nameFeatures } from "./name-features.ts";
+import { NAME_WEIGHTS, PLACE_WEIGHTS } from "./name-weights.ts";
+
+const RULE = "comparisons/names/compare-names";
+/** Probability from which two names are two versions of one, for people and bodies that share a word of their name. */
+const SAME_HOLDER = 0.3;
+const SAME_PLACE = 0.4;
+
+interface NamePair extends CandidatePair {
+  readonly left: NameClaim;
+  readonly right: NameClaim;
+}
+
+/**
+ * Names of one person, body or place that differ between two articles: each stands in its own article only, in like company.
+ *
+ * People and bodies have to share a word of their name ("Captain Lindiwe Radebe" and "Captain Lindiwe Khumalo"): two reports may
+ * name two officials. Families are left alone.
+ */
+export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const a = firstOfEach(earlier.names);
+  const b = firstOfEach(later.names);
+  const candidates: NamePair[] = [];
+  for (const left of earlier.names)
+    for (const right of later.names) {
+      if (!couldBeOne(left, right, earlier, later)) continue;
+      const weights = left.entity.type === "place" ? PLACE_WEIGHTS : NAME_WEIGHTS;
+      const score = likeness(nameFeatures(left, right, sentenceLikeness(earlier, left, later, right)), weights);
+      if (score < (left.entity.type === "place" ? SAME_PLACE : SAME_HOLDER)) continue;
+      const at = { a: a.get(left.entity.entityId) as number, b: b.get(right.entity.entityId) as number };
+      candidates.push({ ...at, score, left, right });
+    }
+  return alignOneToOne(candidates).map(toComparison);
+}
+
+/** Entity ids in the order of their first mention. */
+function firstOfEach(claims: readonly NameClaim[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { entity } of claims) if (!places.has(entity.entityId)) places.set(entity.entityId, places.size);
+  return places;
+}
+
+function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
+  if (left.entity.type !== right.entity.type) return false;
+  if (left.entity.type !== "place") {
+    const shared = left.nameWords.filter((word) => right.nameWords.includes(word));
+    if (shared.length === 0 || left.nameWords.length < 2 || right.nameWords.length < 2) return false;
+    if (left.entity.type === "person" && shared.some((word) => isFamily(word, earlier) || isFamily(word, later)))
+      return false;
+  }
+  return absentNamePair(left, earlier.reading, right, later.reading);
+}
+
+/** Two people of one article with this surname. */
+function isFamily(surname: string, { names }: ArticleClaims): boolean {
+  const bearers = new Set<string>();
+  for (const { entity, nameWords } of names)
+    if (entity.type === "person" && nameWords.length > 1 && nameWords.at(-1) === surname)
+      bearers.add(nameWords.join(" "));
+  return bearers.size > 1;
+}
+
+function toComparison({ left, right, score }: NamePair): Comparison {
+  const { type } = left.entity;
+  const spelling =
+    sameEntity({ type, name: left.entity.name }, { type: right.entity.type, name: right.entity.name }) === "variant";
+  return {
+    kind: type === "place" ? "place" : "entity",
+    rule: RULE,
+    verdict: "conflicting",
+    subject: left.entity.role ?? right.entity.role ?? (type === "place" ? "place" : "name"),
+    a: sideOf(left),
+    b: sideOf(right),
+    confidence: spelling ? score * 0.8 : score,
+    reason: spelling ? "two spellings" : "two names in like company",
+  };
+}
+
+function sideOf(claim: NameClaim): Side {
+  return {
+    key: `${claim.articleId} ${claim.entity.entityId}`,
+    articleId: claim.articleId,
+    order: claim.order,
+    spans: [{ start: claim.start, end: claim.end }],
+    value: claim.entity.name,
+  };
+}

@@ -1,0 +1,62 @@
+import type { NameClaim } from "../../claims/claim.ts";
+import { frameLikeness } from "../../claims/frame.ts";
+
+/** What speaks for two names being given to one person, body or place; each 0 or 1, or a share between. */
+export type NameFeature =
+  | "frame"
+  | "sentence"
+  | "sharedWord"
+  | "nearSpelling"
+  | "sharedRole"
+  | "otherRole"
+  | "sameVerb"
+  | "samePlaceLink"
+  | "bothLead"
+  | "bothFull"
+  | "organization"
+  | "place";
+
+const LEAD = 2;
+const PLACE_LINKS: ReadonlySet<string> = new Set(["in", "at", "near", "from", "of", "outside", "to"]);
+
+/** In: two names that are not one, and how alike their sentences are as a whole (0 to 1). */
+export function nameFeatures(
+  a: NameClaim,
+  b: NameClaim,
+  sentenceLikeness: number,
+): Readonly<Record<NameFeature, number>> {
+  const roles = a.role.size > 0 && b.role.size > 0;
+  const sharedRole = roles && [...a.role].some((term) => b.role.has(term));
+  const shared = a.nameWords.some((word) => b.nameWords.includes(word));
+  return {
+    frame: frameLikeness(a.frame, b.frame),
+    sentence: sentenceLikeness,
+    sharedWord: Number(shared),
+    nearSpelling: shared ? nearest(a.nameWords, b.nameWords) : 0,
+    sharedRole: Number(sharedRole),
+    otherRole: Number(roles && !sharedRole),
+    sameVerb: Number(a.verb !== "" && a.verb === b.verb),
+    samePlaceLink: Number(a.link === b.link && PLACE_LINKS.has(a.link)),
+    bothLead: Number(a.frame.sentence <= LEAD && b.frame.sentence <= LEAD),
+    bothFull: Number(a.nameWords.length > 1 && b.nameWords.length > 1),
+    organization: Number(a.entity.type === "organization"),
+    place: Number(a.entity.type === "place"),
+  };
+}
+
+/** Largest share of letters in common between the words in which two names differ, by their beginnings. */
+function nearest(a: readonly string[], b: readonly string[]): number {
+  let best = 0;
+  for (const left of a) {
+    if (b.includes(left)) continue;
+    for (const right of b) {
+      if (a.includes(right)) continue;
+      let same = 0;
+      while (same < left.length && left[same] === right[same]) same++;
+      let tail = 0;
+      while (tail < Math.min(left.length, right.length) - same && left.at(-1 - tail) === right.at(-1 - tail)) tail++;
+      best = Math.max(best, (same + tail) / Math.max(left.length, right.length));
+    }
+  }
+  return best;
+}
