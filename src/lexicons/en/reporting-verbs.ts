@@ -36,7 +36,7 @@ const LEMMAS_BY_FRAMES: readonly (readonly [frames: string, lemmas: string])[] =
     `say add argue explain insist declare acknowledge concede assert contend observe remark recall reveal disclose
 emphasize emphasise reiterate complain quip boast brag testify reply respond retort speculate imply hint confide lament
 grumble exclaim clarify elaborate opine posit theorize surmise reckon affirm attest aver proclaim profess conclude
-allege recount stipulate venture volunteer specify intimate tweet retweet rejoin chime interject stress maintain underscore underline
+allege recount stipulate venture volunteer specify intimate tweet retweet rejoin chime interject stress maintain
 confess joke deadpan rage fume moan whine`,
   ],
   ["clause noun", "claim report note state comment estimate forecast counter answer write post"],

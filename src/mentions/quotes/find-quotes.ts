@@ -42,6 +42,7 @@ function toMention(frame: Frame, attribution: Attribution, speaker: Speaker | un
   const end = segments.at(-1)!.end;
   const quoted = attribution.stretches
     .map((index) => frame.stretches[index]!)
+    .filter((stretch) => stretch.certain)
     .map(({ start, end }) => trimmed(text, { start, end }))
     .filter(
       (span) =>
@@ -53,7 +54,7 @@ function toMention(frame: Frame, attribution: Attribution, speaker: Speaker | un
       (index) => frame.stretches[index]!.start <= segment.start && segment.end <= frame.stretches[index]!.end,
     ),
   );
-  const form = direct ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
+  const form = direct && quoted.length > 0 ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
   return {
     kind: "quote",
     start,

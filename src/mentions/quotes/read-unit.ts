@@ -11,16 +11,7 @@ import type { Frame, TokenRange, Unit } from "./frame.ts";
 /** The attributions that stand in one unit with their cue: direct, mixed and reported speech. */
 export function readUnit(frame: Frame, unit: Unit): Attribution[] {
   const cues = findCues(frame, unit);
-  const subjects: (Subject | undefined)[] = [];
-  for (const cue of cues)
-    subjects.push(
-      subjectOf(
-        frame,
-        unit,
-        cue,
-        subjects.filter((subject) => subject !== undefined),
-      ),
-    );
+  const subjects = cues.map((cue) => subjectOf(frame, unit, cue));
   const result: Attribution[] = [];
   let used = unit.first;
   cues.forEach((cue, index) => {
@@ -65,16 +56,16 @@ function attribute(
   used: number,
   breaks: readonly number[],
 ): { attribution: Attribution; used: number } | undefined {
-  if (cue.mood === "passive" || cue.negated) return undefined;
+  if (cue.mood === "passive" || cue.negated || subject === undefined) return undefined;
   if (cue.mood === "infinitive" && !goesOnToSay(frame, cue)) return undefined;
-  const company = subject?.place === "after" ? subject.words.end : cue.end;
-  const after = subject?.place === "after" ? afterInversion(frame, unit, company) : readAfter(frame, unit, cue);
+  const company = subject.place === "after" ? subject.words.end : cue.end;
+  const after = subject.place === "after" ? afterInversion(frame, unit, company) : readAfter(frame, unit, cue);
   const left = leftContent(frame, unit, cue, subject, used);
   const right = rightContent(frame, unit, cue, after, breaks);
   const both = choose(frame, unit, cue, after, left, right);
   if (both.length === 0) return undefined;
   const last = both.at(-1)!;
-  const sieve = subject === undefined ? "no-subject" : sieveOf(subject, left !== undefined && both[0] === left);
+  const sieve = sieveOf(subject, left !== undefined && both[0] === left);
   return {
     used: Math.max(cue.end, last.end),
     attribution: {
@@ -82,7 +73,7 @@ function attribute(
       unit: unit.index,
       cue: { first: cue.head, end: cue.end },
       verb: cue.verb,
-      ...(subject !== undefined ? { source: subject.words } : {}),
+      source: subject.words,
       ...(after.addressee !== undefined ? { addressee: after.addressee } : {}),
       segments: both.map((range) => contentSpan(frame, range)),
       stretches: stretchesIn(frame, both),

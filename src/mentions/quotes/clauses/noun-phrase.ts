@@ -55,12 +55,34 @@ function stepOverInsertions(frame: Frame, end: number, stop: number): number {
       at = back;
       continue;
     }
+    const past = stepOverTime(frame, at, stop);
+    if (past < at) {
+      at = past;
+      continue;
+    }
     if (sign !== "," && !isDash(sign)) return at;
     const before = insertionStart(frame, at - 1, stop);
     if (before === undefined) return stop;
     at = before;
   }
   return at;
+}
+
+/** "Reyes on Monday said", "who in 2010 said": time between the subject and its verb. */
+function stepOverTime(frame: Frame, end: number, stop: number): number {
+  let at = end;
+  while (at > stop && isTimeWord(frame, at - 1)) at--;
+  if (at === end || at <= stop) return end;
+  const { lower } = frame.tokens[at - 1]!;
+  if (lower === "on" || lower === "in" || lower === "at" || lower === "since" || lower === "for") return at - 1;
+  return frame.tokens[end - 1]!.kind === "number" ? end : at;
+}
+
+const TIMES = new Set("late early last this next earlier later today yesterday tonight morning afternoon evening night week weekend month year".split(" "));
+
+function isTimeWord(frame: Frame, at: number): boolean {
+  const { lower, kind } = frame.tokens[at]!;
+  return isDayName(frame, at) || TIMES.has(lower) || (kind === "number" && /^\d{1,4}$/.test(lower));
 }
 
 /** The comma or dash that opens the insertion closed at `close`, where the words between can describe a person or body. */
@@ -95,6 +117,8 @@ function describes(frame: Frame, at: number): boolean {
   if (["of", "from", "in", "at", "with", "like", "including", "through"].includes(lower)) return true;
   if (isSpeakerNoun(lower) || lower === "former" || lower === "chief" || lower === "deputy") return true;
   if (/ing$|ed$/.test(lower) && frame.tags[at] === "VERB") return true;
+  // "McConnell, R-Ky., said"
+  if (/^[rdi]-\p{L}/u.test(lower)) return true;
   const next = frame.tokens[at + 1]?.lower;
   return next !== undefined && (isSpeakerNoun(next) || /-(?:year|based|born)/.test(lower));
 }
@@ -122,7 +146,7 @@ function continuesBackward(frame: Frame, first: number, end: number, stop: numbe
   }
   if (isPreposition(frame, at)) return prepositionContinues(frame, at, stop);
   if (lower === "'s" || lower === "'" || lower === "s'") return true;
-  if (determiners.has(lower) || possessives.has(lower)) return lower !== "that" || next !== "the";
+  if (determiners.has(lower) || possessives.has(lower)) return lower !== "that" || frame.tags[at] !== "SCONJ";
   if (isPreposition(frame, first)) return isNounLike(frame, at) || isPronoun(lower) || indefinitePronouns.has(lower);
   if (lower === "and" || lower === "or") return conjoins(frame, at, stop);
   if (next === "and" || next === "or") return isNounLike(frame, at);
@@ -207,7 +231,7 @@ function continuesForward(frame: Frame, first: number, end: number, stop: number
     );
   }
   const before = frame.tokens[end - 1]!.lower;
-  if (end === first + 1 && isPronoun(before) && !determiners.has(before)) return false;
+  if (end === first + 1 && isPronoun(before) && !determiners.has(before) && before !== "one") return false;
   if (isPronoun(lower) && !possessives.has(lower)) return false;
   if (lower === "'s") return true;
   if (determiners.has(lower) || possessives.has(lower))

@@ -1,93 +1,143 @@
-import { coordinators, relativePronouns } from "../../../lexicons/en/closed-class.ts";
+import { auxiliaries, coordinators, negations, relativePronouns, speechAdverbs } from "../../../lexicons/en/closed-class.ts";
+import { isSpeakerNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
-import { isDash, isNounLike, isPreposition, isPronoun, nounPhraseAfter, nounPhraseBefore } from "./noun-phrase.ts";
+import { isDash, isDayName, isPreposition, isPronoun, nounPhraseAfter, nounPhraseBefore } from "./noun-phrase.ts";
 
+/**
+ * The words that name who says, and where they stand: before the verb, after it ("said Reyes"), as a relative pronoun
+ * ("Reyes, who said"), or at another verb of the clause ("Reyes laughed and said").
+ */
 export interface Subject {
   readonly words: TokenRange;
   readonly place: "before" | "after" | "relative" | "shared";
 }
 
-/** The words that name who says: the subject of a verb of saying. */
-export function subjectOf(
-  frame: Frame,
-  unit: Unit,
-  cue: Cue,
-  known: readonly (Subject | undefined)[],
-): Subject | undefined {
+/** The subject of a verb of saying, undefined for "was asked". */
+export function subjectOf(frame: Frame, unit: Unit, cue: Cue): Subject | undefined {
   if (cue.mood === "passive") return undefined;
-  if (cue.mood !== "finite") return shared(frame, unit, cue.first, known);
+  if (cue.mood === "gerund") return subjectOfGerund(frame, unit, cue);
+  if (cue.mood === "infinitive") return clauseSubject(frame, unit, cue.first);
   const inverted = subjectAfter(frame, unit, cue);
   if (inverted !== undefined) return { words: inverted, place: "after" };
   if (cue.first <= unit.first) return undefined;
-  const { lower } = frame.tokens[cue.first - 1]!;
-  if (relativePronouns.has(lower) && lower !== "whom")
-    return { words: { first: cue.first - 1, end: cue.first }, place: "relative" };
-  if (coordinators.has(lower) || lower === "then") return shared(frame, unit, cue.first, known);
+  const { lower, text } = frame.tokens[cue.first - 1]!;
+  if (coordinators.has(lower) || lower === "then") return clauseSubject(frame, unit, cue.first);
   const before = nounPhraseBefore(frame, cue.first, unit.first);
-  if (before === undefined)
-    return frame.tokens[cue.first - 1]!.text === "," ? shared(frame, unit, cue.first, known) : undefined;
-  const pronoun = frame.tokens[before.end - 1]!.lower;
-  if (before.end - before.first === 1 && relativePronouns.has(pronoun)) return { words: before, place: "relative" };
-  return { words: before, place: "before" };
+  if (before === undefined) return text === "," ? clauseSubject(frame, unit, cue.first) : undefined;
+  return isRelative(frame, before) ? { words: before, place: "relative" } : { words: before, place: "before" };
 }
 
 /** `"...," said Reyes.`: the verb stands after a quotation or a comma, and what follows is no subject of another verb. */
 function subjectAfter(frame: Frame, unit: Unit, cue: Cue): TokenRange | undefined {
-  if (cue.first !== cue.head || cue.form === "base" || cue.form === "gerund" || cue.verb.frames.includes("tell"))
-    return undefined;
+  if (cue.first !== cue.head || cue.form === "base" || cue.form === "gerund" || cue.verb.frames.includes("tell")) return undefined;
   const before = cue.first - 1;
-  const atStart = cue.first === unit.first;
-  const afterQuote = atStart ? quoteEndsAt(frame, before) : frame.stretchAt[before]! >= 0;
-  if (!atStart && !afterQuote && frame.tokens[before]!.text !== "," && !isDash(frame.tokens[before]!.text))
-    return undefined;
+  const afterQuote = before >= 0 && frame.stretchAt[before]! >= 0;
+  if (cue.first === unit.first && !afterQuote) return undefined;
+  if (!afterQuote && frame.tokens[before]!.text !== "," && !isDash(frame.tokens[before]!.text)) return undefined;
+  if (cue.end >= unit.end || isDayName(frame, cue.end)) return undefined;
   const phrase = nounPhraseAfter(frame, cue.end, unit.end);
   if (phrase === undefined) return undefined;
-  const first = frame.tokens[phrase.first]!.lower;
-  if (phrase.end - phrase.first === 1 && isPronoun(first)) return undefined;
-  const next = frame.tokens[phrase.end];
-  const closes =
-    phrase.end >= unit.end ||
-    frame.stretchAt[phrase.end]! >= 0 ||
-    next!.kind === "punctuation" ||
-    isPreposition(frame, phrase.end) ||
-    relativePronouns.has(next!.lower) ||
-    ["when", "while", "as", "before", "after", "and", "last", "earlier", "later", "adding"].includes(next!.lower) ||
-    /day$/.test(next!.lower);
-  return closes || afterQuote ? phrase : undefined;
+  if (phrase.end - phrase.first === 1 && isPronoun(frame.tokens[phrase.first]!.lower)) return undefined;
+  return afterQuote || closesAfter(frame, unit, phrase.end) ? phrase : undefined;
 }
 
-function quoteEndsAt(frame: Frame, token: number): boolean {
-  return token >= 0 && frame.stretchAt[token]! >= 0;
+const AFTER_SPEAKER = new Set(["when", "while", "as", "before", "after", "and", "last", "earlier", "later", "adding"]);
+
+function closesAfter(frame: Frame, unit: Unit, at: number): boolean {
+  if (at >= unit.end) return true;
+  if (frame.stretchAt[at]! >= 0) return false;
+  const { kind, lower } = frame.tokens[at]!;
+  if (kind === "punctuation" || isPreposition(frame, at) || isDayName(frame, at)) return true;
+  return relativePronouns.has(lower) || AFTER_SPEAKER.has(lower);
 }
 
-/** A verb without its own subject takes that of the clause it belongs to: the nearest earlier verb of saying, else the first verb. */
-function shared(
-  frame: Frame,
-  unit: Unit,
-  before: number,
-  known: readonly (Subject | undefined)[],
-): Subject | undefined {
-  const earlier = known.at(-1);
-  if (earlier !== undefined && earlier.words.end <= before) return { words: earlier.words, place: "shared" };
-  for (let at = unit.first; at < before; at++) {
-    if (frame.stretchAt[at]! >= 0) continue;
-    const tag = frame.tags[at];
-    if (tag !== "VERB" && tag !== "AUX") continue;
-    if (/ing$/.test(frame.tokens[at]!.lower) && frame.tags[at - 1] !== "AUX") continue;
-    if (at > unit.first && frame.tokens[at - 1]!.lower === "to") continue;
-    const phrase = nounPhraseBefore(frame, at, unit.first);
-    if (phrase === undefined) continue;
-    if (phrase.end - phrase.first === 1 && relativePronouns.has(frame.tokens[phrase.first]!.lower)) {
-      const antecedent = nounPhraseBefore(frame, phrase.first, unit.first);
-      return antecedent === undefined ? undefined : { words: antecedent, place: "shared" };
+function subjectOfGerund(frame: Frame, unit: Unit, cue: Cue): Subject | undefined {
+  const before = cue.first - 1;
+  if (before < unit.first) return frontedSubject(frame, unit, cue.end);
+  const { lower, text } = frame.tokens[before]!;
+  // "After saying that ..., she left"
+  if (isPreposition(frame, before) && before === unit.first) return frontedSubject(frame, unit, cue.end);
+  if (text !== "," && frame.stretchAt[before]! < 0) {
+    // "footage of Reyes saying": the name right before the participle
+    const speaks = frame.entityAt[before]! >= 0 ? frame.entities[frame.entityAt[before]!]!.type !== "place" : isSpeakerNoun(lower) || isPronoun(lower);
+    if (speaks) {
+      const phrase = nounPhraseBefore(frame, cue.first, unit.first);
+      if (phrase !== undefined) return { words: lastPart(frame, phrase), place: isRelative(frame, phrase) ? "relative" : "before" };
     }
-    return { words: phrase, place: "shared" };
+  }
+  return clauseSubject(frame, unit, cue.first);
+}
+
+/** The part after the last preposition: in "footage of Reyes" it is Reyes who speaks. */
+function lastPart(frame: Frame, phrase: TokenRange): TokenRange {
+  if (isSpeakerNoun(frame.tokens[phrase.first]!.lower) || isSpeakerNoun(frame.tokens[phrase.first + 1]?.lower ?? "")) return phrase;
+  for (let at = phrase.end - 1; at > phrase.first; at--) {
+    if (isPreposition(frame, at)) return { first: at + 1, end: phrase.end };
+  }
+  return phrase;
+}
+
+/** "Asked about the plan, Reyes said": the subject follows the comma that closes the phrase in front. */
+function frontedSubject(frame: Frame, unit: Unit, from: number): Subject | undefined {
+  for (let at = from; at + 1 < unit.end; at++) {
+    const comma = frame.tokens[at]!.text === "," || (frame.stretchAt[at]! >= 0 && frame.stretchAt[at + 1]! < 0);
+    if (!comma || frame.stretchAt[at + 1]! >= 0) continue;
+    const phrase = nounPhraseAfter(frame, at + 1, unit.end);
+    if (phrase === undefined || phrase.end >= unit.end) continue;
+    const tag = frame.tags[phrase.end];
+    if (tag === "VERB" || tag === "AUX" || tag === "ADV" || frame.tokens[phrase.end]!.text === ",") return { words: phrase, place: "shared" };
   }
   return undefined;
 }
 
-export function hasNoun(frame: Frame, range: TokenRange): boolean {
-  for (let at = range.first; at < range.end; at++) if (isNounLike(frame, at)) return true;
-  return false;
+/**
+ * The subject of the clause that `before` stands in, for a verb without one of its own.
+ * The first verb of the sentence gives it, a later one where a new clause begins: ", but Reyes ...".
+ */
+export function clauseSubject(frame: Frame, unit: Unit, before: number): Subject | undefined {
+  let found: TokenRange | undefined;
+  for (let at = unit.first; at < before; at++) {
+    if (!isFinite(frame, unit, at)) continue;
+    const first = verbGroupStart(frame, unit, at);
+    const phrase = nounPhraseBefore(frame, first, unit.first);
+    if (phrase === undefined) continue;
+    const words = isRelative(frame, phrase) ? nounPhraseBefore(frame, phrase.first, unit.first) : phrase;
+    if (words !== undefined && (found === undefined || beginsClause(frame, unit, words.first))) found = words;
+  }
+  return found === undefined ? undefined : { words: found, place: "shared" };
+}
+
+function beginsClause(frame: Frame, unit: Unit, first: number): boolean {
+  if (first - 1 <= unit.first) return false;
+  const { lower, text } = frame.tokens[first - 1]!;
+  if (text === ";") return true;
+  return (lower === "but" || lower === "and" || lower === "while" || lower === "so") && frame.tokens[first - 2]!.text === ",";
+}
+
+function isFinite(frame: Frame, unit: Unit, at: number): boolean {
+  if (frame.stretchAt[at]! >= 0) return false;
+  const tag = frame.tags[at];
+  if (tag !== "VERB" && tag !== "AUX") return false;
+  if (/ing$/.test(frame.tokens[at]!.lower) && frame.tags[at - 1] !== "AUX") return false;
+  return !(at > unit.first && frame.tokens[at - 1]!.lower === "to");
+}
+
+/** First token of the verb group that `at` ends: its auxiliaries and adverbs. */
+function verbGroupStart(frame: Frame, unit: Unit, at: number): number {
+  let first = at;
+  while (first > unit.first) {
+    const { lower } = frame.tokens[first - 1]!;
+    const belongs =
+      frame.stretchAt[first - 1]! < 0 &&
+      (auxiliaries.has(lower) || negations.has(lower) || speechAdverbs.has(lower) || frame.tags[first - 1] === "ADV" || frame.tags[first - 1] === "AUX");
+    if (!belongs) break;
+    first--;
+  }
+  return first;
+}
+
+function isRelative(frame: Frame, phrase: TokenRange): boolean {
+  const { lower } = frame.tokens[phrase.first]!;
+  return phrase.end - phrase.first === 1 && relativePronouns.has(lower) && lower !== "whom";
 }

@@ -128,13 +128,18 @@ function looksLikeNoun(frame: Frame, unit: Unit, at: number, verb: ReportingVerb
     verb.frames[0] === "promise"
   ) {
     if (tag === "ADJ" || tag === "PROPN") return true;
-    if (tag === "NOUN" && hasTags(frame)) return true;
+    if (tag === "NOUN" && hasTags(frame) && !betweenNameAndThat(frame, at)) return true;
     const next = frame.tokens[at + 1]?.lower ?? "";
     if (["of", "from", "by", "about", "between", "against", "into"].includes(next)) return true;
     if (objectPronouns.has(before)) return true;
   }
   if (isDayName(frame, at)) return true;
   return false;
+}
+
+/** "The Herald reports that": a verb, whatever the tagger says. */
+function betweenNameAndThat(frame: Frame, at: number): boolean {
+  return at > 0 && frame.entityAt[at - 1]! >= 0 && frame.tokens[at + 1]?.lower === "that";
 }
 
 const tagged = new WeakMap<Frame, boolean>();

@@ -2,7 +2,9 @@ import type { Span } from "../../../kernel/span.ts";
 
 export interface Mark extends Span {
   readonly role: "open" | "close" | "either";
-  readonly family: "curly" | "straight" | "guillemet" | "single";
+  readonly family: "curly" | "straight" | "guillemet" | "single" | "doubled";
+  /** Written as two backquotes. */
+  readonly backquoted?: true;
 }
 
 export interface Marks {
@@ -36,7 +38,7 @@ export function findMarks(text: string, paragraph: Span): Marks {
         break;
       case 0x60: // ``
         if (text.charCodeAt(at + 1) === 0x60) {
-          doubles.push({ start: at, end: at + 2, role: "open", family: "straight" });
+          doubles.push({ start: at, end: at + 2, role: "open", family: "doubled", backquoted: true });
           at++;
         }
         break;
@@ -48,7 +50,7 @@ export function findMarks(text: string, paragraph: Span): Marks {
         // '
         const code = text.charCodeAt(at);
         if (text.charCodeAt(at + 1) === code) {
-          doubles.push({ start: at, end: at + 2, role: roleBySpace(text, at, at + 2, paragraph), family: "straight" });
+          doubles.push({ start: at, end: at + 2, role: roleBySpace(text, at, at + 2, paragraph), family: "doubled" });
           at++;
           break;
         }

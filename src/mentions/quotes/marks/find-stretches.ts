@@ -10,6 +10,11 @@ export interface Stretch extends Span {
   readonly closed: boolean;
   /** Goes on with the stretch before it, which its paragraph left open. */
   readonly continues: boolean;
+  /**
+   * False between two doubled apostrophes, ''so'', which wiki markup uses for italics: the words can be attributed,
+   * but they are not vouched for as verbatim. A backquote on the left, ``so'', settles it.
+   */
+  readonly certain: boolean;
 }
 
 /**
@@ -47,7 +52,7 @@ function outermost(pairs: readonly Pair[]): Pair[] {
   return kept;
 }
 
-type Pair = Pick<Stretch, "start" | "end" | "outer" | "closed">;
+type Pair = Pick<Stretch, "start" | "end" | "outer" | "closed" | "certain">;
 
 function pair(marks: readonly Mark[], paragraph: Span, open: boolean): Pair[] {
   const nested = pairNested(marks, paragraph, open);
@@ -123,6 +128,7 @@ function closedBy(opener: Mark | undefined, closer: Mark, paragraph: Span): Pair
     end: Math.max(start, closer.start),
     outer: { start: opener?.start ?? paragraph.start, end: closer.end },
     closed: true,
+    certain: isCertain(opener ?? closer),
   };
 }
 
@@ -132,5 +138,10 @@ function unclosed(opener: Mark, paragraph: Span): Pair {
     end: paragraph.end,
     outer: { start: opener.start, end: paragraph.end },
     closed: false,
+    certain: isCertain(opener),
   };
+}
+
+function isCertain(mark: Mark): boolean {
+  return mark.family !== "doubled" || mark.backquoted === true;
 }
