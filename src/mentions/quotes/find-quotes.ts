@@ -5,6 +5,9 @@ import type { Attribution } from "./attribution.ts";
 import { type Frame, readFrame, spanOf } from "./frame.ts";
 import { readUnit } from "./read-unit.ts";
 import { attributeLooseStretches } from "./sieves/loose-stretches.ts";
+import { findSigned } from "./sieves/signed.ts";
+import { attributeTurns, findTurns } from "./sieves/transcript.ts";
+import { isTitle } from "./marks/is-title.ts";
 import { SpeakerResolver } from "./speakers/resolve-speaker.ts";
 
 export interface QuoteNeeds {
@@ -18,8 +21,15 @@ const FEWEST_QUOTED_WORDS = 2;
 /** What the article lays in somebody's mouth: direct, mixed and reported speech with its speaker, in text order. */
 export function findQuotes(document: Document, needs: QuoteNeeds): QuoteMention[] {
   const frame = readFrame(document, needs.entities);
-  const stated = frame.units.flatMap((unit) => readUnit(frame, unit));
-  const all = attributeLooseStretches(frame, stated);
+  const turns = findTurns(frame);
+  const spoken = new Set(turns.map((turn) => turn.paragraph));
+  const settled = [...attributeTurns(frame, turns), ...findSigned(frame)];
+  const taken = new Set(settled.flatMap((attribution) => attribution.stretches));
+  const stated = frame.units
+    .filter((unit) => !spoken.has(unit.paragraph))
+    .flatMap((unit) => readUnit(frame, unit))
+    .filter((attribution) => !attribution.stretches.some((stretch) => taken.has(stretch)));
+  const all = attributeLooseStretches(frame, [...settled, ...stated]);
   const resolver = new SpeakerResolver(frame);
   const mentions: QuoteMention[] = [];
   let previous: Speaker | undefined;
@@ -42,7 +52,7 @@ function toMention(frame: Frame, attribution: Attribution, speaker: Speaker | un
   const end = segments.at(-1)!.end;
   const quoted = attribution.stretches
     .map((index) => frame.stretches[index]!)
-    .filter((stretch) => stretch.certain)
+    .filter((stretch) => stretch.certain && (isWhole(stretch, segments) || !isTitle(text.slice(stretch.start, stretch.end))))
     .map(({ start, end }) => trimmed(text, { start, end }))
     .filter(
       (span) =>
@@ -70,6 +80,10 @@ function toMention(frame: Frame, attribution: Attribution, speaker: Speaker | un
     polarity: attribution.verb?.stance === "denied" ? "denied" : "affirmed",
     segments: segments.map((segment) => trimmed(text, segment)),
   };
+}
+
+function isWhole(stretch: Span, segments: readonly Span[]): boolean {
+  return segments.some((segment) => segment.start === stretch.start);
 }
 
 function namedBy(frame: Frame, range: { first: number; end: number }): Speaker {

@@ -1,5 +1,6 @@
 import type { Document } from "../../../document/document.ts";
 import type { Span } from "../../../kernel/span.ts";
+import { isNickname } from "./is-nickname.ts";
 import { findMarks, type Mark } from "./find-marks.ts";
 
 /** Text between quotation marks, without them. `outer` holds the marks too. */
@@ -33,6 +34,7 @@ export function findStretches(document: Document): Stretch[] {
     const quiet = pairSingles(singles, pairs, paragraph);
     const found = outermost([...pairs, ...quiet]);
     for (const stretch of found) {
+      if (isNickname(document.text, stretch.outer, stretch)) continue;
       const starts = document.text.slice(paragraph.start, stretch.outer.start).trim() === "";
       stretches.push({ ...stretch, paragraph: index, continues: open && starts });
     }

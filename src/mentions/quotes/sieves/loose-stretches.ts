@@ -1,5 +1,6 @@
 import type { Attribution } from "../attribution.ts";
 import { nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { isTitle } from "../marks/is-title.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 
 /** Fewer words in marks without any attribution are a title, a nickname or irony. */
@@ -43,7 +44,8 @@ export function attributeLooseStretches(frame: Frame, stated: readonly Attributi
       owner.set(index, at);
       continue;
     }
-    if (words(frame.text.slice(stretch.start, stretch.end)) < FEWEST_WORDS) continue;
+    const content = frame.text.slice(stretch.start, stretch.end);
+    if (words(content) < FEWEST_WORDS || isTitle(content) || frame.document.paragraphs[unit.paragraph]!.role === "headline") continue;
     const found = wholeUnit ? speakerAround(frame, unit, result, index) : speakerOfUnit(frame, unit, first, result);
     owner.set(index, result.length);
     result.push({
