@@ -1,5 +1,23 @@
 import type { NameRule } from "./name-reading.ts";
+import { acronym } from "./rules/acronym.ts";
+import { dateline } from "./rules/dateline.ts";
+import { hyphenedAdjective } from "./rules/hyphened-adjective.ts";
+import { nationality } from "./rules/nationality.ts";
+import { nickname } from "./rules/nickname.ts";
+import { officeBetween } from "./rules/office-between.ts";
+import { oneType } from "./rules/one-type.ts";
+import { outerWords } from "./rules/outer-words.ts";
 import { taggedName } from "./rules/tagged-name.ts";
 
 /** Each rule mends what the rules before it found. */
-export const rules: readonly NameRule[] = [taggedName];
+export const rules: readonly NameRule[] = [
+  taggedName,
+  hyphenedAdjective,
+  officeBetween,
+  outerWords,
+  nickname,
+  acronym,
+  dateline,
+  oneType,
+  nationality,
+];

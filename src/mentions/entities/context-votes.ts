@@ -1,0 +1,69 @@
+import type { Document } from "../../document/document.ts";
+import { genderedHonorifics, plainHonorifics } from "../../lexicons/en/honorifics.ts";
+import { bodyNouns, bodyRoles, followingPlaceNouns, placeNouns } from "../../lexicons/en/kind-nouns.ts";
+import { officeHeads } from "../../lexicons/en/offices.ts";
+import type { EntityType } from "../mention.ts";
+import type { Name } from "./name.ts";
+import { isCapitalized, lowerAt } from "./name-text.ts";
+
+export interface Vote {
+  readonly type: EntityType;
+  /** 1 is as much as one sure reading of the tagger. */
+  readonly weight: number;
+}
+
+const honorifics: ReadonlySet<string> = new Set([...plainHonorifics, ...Object.keys(genderedHonorifics)]);
+/** "EU chief Brexit negotiator": these are as often adjectives. */
+const adjectives: ReadonlySet<string> = new Set(
+  "chief head lead executive member top forward speaker driver rebel suspect general major private".split(" "),
+);
+const offices: ReadonlySet<string> = new Set(officeHeads.filter((word) => !adjectives.has(word)));
+const executives: ReadonlySet<string> = new Set(
+  "chief ceo chairman chairwoman managing spokesman spokeswoman spokesperson cfo".split(" "),
+);
+const companySuffixes: ReadonlySet<string> = new Set(
+  "inc corp co ltd plc llc sa ag nv se spa gmbh bv ab oyj tbk pt lp llp".split(" "),
+);
+
+/** What the words beside a name say it is. */
+export function contextVotes(document: Document, name: Name): readonly Vote[] {
+  const { firstToken, endToken } = name;
+  const votes: Vote[] = [];
+  const before = lowerAt(document, firstToken - 1);
+  const beforeThat = lowerAt(document, firstToken - 2);
+  const after = lowerAt(document, endToken);
+  const afterThat = lowerAt(document, endToken + 1);
+  const add = (type: EntityType, weight: number): void => void votes.push({ type, weight });
+
+  if (companySuffixes.has(lowerAt(document, endToken - 1).replace(/\.$/, "")) && endToken - firstToken > 1)
+    add("organization", 3);
+  // "retailer Ted Harlow", "The firm, Dobertek, won"
+  if (bodyNouns.has(before) && !isCapitalized(document, firstToken - 1)) add("organization", 3);
+  else if (before === "," && bodyNouns.has(beforeThat) && after === ",") add("organization", 2);
+  if (before === "of" || before === "in" || before === "at" || before === "for" || before === "by") {
+    if (before === "of" && placeNouns.has(beforeThat)) add("place", 3);
+    else if (bodyRoles.has(beforeThat)) add("organization", 1.5);
+  }
+  if (followingPlaceNouns.has(after)) add("place", 1.5);
+  // "said Brack Chief Executive Ana Silva"
+  if (executives.has(after) && isCapitalized(document, endToken)) add("organization", 2);
+  if (after === "shares" && name.type === "person") add("organization", 1.5);
+  if (
+    honorifics.has(before.replace(/\.$/, "")) &&
+    isCapitalized(document, firstToken - 1) &&
+    document.tokens[firstToken - 1]?.text.endsWith(".")
+  )
+    add("person", 4);
+  else if (/^(?:mr|mrs|ms|dr|sir|dame)$/.test(before) && isCapitalized(document, firstToken - 1)) add("person", 4);
+  else if (offices.has(before) && !bodyNouns.has(before)) add("person", 1);
+  if (after === "," && isAge(document, endToken + 1)) add("person", 3);
+  if (after === "," && afterThat === "who") add("person", 1);
+  return votes;
+}
+
+/** "Ana Silva, 34, said". */
+function isAge(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  const next = document.tokens[at + 1]?.text;
+  return token?.kind === "number" && /^\d{1,3}$/.test(token.text) && (next === "," || next === "." || next === ")");
+}

@@ -1,0 +1,104 @@
+import type { Document } from "../../../document/document.ts";
+import { demonyms } from "../../../lexicons/en/country-names.ts";
+import { firstNameGenders } from "../../../lexicons/en/first-names.ts";
+import { genderedHonorifics, plainHonorifics } from "../../../lexicons/en/honorifics.ts";
+import { officeHeads, officeModifiers } from "../../../lexicons/en/offices.ts";
+import { editNames } from "../edit-names.ts";
+import type { Name } from "../name.ts";
+import type { NameRule } from "../name-reading.ts";
+import { lowerAt, wordKey } from "../name-text.ts";
+
+const titles: ReadonlySet<string> = new Set([
+  ...plainHonorifics,
+  ...Object.keys(genderedHonorifics),
+  ...officeHeads,
+  ...officeModifiers,
+]);
+const edgeWords: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "and",
+  "by",
+  "of",
+  "/",
+  "-",
+  "–",
+  "—",
+  "*",
+  "•",
+  ",",
+]);
+const datesAfterBylines: ReadonlySet<string> = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec january february april june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+const lettersAfterNames: ReadonlySet<string> = new Set("sc qc kc mp mep obe cbe mbe phd md".split(" "));
+
+/**
+ * Leaves outside what is no part of a name: "the", titles, dates and letters after a name, a nationality before a person.
+ *
+ * "President Ana Silva" is Ana Silva; "Welshman Rhys Cole" is a nationality and a person; "US" before a currency sign is no place.
+ */
+export const outerWords: NameRule = {
+  id: "mentions/entities/rules/outer-words",
+  apply: ({ document, names }) => editNames(names, (name) => mend(document, name)),
+};
+
+function mend(document: Document, name: Name): Name | readonly Name[] {
+  const { tokens } = document;
+  let { firstToken, endToken } = name;
+  while (firstToken < endToken && edgeWords.has(tokens[firstToken]?.text ?? "")) firstToken++;
+  while (endToken > firstToken && isOutsideEnd(document, name, endToken - 1)) endToken--;
+  if (isCurrencyLetter(document, firstToken, endToken)) return [];
+  const nationality: Name[] = [];
+  if (name.type === "person") {
+    if (isNationalityBefore(document, firstToken, endToken)) {
+      nationality.push({
+        ...name,
+        firstToken,
+        endToken: firstToken + 1,
+        type: "other",
+        subtype: "nationality",
+        rule: outerWords.id,
+      });
+      firstToken++;
+    }
+    while (firstToken < endToken - 1 && isTitle(document, firstToken)) firstToken++;
+    if (firstToken === endToken - 1 && isTitle(document, firstToken) && tokens[firstToken]?.text.endsWith("."))
+      return nationality;
+  }
+  if (firstToken >= endToken) return nationality;
+  if (firstToken === name.firstToken && endToken === name.endToken) return name;
+  return [...nationality, { ...name, firstToken, endToken, rule: outerWords.id }];
+}
+
+function isOutsideEnd(document: Document, name: Name, at: number): boolean {
+  const word = lowerAt(document, at).replace(/\.$/, "");
+  // "Triple A" ends in a letter, not in an article
+  if (edgeWords.has(document.tokens[at]?.text ?? "") || word === "'s" || word === "'") return true;
+  if (name.type !== "person") return false;
+  return datesAfterBylines.has(word) ? at > name.firstToken : lettersAfterNames.has(word);
+}
+
+/** "US" of "US$8 million". */
+function isCurrencyLetter(document: Document, firstToken: number, endToken: number): boolean {
+  const next = document.tokens[endToken];
+  const token = document.tokens[firstToken];
+  return endToken - firstToken === 1 && next?.text === "$" && next.start === token?.end;
+}
+
+/** "Englishman Cole", but not "German Gómez" or "Christian Weber": their first word is a given name. */
+function isNationalityBefore(document: Document, firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken < 2) return false;
+  const word = wordKey(document, { firstToken, endToken: firstToken + 1 });
+  return demonyms().has(word) && !firstNameGenders().has(word) && !givenNamesToo.has(word);
+}
+const givenNamesToo: ReadonlySet<string> = new Set(
+  "german christian roman dominican israel jordan catalan english french irish welsh scott".split(" "),
+);
+
+function isTitle(document: Document, at: number): boolean {
+  const word = lowerAt(document, at).replace(/\.$/, "");
+  return titles.has(word) && !firstNameGenders().has(word);
+}
