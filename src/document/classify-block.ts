@@ -48,18 +48,27 @@ export interface ClassifiedBlock extends BlockLook {
 /** Longer paragraphs are judged by their first words alone. */
 const longestNotice = 420;
 
+const noStamps: readonly Stamp[] = [];
+
 export function classifyBlock(text: string, look: BlockLook): ClassifiedBlock {
   const bare = text.slice(look.start + look.marker, look.end);
   const long = bare.length > longestNotice;
   const sample = long ? bare.slice(0, 160) : bare;
-  const stamps = long ? [] : readStamps(bare);
-  return { ...look, kind: kindOf(sample, look, stamps, long), stamps };
+  const stamps = long ? noStamps : readStamps(bare);
+  const kind = isPlainProse(bare, look) ? "prose" : kindOf(sample, look, stamps, long);
+  return Object.assign(look, { kind, stamps });
+}
+
+/** A paragraph of sentences that nothing marks as anything else: nearly all of a text, so it comes first. */
+function isPlainProse(bare: string, look: BlockLook): boolean {
+  if (!look.ended || look.boiler || look.words < 18 || look.functionWords < 4 || look.marker > 0) return false;
+  return !/[)\]]\.?$/.test(bare) && !/^[^:]{0,40}:|^about |contributed to |[–—-] ?(?:file|afp|ap|reuters)/i.test(bare);
 }
 
 function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: boolean): BlockKind {
   const lower = bare.toLowerCase().replaceAll("’", "'");
   if (look.words === 0) return "ornament"; // "———", "/", "-"
-  if (isCopyright(lower, look)) return "copyright";
+  if (look.boiler && isCopyright(lower, look)) return "copyright";
   if (isCredit(lower)) return "credit";
   if (isPhotoCredit(bare, look)) return "photo-credit";
   if (isCaption(bare, look)) return "caption";
@@ -76,7 +85,7 @@ function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: b
     if (isMenu(bare, look)) return "menu";
     if (isContact(bare, look)) return "chrome";
   }
-  if (isNotice(lower, look)) return "chrome";
+  if (look.boiler && isNotice(lower, look)) return "chrome";
   if (isProse(look)) return "prose";
   return look.words <= 3 ? "label" : "title";
 }
@@ -183,6 +192,8 @@ const longestItem = 12;
 /** Short items between separators; one separator suffices where an item is page furniture. */
 function isMenu(bare: string, look: BlockLook): boolean {
   if (look.words >= manyWords) return false;
+  const marked = separatorMarks.test(bare);
+  if (!marked && (look.ended || !plainSeparators.test(bare))) return false;
   const items = menuItems(bare);
   const list = items.length > 1 ? items : bare.split(/ [-–—+] |, /).filter(Boolean);
   if (list.length < 2) return false;
@@ -203,11 +214,13 @@ function isMenu(bare: string, look: BlockLook): boolean {
   if (items.length < 3) return false;
   if (furniture + sections >= 2) return true;
   // "W D L G / F G / A P", "SAN FRANCISCO / LONDON (Reuters) - ...": a stroke alone says little
-  if (!separatorMarks.test(bare) || items.some((item) => item.split(" ").length > longestItem)) return false;
+  if (!marked || items.some((item) => item.split(" ").length > longestItem)) return false;
   return (
     look.words <= items.length * 9 && items.filter((item) => /[a-z][.!?]["”]?$/.test(item)).length * 3 < items.length
   );
 }
+
+const plainSeparators = /[/>\t,]| [-–—+] /;
 
 const separatorMarks = /[|·•▸▶►▪■●★☆»›◆◇▾▼▲△☰‣◦∙⋅❯❱→]|>>|\S {2,}\S/;
 

@@ -1,27 +1,31 @@
-import { characterClass, DIGIT, LETTER } from "./character-class.ts";
+import type { Token } from "./document.ts";
 import type { Block } from "./join-wrapped-lines.ts";
 import { isSeparator } from "./menu-items.ts";
+import { boilerWords } from "./notice-pattern.ts";
 
 /** What a paragraph looks like, before anything is known about its neighbours. */
 export interface BlockLook extends Block {
+  /** Its tokens: indexes into the tokens of the whole text. */
+  readonly firstToken: number;
+  readonly endToken: number;
   /** Words in it; counting stops at `manyWords`. */
   readonly words: number;
   readonly capitalWords: number;
-  /** Words in capitals only, of two letters or more. */
-  readonly upperWords: number;
   /** Small words that hold sentences together: "the", "of", "was". */
   readonly functionWords: number;
+  /** Holds a word that page notices have ("cookies", "reserved", "inbox"): worth a closer look. */
+  readonly boiler: boolean;
   /** Ends as a sentence does, closing quotation marks and brackets apart. */
   readonly ended: boolean;
   /** Ends in an ellipsis, as a cut-off teaser does. */
   readonly truncated: boolean;
-  /** The list marker that opens it, 0 characters if none. */
+  /** Characters of the list marker that opens it, 0 if none. */
   readonly marker: number;
   readonly length: number;
 }
 
 /** No title, label, menu or notice is longer: counting more would cost time and tell nothing. */
-export const manyWords = 60;
+export const manyWords = 45;
 
 const functionWords: ReadonlySet<string> = new Set(
   (
@@ -30,56 +34,52 @@ const functionWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Describes a paragraph from its first `manyWords` words and its end. */
-export function describeBlock(text: string, block: Block): BlockLook {
-  const marker = markerLength(text, block.start, block.end);
-  const tally = { words: 0, capitalWords: 0, upperWords: 0, functionWords: 0 };
-  let at = block.start + marker;
-  while (at < block.end && tally.words < manyWords) {
-    if (!isWordUnit(text.charCodeAt(at))) {
-      at++;
+/** Describes a paragraph from its first `manyWords` words and its end. In: all tokens, of which `[firstToken, endToken)` are the paragraph's. */
+export function describeBlock(
+  text: string,
+  block: Block,
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+): BlockLook {
+  let words = 0;
+  let capitalWords = 0;
+  let functionCount = 0;
+  let boiler = false;
+  for (let at = firstToken; at < endToken && words < manyWords; at++) {
+    const { kind, text: word, lower } = tokens[at] as Token;
+    if (kind !== "word" && kind !== "number") {
+      boiler ||= word === "©";
       continue;
     }
-    let end = at + 1;
-    while (end < block.end && (isWordUnit(text.charCodeAt(end)) || isInnerMark(text, end))) end++;
-    countWord(text, at, end, tally);
-    at = end;
+    if (isClitic(word)) continue;
+    words++;
+    if (word !== lower && word.charCodeAt(0) !== lower.charCodeAt(0)) capitalWords++;
+    if (functionWords.has(lower)) functionCount++;
+    else if (!boiler && boilerWords.has(lower)) boiler = true;
   }
   const last = lastMark(text, block);
   return {
-    ...block,
-    ...tally,
-    ended: ".!?…".includes(last) || (last === ":" && tally.words > 3),
+    start: block.start,
+    end: block.end,
+    afterBlank: block.afterBlank,
+    firstToken,
+    endToken,
+    words,
+    capitalWords,
+    functionWords: functionCount,
+    boiler,
+    ended: ".!?…".includes(last) || (last === ":" && words > 3),
     truncated: last === "…" || text.startsWith("...", block.end - 3) || text.startsWith("[…]", block.end - 3),
-    marker,
+    marker: markerLength(text, block.start, block.end),
     length: block.end - block.start,
   };
 }
 
-function isWordUnit(unit: number): boolean {
-  const kind = characterClass(unit);
-  return kind === LETTER || kind === DIGIT;
-}
-
-function isInnerMark(text: string, at: number): boolean {
-  return "'’.,-".includes(text.charAt(at)) && isWordUnit(text.charCodeAt(at + 1));
-}
-
-function countWord(
-  text: string,
-  start: number,
-  end: number,
-  tally: { words: number; capitalWords: number; upperWords: number; functionWords: number },
-): void {
-  tally.words++;
-  const word = text.slice(start, Math.min(end, start + 30));
-  const first = word.charAt(0);
-  const lower = word.toLowerCase();
-  if (first !== lower.charAt(0)) {
-    tally.capitalWords++;
-    if (word.length > 1 && word === word.toUpperCase()) tally.upperWords++;
-  }
-  if (word.length < 8 && functionWords.has(lower)) tally.functionWords++;
+/** "'s", "n't": no words of their own here. */
+function isClitic(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first === 0x27 || first === 0x2019 || word === "n't" || word === "n’t";
 }
 
 function lastMark(text: string, block: Block): string {

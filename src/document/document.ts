@@ -22,8 +22,8 @@ export interface ArticleMetadata {
   readonly id: string;
   readonly title?: string;
   readonly published?: string;
-  /** Where `published` comes from: the caller, a line of the page, or a dateline. */
-  readonly publishedFrom?: "input" | "text" | "dateline";
+  /** Where `published` comes from: the caller, a line of the page, a dateline, or a dated article that prints the same report. */
+  readonly publishedFrom?: "input" | "text" | "dateline" | "twin";
   readonly modified?: string;
   readonly publisher?: string;
   readonly url?: string;

@@ -23,6 +23,7 @@ type Closed = "no" | "links" | "closed";
  */
 export function findTail(text: string, blocks: readonly ClassifiedBlock[], first: number): number {
   const story: Story = { words: new Set(), names: new Set() };
+  const told: ClassifiedBlock[] = [];
   let end = first;
   let closed: Closed = "no";
   let storyProse = 0;
@@ -34,16 +35,26 @@ export function findTail(text: string, blocks: readonly ClassifiedBlock[], first
     else if (block.kind === "related-heading" && closed === "no") closed = "links";
     if (block.kind === "credit" && closed !== "closed") end = index + 1;
     if (block.kind !== "prose") continue;
+    if (closed !== "no") readStory(text, told, story);
     if (!goesOn(text, blocks, index, closed, story)) continue;
-    if (story.words.size < 4000) {
-      tellingStems(text, block.start, block.end, story.words);
-      nameStems(text, block.start, block.end, story.names);
-    }
+    told.push(block);
     storyProse++;
     closed = "no";
     end = index + 1;
   }
   return end;
+}
+
+/** Enough to know any story by; more would only make chance likelier. */
+const mostStoryWords = 4000;
+
+/** Takes in what was told since the last furniture; a text without any is never read. */
+function readStory(text: string, told: ClassifiedBlock[], story: Story): void {
+  for (const block of told.splice(0)) {
+    if (story.words.size > mostStoryWords) return;
+    tellingStems(text, block.start, block.end, story.words);
+    nameStems(text, block.start, block.end, story.names);
+  }
 }
 
 /** "Comments" alone over what readers wrote; beside "Share" and "Print" it is a button. */

@@ -1,17 +1,13 @@
 import type { Span } from "../kernel/span.ts";
-import { type ClassifiedBlock, classifyBlock } from "./classify-block.ts";
-import { describeBlock } from "./describe-block.ts";
+import type { ClassifiedBlock } from "./classify-block.ts";
 import type { ArticleInput, Document, Paragraph, ParagraphRole, Sentence, Token } from "./document.ts";
 import { findBody, type Verdict } from "./find-body.ts";
 import { findObfuscation } from "./find-obfuscation.ts";
-import { joinWrappedLines } from "./join-wrapped-lines.ts";
 import { readArticleInput } from "./read-article-input.ts";
+import { readBlocks } from "./read-blocks.ts";
 import { readByline } from "./read-byline.ts";
 import { readMetadata } from "./read-metadata.ts";
-import { splitGluedBlock } from "./split-glued-block.ts";
-import { splitLines } from "./split-lines.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { tokenize } from "./tokenize.ts";
 
 export interface ReadDocumentOptions {
   /** Longest text accepted, in UTF-16 units; 5 million by default. */
@@ -27,11 +23,9 @@ export interface ReadDocumentOptions {
 export function readDocument(input: ArticleInput, options: ReadDocumentOptions = {}): Document {
   const given = readArticleInput(input, options);
   const text = given.text;
-  const blocks = joinWrappedLines(text, splitLines(text))
-    .flatMap((block) => splitGluedBlock(text, block))
-    .map((block) => classifyBlock(text, describeBlock(text, block)));
+  const { blocks, tokens } = readBlocks(text);
   const verdicts = findBody(text, blocks, given.title);
-  const parts = readParts(text, blocks, verdicts);
+  const parts = readParts(text, blocks, tokens, verdicts);
   const { article, reference } = readMetadata(given, blocks, verdicts);
   return {
     text,
@@ -44,24 +38,32 @@ export function readDocument(input: ArticleInput, options: ReadDocumentOptions =
 
 type Parts = Pick<Document, "body" | "paragraphs" | "sentences" | "tokens"> & { readonly captions: readonly Span[] };
 
-function readParts(text: string, blocks: readonly ClassifiedBlock[], verdicts: readonly Verdict[]): Parts {
+function readParts(
+  text: string,
+  blocks: readonly ClassifiedBlock[],
+  all: readonly Token[],
+  verdicts: readonly Verdict[],
+): Parts {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   const body: Span[] = [];
   const captions: Span[] = [];
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     const role = verdicts[index] as Verdict;
     if (role === "caption") captions.push({ start: block.start, end: block.end });
-    if (role === "caption" || role === "chrome") return;
+    if (role === "caption" || role === "chrome") continue;
     const { start, end } = extent(text, block, role);
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    tokenize(text, start, end, tokens);
+    for (let at = block.firstToken; at < block.endToken; at++) {
+      const token = all[at] as Token;
+      if (token.start >= start && token.end <= end) tokens.push(token);
+    }
     splitSentences(text, tokens, firstToken, tokens.length, paragraphs.length, sentences);
     paragraphs.push({ start, end, role, firstSentence, endSentence: sentences.length });
     body.push({ start, end });
-  });
+  }
   return { body, paragraphs, sentences, tokens, captions };
 }
 

@@ -258,13 +258,23 @@ function wordKind(text: string, start: number, end: number): TokenKind {
   return "number";
 }
 
-const asciiOnly = /^[!-~]*$/;
 const invisible = /[\u00ad\u061c\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
 
 function add(tokens: Token[], source: string, start: number, end: number, kind: TokenKind): number {
   const raw = source.slice(start, end);
-  if (asciiOnly.test(raw)) {
-    tokens.push({ start, end, kind, text: raw, lower: raw.toLowerCase() });
+  let upper = false;
+  for (let at = start; at < end; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit > 0x7e) return addUnicode(tokens, raw, start, end, kind);
+    if (unit >= 0x41 && unit <= 0x5a) upper = true;
+  }
+  tokens.push({ start, end, kind, text: raw, lower: upper ? raw.toLowerCase() : raw });
+  return end;
+}
+
+function addUnicode(tokens: Token[], raw: string, start: number, end: number, kind: TokenKind): number {
+  if (raw.length === 1 && kind === "punctuation") {
+    tokens.push({ start, end, kind, text: raw, lower: raw === "’" ? "'" : raw });
     return end;
   }
   const text = withAsciiDigits(raw.replace(invisible, "")).normalize("NFC");

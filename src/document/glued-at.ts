@@ -1,4 +1,4 @@
-import type { Block } from "./join-wrapped-lines.ts";
+import type { Span } from "../kernel/span.ts";
 import { noticePattern } from "./notice-pattern.ts";
 import { readStamps } from "./read-stamps.ts";
 
@@ -9,19 +9,13 @@ const stampLabel =
 const longestHeadline = 420;
 
 /**
- * Parts what a saved page ran together: a headline and its "Posted: Tuesday, January 28, 2014 8:18 PM EST",
- * the last paragraph and the copyright line.
+ * Where a saved page ran two things together, as an offset of the text, 0 if nowhere: a headline and its
+ * "Posted: Tuesday, January 28, 2014 8:18 PM EST", a notice and the paragraph behind it, the last paragraph and the copyright line.
  */
-export function splitGluedBlock(text: string, block: Block): readonly Block[] {
+export function gluedAt(text: string, block: Span): number {
   const bare = text.slice(block.start, block.end);
   const cut = stampCut(bare) || noticeCut(bare) || noticeTailCut(bare);
-  if (cut === 0) return [block];
-  let end = block.start + cut;
-  while (end > block.start && text.charCodeAt(end - 1) <= 32) end--;
-  return [
-    { ...block, end },
-    { start: block.start + cut, end: block.end, afterBlank: false },
-  ];
+  return cut === 0 ? 0 : block.start + cut;
 }
 
 function stampCut(bare: string): number {
