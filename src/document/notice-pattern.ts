@@ -9,18 +9,25 @@ export const weakNoticePattern: RegExp = alternation(weakNotices);
 /** Wordings that end inside a word: "advertis", "comments powered". */
 const stubEndings = ["ing", "ement", "ements", "e", "s", "er", "ers", "d"];
 
-function alternation(phrases: readonly string[]): RegExp {
-  // "roadblock" holds "adblock"
-  return new RegExp(
-    `(?<![a-z])(?:${phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`,
-  );
-}
+/** Words of notices that news is full of. */
+const everyday: ReadonlySet<string> = new Set(
+  (
+    "of for you or more first only get your top use us post used with on in to by be is are the an and up video left latest " +
+    "this our back news support members another never information here again become found story report latest got air service continue must " +
+    "free check already community statements experience follow details share article read breaking website comment already terms minute watch"
+  ).split(" "),
+);
 
-/** The longest word of each wording above, and the labels of stamps: a paragraph without any of them holds no notice. */
+/**
+ * One word of each wording above, the longest that is not everyday, and the labels of stamps:
+ * a paragraph without any of them holds no notice.
+ */
 export const boilerWords: ReadonlySet<string> = new Set(
   [...notices, ...weakNotices, "copyright", "posted", "published", "updated", "modified", "created"].flatMap(
     (phrase) => {
-      const word = (phrase.match(/\p{L}+/gu) ?? []).reduce(
+      const all = phrase.match(/\p{L}+/gu) ?? [];
+      const telling = all.filter((word) => !everyday.has(word));
+      const word = (telling.length > 0 ? telling : all).reduce(
         (longest, next) => (next.length > longest.length ? next : longest),
         "",
       );
@@ -28,3 +35,10 @@ export const boilerWords: ReadonlySet<string> = new Set(
     },
   ),
 );
+
+function alternation(phrases: readonly string[]): RegExp {
+  // "roadblock" holds "adblock"
+  return new RegExp(
+    `(?<![a-z])(?:${phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`,
+  );
+}

@@ -385,7 +385,6 @@ export const notices: readonly string[] = [
   "this content is not available in your",
   "content is not available due to your privacy",
   "an error occurred",
-  "try again later",
   "use and/or registration on any portion",
   "constitutes acceptance of our",
   "turn on desktop notifications",
@@ -412,9 +411,6 @@ export const notices: readonly string[] = [
 /** Page furniture where the line also speaks to the reader or is no sentence; news sentences have these words too. */
 export const weakNotices: readonly string[] = [
   "join the conversation",
-  "on air",
-  "for developments",
-  "new information",
   "news app",
   "transcript",
   "copy link",
