@@ -36,10 +36,10 @@ const LEMMAS_BY_FRAMES: readonly (readonly [frames: string, lemmas: string])[] =
     `say add argue explain insist declare acknowledge concede assert contend observe remark recall reveal disclose
 emphasize emphasise reiterate complain quip boast brag testify reply respond retort speculate imply hint confide lament
 grumble exclaim clarify elaborate opine posit theorize surmise reckon affirm attest aver proclaim profess conclude
-allege recount stipulate venture volunteer specify intimate tweet retweet rejoin chime interject stress maintain
+allege recount stipulate venture volunteer specify intimate rejoin chime interject stress maintain
 confess joke deadpan rage fume moan whine`,
   ],
-  ["clause noun", "claim report note state comment estimate forecast counter answer write post"],
+  ["clause noun", "claim report note state comment estimate forecast counter answer write post tweet retweet"],
   ["clause confirmed", "confirm admit"],
   ["clause denied", "deny"],
   ["clause", "announce predict suggest propose indicate signal recommend reason muse repeat"],

@@ -78,3 +78,14 @@ export function isSpeakerNoun(lower: string): boolean {
   table ??= new Set([...NOUNS, ...officeHeads, ...IRREGULAR_PLURALS]);
   return table.has(lower) || (lower.endsWith("s") && table.has(lower.slice(0, -1)));
 }
+
+const TEXT_NOUNS = new Set(
+  "statement release letter memo email e-mail document filing lawsuit complaint indictment affidavit report study survey poll tweet post message note article story column editorial ad advert advertisement video speech interview op-ed book".split(
+    " ",
+  ),
+);
+
+/** Whether a lower-case noun names a text or broadcast: it carries words that its author says. */
+export function isTextNoun(lower: string): boolean {
+  return TEXT_NOUNS.has(lower) || (lower.endsWith("s") && TEXT_NOUNS.has(lower.slice(0, -1)));
+}

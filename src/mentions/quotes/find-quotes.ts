@@ -3,11 +3,12 @@ import { byPosition, type Span } from "../../kernel/span.ts";
 import type { EntityMention, QuoteMention, Speaker } from "../mention.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Frame, readFrame, spanOf } from "./frame.ts";
+import { isTitle } from "./marks/is-title.ts";
 import { readUnit } from "./read-unit.ts";
 import { attributeLooseStretches } from "./sieves/loose-stretches.ts";
+import { readNounsOfSaying } from "./sieves/noun-of-saying.ts";
 import { findSigned } from "./sieves/signed.ts";
 import { attributeTurns, findTurns } from "./sieves/transcript.ts";
-import { isTitle } from "./marks/is-title.ts";
 import { SpeakerResolver } from "./speakers/resolve-speaker.ts";
 
 export interface QuoteNeeds {
@@ -27,15 +28,16 @@ export function findQuotes(document: Document, needs: QuoteNeeds): QuoteMention[
   const taken = new Set(settled.flatMap((attribution) => attribution.stretches));
   const stated = frame.units
     .filter((unit) => !spoken.has(unit.paragraph))
-    .flatMap((unit) => readUnit(frame, unit))
+    .flatMap((unit) => [...readUnit(frame, unit), ...readNounsOfSaying(frame, unit)])
     .filter((attribution) => !attribution.stretches.some((stretch) => taken.has(stretch)));
   const all = attributeLooseStretches(frame, [...settled, ...stated]);
+  const owners = innermostOwners(all);
   const resolver = new SpeakerResolver(frame);
   const mentions: QuoteMention[] = [];
   let previous: Speaker | undefined;
   for (const attribution of all) {
     const speaker = attribution.source === undefined ? undefined : resolver.resolve(attribution.source, previous);
-    const mention = toMention(frame, attribution, speaker);
+    const mention = toMention(frame, attribution, speaker, owners);
     if (mention === undefined) continue;
     mentions.push(mention);
     if (speaker !== undefined) previous = speaker;
@@ -43,7 +45,28 @@ export function findQuotes(document: Document, needs: QuoteNeeds): QuoteMention[
   return mentions.sort(byPosition);
 }
 
-function toMention(frame: Frame, attribution: Attribution, speaker: Speaker | undefined): QuoteMention | undefined {
+/** Words inside marks belong to the innermost speaker: in "Reyes said that Cole called it "a farce"" to Cole. */
+function innermostOwners(attributions: readonly Attribution[]): ReadonlyMap<number, Attribution> {
+  const owners = new Map<number, Attribution>();
+  for (const attribution of attributions) {
+    for (const stretch of attribution.stretches) {
+      const other = owners.get(stretch);
+      if (other === undefined || lengthOf(attribution) < lengthOf(other)) owners.set(stretch, attribution);
+    }
+  }
+  return owners;
+}
+
+function lengthOf({ segments }: Attribution): number {
+  return segments.at(-1)!.end - segments[0]!.start;
+}
+
+function toMention(
+  frame: Frame,
+  attribution: Attribution,
+  speaker: Speaker | undefined,
+  owners: ReadonlyMap<number, Attribution>,
+): QuoteMention | undefined {
   const { text } = frame;
   const segments = attribution.segments.filter((segment) => segment.end > segment.start);
   const first = segments[0];
@@ -51,9 +74,12 @@ function toMention(frame: Frame, attribution: Attribution, speaker: Speaker | un
   const start = first.start;
   const end = segments.at(-1)!.end;
   const quoted = attribution.stretches
+    .filter((index) => owners.get(index) === attribution)
     .map((index) => frame.stretches[index]!)
-    .filter((stretch) => stretch.certain && (isWhole(stretch, segments) || !isTitle(text.slice(stretch.start, stretch.end))))
-    .map(({ start, end }) => trimmed(text, { start, end }))
+    .filter(
+      (stretch) => stretch.certain && (isWhole(stretch, segments) || !isTitle(text.slice(stretch.start, stretch.end))),
+    )
+    .map((stretch) => trimmed(text, clipped(stretch, segments)))
     .filter(
       (span) =>
         wordCount(text.slice(span.start, span.end)) >= FEWEST_QUOTED_WORDS ||
@@ -80,6 +106,12 @@ function toMention(frame: Frame, attribution: Attribution, speaker: Speaker | un
     polarity: attribution.verb?.stance === "denied" ? "denied" : "affirmed",
     segments: segments.map((segment) => trimmed(text, segment)),
   };
+}
+
+/** A stretch that begins with the speaker's name, "REYES: We will", counts from what is said. */
+function clipped(stretch: Span, segments: readonly Span[]): Span {
+  const later = segments.find((segment) => stretch.start < segment.start && segment.start < stretch.end);
+  return { start: later?.start ?? stretch.start, end: stretch.end };
 }
 
 function isWhole(stretch: Span, segments: readonly Span[]): boolean {

@@ -1,7 +1,7 @@
-import type { Span } from "../../kernel/span.ts";
 import { coordinators, objectPronouns } from "../../lexicons/en/closed-class.ts";
 import { reportingForms } from "../../lexicons/en/reporting-verbs.ts";
 import type { Attribution } from "./attribution.ts";
+import { contentEnd, contentSpan, isClosing, stretchesIn } from "./clauses/content.ts";
 import { type After, readAfter } from "./clauses/content-after.ts";
 import { isDash, nounPhraseAfter } from "./clauses/noun-phrase.ts";
 import { type Subject, subjectOf } from "./clauses/subject.ts";
@@ -179,48 +179,6 @@ function stretchEnd(frame: Frame, at: number, ceiling: number): number {
   return end;
 }
 
-function contentEnd(frame: Frame, unit: Unit, first: number, breaks: readonly number[]): number {
-  let end = unit.end;
-  for (const at of breaks) if (at > first && at < end) end = at;
-  for (let at = first; at < end; at++) {
-    if (frame.stretchAt[at]! >= 0) continue;
-    const { text, lower } = frame.tokens[at]!;
-    if (text === ";") end = at;
-    else if (text === "," && at > first && endsAtComma(frame, at, end)) end = at;
-    else if (lower === "according" && frame.tokens[at + 1]?.lower === "to" && at > first) end = at;
-  }
-  while (end > first && isClosing(frame, end - 1)) end--;
-  return end;
-}
-
-const CLOSING_GERUNDS = new Set(
-  "saying adding noting citing referring calling pointing speaking describing urging accusing blaming telling warning insisting arguing claiming suggesting explaining".split(
-    " ",
-  ),
-);
-
-function endsAtComma(frame: Frame, comma: number, end: number): boolean {
-  const next = frame.tokens[comma + 1];
-  if (next === undefined || comma + 1 >= end) return false;
-  if (next.lower === "according") return true;
-  return CLOSING_GERUNDS.has(next.lower);
-}
-
-function isClosing(frame: Frame, at: number): boolean {
-  const { text } = frame.tokens[at]!;
-  return (
-    frame.stretchAt[at]! < 0 &&
-    (text === "." ||
-      text === "," ||
-      text === ";" ||
-      text === "!" ||
-      text === "…" ||
-      isDash(text) ||
-      text === "and" ||
-      text === "but")
-  );
-}
-
 /** Whether the words after a verb can be what was said, given the constructions that the verb takes. */
 function fits(frame: Frame, cue: Cue, after: After, range: TokenRange): boolean {
   const { frames } = cue.verb;
@@ -275,6 +233,8 @@ function choose(
 ): TokenRange[] {
   const { frames } = cue.verb;
   const only = frames.every((name) => name === "manner" || name === "label" || name === "order");
+  // the quotation of the sentence before belongs to a bare "she said", not to "she said that ..."
+  if (left !== undefined && left.end <= unit.first && right !== undefined) return [right];
   const leftQuote = left !== undefined && frame.stretchAt[left.end - 1]! >= 0;
   const rightQuote =
     right !== undefined &&
@@ -330,26 +290,6 @@ function nextStretch(frame: Frame, unit: Unit, from: number, after: After): Toke
     if (forms !== undefined && at > from) return undefined;
   }
   return undefined;
-}
-
-export function contentSpan(frame: Frame, range: TokenRange): Span {
-  const stretch = frame.stretchAt[range.first]!;
-  if (stretch >= 0 && stretch === frame.stretchAt[range.end - 1]) {
-    const { start, end } = frame.stretches[stretch]!;
-    return { start, end };
-  }
-  return { start: frame.tokens[range.first]!.start, end: frame.tokens[range.end - 1]!.end };
-}
-
-export function stretchesIn(frame: Frame, ranges: readonly TokenRange[]): number[] {
-  const result: number[] = [];
-  for (const range of ranges) {
-    for (let at = range.first; at < range.end; at++) {
-      const stretch = frame.stretchAt[at]!;
-      if (stretch >= 0 && result.at(-1) !== stretch) result.push(stretch);
-    }
-  }
-  return result;
 }
 
 /** "..., according to the ministry" and "According to the ministry, ...". */

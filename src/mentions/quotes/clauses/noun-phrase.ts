@@ -78,7 +78,11 @@ function stepOverTime(frame: Frame, end: number, stop: number): number {
   return frame.tokens[end - 1]!.kind === "number" ? end : at;
 }
 
-const TIMES = new Set("late early last this next earlier later today yesterday tonight morning afternoon evening night week weekend month year".split(" "));
+const TIMES = new Set(
+  "late early last this next earlier later today yesterday tonight morning afternoon evening night week weekend month year".split(
+    " ",
+  ),
+);
 
 function isTimeWord(frame: Frame, at: number): boolean {
   const { lower, kind } = frame.tokens[at]!;

@@ -1,5 +1,11 @@
-import { auxiliaries, coordinators, negations, relativePronouns, speechAdverbs } from "../../../lexicons/en/closed-class.ts";
-import { isSpeakerNoun } from "../../../lexicons/en/speaker-nouns.ts";
+import {
+  auxiliaries,
+  coordinators,
+  negations,
+  relativePronouns,
+  speechAdverbs,
+} from "../../../lexicons/en/closed-class.ts";
+import { isSpeakerNoun, isTextNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { isDash, isDayName, isPreposition, isPronoun, nounPhraseAfter, nounPhraseBefore } from "./noun-phrase.ts";
@@ -25,12 +31,41 @@ export function subjectOf(frame: Frame, unit: Unit, cue: Cue): Subject | undefin
   if (coordinators.has(lower) || lower === "then") return clauseSubject(frame, unit, cue.first);
   const before = nounPhraseBefore(frame, cue.first, unit.first);
   if (before === undefined) return text === "," ? clauseSubject(frame, unit, cue.first) : undefined;
-  return isRelative(frame, before) ? { words: before, place: "relative" } : { words: before, place: "before" };
+  if (isRelative(frame, before))
+    return isGeneric(frame, unit, before.first) ? undefined : { words: before, place: "relative" };
+  return { words: { first: backToQuotation(frame, unit, before.first), end: before.end }, place: "before" };
+}
+
+/** "anybody who says", "those who claim": nobody in particular speaks. */
+function isGeneric(frame: Frame, unit: Unit, relative: number): boolean {
+  return relative > unit.first && GENERIC.has(frame.tokens[relative - 1]!.lower);
+}
+
+const GENERIC = new Set(
+  "anybody anyone everybody everyone somebody someone those people nobody whoever one person".split(" "),
+);
+
+/** Longest speaker read back to a quotation, in tokens. */
+const LONGEST_TITLE = 10;
+
+/**
+ * `"...," White House press secretary Josh Earnest said`: between a quotation and its verb everything names the speaker,
+ * even where a word of the title looks like a verb.
+ */
+function backToQuotation(frame: Frame, unit: Unit, first: number): number {
+  for (let at = first - 1; at >= Math.max(unit.first, first - LONGEST_TITLE); at--) {
+    if (frame.stretchAt[at]! >= 0) return at + 1;
+    const { kind, text, lower } = frame.tokens[at]!;
+    if (text === "," && at > unit.first && frame.stretchAt[at - 1]! >= 0) return at + 1;
+    if (kind !== "word" || isPronoun(lower) || auxiliaries.has(lower) || coordinators.has(lower)) return first;
+  }
+  return first;
 }
 
 /** `"...," said Reyes.`: the verb stands after a quotation or a comma, and what follows is no subject of another verb. */
 function subjectAfter(frame: Frame, unit: Unit, cue: Cue): TokenRange | undefined {
-  if (cue.first !== cue.head || cue.form === "base" || cue.form === "gerund" || cue.verb.frames.includes("tell")) return undefined;
+  if (cue.first !== cue.head || cue.form === "base" || cue.form === "gerund" || cue.verb.frames.includes("tell"))
+    return undefined;
   const before = cue.first - 1;
   const afterQuote = before >= 0 && frame.stretchAt[before]! >= 0;
   if (cue.first === unit.first && !afterQuote) return undefined;
@@ -60,18 +95,24 @@ function subjectOfGerund(frame: Frame, unit: Unit, cue: Cue): Subject | undefine
   if (isPreposition(frame, before) && before === unit.first) return frontedSubject(frame, unit, cue.end);
   if (text !== "," && frame.stretchAt[before]! < 0) {
     // "footage of Reyes saying": the name right before the participle
-    const speaks = frame.entityAt[before]! >= 0 ? frame.entities[frame.entityAt[before]!]!.type !== "place" : isSpeakerNoun(lower) || isPronoun(lower);
+    const entity = frame.entityAt[before]!;
+    const speaks =
+      entity >= 0
+        ? frame.entities[entity]!.type === "person"
+        : (isSpeakerNoun(lower) && !isTextNoun(lower)) || isPronoun(lower);
     if (speaks) {
       const phrase = nounPhraseBefore(frame, cue.first, unit.first);
-      if (phrase !== undefined) return { words: lastPart(frame, phrase), place: isRelative(frame, phrase) ? "relative" : "before" };
+      if (phrase !== undefined)
+        return { words: lastPart(frame, phrase), place: isRelative(frame, phrase) ? "relative" : "before" };
     }
   }
-  return clauseSubject(frame, unit, cue.first);
+  return clauseSubject(frame, unit, cue.first, isPreposition(frame, before));
 }
 
 /** The part after the last preposition: in "footage of Reyes" it is Reyes who speaks. */
 function lastPart(frame: Frame, phrase: TokenRange): TokenRange {
-  if (isSpeakerNoun(frame.tokens[phrase.first]!.lower) || isSpeakerNoun(frame.tokens[phrase.first + 1]?.lower ?? "")) return phrase;
+  if (isSpeakerNoun(frame.tokens[phrase.first]!.lower) || isSpeakerNoun(frame.tokens[phrase.first + 1]?.lower ?? ""))
+    return phrase;
   for (let at = phrase.end - 1; at > phrase.first; at--) {
     if (isPreposition(frame, at)) return { first: at + 1, end: phrase.end };
   }
@@ -86,24 +127,26 @@ function frontedSubject(frame: Frame, unit: Unit, from: number): Subject | undef
     const phrase = nounPhraseAfter(frame, at + 1, unit.end);
     if (phrase === undefined || phrase.end >= unit.end) continue;
     const tag = frame.tags[phrase.end];
-    if (tag === "VERB" || tag === "AUX" || tag === "ADV" || frame.tokens[phrase.end]!.text === ",") return { words: phrase, place: "shared" };
+    if (tag === "VERB" || tag === "AUX" || tag === "ADV" || frame.tokens[phrase.end]!.text === ",")
+      return { words: phrase, place: "shared" };
   }
   return undefined;
 }
 
 /**
  * The subject of the clause that `before` stands in, for a verb without one of its own.
- * The first verb of the sentence gives it, a later one where a new clause begins: ", but Reyes ...".
+ * The first verb of the sentence gives it, a later one where a new clause begins (", but Reyes ...") or the `nearest` is asked for.
  */
-export function clauseSubject(frame: Frame, unit: Unit, before: number): Subject | undefined {
+export function clauseSubject(frame: Frame, unit: Unit, before: number, nearest = false): Subject | undefined {
   let found: TokenRange | undefined;
   for (let at = unit.first; at < before; at++) {
-    if (!isFinite(frame, unit, at)) continue;
+    if (!isFiniteVerb(frame, unit, at)) continue;
     const first = verbGroupStart(frame, unit, at);
     const phrase = nounPhraseBefore(frame, first, unit.first);
     if (phrase === undefined) continue;
     const words = isRelative(frame, phrase) ? nounPhraseBefore(frame, phrase.first, unit.first) : phrase;
-    if (words !== undefined && (found === undefined || beginsClause(frame, unit, words.first))) found = words;
+    if (words !== undefined && (found === undefined || nearest || beginsClause(frame, unit, words.first)))
+      found = words;
   }
   return found === undefined ? undefined : { words: found, place: "shared" };
 }
@@ -112,10 +155,12 @@ function beginsClause(frame: Frame, unit: Unit, first: number): boolean {
   if (first - 1 <= unit.first) return false;
   const { lower, text } = frame.tokens[first - 1]!;
   if (text === ";") return true;
-  return (lower === "but" || lower === "and" || lower === "while" || lower === "so") && frame.tokens[first - 2]!.text === ",";
+  return (
+    (lower === "but" || lower === "and" || lower === "while" || lower === "so") && frame.tokens[first - 2]!.text === ","
+  );
 }
 
-function isFinite(frame: Frame, unit: Unit, at: number): boolean {
+function isFiniteVerb(frame: Frame, unit: Unit, at: number): boolean {
   if (frame.stretchAt[at]! >= 0) return false;
   const tag = frame.tags[at];
   if (tag !== "VERB" && tag !== "AUX") return false;
@@ -130,7 +175,11 @@ function verbGroupStart(frame: Frame, unit: Unit, at: number): number {
     const { lower } = frame.tokens[first - 1]!;
     const belongs =
       frame.stretchAt[first - 1]! < 0 &&
-      (auxiliaries.has(lower) || negations.has(lower) || speechAdverbs.has(lower) || frame.tags[first - 1] === "ADV" || frame.tags[first - 1] === "AUX");
+      (auxiliaries.has(lower) ||
+        negations.has(lower) ||
+        speechAdverbs.has(lower) ||
+        frame.tags[first - 1] === "ADV" ||
+        frame.tags[first - 1] === "AUX");
     if (!belongs) break;
     first--;
   }

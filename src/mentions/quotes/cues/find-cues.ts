@@ -50,6 +50,9 @@ function readCue(
   const { verb, form } = chosen;
   if (looksLikeNoun(frame, unit, at, verb, form)) return undefined;
   const group = verbGroup(frame, unit, at);
+  // "what she calls a farce": a name the article borrows, no statement
+  if (verb.frames[0] === "label" && group.first - 2 >= unit.first && frame.tokens[group.first - 2]!.lower === "what")
+    return undefined;
   const end = verb.particle === undefined ? at + 1 : at + 2;
   if (end > unit.end) return undefined;
   const base = { verb, form, head: at, first: group.first, end, negated: group.negated, modal: group.modal };
@@ -128,18 +131,21 @@ function looksLikeNoun(frame: Frame, unit: Unit, at: number, verb: ReportingVerb
     verb.frames[0] === "promise"
   ) {
     if (tag === "ADJ" || tag === "PROPN") return true;
-    if (tag === "NOUN" && hasTags(frame) && !betweenNameAndThat(frame, at)) return true;
+    if (tag === "NOUN" && hasTags(frame) && !beforeThat(frame, at)) return true;
     const next = frame.tokens[at + 1]?.lower ?? "";
     if (["of", "from", "by", "about", "between", "against", "into"].includes(next)) return true;
     if (objectPronouns.has(before)) return true;
   }
-  if (isDayName(frame, at)) return true;
-  return false;
+  return (
+    isDayName(frame, at) || (tag === "NOUN" && hasTags(frame) && !beforeThat(frame, at) && verb.frames[0] !== "clause")
+  );
 }
 
-/** "The Herald reports that": a verb, whatever the tagger says. */
-function betweenNameAndThat(frame: Frame, at: number): boolean {
-  return at > 0 && frame.entityAt[at - 1]! >= 0 && frame.tokens[at + 1]?.lower === "that";
+/** "The Herald reports that", "the website states that": a verb after a noun, whatever the tagger says. */
+function beforeThat(frame: Frame, at: number): boolean {
+  if (at === 0 || frame.tokens[at + 1]?.lower !== "that") return false;
+  const before = frame.tags[at - 1];
+  return before === "NOUN" || before === "PROPN" || frame.entityAt[at - 1]! >= 0;
 }
 
 const tagged = new WeakMap<Frame, boolean>();

@@ -1,7 +1,7 @@
 import type { Document } from "../../../document/document.ts";
 import type { Span } from "../../../kernel/span.ts";
-import { isNickname } from "./is-nickname.ts";
 import { findMarks, type Mark } from "./find-marks.ts";
+import { isNickname } from "./is-nickname.ts";
 
 /** Text between quotation marks, without them. `outer` holds the marks too. */
 export interface Stretch extends Span {

@@ -1,5 +1,7 @@
 /** Small words that a title leaves in lower case. */
-const SMALL = new Set("a an the and or nor but of in on at to for from by with as is vs v de la el le du des und en 's".split(" "));
+const SMALL = new Set(
+  "a an the and or nor but of in on at to for from by with as is vs v de la el le du des und en 's".split(" "),
+);
 
 /** The longest title or slogan read as one, in words. */
 const LONGEST_TITLE = 9;

@@ -1,7 +1,7 @@
 import type { Attribution } from "../attribution.ts";
 import { nounPhraseBefore } from "../clauses/noun-phrase.ts";
-import { isTitle } from "../marks/is-title.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { isTitle } from "../marks/is-title.ts";
 
 /** Fewer words in marks without any attribution are a title, a nickname or irony. */
 const FEWEST_WORDS = 3;
@@ -45,7 +45,12 @@ export function attributeLooseStretches(frame: Frame, stated: readonly Attributi
       continue;
     }
     const content = frame.text.slice(stretch.start, stretch.end);
-    if (words(content) < FEWEST_WORDS || isTitle(content) || frame.document.paragraphs[unit.paragraph]!.role === "headline") continue;
+    if (
+      words(content) < FEWEST_WORDS ||
+      isTitle(content) ||
+      frame.document.paragraphs[unit.paragraph]!.role === "headline"
+    )
+      continue;
     const found = wholeUnit ? speakerAround(frame, unit, result, index) : speakerOfUnit(frame, unit, first, result);
     owner.set(index, result.length);
     result.push({

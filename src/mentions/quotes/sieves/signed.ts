@@ -48,7 +48,8 @@ function nameAfter(frame: Frame, dash: number, end: number): TokenRange | undefi
   let last = dash + 1;
   while (last < end && /^\p{Lu}/u.test(frame.tokens[last]!.text)) last++;
   if (last - dash < 3) return undefined;
-  if (last < end && ![",", "(", "."].includes(frame.tokens[last]!.text) && frame.tokens[last]!.kind !== "number") return undefined;
+  if (last < end && ![",", "(", "."].includes(frame.tokens[last]!.text) && frame.tokens[last]!.kind !== "number")
+    return undefined;
   for (let at = last; at < end; at++) if (frame.tags[at] === "VERB" || frame.tags[at] === "AUX") return undefined;
   return { first: dash + 1, end: last };
 }
