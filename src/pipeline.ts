@@ -5,6 +5,7 @@ import { type GivenArticle, readArticleInput } from "./document/read-article-inp
 import { readArticleInputs } from "./document/read-article-inputs.ts";
 import { readDocument } from "./document/read-document.ts";
 import { findEvents } from "./events/find-events.ts";
+import { findDatedTwins } from "./events/find-twins.ts";
 import { assembleReport } from "./findings/assemble-report.ts";
 import type { ConsistencyReport } from "./findings/finding.ts";
 import { InputError, showReceived } from "./kernel/input-error.ts";
@@ -26,7 +27,7 @@ export function compareArticles(articles: readonly ArticleInput[], options: Comp
   const { events: choice = "cluster", include = [], maxLength } = checkCompareOptions(options);
   const given = readArticleInputs(articles, { maxLength });
   checkEventIds(given, choice);
-  const readings = given.map(readGiven).sort(byPublication);
+  const readings = lendDates(given.map(readGiven).sort(byPublication)).sort(byPublication);
   const events = findEvents(readings, choice);
   return assembleReport(events, compareStory(events), { variations: include.includes("variation") });
 }
@@ -61,8 +62,12 @@ function readBody(article: ArticleInput, options: ReadOptions): Document {
   return readDocument(readArticleInput(article, checkReadOptions(options)));
 }
 
+/** An article that has been checked, with all that it states. */
 export function readGiven(given: GivenArticle): Reading {
-  const document = readDocument(given);
+  return toReading(readDocument(given));
+}
+
+function toReading(document: Document): Reading {
   const publishedAt = instantOf(document.article.published);
   return { document, facts: readFacts(document), ...(publishedAt === undefined ? {} : { publishedAt }) };
 }
@@ -75,6 +80,22 @@ function readFacts(document: Document): ArticleFacts {
   const { article, body, diagnostics } = document;
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
   return { article, body, sentences, entities, quotes, figures, dates, diagnostics };
+}
+
+/** An undated article takes the day of a dated one that prints the same report, so that its relative dates can be read. */
+function lendDates(readings: readonly Reading[]): Reading[] {
+  const twins = findDatedTwins(readings);
+  return readings.map((reading, index) => {
+    const published = readings[twins.get(index) ?? -1]?.document.article.published;
+    if (published === undefined) return reading;
+    const dated = readDocument({ ...givenOf(reading), published });
+    return toReading({ ...dated, article: { ...dated.article, publishedFrom: "twin" } });
+  });
+}
+
+function givenOf({ document: { article, text } }: Reading): GivenArticle {
+  const { id, title, publisher, url, timeZone } = article;
+  return { id, title, publisher, url, timeZone, text };
 }
 
 function checkEventIds(given: readonly GivenArticle[], choice: CompareOptions["events"]): void {

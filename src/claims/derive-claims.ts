@@ -3,6 +3,12 @@ import { deriveDateClaims } from "./derive-date-claims.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
 import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveQuoteClaims } from "./derive-quote-claims.ts";
+import {
+  deriveSilenceClaims,
+  deriveStatementClaims,
+  type SilenceClaim,
+  type StatementClaim,
+} from "./derive-silence-claims.ts";
 import { derivePropositions, type Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 
@@ -15,6 +21,8 @@ export interface ArticleClaims {
   readonly quotes: readonly QuoteClaim[];
   readonly names: readonly NameClaim[];
   readonly propositions: readonly Proposition[];
+  readonly silences: readonly SilenceClaim[];
+  readonly statements: readonly StatementClaim[];
 }
 
 /** In: an article and its place in publication order. */
@@ -27,5 +35,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     quotes: deriveQuoteClaims(reading, order),
     names: deriveNameClaims(reading, order),
     propositions: derivePropositions(reading, order),
+    silences: deriveSilenceClaims(reading, order),
+    statements: deriveStatementClaims(reading, order),
   };
 }

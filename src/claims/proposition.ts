@@ -4,6 +4,7 @@ import { overlaps, type Span } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { HYPOTHETICAL_WORDS, OPEN_VERBS, oppositeRows, REVERSING_VERBS } from "../lexicons/en/opposites.ts";
 import { NEGATIONS } from "../lexicons/en/quote-words.ts";
+import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
 import type { Reading } from "./reading.ts";
@@ -48,6 +49,10 @@ export function derivePropositions(reading: Reading, order: number): Proposition
     let previousVerb = -1;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (tags[at] !== "VERB") continue;
+      if (isPlainReport(document.tokens[at] as Token)) {
+        previousVerb = at;
+        continue;
+      }
       const proposition = readClause(document.tokens, tags, sentence, at, previousVerb);
       previousVerb = at;
       if (proposition === undefined) continue;
@@ -56,6 +61,14 @@ export function derivePropositions(reading: Reading, order: number): Proposition
     }
   });
   return propositions;
+}
+
+/** "said", "told": what was said is the statement, not that it was said. "Confirmed" and "denied" take a side. */
+function isPlainReport({ lower }: Token): boolean {
+  return (
+    reportingForms(lower)?.some(({ verb }) => verb.frames.includes("clause") || verb.frames.includes("tell")) ===
+      true && !predicateOf(lower, undefined).predicate.startsWith("#")
+  );
 }
 
 type Clause = Omit<Proposition, "articleId" | "order" | "sentence" | "inQuote">;
@@ -80,6 +93,11 @@ function readClause(
       flips++;
       negated = true;
     }
+    // "has yet to congratulate"
+    if (word(at) === "to" && at > sentence.firstToken && word(at - 1) === "yet") {
+      flips++;
+      negated = true;
+    }
     if (word(at) === "will" || word(at) === "'ll" || word(at) === "wo") future = true;
     groupStart = at;
   }
@@ -98,6 +116,11 @@ function readClause(
     negated = true;
   }
   if (subject.hypothetical) return undefined;
+  // "pleaded not guilty"
+  if (tokens[verb + 1]?.lower === "not" && verb + 1 < sentence.endToken) {
+    flips++;
+    negated = true;
+  }
   const { predicate, side } = predicateOf(word(verb), tokens[verb + 1]?.lower);
   return {
     start: (tokens[subject.negative ? subject.edge : groupStart] as Token).start,

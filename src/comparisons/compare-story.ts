@@ -1,10 +1,12 @@
 import { type ArticleClaims, deriveClaims } from "../claims/derive-claims.ts";
 import type { Reading } from "../claims/reading.ts";
 import { comparePropositions } from "./claims/compare-propositions.ts";
+import { compareSilence } from "./claims/compare-silence.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareDates } from "./dates/compare-dates.ts";
 import { compareFigures } from "./figures/compare-figures.ts";
 import { compareNames } from "./names/compare-names.ts";
+import { compareSpellings } from "./names/compare-spellings.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
 
 /**
@@ -21,7 +23,11 @@ export function compareStory(events: readonly (readonly Reading[])[]): Compariso
     for (const { document } of readings) eventOf.set(document.article.id, String(index));
   });
   const quotes = claimsByEvent.flat().flatMap((claims) => claims.quotes);
-  return [...claimsByEvent.flatMap(compareWithin), ...compareQuotes(quotes, (articleId) => eventOf.get(articleId))];
+  return [
+    ...claimsByEvent.flat().flatMap(compareSpellings),
+    ...claimsByEvent.flatMap(compareWithin),
+    ...compareQuotes(quotes, (articleId) => eventOf.get(articleId)),
+  ];
 }
 
 function compareWithin(claims: readonly ArticleClaims[]): Comparison[] {
@@ -39,5 +45,6 @@ function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Compa
     ...compareDates(earlier, later),
     ...compareNames(earlier, later),
     ...comparePropositions(earlier, later),
+    ...compareSilence(earlier, later),
   ];
 }

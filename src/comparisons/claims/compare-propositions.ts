@@ -6,9 +6,13 @@ import type { Comparison, Side } from "../comparison.ts";
 const RULE = "comparisons/claims/compare-propositions";
 
 /** Likeness of participants from which two clauses speak of one matter. Measured on the project's cases. */
-const SAME_PARTICIPANTS = 0.45;
+const SAME_PARTICIPANTS = 0.42;
 /** Where one clause leaves its participants to a pronoun, the whole sentences have to be this alike. */
 const SAME_SENTENCE = 0.3;
+/** One actor, and sentences this alike: "voted to accept a pay offer", "voted to reject the government's latest". */
+const SAME_ACTOR = 0.7;
+const SAME_ACTORS_SENTENCE = 0.4;
+const SAME_OBJECT_OF_LIGHT_VERB = 0.7;
 /** Confirmed by one, denied by the other: what was confirmed stands in the rest of the sentence. */
 const SAME_DISPUTE = 0.25;
 /** Verbs that mean little without their object. */
@@ -41,14 +45,17 @@ function disputeConfidence(earlier: ArticleClaims, a: Proposition, later: Articl
     sentenceTerms(earlier.reading.document, a.sentence),
     sentenceTerms(later.reading.document, b.sentence),
   );
-  if (a.predicate === CONFIRM_OR_DENY) return sentence >= SAME_DISPUTE ? 0.7 + sentence / 4 : 0;
   const object = termLikeness(a.object, b.object);
+  const subject = termLikeness(a.subject, b.subject);
   const participants = termLikeness(union(a), union(b));
-  if (a.object.size > 0 && b.object.size > 0 && object < SAME_PARTICIPANTS) return 0;
-  if (LIGHT_PREDICATES.has(a.predicate) && object < 0.7) return 0;
+  if (a.predicate === CONFIRM_OR_DENY)
+    return sentence >= SAME_DISPUTE || object >= SAME_PARTICIPANTS ? 0.65 + Math.max(sentence, object) / 4 : 0;
+  if (LIGHT_PREDICATES.has(a.predicate) && object < SAME_OBJECT_OF_LIGHT_VERB) return 0;
+  const sameActor = subject >= SAME_ACTOR && sentence >= SAME_ACTORS_SENTENCE;
+  if (a.object.size > 0 && b.object.size > 0 && object < SAME_PARTICIPANTS && !sameActor) return 0;
   if (participants >= SAME_PARTICIPANTS) return Math.min(0.95, 0.6 + participants / 3);
   const vague = a.object.size === 0 || b.object.size === 0;
-  return vague && sentence >= SAME_SENTENCE ? 0.6 + sentence / 4 : 0;
+  return sameActor || (vague && sentence >= SAME_SENTENCE) ? 0.6 + sentence / 4 : 0;
 }
 
 function union({ subject, object }: Proposition): TermWeights {

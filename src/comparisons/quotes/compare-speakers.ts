@@ -59,7 +59,10 @@ function isCovered(few: readonly string[], many: readonly string[]): boolean {
   return few.every((word) => many.includes(word));
 }
 
-/** Starts with a capital in its last word: "a senior official" is nobody in particular. */
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we", "it"]);
+
+/** Has a capital in its last word: "a senior official" and "She" are nobody in particular. */
 function isName(name: string): boolean {
+  if (PRONOUNS.has(name.trim().toLowerCase())) return false;
   return /\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(name.trim());
 }

@@ -1,0 +1,58 @@
+import type { NameClaim } from "../../claims/claim.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { foldName } from "../../claims/name-words.ts";
+import type { Comparison, Side } from "../comparison.ts";
+
+const RULE = "comparisons/names/compare-spellings";
+
+/** One entity of one article whose name is written in two ways: "Flores-Macías" and "Flores-Macias". */
+export function compareSpellings({ names }: ArticleClaims): Comparison[] {
+  const byEntity = new Map<string, NameClaim[]>();
+  for (const claim of names) {
+    const list = byEntity.get(claim.entity.entityId);
+    if (list === undefined) byEntity.set(claim.entity.entityId, [claim]);
+    else list.push(claim);
+  }
+  return [...byEntity.values()].flatMap(spellings);
+}
+
+function spellings(claims: readonly NameClaim[]): Comparison[] {
+  const first = new Map<string, NameClaim>();
+  const comparisons: Comparison[] = [];
+  for (const claim of claims)
+    for (const word of wordsOf(claim.text)) {
+      const folded = foldName(word);
+      const known = first.get(folded);
+      if (known === undefined) first.set(folded, claim);
+      else if (!wordsOf(known.text).includes(word)) comparisons.push(toComparison(known, claim));
+    }
+  return comparisons;
+}
+
+/** Typography and case are no spelling. */
+function wordsOf(name: string): string[] {
+  return (name.normalize("NFC").match(/[\p{L}\p{M}]{4,}/gu) ?? []).map((word) => word.toLowerCase());
+}
+
+function toComparison(a: NameClaim, b: NameClaim): Comparison {
+  return {
+    kind: "entity",
+    rule: RULE,
+    verdict: "compatible",
+    subject: "spelling",
+    a: sideOf(a),
+    b: sideOf(b),
+    confidence: 0.9,
+    reason: "one name in two spellings",
+  };
+}
+
+function sideOf(claim: NameClaim): Side {
+  return {
+    key: `${claim.articleId} ${claim.start}-${claim.end}`,
+    articleId: claim.articleId,
+    order: claim.order,
+    spans: [{ start: claim.start, end: claim.end }],
+    value: claim.text,
+  };
+}
