@@ -41,7 +41,16 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
     "hospital hospitals hospitalized hospitalised",
   ),
   predicate("injured", "treated", "injuries shock burns cuts fractures wounds bruises inhalation fumes breathing"),
-  predicate("injured", "is are was were remains remained remain listed in reported", "critical stable serious"),
+  predicate(
+    "injured",
+    "is are was were remains remained remain listed reported",
+    "condition hospitalized hospitalised",
+  ),
+  predicate(
+    "shot",
+    "shot",
+    "leg legs arm arms foot feet hand hands chest head stomach abdomen back shoulder neck face times",
+  ),
   predicate("injured", "cut hit struck", "glass debris shrapnel"),
   predicate("arrested", "taken held remains remain remained placed is are", "custody"),
   predicate("arrested", "placed put", "arrest"),

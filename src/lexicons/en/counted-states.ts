@@ -10,6 +10,7 @@ export const STATE_WORDS: ReadonlyMap<string, string> = new Map(
       "killed kill kills killing dead died die dies dying slain murdered murdering massacred executed perished perish drowned drowning electrocuted beheaded assassinated",
     injured:
       "injured injure injures injuring wounded wounding wounds hurt hurting hospitalized hospitalised maimed scalded sickened wounded",
+    shot: "shot",
     missing: "missing unaccounted disappeared vanished",
     arrested: "arrested arrest arrests arresting detained detaining detain apprehended nabbed",
     displaced: "displaced displacing homeless uprooted",
@@ -46,7 +47,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     "smuggler smugglers pirate pirates others other another youth youths male males female females individual individuals citizen citizens national nationals deputy deputies trooper troopers marine marines " +
     "serviceman servicemen paramedic paramedics lawyer lawyers politician politicians activist activists worshipper worshippers pilgrim pilgrims climber climbers hiker hikers skier skiers swimmer swimmers " +
     "holidaymaker holidaymakers guest guests juvenile juveniles minor minors veteran veterans agent agents sergeant captain neighbor neighbour neighbors neighbours cousin cousins nephew niece uncle aunt girlfriend boyfriend partner " +
-    "player players coach guardsman guardsmen shooter shooters robber robbers burglar burglars intruder homeowner owner owners operator engineer manager diver divers lifeguard"
+    "player players coach guardsman guardsmen shooter shooters robber robbers burglar burglars intruder homeowner owner owners operator engineer manager diver divers lifeguard " +
+    "companion companions colleague colleagues classmate classmates teammate teammates roommate roommates coworker coworkers co-worker co-workers housemate sibling siblings twin twins grandson granddaughter stepson stepdaughter " +
+    "stepfather stepmother fiance fiancee newborn newborns fetus deacon pastor priest priests imam rabbi nun nuns monk monks cleric clerics chef chefs mayor clergyman musician rapper rappers gangster star actor actress dad mom mum " +
+    "grandparent grandparents kid kids crowd family families household households schoolgirl schoolgirls schoolboy schoolboys sophomore freshman senior seniors graduate pensioner pensioners aide aides"
   ).split(" "),
 );
 

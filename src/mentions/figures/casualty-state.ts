@@ -36,6 +36,7 @@ export function countsPeople(view: SentenceView, chunk: number): boolean {
   const noun = view.chunks[chunk] as Chunk;
   const head = lastWord(view, noun);
   if (PERSON_NOUNS.has(head) || head === "them" || head === "us" || head === "whom" || head === "those") return true;
+  if (figureAt(view, view.chunks[chunk - 1])?.slot === "age") return true;
   const written = (view.document.tokens[noun.end - 1] as Token).text;
   const capital = written.charAt(0) !== written.charAt(0).toLowerCase();
   return (capital && noun.end - noun.first <= 3) || (PERSON_ENDINGS.test(head) && !THINGS.test(head));
@@ -88,10 +89,9 @@ function asObject(view: SentenceView, at: number): CountedState | undefined {
   if (chunk === undefined) return undefined;
   if (chunk.kind === "verb") {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return undefined;
-    const slot = STATE_WORDS.get(lastWord(view, chunk)) ?? wordState(view, chunk);
-    if (slot !== undefined) return { slot, chunk: before };
     const later = objectPredicate(view, before, at);
-    return later === undefined ? undefined : { slot: later, chunk: before };
+    const slot = later ?? STATE_WORDS.get(lastWord(view, chunk)) ?? wordState(view, chunk);
+    return slot === undefined ? undefined : { slot, chunk: before };
   }
   if (chunk.kind === "adjective" && lastWord(view, chunk) === "dead" && chunks[before - 1]?.kind === "verb")
     return { slot: "killed", chunk: before };
@@ -122,6 +122,7 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
   ["arrest", "arrested"],
   ["arrests", "arrested"],
   ["detention", "arrested"],
+  ["life", "killed"],
   ["rescue", "rescued"],
   ["evacuation", "evacuated"],
   ["disappearance", "missing"],
@@ -130,7 +131,7 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
 /** "forced 640 people from their homes", "left three people dead", "moved 3,400 to relief camps": the cue stands behind the object. */
 function objectPredicate(view: SentenceView, verb: number, at: number): string | undefined {
   const words = wordsOf(view, view.chunks[verb] as Chunk);
-  const after = wordsAfter(view, at);
+  const after = [...words.slice(1), ...wordsAfter(view, at)];
   for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
     if (words.some((word) => verbs.has(word)) && after.some((word) => cues.has(word))) return slot;
   }
@@ -221,7 +222,8 @@ function verbBehind(view: SentenceView, at: number): CountedState | "go on" | un
   const object = chunks[at + 1];
   const cued = subjectPredicate(view, at);
   if (cued !== undefined) return { slot: cued, chunk: at };
-  const slot = wordState(view, chunk);
+  const own = wordState(view, chunk);
+  const slot = own === "shot" && isFatal(view, at) ? "killed" : own;
   if (slot !== undefined) {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return { slot, chunk: at };
     const hasObject =
@@ -240,10 +242,22 @@ function subjectPredicate(view: SentenceView, at: number): string | undefined {
   const after = [...words, ...wordsAfter(view, at)];
   for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
     const from = after.findIndex((word, index) => index < words.length && verbs.has(word));
-    if (from >= 0 && after.slice(from + 1).some((word) => cues.has(word))) return slot;
+    if (from < 0 || !after.slice(from + 1).some((word) => cues.has(word))) continue;
+    return (slot === "injured" || slot === "shot") && isFatal(view, at) ? "killed" : slot;
   }
   return undefined;
 }
+
+/** "taken to a hospital, where he died", "suffered a fatal wound": the sentence goes on to the death. */
+function isFatal(view: SentenceView, at: number): boolean {
+  for (const chunk of view.chunks.slice(at, at + 14)) {
+    if (chunk.kind === "figure" && figureAt(view, chunk)?.slot !== "age") return false;
+    if (wordsOf(view, chunk).some((word) => FATAL.has(word))) return true;
+  }
+  return false;
+}
+
+const FATAL: ReadonlySet<string> = new Set(["died", "dead", "fatal", "fatally", "mortally"]);
 
 /** The words behind chunk `at` up to the end of its clause, at most PREDICATE_REACH. */
 function wordsAfter(view: SentenceView, at: number): string[] {

@@ -98,7 +98,8 @@ function kindAt(
     case "VERB":
       return opensNoun(document, tags, at, limit, afterFigure) ? "noun" : "verb";
     case "ADV":
-      return "adverb";
+      if (STATE_WORDS.has(lower)) return "adjective";
+      return tags[at + 1] === "VERB" && at + 1 < limit && !afterFigure ? "verb" : "adverb";
     case "ADJ":
       return STATE_WORDS.has(lower) && !isNominal(tags[at + 1])
         ? "adjective"
@@ -112,6 +113,8 @@ function kindAt(
     case "PROPN":
     case "NUM":
     case "SYM":
+      if (tag !== "PROPN" && (lower === "shot" || lower === "stabbed") && !isNominal(tags[at + 1])) return "verb";
+      if (lower === "dead" && at > 0 && isNominal(tags[at - 1])) return "adjective";
       return STATE_WORDS.has(lower) && afterFigure && lower !== "wounds" && !isNominal(tags[at + 1]) && tag !== "PROPN"
         ? "adjective"
         : "noun";
@@ -149,6 +152,8 @@ function nounEnd(document: Document, tags: readonly string[], first: number, lim
   for (; at < limit; at++) {
     const tag = tags[at];
     const { lower } = document.tokens[at] as Token;
+    // "one man dead", "a man shot to death": the state is no part of the name
+    if (nouns > 0 && endsPhrase(lower, tag, tags[at + 1])) break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "SYM") nouns++;
     else if (tag === "NUM") {
       if (nouns > 0 && tags[at - 1] !== "PROPN") break;
@@ -171,6 +176,21 @@ function nounEnd(document: Document, tags: readonly string[], first: number, lim
     } else break;
   }
   return Math.max(at, first + 1);
+}
+
+const STATES_BEHIND: ReadonlySet<string> = new Set([
+  "dead",
+  "missing",
+  "injured",
+  "wounded",
+  "hurt",
+  "killed",
+  "shot",
+  "stabbed",
+]);
+
+function endsPhrase(lower: string, tag: string | undefined, next: string | undefined): boolean {
+  return tag !== "PROPN" && STATES_BEHIND.has(lower) && !isNominal(next);
 }
 
 function verbEnd(document: Document, tags: readonly string[], first: number, limit: number): number {

@@ -1,9 +1,9 @@
 import type { Sentence } from "../../document/document.ts";
 import { lastStartingAt } from "../../kernel/span.ts";
 import type { FigureMention } from "../mention.ts";
-import { stateOf } from "./casualty-state.ts";
+import { countsPeople, stateOf } from "./casualty-state.ts";
 import { chunksOf } from "./chunks.ts";
-import { headAfter } from "./counted-head.ts";
+import { type CountedHead, headAfter } from "./counted-head.ts";
 import { countedPhrase } from "./counted-phrase.ts";
 import { measuredSlot } from "./measured-slot.ts";
 import type { Reading } from "./reading.ts";
@@ -30,7 +30,13 @@ export function describeCounted(reading: Reading, figures: readonly FigureMentio
     });
     index = Math.max(end, index + 1);
   }
-  return described.filter(countsSomething);
+  return withShotAsInjured(described).filter(countsSomething);
+}
+
+/** Those who were shot are injured where the article tells of no death; else the words do not say who lived. */
+function withShotAsInjured(figures: readonly FigureMention[]): FigureMention[] {
+  const deaths = figures.some(({ slot, quantity }) => slot === "killed" && quantity.value !== 0);
+  return figures.map((figure) => (figure.slot === "shot" && !deaths ? { ...figure, slot: "injured" } : figure));
 }
 
 /** "a man" and "nobody" count only where a casualty is told of. */
@@ -46,14 +52,20 @@ const CASUALTY_SLOTS: ReadonlySet<string> = new Set([
   "missing",
   "arrested",
   "displaced",
+  "shot",
   "evacuated",
   "rescued",
 ]);
 
+/** "a minor injury" is no person that "a" could count. */
+function mayHaveState(view: SentenceView, figure: FigureMention, head: CountedHead | undefined): boolean {
+  return !figure.rule.endsWith("/article-count") || head === undefined || countsPeople(view, head.chunk);
+}
+
 function describe(view: SentenceView, figure: FigureMention, at: number): FigureMention {
   const plain = figure.quantity.unit === undefined && figure.quantity.currency === undefined;
   const head = headAfter(view, at);
-  const state = plain && figure.slot === undefined ? stateOf(view, at) : undefined;
+  const state = plain && figure.slot === undefined && mayHaveState(view, figure, head) ? stateOf(view, at) : undefined;
   const phrase = countedPhrase(view, at, head, state);
   const slot = figure.slot ?? state?.slot ?? (plain ? phrase?.head : measuredSlot(figure, phrase?.counted));
   const noun = plain && head !== undefined && figure.slot === undefined ? phrase?.head : undefined;

@@ -51,11 +51,22 @@ function yearOld(reading: Reading, numeral: Numeral) {
 }
 
 function aged(reading: Reading, numeral: Numeral) {
-  const before = lowerAt(reading, numeral.first - 1);
-  const named =
-    before === "aged" || before === "age" || (before === "of" && lowerAt(reading, numeral.first - 2) === "age");
-  if (!named || numeral.value > 120 || !sameSentence(reading, numeral.first, numeral.first - 1)) return undefined;
+  if (numeral.value > 120 || !sameSentence(reading, numeral.first, numeral.first - 1)) return undefined;
+  if (!saysAge(reading, numeral.first)) return undefined;
   return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+}
+
+/** "aged 41", "the age of 41", "turned 18", "ages 14, 15 and 22". */
+function saysAge(reading: Reading, at: number): boolean {
+  const before = lowerAt(reading, at - 1);
+  if (/^(aged|age|ages|turned)$/.test(before)) return before !== "turned" || reading.atoms[at + 1]?.kind !== "word";
+  if (before === "of") return lowerAt(reading, at - 2) === "age";
+  for (let place = at - 1; place >= at - 8 && sameSentence(reading, at, place); place--) {
+    const lower = lowerAt(reading, place);
+    if (lower === "ages" || lower === "aged") return true;
+    if (lower !== "," && lower !== "and" && reading.atoms[place]?.kind !== "digits") return false;
+  }
+  return false;
 }
 
 /** "voters under 35", "people over 50": a bare bound behind people. */
