@@ -1,16 +1,20 @@
+import { basename } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { globSync } from "tinyglobby";
 import { defineConfig } from "tsup";
 
+const sharedModules = [...globSync("src/tagger/model/*.ts"), "src/kernel/input-error.ts"];
+
 /**
- * The tagger's model is larger than all code. Both formats load the one copy in `dist/model/*.cjs`:
- * CommonJS, because Node 20 cannot `require` an ES module while every runtime and bundler can import CommonJS.
+ * What both formats load from one file in `dist/shared`: the tagger's model, which is larger than all code, and InputError,
+ * so that `instanceof` holds whichever way an entry was loaded. CommonJS, because Node 20 cannot `require` an ES module
+ * while every runtime and bundler can import CommonJS.
  */
-const sharedModel: Plugin = {
-  name: "shared-model",
+const shared: Plugin = {
+  name: "shared-modules",
   setup({ onResolve }) {
-    onResolve({ filter: /\/model\/[\w-]+\.ts$/ }, ({ path }) => ({
-      path: path.replace(/^.*\/model\/([\w-]+)\.ts$/, "./model/$1.cjs"),
+    onResolve({ filter: /^\..*\/(model\/[\w-]+|input-error)\.ts$/ }, ({ path }) => ({
+      path: `./shared/${basename(path, ".ts")}.cjs`,
       external: true,
     }));
   },
@@ -36,20 +40,24 @@ export default defineConfig([
     format: ["esm", "cjs"],
     target: "es2022",
     platform: "neutral",
-    splitting: true,
+    // Both formats hold all code, and a package is fetched more often than it is read: the source is a click away.
+    minify: true,
     dts: true,
-    esbuildPlugins: [sharedModel],
+    esbuildPlugins: [shared],
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];
       options.external = [...(options.external ?? []), "node:*"];
     },
     async onSuccess() {
       await build({
-        entryPoints: globSync("src/tagger/model/*.ts"),
-        bundle: true,
+        entryPoints: sharedModules,
         format: "cjs",
+        // Names the exports in a way that Node's import of CommonJS understands.
+        platform: "node",
         target: "es2022",
-        outdir: "dist/model",
+        outdir: "dist/shared",
+        outbase: "src",
+        entryNames: "[name]",
         outExtension: { ".js": ".cjs" },
       });
     },
