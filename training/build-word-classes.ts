@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { HASH_MASK, hashText } from "../src/tagger/hash.ts";
 import {
   CITY,
   CLUSTERED,
@@ -8,6 +9,7 @@ import {
   classHash,
   FIRST_NAME,
   LAST_NAME,
+  phraseHash,
   STATE,
 } from "../src/tagger/word-classes.ts";
 import { ByteWriter } from "./byte-writer.ts";
@@ -39,8 +41,8 @@ export function buildWordClasses(lists: string, sentences: readonly (readonly st
   for (const [file, bit] of LISTS) {
     if (!existsSync(join(lists, file))) continue;
     for (const line of readFileSync(join(lists, file), "utf8").split("\n"))
-      for (const word of wordsOfEntry(line.trim(), bit)) {
-        const hash = classHash(word);
+      if (line.trim() !== "") {
+        const hash = entryHash(line.trim());
         bits.set(hash, (bits.get(hash) ?? 0) | bit);
       }
   }
@@ -54,12 +56,15 @@ export function buildWordClasses(lists: string, sentences: readonly (readonly st
   return pack(bits, clusterOf, coarseOfFine(fine, coarse, words.counts));
 }
 
-/** Cities and states of several words count by their first word only where it is long: "Los" says little, "Buenos" much. */
-function wordsOfEntry(entry: string, bit: number): string[] {
+/** A single word counts as written, several words as a phrase in lower case. */
+function entryHash(entry: string): number {
   const words = entry.split(" ");
-  if (words.length === 1 || bit === FIRST_NAME || bit === LAST_NAME) return entry === "" ? [] : [words[0]!];
-  if (bit === COMPANY) return words.length === 2 && words[0]!.length > 4 ? [words[0]!] : [];
-  return words.length <= 2 ? words.filter((word) => word.length > 4) : [];
+  if (words.length === 1) return classHash(entry);
+  const hashed = words.map((word) => {
+    const lower = word.toLowerCase();
+    return { lowerHash: hashText(lower, 0, lower.length, 1) };
+  });
+  return phraseHash(hashed, 0, words.length) & HASH_MASK;
 }
 
 function pack(bits: Map<number, number>, clusterOf: Map<number, number>, coarseOf: Uint8Array): string {

@@ -15,7 +15,7 @@ export class WordDescriptions {
   private readonly numbers = new Map<string, number>();
   readonly outside: DescribedWord;
 
-  constructor(private readonly classes: WordClasses) {
+  constructor(readonly classes: WordClasses) {
     this.outside = this.of("");
   }
 

@@ -22,7 +22,7 @@ export function nameChains(documents: readonly LabelledDocument[], words: WordDe
     });
     document.sentenceEnds.forEach((end, index) => {
       const start = starts[index]!;
-      const sentence = nameSentence(described, words.outside, start, end, cases[index]!);
+      const sentence = nameSentence(described, words.outside, start, end, cases[index]!, words.classes);
       const marks = new Uint8Array(described.length);
       markCandidates(described, start, end, marks);
       for (let at = start; at < end; at++) if (labels[at] !== OUTSIDE) marks[at] = 1;

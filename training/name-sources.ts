@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ownNews } from "./cluster-text.ts";
-import { type LabelledDocument, readTsv } from "./read-data.ts";
+import { type LabelledDocument, readCorpus, readTsv } from "./read-data.ts";
 
 export interface NameSource {
   readonly name: string;
@@ -15,6 +15,7 @@ export function nameSources(data: string, without: readonly string[] = []): Name
     { name: "crossner", weight: 0.5, documents: readTsv(join(data, "names-open/crossner.tsv")) },
     { name: "gum", weight: 0.5, documents: readTsv(join(data, "names-open/gum.tsv")) },
     { name: "own", weight: 3, documents: ownNews(data) },
+    { name: "corpus", weight: 3, documents: readCorpus(join(import.meta.dirname, "corpus")) },
   ];
   return sources.filter((source) => !without.includes(source.name));
 }

@@ -100,6 +100,17 @@ export function readMarkedFolder(folder: string): LabelledDocument[] {
   return files.map((file) => readMarked(`${folder}/${file}`, readFileSync(join(folder, file), "utf8")));
 }
 
+/** Files of several articles, `===` between them; lines that start with "# " are comments. */
+export function readCorpus(folder: string): LabelledDocument[] {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .sort();
+  return files.flatMap((file) => {
+    const text = readFileSync(join(folder, file), "utf8").replace(/^# .*\n/gm, "");
+    return text.split(/^===$/m).map((article, number) => readMarked(`${file}#${number}`, article));
+  });
+}
+
 interface ConlluRow {
   readonly form: string;
   readonly upos: string;

@@ -22,6 +22,8 @@ export interface ChainSettings {
   /** Rarer features are left out. */
   readonly minimumCount: number;
   readonly seed: number;
+  /** Share of features left out at random, each time anew, so that no single one is relied on. */
+  readonly dropout: number;
 }
 
 export interface TrainedChain {
@@ -48,13 +50,28 @@ export function trainChain(
   const edges = new Ftrl(labels * labels + 2 * labels, { ...settings, sparsity: 0 });
   const order = Int32Array.from(chains, (_, index) => index);
   const random = seededRandom(settings.seed);
+  const lossOf = new Float32Array(chains.length).fill(Number.POSITIVE_INFINITY);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
-    for (const index of order) loss += learn(chains[index]!, rows[index]!, model, edges, settings);
+    for (const index of order) {
+      if (lossOf[index]! < EASY && (index + epoch) % EASY_EVERY !== 0) continue;
+      const kept = settings.dropout > 0 ? dropSome(rows[index]!, settings.dropout, random) : rows[index]!;
+      lossOf[index] = learn(chains[index]!, kept, model, edges, settings);
+      loss += lossOf[index]!;
+    }
     log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${hashes.length} features, ${model.active()} weights`);
   }
-  return { hashes, weights: model.weights, transitions: Float64Array.from(edges.weights) };
+  const weights = model.weights.map((weight) => weight * (1 - settings.dropout));
+  return { hashes, weights, transitions: Float64Array.from(edges.weights) };
+}
+
+/** Chains that lost so little last time are only looked at every few rounds: most are, and nothing changes for them. */
+const EASY = 0.02;
+const EASY_EVERY = 3;
+
+function dropSome(rows: readonly Int32Array[], share: number, random: () => number): Int32Array[] {
+  return rows.map((own) => own.filter(() => random() >= share));
 }
 
 function numberFeatures(chains: readonly Chain[], minimum: number): { rowOf: Int32Array; hashes: Int32Array } {

@@ -11,9 +11,10 @@ export interface NameSettings {
   readonly epochs: number;
   readonly sparsity: number;
   readonly rate: number;
+  readonly dropout: number;
 }
 
-export const NAME_SETTINGS: NameSettings = { epochs: 8, sparsity: 1.5, rate: 0.1 };
+export const NAME_SETTINGS: NameSettings = { epochs: 8, sparsity: 4, rate: 0.2, dropout: 0.25 };
 
 /** Trains the name tagger. Out: the packed model as base64. */
 export function trainNames(

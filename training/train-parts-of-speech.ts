@@ -31,6 +31,7 @@ export function trainPartsOfSpeech(data: string, classes: WordClasses, log: (lin
       rate: 0.12,
       minimumCount: 2,
       seed: 1,
+      dropout: 0,
     },
     log,
   );

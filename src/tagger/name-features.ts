@@ -2,6 +2,7 @@ import type { DocumentUses } from "./document-uses.ts";
 import { CUES } from "./document-uses.ts";
 import { joinHashes } from "./hash.ts";
 import type { SentenceCase } from "./sentence-case.ts";
+import { phraseHash, type WordClasses } from "./word-classes.ts";
 import type { WordForm } from "./word-form.ts";
 
 /** The most features `nameFeatures` writes. */
@@ -18,6 +19,9 @@ interface Run {
   /** Hashes of the lower-cased words of each. */
   readonly phrase: number;
   readonly loosePhrase: number;
+  /** The lists of names that hold the phrases. */
+  readonly lists: number;
+  readonly looseLists: number;
 }
 
 /** A sentence prepared for `nameFeatures`: `runs[at - start]` is the word's run, undefined for words without a capital. */
@@ -36,11 +40,12 @@ export function nameSentence(
   start: number,
   end: number,
   written: SentenceCase,
+  classes: WordClasses,
 ): NameSentence {
-  return { words, outside, start, end, written, runs: findRuns(words, start, end) };
+  return { words, outside, start, end, written, runs: findRuns(words, start, end, classes) };
 }
 
-function findRuns(words: readonly WordForm[], start: number, end: number): (Run | undefined)[] {
+function findRuns(words: readonly WordForm[], start: number, end: number, classes: WordClasses): (Run | undefined)[] {
   const strict: { start: number; end: number }[] = [];
   for (let at = start; at < end; at++) {
     if (!words[at]!.hasCapital) continue;
@@ -55,9 +60,12 @@ function findRuns(words: readonly WordForm[], start: number, end: number): (Run 
     const looseStart = strict[first]!.start;
     const looseEnd = strict[last]!.end;
     const loosePhrase = phraseHash(words, looseStart, looseEnd);
+    const looseLists = classes.listsOfPhrase(loosePhrase);
     for (; first <= last; first++) {
       const { start: from, end: to } = strict[first]!;
-      const run = { start: from, end: to, looseStart, looseEnd, phrase: phraseHash(words, from, to), loosePhrase };
+      const phrase = phraseHash(words, from, to);
+      const lists = classes.listsOfPhrase(phrase);
+      const run = { start: from, end: to, looseStart, looseEnd, phrase, loosePhrase, lists, looseLists };
       for (let at = from; at < to; at++) runs[at - start] = run;
       const next = first < last ? strict[first + 1]!.start : to;
       for (let at = to; at < next; at++) runs[at - start] = run;
@@ -70,13 +78,6 @@ function isJoined(words: readonly WordForm[], from: number, to: number): boolean
   if (to - from > 2) return false;
   for (let at = from; at < to; at++) if (!joiners.has(words[at]!.lower)) return false;
   return true;
-}
-
-/** At most the first eight words count, so that a text of capitals stays linear. */
-function phraseHash(words: readonly WordForm[], from: number, to: number): number {
-  let hash = to - from;
-  for (let at = from; at < to && at < from + 8; at++) hash = joinHashes(hash, words[at]!.lowerHash);
-  return hash;
 }
 
 /**
@@ -138,6 +139,7 @@ export function nameFeatures(sentence: NameSentence, uses: DocumentUses, at: num
   out[count++] = feature(32, beforeRun.fine, place);
   out[count++] = feature(33, afterRun.fine, place);
   out[count++] = feature(34, beforeLoose.lowerHash, looseLast.lowerHash);
+  out[count++] = feature(38, run.lists * 256 + run.looseLists, place);
   const id = word.lowerId;
   const seenSmall = uses.small[id]! > 0 ? 1 : 0;
   const seenCapital = Math.min(uses.capital[id]!, 2);

@@ -6,10 +6,23 @@ import { FeatureWeights } from "./feature-weights.ts";
 import { names as model } from "./model/names.ts";
 import { markCandidates } from "./name-candidates.ts";
 import { NAME_FEATURES, type NameSentence, nameFeatures, nameSentence } from "./name-features.ts";
-import { BEGIN, END, NAME_TYPES, type NameType, nameGrammar, OUTSIDE, placeOf, SINGLE, typeOf } from "./name-labels.ts";
+import {
+  BEGIN,
+  END,
+  INSIDE,
+  NAME_TYPES,
+  type NameType,
+  nameGrammar,
+  nameLabel,
+  OUTSIDE,
+  placeOf,
+  SINGLE,
+  typeOf,
+} from "./name-labels.ts";
 import { PathProbability } from "./path-probability.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import { loadWordClasses } from "./word-classes.ts";
+import { settleTypes, type TypedName } from "./settle-types.ts";
+import { loadWordClasses, phraseHash, type WordClasses } from "./word-classes.ts";
 import { REACH, type ScoredWord, WordScores } from "./word-scores.ts";
 
 export type { NameType } from "./name-labels.ts";
@@ -41,6 +54,7 @@ let loaded: NameTagger | undefined;
 
 export class NameTagger {
   private readonly weights: FeatureWeights;
+  private readonly classes: WordClasses;
   private readonly scores: WordScores;
   private readonly outside: ScoredWord;
   private readonly path: BestPath;
@@ -49,7 +63,8 @@ export class NameTagger {
 
   constructor(packed: Uint8Array) {
     this.weights = new FeatureWeights(new ByteReader(packed));
-    this.scores = new WordScores(this.weights, loadWordClasses());
+    this.classes = loadWordClasses();
+    this.scores = new WordScores(this.weights, this.classes);
     this.outside = this.scores.of("");
     this.path = new BestPath(this.weights, nameGrammar);
     this.probability = new PathProbability(this.path, this.weights.scale);
@@ -82,9 +97,10 @@ export class NameTagger {
     for (const end of ends) {
       const written = sentenceCase(scored, start, end - first);
       uses.read(scored, start, end - first, written);
-      sentences.push(nameSentence(scored, this.outside, start, end - first, written));
+      sentences.push(nameSentence(scored, this.outside, start, end - first, written, this.classes));
       start = end - first;
     }
+    const names: TypedName[] = [];
     const marks = new Uint8Array(scored.length);
     for (const sentence of sentences) {
       markCandidates(scored, sentence.start, sentence.end, marks);
@@ -92,9 +108,17 @@ export class NameTagger {
         if (marks[at] === 0) continue;
         const from = at;
         while (at < sentence.end && marks[at] === 1) at++;
-        this.tagStretch(scored, sentence, uses, from, at, first, spans);
+        this.tagStretch(scored, sentence, uses, from, at, names);
       }
     }
+    settleTypes(names);
+    for (const name of names)
+      spans.push({
+        firstToken: first + name.first,
+        endToken: first + name.end,
+        type: NAME_TYPES[name.type]!,
+        confidence: name.confidence,
+      });
   }
 
   /** Labels the candidates `[from, to)`; what stands around them is outside any name. */
@@ -104,8 +128,7 @@ export class NameTagger {
     uses: DocumentUses,
     from: number,
     to: number,
-    shift: number,
-    spans: NameSpan[],
+    names: TypedName[],
   ): void {
     const { labels } = this.weights;
     const length = to - from;
@@ -131,12 +154,42 @@ export class NameTagger {
       if (place === BEGIN || place === SINGLE) begun = at;
       if (place !== END && place !== SINGLE) continue;
       const confidence = this.probability.ofStretch(scores, length, path, begun, at + 1);
-      spans.push({
-        firstToken: shift + from + begun,
-        endToken: shift + from + at + 1,
-        type: NAME_TYPES[typeOf(label)]!,
+      names.push({
+        first: from + begun,
+        end: from + at + 1,
+        type: typeOf(label),
+        fits: this.fits(scores, path, length, begun, at + 1),
         confidence,
+        phrase: phraseHash(words, from + begun, from + at + 1),
+        words: words.slice(from + begun, from + at + 1).map((word) => word.lowerId),
       });
     }
   }
+
+  /** The logarithm of each type's share where the words `[begun, ended)` of a stretch are a name and the rest stays. */
+  private fits(scores: Int32Array, path: Uint8Array, length: number, begun: number, ended: number): Float64Array {
+    const { labels, transitions, fromStart, toEnd, scale } = this.weights;
+    const fits = new Float64Array(NAME_TYPES.length);
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let type = 0; type < fits.length; type++) {
+      let sum = 0;
+      let before = begun > 0 ? path[begun - 1]! : -1;
+      for (let at = begun; at < ended; at++) {
+        const place = ended - begun === 1 ? SINGLE : at === begun ? BEGIN : at === ended - 1 ? END : INSIDE;
+        const label = nameLabel(type, place);
+        sum += scores[at * labels + label]! + (before < 0 ? fromStart[label]! : transitions[before * labels + label]!);
+        before = label;
+      }
+      sum += ended < length ? transitions[before * labels + path[ended]!]! : toEnd[before]!;
+      fits[type] = sum / scale;
+      if (fits[type]! > highest) highest = fits[type]!;
+    }
+    let total = 0;
+    for (const fit of fits) total += Math.exp(fit - highest);
+    const shift = highest + Math.log(total);
+    return fits.map((fit) => Math.max(fit - shift, -LEAST_FIT));
+  }
 }
+
+/** A type that does not fit at all counts no less than this, so that one strange context cannot outvote all others. */
+const LEAST_FIT = 6;

@@ -1,6 +1,6 @@
 import { decodeBase64 } from "./base64.ts";
 import { ByteReader } from "./byte-reader.ts";
-import { HASH_MASK, hashText } from "./hash.ts";
+import { HASH_MASK, hashText, joinHashes } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
 import { wordClasses } from "./model/word-classes.ts";
 
@@ -49,6 +49,12 @@ export class WordClasses {
   find(word: string): number {
     return this.table.indexOf(classHash(word));
   }
+
+  /** The name lists that hold several words together, by their phrase hash. */
+  listsOfPhrase(phrase: number): number {
+    const index = this.table.indexOf(phrase & HASH_MASK);
+    return index < 0 ? 0 : this.lists[index]! & ~CLUSTERED;
+  }
 }
 
 /** Set in `lists` where the form has a cluster. */
@@ -56,6 +62,13 @@ export const CLUSTERED = 64;
 
 export function classHash(word: string): number {
   return hashText(word, 0, word.length, 77) & HASH_MASK;
+}
+
+/** One hash of lower-cased words in order, from their hashes. At most the first eight words count. */
+export function phraseHash(words: readonly { readonly lowerHash: number }[], from: number, to: number): number {
+  let hash = to - from;
+  for (let at = from; at < to && at < from + 8; at++) hash = joinHashes(hash, words[at]!.lowerHash);
+  return hash;
 }
 
 let loaded: WordClasses | undefined;
