@@ -136,3 +136,8 @@ export function afterStop(text: CalendarText, at: number): number {
 export function touches(text: CalendarText, at: number): boolean {
   return text.tokens[at]?.end === text.tokens[at + 1]?.start;
 }
+
+/** Includes the article before a phrase: "the 1990s", "the 20th century". */
+export function withArticle(text: CalendarText, first: number): number {
+  return wordAt(text, first, first - 1) === "the" ? first - 1 : first;
+}

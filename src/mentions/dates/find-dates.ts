@@ -5,7 +5,7 @@ import { dayNumber } from "./calendar.ts";
 import { type CalendarText, readCalendarText } from "./calendar-text.ts";
 import { isoMinute, type Period } from "./period.ts";
 import { rules as allRules } from "./rules.ts";
-import { isAhead, isSaying } from "./tense.ts";
+import { aheadSign, isSaying } from "./tense.ts";
 import type { DateRule, TimeContext, TimeExpression, TimeValue } from "./time-expression.ts";
 
 /**
@@ -54,7 +54,7 @@ function resolveInOrder(text: CalendarText, candidates: readonly Candidate[]): D
       ...(referenceMinute === undefined ? {} : { referenceMinute }),
       ...spoken,
       numericOrder: "month-first",
-      future: () => isAhead(text, expression.first, expression.end),
+      future: () => isAhead(text, expression, spoken, referenceDay),
     };
     const value = expression.resolve(context);
     if (value === undefined) continue;
@@ -62,6 +62,18 @@ function resolveInOrder(text: CalendarText, candidates: readonly Candidate[]): D
     spoken = afterMention(text, spoken, rule, expression, value);
   }
   return mentions;
+}
+
+/** A clause without a telling verb goes on in the time of the date before it: "before Sunday's finish, with a time trial on Friday". */
+function isAhead(
+  text: CalendarText,
+  { first, end }: TimeExpression,
+  { anchorDay, anchorToken }: SpokenOf,
+  referenceDay: number | undefined,
+): boolean {
+  const sign = aheadSign(text, first, end);
+  if (sign !== 0 || anchorDay === undefined || anchorToken === undefined || referenceDay === undefined) return sign > 0;
+  return anchorDay > referenceDay && text.sentenceStart[anchorToken] === text.sentenceStart[first];
 }
 
 /** What the text has spoken of so far. */

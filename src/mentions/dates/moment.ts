@@ -100,7 +100,7 @@ function impliedDay(context: TimeContext, hour: number | undefined): DayValue {
   // "collapsed on Monday night ... rescuers arrived at 4 a.m.": the morning after
   const anchorHour = (anchorMoment.start - day * 1440) / 60;
   const isNight = anchorMoment.granularity !== "day" && anchorHour >= EVENING_HOUR;
-  return { day: isNight && hour < NOON ? day + 1 : day, implied };
+  return { day: isNight && hour < EVENING_HOUR ? day + 1 : day, implied };
 }
 
 const EVENING_HOUR = 17;

@@ -13,22 +13,22 @@ const REACH = 30;
  * Whether the clause around the tokens `[first, end)` speaks of what is to come.
  *
  * The verb that governs a date mostly stands before it: the nearest one there decides; a date that opens its sentence
- * takes the first verb behind it. News tells what happened, so where no verb tells, the answer is no.
+ * takes the first verb behind it. Out: 1 ahead, -1 behind, 0 where no verb tells.
  */
-export function isAhead(text: CalendarText, first: number, end: number): boolean {
+export function aheadSign(text: CalendarText, first: number, end: number): number {
   const before = directSign(text, first, end);
-  if (before !== UNTOLD) return before > 0;
+  if (before !== UNTOLD) return before;
   const start = Math.max(text.sentenceStart[first] as number, first - REACH);
   for (let at = first - 1; at >= start; at--) {
     const sign = signOf(text, at);
-    if (sign !== UNTOLD) return sign > 0;
+    if (sign !== UNTOLD) return sign;
   }
   const stop = Math.min(text.sentenceEnd[first] as number, end + REACH);
   for (let at = end; at < stop; at++) {
     const sign = signOf(text, at);
-    if (sign !== UNTOLD) return sign > 0;
+    if (sign !== UNTOLD) return sign;
   }
-  return false;
+  return UNTOLD;
 }
 
 /** What the words at the date itself say: "said Friday", "until Friday", "as early as Friday", "Friday's ruling". */
@@ -38,7 +38,7 @@ function directSign(text: CalendarText, first: number, end: number): number {
   if ((one === "until" || one === "till") && two !== "" && two !== "not") return AHEAD;
   if (one === "as" && /^(?:soon|early|late)$/.test(two)) return AHEAD;
   if (one === "than" && /^(?:later|earlier|sooner)$/.test(two)) return AHEAD;
-  if (one === "through" || one === "for") return AHEAD;
+  if ((one === "through" && wordAt(text, first, first) !== "the") || one === "for") return AHEAD;
   if (one === "since") return BEHIND;
   if (isSaying(text, first - 1) || (one === "on" && isSaying(text, first - 2))) return BEHIND;
   if (wordAt(text, first, end) === "'s") {
@@ -57,9 +57,14 @@ export function isSaying(text: CalendarText, at: number): boolean {
 
 function signOf(text: CalendarText, at: number): number {
   const tag = partsOfSpeech(text.document)[at];
-  const { lower } = text.tokens[at] as { lower: string };
+  const { lower, text: word } = text.tokens[at] as { lower: string; text: string };
+  // "the United States": a name is no verb
+  if (word.charCodeAt(0) < 0x61 && word !== lower && at > (text.sentenceStart[at] as number)) return UNTOLD;
   if (aheadWords.has(lower) && tag !== "NOUN") return hasHad(text, at) ? BEHIND : AHEAD;
   if (tag === "AUX") return auxiliarySign(text, at, lower);
+  // taggers take "the executive meets on Monday" for a noun
+  if (tag === "NOUN" && lower.endsWith("s") && timetableVerbs.has(lower) && wordAt(text, at, at + 1) === "on")
+    return AHEAD;
   if (tag !== "VERB") return UNTOLD;
   const before = wordAt(text, at, at - 1);
   if (before === "to") return infinitiveSign(text, at);
@@ -104,7 +109,8 @@ function haveFollows(text: CalendarText, at: number): boolean {
 function isUnderModal(text: CalendarText, at: number): boolean {
   for (let back = at - 1; back >= at - 4; back--) {
     const word = wordAt(text, at, back);
-    if (/^(?:will|'ll|would|could|may|might|must|can|should|to)$/.test(word)) return !haveFollows(text, back);
+    if (word === "could") return false;
+    if (/^(?:will|'ll|would|may|might|must|can|should|to)$/.test(word)) return !haveFollows(text, back);
     if (word === "is" || word === "are") return true;
     if (!/^(?:be|not|n't|also|been|being|now|then|not|only)$/.test(word)) return false;
   }

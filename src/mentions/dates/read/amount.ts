@@ -40,6 +40,7 @@ function readAmountUpTo(text: CalendarText, end: number): Amount | undefined {
     return { start: end - 1, value: 1, article: true };
   }
   if (one === "another") return { start: end - 1, value: 1, article: true };
+  if (one === "half" && two === "a" && before(3) === "and") return readNumberUpTo(text, end);
   if (one === "half") return { start: two === "a" ? end - 2 : end - 1, value: 0.5 };
   if (one === "few") return { start: two === "a" || two === "past" ? end - 2 : end - 1 };
   if (one === "couple") return { start: two === "a" ? end - 2 : end - 1, value: 2 };

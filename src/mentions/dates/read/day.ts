@@ -36,11 +36,11 @@ export function readDay(text: CalendarText, at: number): DayReading | undefined 
     if (numeric) return numeric;
   }
   if ((flags & DAY_WORD) !== 0) return readDayWord(text, at);
+  if (wordAt(text, at, at) === "the" && ((text.flags[at + 1] as number) & DIGITS) !== 0)
+    return readMonthDay(text, at + 1);
   const sided = readSidedDay(text, at);
   if (sided) return sided;
   if ((flags & WEEKDAY) !== 0 || sides.has(wordAt(text, at, at))) return readWeekday(text, at);
-  if (wordAt(text, at, at) === "the" && ((text.flags[at + 1] as number) & DIGITS) !== 0)
-    return readMonthDay(text, at + 1);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { ORDINALS } from "../../../lexicons/en/number-words.ts";
-import { type CalendarText, COMPOUND, UNIT, wordAt } from "../calendar-text.ts";
+import { type CalendarText, COMPOUND, UNIT, withArticle, wordAt } from "../calendar-text.ts";
 import { centuryPeriod } from "../period.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
@@ -18,7 +18,7 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const era = /^(?:bc|b\.c\.|bce)$/.test(wordAt(text, at, at + 1));
   // the 5th century BC is the years -499 to -400, whose TimeML value has no century form
   return {
-    first,
+    first: withArticle(text, first),
     end: era ? at + 2 : at + 1,
     resolve: () =>
       era

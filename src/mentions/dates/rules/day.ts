@@ -21,6 +21,7 @@ const sides: ReadonlySet<string> = new Set("last next this past coming previous 
 
 function sideStart(text: CalendarText, at: number): number {
   let start = at;
+  if (((text.flags[at] as number) & DIGITS) !== 0) return wordAt(text, at, at - 1) === "the" ? at - 1 : at;
   while (start > at - 2 && sides.has(wordAt(text, at, start - 1))) start--;
   return start < at && wordAt(text, at, start - 1) === "the" ? start - 1 : start;
 }

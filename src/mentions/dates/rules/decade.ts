@@ -1,5 +1,5 @@
 import { decadeWords } from "../../../lexicons/en/calendar-words.ts";
-import { type CalendarText, COMPOUND, DIGITS, wordAt, YEAR_WORD } from "../calendar-text.ts";
+import { type CalendarText, COMPOUND, DIGITS, withArticle, wordAt, YEAR_WORD } from "../calendar-text.ts";
 import { decadePeriod } from "../period.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
@@ -23,12 +23,12 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   let first = apostrophe ? at - 1 : at;
   const before = wordAt(text, at, first - 1);
   if (/^(?:early|late|mid)$/.test(before)) first--;
-  return { first, end: split ? at + 2 : at + 1, resolve: () => timeOf(decadePeriod(number)) };
+  return { first: withArticle(text, first), end: split ? at + 2 : at + 1, resolve: () => timeOf(decadePeriod(number)) };
 }
 
 /** "the nineties", "the late sixties"; "in his sixties" is an age. */
 function readWords(text: CalendarText, at: number, tens: number): TimeExpression | undefined {
   const first = /^(?:early|late|mid)$/.test(wordAt(text, at, at - 1)) ? at - 1 : at;
   if (wordAt(text, at, first - 1) !== "the") return undefined;
-  return { first, end: at + 1, resolve: () => timeOf(decadePeriod(190 + tens)) };
+  return { first: first - 1, end: at + 1, resolve: () => timeOf(decadePeriod(190 + tens)) };
 }

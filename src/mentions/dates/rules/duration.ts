@@ -1,10 +1,13 @@
 import { type CalendarUnit, pluralUnits, units } from "../../../lexicons/en/calendar-words.ts";
-import { type CalendarText, COMPOUND, UNIT, UNITS, wordAt } from "../calendar-text.ts";
+import { type CalendarText, COMPOUND, MONTH, UNIT, UNITS, wordAt } from "../calendar-text.ts";
 import { durationValue } from "../duration-value.ts";
+import { quarterPeriod } from "../period.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { readCount, smallNumber } from "../read/count.ts";
-import { headedBy, type TimeExpression } from "../time-expression.ts";
+import { monthNamedAt } from "../read/month-day.ts";
+import { nearYear } from "../read/near-year.ts";
+import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
 /** How long: "three days", "nearly an hour", "more than a decade", "five-week", "the past 15 years". */
 export const duration = headedBy("mentions/dates/rules/duration", UNIT | UNITS | COMPOUND, read);
@@ -18,12 +21,15 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const span = readUpToNow(text, at, kind);
   if (span) return span;
   if (kind === "quarter" && lower !== "quarters") return undefined;
+  if (kind === "year" && wordAt(text, at, at - 1) === "the") return readUpToMonth(text, at, at - 1, kind, 1);
   const amount = readAmountBefore(text, at);
   if (amount === undefined || (amount.article && !articleMeasures(text, at, amount.start, kind))) return undefined;
   // "a 41 years old man": an age
   const next = wordAt(text, at, at + 1);
   if (next === "old" || (next === "of" && wordAt(text, at, at + 2) === "age")) return undefined;
   const first = fullStart(text, at, amount.start);
+  const upTo = readUpToMonth(text, at, first, kind, amount.value);
+  if (upTo) return upTo;
   const rest = readRest(text, at, kind);
   const value =
     amount.value === undefined ? durationValue(kind) : durationValue(kind, amount.value + rest.half) + rest.finer;
@@ -61,6 +67,31 @@ function isTitle(text: CalendarText, at: number): boolean {
   return word !== word.toLowerCase() && word !== word.toUpperCase() && /^\d/.test(text.tokens[at - 1]?.text ?? "");
 }
 
+/** "the three months to March", "the year to April": an account's span, named by its last month. */
+function readUpToMonth(
+  text: CalendarText,
+  at: number,
+  first: number,
+  kind: CalendarUnit,
+  count: number | undefined,
+): TimeExpression | undefined {
+  if (wordAt(text, at, at + 1) !== "to" || wordAt(text, at, at + 2) === "" || count === undefined) return undefined;
+  const month = ((text.flags[at + 2] as number) & MONTH) !== 0 ? monthNamedAt(text, at + 2) : undefined;
+  if (month === undefined || (kind !== "month" && kind !== "year")) return undefined;
+  const the = wordAt(text, at, first - 1) === "the" ? first - 1 : first;
+  const quarter = kind === "month" && count === 3 && month % 3 === 0 ? month / 3 : undefined;
+  return {
+    first: the,
+    end: at + 3,
+    resolve: (context) => {
+      const year = quarter === undefined ? undefined : nearYear(month, 28, context);
+      if (quarter === undefined || year === undefined)
+        return { value: durationValue(kind, count), granularity: "duration" };
+      return timeOf(quarterPeriod(year, quarter), ["year"]);
+    },
+  };
+}
+
 /** "the past decade", "the last century": spans without a number. */
 function readUpToNow(text: CalendarText, at: number, kind: CalendarUnit): TimeExpression | undefined {
   const side = wordAt(text, at, at - 1);
@@ -80,7 +111,7 @@ function articleMeasures(text: CalendarText, at: number, start: number, kind: Ca
     )
   )
     return true;
-  if (kind === "decade" || kind === "century") return true;
+  if (kind === "decade") return true;
   return /^(?:another|half)$/.test(wordAt(text, at, start));
 }
 
@@ -104,7 +135,7 @@ function readRest(text: CalendarText, at: number, kind: CalendarUnit): { end: nu
   const end = at + 1;
   if (wordAt(text, at, end) === "and" && wordAt(text, at, end + 1) === "a" && wordAt(text, at, end + 2) === "half")
     return { end: end + 3, half: 0.5, finer: "" };
-  const joint = wordAt(text, at, end) === "and" || wordAt(text, at, end) === "," ? end + 1 : end;
+  const joint = wordAt(text, at, end) === "and" ? end + 1 : end;
   const count = readCount(text, joint);
   const smaller = count && unitNamed(wordAt(text, at, count.end));
   if (!count || !smaller || finer[kind] !== smaller) return { end, half: 0, finer: "" };

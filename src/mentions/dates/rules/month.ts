@@ -29,9 +29,9 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const before = wordAt(text, at, at - 1);
   if (every.test(before) && !year)
     return { first: at - 1, end, resolve: () => ({ value: `XXXX-${two(named)}`, granularity: "set" }) };
-  if (!half && !year && isOtherWord(text, at, before, end)) return undefined;
-  const { first, side } = leadOf(text, at, before);
   const relative = year ? undefined : relativeYearAfter(text, at, end);
+  if (!half && !year && !relative && isOtherWord(text, at, before, end)) return undefined;
+  const { first, side } = leadOf(text, at, before);
   if (relative)
     return { first, end: relative.end, resolve: (context) => inRelativeYear(named, relative.years, context) };
   return { first, end: year?.end ?? end, resolve: (context) => resolveMonth(named, year?.year, side, context) };

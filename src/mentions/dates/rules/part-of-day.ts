@@ -3,7 +3,7 @@ import type { PartOfDay } from "../../../lexicons/en/calendar-words.ts";
 import { partOfDayNouns } from "../../../lexicons/en/part-of-day-nouns.ts";
 import { type CalendarText, COMPOUND, PART, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
-import type { DayReading } from "../read/day.ts";
+import { type DayReading, readDay } from "../read/day.ts";
 import { readPart } from "../read/part.ts";
 import { headedBy, type TimeContext, type TimeExpression } from "../time-expression.ts";
 
@@ -35,14 +35,16 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   // "Friday's morning session" hangs on what stands before, "the night of June 3" on what follows
   if (moment.end > end) return moment;
   if (!standsAlone(text, at, start, end, { word, before, degree })) return undefined;
+  // "into the evening sky on Wednesday"
+  const day = wordAt(text, at, end + 1) === "on" ? readDay(text, end + 2) : undefined;
+  if (day) return { ...readMoment(text, first, { day, part }, end), end };
   return part === "NI" ? nightSpokenOf(text, first, end, part, word) : moment;
 }
 
 /** "the", "that", "the middle of the" belong to the phrase. */
 function firstToken(text: CalendarText, at: number, start: number, before: string): number {
   if (before !== "the" && before !== "that") return start;
-  const of =
-    wordAt(text, at, start - 2) === "of" && /^(?:middle|end|beginning|start)$/.test(wordAt(text, at, start - 3));
+  const of = wordAt(text, at, start - 2) === "of" && wordAt(text, at, start - 3) === "middle";
   if (!of) return start - 1;
   return wordAt(text, at, start - 4) === "the" ? start - 4 : start - 3;
 }

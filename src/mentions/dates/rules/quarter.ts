@@ -1,6 +1,6 @@
 import { ORDINALS, SMALL_NUMBERS } from "../../../lexicons/en/number-words.ts";
 import { civilDay } from "../calendar.ts";
-import { ACCOUNTING, type CalendarText, COMPOUND, UNIT, UNITS, wordAt } from "../calendar-text.ts";
+import { ACCOUNTING, type CalendarText, COMPOUND, UNIT, UNITS, withArticle, wordAt } from "../calendar-text.ts";
 import { halfPeriod, type Period, quarterPeriod, shiftPeriodYears } from "../period.ts";
 import { yearAfter } from "../read/month-day.ts";
 import { plausibleYear } from "../read/year.ts";
@@ -41,7 +41,7 @@ function numbered(text: CalendarText, at: number, lower: string): TimeExpression
     return {
       first: side.first,
       end: at + 1,
-      resolve: (context) => moved(quarterOf(nth, undefined, context), side.years, context),
+      resolve: (context) => besideYear(nth, side, context),
     };
   const yearBefore = plausibleYear(wordAt(text, at, first - 1));
   if (yearBefore !== undefined)
@@ -50,17 +50,28 @@ function numbered(text: CalendarText, at: number, lower: string): TimeExpression
   return { first, end: year?.end ?? at + 1, resolve: (context) => quarterOf(nth, year?.year, context) };
 }
 
+interface Side {
+  readonly first: number;
+  readonly years: number;
+  /** Counted from the year of publication, not from the quarter at hand. */
+  readonly ofYear: boolean;
+}
+
 /** "year-ago", "year-earlier", "next year's", "last year's" before the quarter. */
-function sideOf(text: CalendarText, at: number, first: number): { first: number; years: number } | undefined {
+function sideOf(text: CalendarText, at: number, first: number): Side | undefined {
   const before = wordAt(text, at, first - 1);
-  const the = (index: number) => (wordAt(text, at, index - 1) === "the" ? index - 1 : index);
-  if (/^(?:year-ago|year-earlier)$/.test(before)) return { first: the(first - 1), years: -1 };
-  if (before === "'s" && wordAt(text, at, first - 2) === "year") {
-    const step = wordAt(text, at, first - 3);
-    if (step === "next" || step === "last" || step === "this")
-      return { first: first - 3, years: step === "next" ? 1 : step === "last" ? -1 : 0 };
-  }
-  return undefined;
+  if (/^(?:year-ago|year-earlier)$/.test(before))
+    return { first: withArticle(text, first - 1), years: -1, ofYear: false };
+  if (before !== "'s" || wordAt(text, at, first - 2) !== "year") return undefined;
+  const step = wordAt(text, at, first - 3);
+  const years = step === "next" ? 1 : step === "last" ? -1 : step === "this" ? 0 : undefined;
+  return years === undefined ? undefined : { first: first - 3, years, ofYear: true };
+}
+
+function besideYear(nth: number, { years, ofYear }: Side, context: TimeContext): TimeValue {
+  const { referenceDay } = context;
+  if (!ofYear || referenceDay === undefined) return moved(quarterOf(nth, undefined, context), years, context);
+  return timeOf(quarterPeriod(civilDay(referenceDay).year + years, nth), ["year"]);
 }
 
 function quarterOf(nth: number, year: number | undefined, context: TimeContext): TimeValue {
@@ -68,8 +79,8 @@ function quarterOf(nth: number, year: number | undefined, context: TimeContext):
   if (context.referenceDay === undefined) return { value: `XXXX-Q${nth}`, granularity: "quarter", implied: ["year"] };
   const now = civilDay(context.referenceDay);
   const current = Math.ceil(now.month / 3);
-  // in January the fourth quarter is the one that ended
-  const inYear = nth - current > 2 ? now.year - 1 : now.year;
+  // in May "profit rose in the fourth quarter" tells of last year's
+  const inYear = nth > current && !context.future() ? now.year - 1 : now.year;
   return timeOf(quarterPeriod(inYear, nth), ["year"]);
 }
 

@@ -1,4 +1,4 @@
-import { type CalendarText, UNITS, wordAt, YEAR_WORD } from "../calendar-text.ts";
+import { type CalendarText, UNITS, withArticle, wordAt, YEAR_WORD } from "../calendar-text.ts";
 import { yearPeriod } from "../period.ts";
 import { readSpelledYear } from "../read/year.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
@@ -18,6 +18,6 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     /^(?:percent|per|people|dollars|miles)$/.test(wordAt(text, at, year.end))
   )
     return undefined;
-  const first = before === "year" ? at - 1 : at;
+  const first = before === "year" ? withArticle(text, at - 1) : at;
   return { first, end: year.end, resolve: () => timeOf(yearPeriod(year.year)) };
 }

@@ -1,0 +1,33 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/dates/rules/duration",
+  published: "2025-05-07T12:00:00Z",
+  means: [
+    ["P3D", "three days"],
+    ["PT1H", "nearly an hour"],
+    ["P10Y", "more than a decade", "the past decade"],
+    ["P5W", "five-week"],
+    ["P15Y", "the past 15 years"],
+    ["PT36H", "one day and a half"],
+    ["PXY", "several years"],
+    ["PT5H12M", "5 hours 12 minutes"],
+    ["P12M", "12 months"],
+    ["2025-Q1", "the three months to March"],
+    ["P1Y", "the year to April"],
+  ],
+  within: [
+    "The strike lasted {14 hours=>PT14H}.",
+    "They were held for {two and a half years=>P30M}.",
+    "A {two-week=>P2W} truce was agreed.",
+    "He was jailed for {up to 25 years=>P25Y}.",
+  ],
+  never: [
+    "A 41-year-old man was hurt.",
+    "She is ten years old.",
+    "He earns 40,000 a year.",
+    "A second booking followed.",
+    "CBS's 60 Minutes aired it.",
+    "Wait a minute.",
+  ],
+} satisfies Corpus;

@@ -1,0 +1,20 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/dates/rules/offset",
+  published: "2025-05-07T12:00:00Z",
+  means: [
+    ["2023", "two years ago"],
+    ["2025-04-27", "10 days ago"],
+    ["2025-W17", "two weeks ago"],
+    ["PAST_REF", "several years ago", "years ago"],
+    ["2015", "a decade ago"],
+  ],
+  within: ["The vote took place {three weeks ago=>2025-W16}, after a recount."],
+  never: [
+    "Long ago it was a farm.",
+    "Earlier, she had denied it.",
+    "He came before the judge.",
+    "Later reports differ.",
+  ],
+} satisfies Corpus;

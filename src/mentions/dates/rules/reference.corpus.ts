@@ -1,0 +1,22 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/dates/rules/reference",
+  published: "2025-05-07T12:00:00Z",
+  means: [
+    ["PRESENT_REF", "now", "currently"],
+    ["PAST_REF", "recently", "more recently"],
+  ],
+  within: [
+    "She {now=>PRESENT_REF} leads the party.",
+    "It may return in {the future=>FUTURE_REF}.",
+    "The site was {recently=>PAST_REF} sold.",
+  ],
+  never: [
+    "Now that the vote is over, talks resume.",
+    "Call as soon as possible.",
+    "A past president spoke.",
+    "His future is unclear.",
+    "The recent past president spoke.",
+  ],
+} satisfies Corpus;

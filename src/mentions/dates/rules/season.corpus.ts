@@ -1,0 +1,21 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/dates/rules/season",
+  published: "2025-05-07T12:00:00Z",
+  means: [
+    ["2025-SP", "this spring"],
+    ["2024-SU", "last summer"],
+    ["2021-WI", "the winter of 2021", "winter 2021"],
+    ["2024-FA", "fall 2024", "the fall of 2024", "last autumn"],
+    ["2026-SP", "next spring"],
+  ],
+  within: ["The pool will open {this summer=>2025-SU}.", "Rain returned in {the autumn=>2025-FA}."],
+  never: [
+    "Prices fall as rates rise.",
+    "Officials spring into action.",
+    "The fall of the government shook markets.",
+    "A spring broke in the lock.",
+    "Water from a spring.",
+  ],
+} satisfies Corpus;

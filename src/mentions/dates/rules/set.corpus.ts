@@ -1,0 +1,20 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/dates/rules/set",
+  published: "2025-05-07T12:00:00Z",
+  means: [
+    ["P1D", "daily", "every day"],
+    ["XXXX-WXX-5", "every Friday"],
+    ["P10D", "every ten days"],
+    ["P1Y", "each year", "annually"],
+    ["P2W", "every two weeks"],
+  ],
+  within: ["The ferry sails {every Monday=>XXXX-WXX-1}.", "Figures are published {weekly=>P1W}."],
+  never: [
+    "The Daily Planet reported it.",
+    "The annual meeting was put off.",
+    "A quarterly dividend was cut.",
+    "Every dog has a chip.",
+  ],
+} satisfies Corpus;

@@ -1,0 +1,26 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/dates/rules/unit",
+  published: "2025-05-07T12:00:00Z",
+  means: [
+    ["2025-W18", "last week"],
+    ["2025-05", "this month", "later this month"],
+    ["2024", "last year", "late last year"],
+    ["2026", "next year", "early next year"],
+    ["2025-W18-WE", "last weekend"],
+  ],
+  within: [
+    "Prices will rise {next month=>2025-06}.",
+    "The rate was cut {earlier this year=>2025}.",
+    "Output fell for {the year=>2025}.",
+    "It was unveiled over {the weekend=>2025-W18-WE}.",
+  ],
+  never: [
+    "He saved the day.",
+    "Last man standing.",
+    "This Week Tonight is a show.",
+    "Next door lives a vet.",
+    "The month's mind was held.",
+  ],
+} satisfies Corpus;

@@ -1,0 +1,25 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/dates/rules/year",
+  published: "2025-05-07T12:00:00Z",
+  means: [
+    ["1998", "1998", "the year 1998", "fiscal 1998", "the end of 1998"],
+    ["BC0044", "44 BC"],
+    ["2031", "2031"],
+  ],
+  within: [
+    "It was founded in {1919=>1919}.",
+    "The {2024=>2024} election was close.",
+    "He served from {2009=>2009} to {2013=>2013}.",
+    "The target for {2050=>2050} stands.",
+  ],
+  never: [
+    "More than 2000 people came.",
+    "A flight 1900 was lost.",
+    "It cost $1999.",
+    "Title 1950 applies.",
+    "Some 1800 jobs will go.",
+    "He ran 1500 metres.",
+  ],
+} satisfies Corpus;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../../src/document/read-document.ts";
+import { findDates } from "../../src/mentions/dates/find-dates.ts";
+
+/** Invented reports whose dates hang on one another, with every date's text and value in text order. */
+const articles: readonly {
+  readonly title: string;
+  readonly published?: string;
+  readonly text: string;
+  readonly dates: readonly string[];
+}[] = [
+  {
+    title: "a time of day belongs to the day of the event, not to the day of the telling",
+    published: "2025-05-07T06:00:00Z",
+    text: "The ferry sank on Monday off Port Ellis, police said on Tuesday. It had left the pier shortly after 5 a.m. with 40 people on board.",
+    dates: ["Monday 2025-05-05", "Tuesday 2025-05-06", "5 a.m. 2025-05-05T05:00"],
+  },
+  {
+    title: "the small hours after a night are the next day's",
+    published: "2025-05-07",
+    text: "A warehouse burned down on Monday night. Firefighters had the blaze under control at 4 a.m.",
+    dates: ["Monday night 2025-05-05TNI", "4 a.m. 2025-05-06T04:00"],
+  },
+  {
+    title: "offsets count from the date before them",
+    published: "2025-05-07",
+    text: "The plant opened in 1998 and closed five years later. Its owner resigned on Tuesday. A day earlier he had denied it.",
+    dates: ["1998 1998", "five years later 2003", "Tuesday 2025-05-06", "A day earlier 2025-05-05"],
+  },
+  {
+    title: "a quarterly report compares with the same quarter of the year before",
+    published: "2025-05-07",
+    text: "Net profit fell in the first quarter to $3 million from $4 million a year earlier. The latest quarter includes a charge.",
+    dates: ["the first quarter 2025-Q1", "a year earlier 2024-Q1", "The latest quarter 2025-Q1"],
+  },
+  {
+    title: "what will happen lies ahead, what happened lies behind",
+    published: "2025-05-07",
+    text: "The council voted on Monday. It will meet again on Monday. Results are due on Friday, officials said on Friday.",
+    dates: ["Monday 2025-05-05", "Monday 2025-05-12", "Friday 2025-05-09", "Friday 2025-05-02"],
+  },
+  {
+    title: "figures follow the article's own order of day and month",
+    published: "2025-05-07",
+    text: "The permit of 3/4/2024 was renewed on 13/4/2024. A third one is dated 5/6/2024.",
+    dates: ["3/4/2024 2024-04-03", "13/4/2024 2024-04-13", "5/6/2024 2024-06-05"],
+  },
+  {
+    title: "a date in figures near the publication is read that way",
+    published: "2025-05-07",
+    text: "The notice of 6/5/2025 names no driver.",
+    dates: ["6/5/2025 2025-05-06"],
+  },
+  {
+    title: "without a reference, dates stay open and nothing is guessed",
+    text: "She was elected on Saturday. The vote of January 3 was close. Last week he left, and yesterday he returned.",
+    dates: ["Saturday XXXX-WXX-6", "January 3 XXXX-01-03", "Last week XXXX-WXX", "yesterday XXXX-XX-XX"],
+  },
+  {
+    title: "without a reference, an earlier year in the text lends itself",
+    text: "The dam was built in January 2019. It broke on March 3.",
+    dates: ["January 2019 2019-01", "March 3 2019-03-03"],
+  },
+  {
+    title: "a stamp in UTC and a weekday that is tomorrow there: the report comes from the east",
+    published: "2025-05-07T20:30:00Z",
+    text: "WELLINGTON - Nurses accepted the offer, their union said on Thursday.",
+    dates: ["Thursday 2025-05-08"],
+  },
+];
+
+describe("dates in their article", () => {
+  for (const { title, published, text, dates } of articles) {
+    it(title, () => {
+      const document = readDocument(published === undefined ? { text } : { text, published });
+      expect(findDates(document).map((mention) => `${mention.text} ${mention.value}`)).toEqual(dates);
+    });
+  }
+});
+
+describe("a date mention", () => {
+  const read = (text: string) => findDates(readDocument({ text, published: "2025-05-07T12:00:00Z" }))[0];
+
+  it("bounds a day as a half-open stretch of local time", () => {
+    expect(read("He left on Saturday.")?.interval).toEqual({ start: "2025-05-03T00:00", end: "2025-05-04T00:00" });
+  });
+  it("bounds a quarter, a week and a night", () => {
+    expect(read("Sales rose in Q1 2024.")?.interval).toEqual({ start: "2024-01-01T00:00", end: "2024-04-01T00:00" });
+    expect(read("It rained last week.")?.interval).toEqual({ start: "2025-04-28T00:00", end: "2025-05-05T00:00" });
+    expect(read("It burned on Friday night.")?.interval).toEqual({
+      start: "2025-05-02T18:00",
+      end: "2025-05-03T06:00",
+    });
+  });
+  it("has no bounds where it is a duration, a rhythm or the present", () => {
+    for (const text of ["It took three days.", "It runs every day.", "She now leads."])
+      expect(read(text)?.interval).toBeUndefined();
+  });
+  it("says which parts the text left out", () => {
+    expect(read("He left on Saturday.")?.implied).toEqual(["week"]);
+    expect(read("He left on May 3.")?.implied).toEqual(["year"]);
+    expect(read("He left on May 3, 2025.")?.implied).toEqual([]);
+  });
+  it("keeps the zone of a clock time", () => {
+    expect(read("It struck at 06:30 GMT.")?.offsetMinutes).toBe(0);
+  });
+});
