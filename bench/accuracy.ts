@@ -1,0 +1,67 @@
+import type { Corpus } from "../src/kernel/corpus.ts";
+import { corpusFiles, kindsWithRules, loadCorpus, loadReader } from "../test/corpus/corpora.ts";
+import type { Marked } from "../test/corpus/marked-sentence.ts";
+import { parseMarkedSentence } from "../test/corpus/marked-sentence.ts";
+import { printTable } from "./measure.ts";
+
+/** Mentions found and right, found and wrong, missed. */
+interface Tally {
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+}
+
+type Read = (text: string, published?: string) => readonly Marked[];
+
+const none: Tally = { right: 0, wrong: 0, missed: 0 };
+const rows: (string | number)[][] = [];
+
+for (const kind of kindsWithRules()) {
+  const reader = await loadReader(kind);
+  let sum = none;
+  for (const file of corpusFiles(kind)) {
+    const corpus = await loadCorpus(file);
+    const tally = tallyOf(corpus, (text, published) => reader.alone(corpus.rule, text, published));
+    sum = add(sum, tally);
+    rows.push(rowOf(corpus.rule, tally));
+  }
+  rows.push(rowOf(`all rules of ${kind}`, sum), ["", "", "", "", "", ""]);
+}
+printTable(
+  "Each rule alone on its corpus, what is not read yet included",
+  ["", "right", "wrong", "missed", "precision", "recall"],
+  rows,
+);
+
+/** A mention is right where both ends and, if stated, the reading are as the corpus says. */
+function tallyOf(corpus: Corpus, read: Read): Tally {
+  const whole = (corpus.means ?? []).flatMap(([reading, ...phrases]) =>
+    phrases.map((phrase) => `{${phrase}=>${reading}}`),
+  );
+  const notYet = (corpus.notYet ?? []).map(({ phrase }) => (phrase.includes("{") ? phrase : `{${phrase}}`));
+  const sentences = [...whole, ...(corpus.within ?? []), ...(corpus.never ?? []), ...notYet];
+  return sentences.map((sentence) => tallySentence(sentence, corpus.published, read)).reduce(add, none);
+}
+
+function tallySentence(sentence: string, published: string | undefined, read: Read): Tally {
+  const { text, expected } = parseMarkedSentence(sentence);
+  const found = read(text, published);
+  const right = expected.filter(({ start, end, reading }) =>
+    found.some(
+      (mention) => mention.start === start && mention.end === end && (reading ?? mention.reading) === mention.reading,
+    ),
+  ).length;
+  return { right, wrong: found.length - right, missed: expected.length - right };
+}
+
+function add(a: Tally, b: Tally): Tally {
+  return { right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed };
+}
+
+function rowOf(title: string, { right, wrong, missed }: Tally): (string | number)[] {
+  return [title, right, wrong, missed, share(right, right + wrong), share(right, right + missed)];
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "-" : (part / whole).toFixed(3);
+}

@@ -1,0 +1,16 @@
+// npm run bench: speed beside compromise, growth from 1,000 to 10,000 articles, growth on hostile texts.
+// The peers are installed into bench/node_modules where they are missing.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const here = import.meta.dirname;
+const run = (command, args, cwd) => execFileSync(command, args, { cwd, stdio: "inherit" });
+
+if (!existsSync(join(here, "node_modules", "compromise"))) {
+  run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], here);
+}
+for (const measure of ["speed", "growth", "hostile"]) {
+  if (process.argv.length > 2 && !process.argv.includes(measure)) continue;
+  run(process.execPath, ["--expose-gc", "--import", "tsx", join(here, `${measure}.ts`)], join(here, ".."));
+}
