@@ -35,7 +35,7 @@ const LEMMAS_BY_FRAMES: readonly (readonly [frames: string, lemmas: string])[] =
     "clause",
     `say add argue explain insist declare acknowledge concede assert contend observe remark recall reveal disclose
 emphasize emphasise reiterate complain quip boast brag testify reply respond retort speculate imply hint confide lament
-grumble exclaim clarify elaborate opine posit theorize surmise reckon affirm attest aver proclaim profess conclude
+grumble exclaim clarify elaborate opine posit theorize surmise affirm attest aver proclaim profess conclude
 allege recount stipulate venture volunteer specify intimate rejoin chime interject stress maintain
 confess joke deadpan rage fume moan whine`,
   ],
@@ -48,11 +48,12 @@ confess joke deadpan rage fume moan whine`,
   ["tell order clause", "warn caution advise instruct"],
   ["question order", "ask"],
   ["question", "wonder inquire enquire query"],
-  ["order clause noun", "urge order demand request"],
-  ["order", "beg implore beseech exhort invite direct command"],
+  ["order clause noun", "urge demand request"],
+  ["order", "beg implore beseech exhort"],
   ["promise clause promised noun", "promise pledge vow"],
   ["promise clause threatened", "threaten"],
-  ["promise clause", "agree swear"],
+  ["promise clause", "swear"],
+  ["clause", "agree"],
   [
     "label",
     "describe accuse label brand dub blast slam denounce condemn criticize criticise ridicule mock praise hail dismiss deride decry characterize characterise",
@@ -70,11 +71,12 @@ const WITH_PARTICLE: readonly (readonly [lemma: string, particle: string, frames
   ["point", "out", "clause"],
   ["go", "on", "manner"],
   ["sum", "up", "manner"],
-  ["spell", "out", "clause"],
   ["call", "out", "manner"],
   ["cry", "out", "manner"],
   ["call", "on", "order"],
   ["call", "upon", "order"],
+  ["appeal", "to", "order"],
+  ["plead", "with", "order"],
   ["chime", "in", "manner"],
   ["fire", "back", "manner"],
   ["shoot", "back", "manner"],

@@ -4,6 +4,7 @@ import type { Attribution } from "./attribution.ts";
 import { contentEnd, contentSpan, isClosing, stretchesIn } from "./clauses/content.ts";
 import { type After, readAfter } from "./clauses/content-after.ts";
 import { isDash, nounPhraseAfter } from "./clauses/noun-phrase.ts";
+import { startsClause } from "./clauses/starts-clause.ts";
 import { type Subject, subjectOf } from "./clauses/subject.ts";
 import { type Cue, findCues, hasTags } from "./cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "./frame.ts";
@@ -193,7 +194,10 @@ function fits(frame: Frame, cue: Cue, after: After, range: TokenRange): boolean 
       return says;
     case "clause":
       if (frames.includes("label")) return labels(frame, cue, range, quoted);
-      if (says) return !hasTags(frame) || hasVerb(frame, range) || quoted;
+      if (says)
+        return (
+          !hasTags(frame) || startsClause(frame, range.first, range.end) || (quoted && startsWithQuote(frame, range))
+        );
       return quoted && frames.includes("manner") === false;
     default:
       return false;
@@ -206,19 +210,24 @@ function labels(frame: Frame, cue: Cue, range: TokenRange, quoted: boolean): boo
   const next = frame.tokens[object.end]?.lower ?? "";
   const { lemma } = cue.verb;
   if (lemma === "accuse") return next === "of";
-  if (lemma === "describe") return next === "as" || quoted;
+  if (lemma === "describe") return (next === "as" && !startsClause(frame, object.end + 1, range.end)) || quoted;
   if (lemma === "call") {
     if (next === "for" || frame.tokens[range.first]!.lower === "for") return false;
-    return quoted || objectPronouns.has(frame.tokens[range.first]!.lower) || object.end < range.end;
+    if (quoted || objectPronouns.has(frame.tokens[range.first]!.lower)) return true;
+    const follows = frame.tags[object.end];
+    return (
+      frame.tags[object.end - 1] === "ADJ" ||
+      (object.end < range.end &&
+        (next === "a" || next === "an" || next === "the" || follows === "ADJ" || follows === "NOUN"))
+    );
   }
   return quoted;
 }
 
-function hasVerb(frame: Frame, range: TokenRange): boolean {
-  for (let at = range.first; at < range.end; at++) {
-    if (frame.stretchAt[at]! < 0 && (frame.tags[at] === "VERB" || frame.tags[at] === "AUX")) return true;
-    if (reportingForms(frame.tokens[at]!.lower) !== undefined) return true;
-  }
+/** A quoted stretch among the first words: said a "catastrophic failure" had happened. */
+function startsWithQuote(frame: Frame, range: TokenRange): boolean {
+  for (let at = range.first; at < Math.min(range.end, range.first + 8); at++)
+    if (frame.stretchAt[at]! >= 0) return true;
   return false;
 }
 

@@ -16,6 +16,11 @@ export interface After {
 
 const QUESTION_WORDS = new Set(["whether", "if", "what", "why", "how", "when", "where", "who", "which"]);
 /** Words with which a bare clause or its subject can begin. */
+const ADVERBIAL_OPENERS = new Set(
+  "as after before while when since because until following shortly soon just minutes hours days amid but and".split(
+    " ",
+  ),
+);
 const ADDRESSEE_PREPOSITIONS = new Set(["to", "with"]);
 
 export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
@@ -62,6 +67,8 @@ export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
       at = phrase.end;
       continue;
     }
+    // "said as it called off its search": the cue's own adverbial
+    if (ADVERBIAL_OPENERS.has(lower)) return { rest: at, ...company() };
     return found("clause", at);
   }
   return { rest: at, ...company() };

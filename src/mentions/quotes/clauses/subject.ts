@@ -74,7 +74,22 @@ function subjectAfter(frame: Frame, unit: Unit, cue: Cue): TokenRange | undefine
   const phrase = nounPhraseAfter(frame, cue.end, unit.end);
   if (phrase === undefined) return undefined;
   if (phrase.end - phrase.first === 1 && isPronoun(frame.tokens[phrase.first]!.lower)) return undefined;
-  return afterQuote || closesAfter(frame, unit, phrase.end) ? phrase : undefined;
+  if (afterQuote) return phrase;
+  return cue.verb.frames.includes("clause") && namesSpeaker(frame, phrase) && closesAfter(frame, unit, phrase.end)
+    ? phrase
+    : undefined;
+}
+
+/** After a comma alone, only a name or a noun for speakers is a subject: "announced the figure" is no "said the minister". */
+function namesSpeaker(frame: Frame, phrase: TokenRange): boolean {
+  for (let at = phrase.first; at < phrase.end; at++) {
+    const entity = frame.entityAt[at]!;
+    if (entity >= 0 && (frame.entities[entity]!.type === "person" || frame.entities[entity]!.type === "organization"))
+      return true;
+    if (isPreposition(frame, at)) return false;
+    if (isSpeakerNoun(frame.tokens[at]!.lower)) return true;
+  }
+  return false;
 }
 
 const AFTER_SPEAKER = new Set(["when", "while", "as", "before", "after", "and", "last", "earlier", "later", "adding"]);

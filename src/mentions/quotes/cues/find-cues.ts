@@ -107,13 +107,7 @@ function looksLikeNoun(frame: Frame, unit: Unit, at: number, verb: ReportingVerb
       (possessives.has(before) && before !== "her")
     );
   }
-  if (form === "gerund")
-    return (
-      determiners.has(before) ||
-      possessives.has(before) ||
-      before === "'s" ||
-      (tag === "NOUN" && verb.nounLike === true)
-    );
+  if (form === "gerund") return determiners.has(before) || possessives.has(before) || before === "'s" || tag === "NOUN";
   if (determiners.has(before) && !["that", "all", "some", "both", "these", "those"].includes(before)) return true;
   if (
     possessives.has(before) ||
