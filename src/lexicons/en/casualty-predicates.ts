@@ -27,7 +27,7 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
   predicate("killed", "passed", "away"),
   predicate(
     "injured",
-    "suffered suffering suffer sustained sustaining sustain received with",
+    "suffered suffering suffer sustained sustaining sustain received with admitted found located arrived",
     "injury injuries wounds wound burns fracture fractures concussion inhalation cuts bruises lacerations",
   ),
   predicate(
@@ -51,7 +51,7 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
     "shot",
     "leg legs arm arms foot feet hand hands chest head stomach abdomen back shoulder neck face times",
   ),
-  predicate("injured", "cut hit struck", "glass debris shrapnel"),
+  predicate("injured", "cut hit struck grazed", "glass debris shrapnel bullet bullets gunfire gunshot"),
   predicate("arrested", "taken held remains remain remained placed is are", "custody"),
   predicate("arrested", "placed put", "arrest"),
   predicate(

@@ -158,48 +158,63 @@ function isFatalShooting(view: SentenceView, noun: Chunk): boolean {
 function behind(view: SentenceView, from: number): CountedState | undefined {
   const { chunks } = view;
   let commas = 0;
+  let clause = false;
   for (let at = from; at < chunks.length && at < from + REACH; at++) {
     const chunk = chunks[at] as Chunk;
     switch (chunk.kind) {
+      case "adverb":
+        if (lastWord(view, chunk) === "fatally") return { slot: "killed", chunk: at };
+        break;
       case "adjective": {
-        const slot = STATE_WORDS.get(lastWord(view, chunk));
+        const slot = adjectiveState(view, at);
         if (slot) return commas === 1 ? undefined : { slot, chunk: at };
         break;
       }
       case "verb": {
-        if (commas === 1) return undefined;
+        if (commas === 1 && !clause) return undefined;
         const found = verbBehind(view, at);
-        if (found !== "go on") return found;
+        if (found !== "go on" && (found !== undefined || !clause)) return found;
         break;
       }
       case "link": {
         const noun = chunks[at + 1];
         const slot = noun?.kind === "noun" ? placeState(view, chunk, noun) : undefined;
         if (slot) return { slot, chunk: at + 1 };
+        if (clause) break;
         if (noun?.kind !== "noun" && noun?.kind !== "figure") return undefined;
         at++;
         break;
       }
       case "stop":
+        if (clause && !/^[.;:!?]$/.test(firstWord(view, chunk))) break;
         if (firstWord(view, chunk) !== ",") return undefined;
         commas++;
         break;
       case "relative":
         // "12 people in a bus that was struck": the clause belongs to the nearer noun
         if (at > from && chunks[at - 1]?.kind === "noun" && chunks[at - 2]?.kind === "link") return undefined;
+        clause = true;
         break;
       case "noun":
-        if (commas === 0 && at > from && chunks[at - 1]?.kind === "verb") return undefined;
+        if (commas === 0 && !clause && at > from && chunks[at - 1]?.kind === "verb") return undefined;
         break;
       case "and":
-        if (chunks[at + 1]?.kind === "verb" && chunks[at - 1]?.kind !== "verb") return undefined;
+        if (!clause && chunks[at + 1]?.kind === "verb" && chunks[at - 1]?.kind !== "verb") return undefined;
         break;
       case "figure":
-      case "adverb":
         break;
     }
   }
   return undefined;
+}
+
+/** "dead", "hurt", "fatally shot", "shot and killed". */
+function adjectiveState(view: SentenceView, at: number): string | undefined {
+  const slot = STATE_WORDS.get(lastWord(view, view.chunks[at] as Chunk));
+  const adverb = view.chunks[at - 1];
+  return slot === "shot" && (isFatal(view, at) || (adverb !== undefined && lastWord(view, adverb) === "fatally"))
+    ? "killed"
+    : slot;
 }
 
 /** "in hospital", "at an area hospital", "in intensive care", "in custody". */
@@ -220,17 +235,28 @@ function verbBehind(view: SentenceView, at: number): CountedState | "go on" | un
   const { chunks } = view;
   const chunk = chunks[at] as Chunk;
   const object = chunks[at + 1];
+  // "a man shot and killed his ex-girlfriend's daughters"
+  if (
+    SHOT_AND.test(lastWord(view, chunk)) &&
+    object?.kind === "and" &&
+    chunks[at + 2]?.kind === "verb" &&
+    !isPassive(view, chunk)
+  ) {
+    const victim = chunks[at + 3];
+    if (victim?.kind === "figure" || (victim?.kind === "noun" && !isWhen(view, victim))) return undefined;
+  }
   const cued = subjectPredicate(view, at);
   if (cued !== undefined) return { slot: cued, chunk: at };
   const own = wordState(view, chunk);
   const slot = own === "shot" && isFatal(view, at) ? "killed" : own;
   if (slot !== undefined) {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return { slot, chunk: at };
+    const itself = object !== undefined && /^(himself|herself|themselves)$/.test(lastWord(view, object));
     const hasObject =
       object?.kind === "figure" ||
       (object?.kind === "noun" && !isWhen(view, object)) ||
       lastWord(view, chunk).endsWith("ing");
-    return hasObject ? undefined : { slot, chunk: at };
+    return hasObject && !itself ? undefined : { slot, chunk: at };
   }
   if (COPULAS.has(lastWord(view, chunk)) || object?.kind === "and" || object?.kind === "adjective") return "go on";
   return isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk)) ? "go on" : undefined;
@@ -242,10 +268,29 @@ function subjectPredicate(view: SentenceView, at: number): string | undefined {
   const after = [...words, ...wordsAfter(view, at)];
   for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
     const from = after.findIndex((word, index) => index < words.length && verbs.has(word));
+    if (from >= 0 && TAKES_OBJECT.has(words.at(-1) ?? "") && isAgent(view, at)) continue;
     if (from < 0 || !after.slice(from + 1).some((word) => cues.has(word))) continue;
     return (slot === "injured" || slot === "shot") && isFatal(view, at) ? "killed" : slot;
   }
   return undefined;
+}
+
+const TAKES_OBJECT: ReadonlySet<string> = new Set(
+  "shot stabbed beat hacked gunned burned burnt crushed trampled bludgeoned struck hit strangled broke treated cut forced drove left found declared confirmed pulled lifted dug freed moved took".split(
+    " ",
+  ),
+);
+
+/** "a man fatally shot seven people": an active verb with somebody behind it does it, its subject suffers nothing. */
+function isAgent(view: SentenceView, at: number): boolean {
+  const object = view.chunks[at + 1];
+  // "a boy who shot himself" is the victim too
+  if (object !== undefined && /^(himself|herself|themselves)$/.test(lastWord(view, object))) return false;
+  const age = figureAt(view, object)?.slot === "age";
+  const person =
+    (object?.kind === "figure" && !age) ||
+    (object?.kind === "noun" && !isWhen(view, object) && countsPeople(view, at + 1));
+  return person && !isPassive(view, view.chunks[at] as Chunk);
 }
 
 /** "taken to a hospital, where he died", "suffered a fatal wound": the sentence goes on to the death. */
@@ -254,7 +299,8 @@ function isFatal(view: SentenceView, at: number): boolean {
     if (chunk.kind === "figure" && figureAt(view, chunk)?.slot !== "age") return false;
     if (wordsOf(view, chunk).some((word) => FATAL.has(word))) return true;
   }
-  return false;
+  const then = view.chunks[at + 2];
+  return view.chunks[at + 1]?.kind === "and" && then !== undefined && lastWord(view, then) === "killed";
 }
 
 const FATAL: ReadonlySet<string> = new Set(["died", "dead", "fatal", "fatally", "mortally"]);
@@ -283,6 +329,8 @@ function wordState(view: SentenceView, chunk: Chunk): string | undefined {
   }
   return undefined;
 }
+
+const SHOT_AND = /^(shot|stabbed|robbed|beat|chased|strangled|abducted|kidnapped|shoots|stabs)$/;
 
 const INTRANSITIVE: ReadonlySet<string> = new Set([
   "died",

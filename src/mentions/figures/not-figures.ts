@@ -154,6 +154,7 @@ function isLabel(reading: Reading, numeral: Numeral): boolean {
     if (before === "#" || before === "@" || /^(no|nos|nr|nrs|number|numbers)\.?$/.test(before)) {
       return !(before === "no" && numeral.shape === "cardinal" && !digits) && !(before === "number" && !digits);
     }
+    if (numeral.value === 911 && digits && end === first + 1) return true;
     if (LABELLED.has(before) && numeral.shape === "cardinal") return end === first + 1 && !isMeasured(reading, end);
     return false;
   }
