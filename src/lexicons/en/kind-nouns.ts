@@ -28,3 +28,21 @@ desert county basin lake canyon crossing municipality prefecture neighborhood ne
 export const bodyRoles =
   words(`subsidiary shareholder shareholders shares stake takeover acquisition bid ceo chairman chairwoman spokesman spokeswoman
 spokesperson analyst analysts strategist economist employees workers owner unit division shareholders board`);
+
+/** Right before the name: a vessel, a spacecraft, a storm, a work: none of person, body and place. */
+export const thingNouns =
+  words(`ferry ship vessel tanker yacht trawler frigate destroyer submarine cruiser freighter boat tugboat dinghy carrier satellite
+spacecraft rocket probe lander rover hurricane typhoon cyclone storm album film movie novel book play song single musical opera series podcast
+smartphone app vaccine drug variant`);
+
+/** First words of ships' names. */
+export const shipPrefixes = words("mv mt ms ss hms hmas hmcs uss usns rms mts rrs ins cgs fv");
+
+/** First words of places' names, in the languages news meets them in. */
+export const placeFirstWords =
+  words(`serra sierra col monte mont cerro lago lac isla ilha île cabo cap playa puerto porto port mount lake fort cape wadi
+jebel deir beit kafr camp plaza place piazza rue via avenida calle paseo ciudad colonia cidade villa vila rio río ouadi oued bahr khor
+tel kibbutz mar golfo gulf strait isle val vale valle vall pico piz pic puy côte costa kota bukit gunung pulau sungai kampung tanjung ko koh hồ`);
+
+/** Right after the name, in lower case: works of a company. */
+export const worksNouns = words("depot warehouse factory plant refinery smelter mill hospice supermarket store");

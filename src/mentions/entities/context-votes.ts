@@ -1,6 +1,15 @@
 import type { Document } from "../../document/document.ts";
 import { genderedHonorifics, plainHonorifics } from "../../lexicons/en/honorifics.ts";
-import { bodyNouns, bodyRoles, followingPlaceNouns, placeNouns } from "../../lexicons/en/kind-nouns.ts";
+import {
+  bodyNouns,
+  bodyRoles,
+  followingPlaceNouns,
+  placeFirstWords,
+  placeNouns,
+  shipPrefixes,
+  thingNouns,
+  worksNouns,
+} from "../../lexicons/en/kind-nouns.ts";
 import { officeHeads } from "../../lexicons/en/offices.ts";
 import type { EntityType } from "../mention.ts";
 import type { Name } from "./name.ts";
@@ -44,9 +53,15 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
     if (before === "of" && placeNouns.has(beforeThat)) add("place", 3);
     else if (bodyRoles.has(beforeThat)) add("organization", 1.5);
   }
+  const first = lowerAt(document, firstToken);
+  const words = endToken - firstToken;
+  if (words > 1 && shipPrefixes.has(first) && /^[A-Z]+$/.test(document.tokens[firstToken]?.text ?? "")) add("other", 5);
+  if (words > 1 && placeFirstWords.has(first) && name.type === "person") add("place", 1.5);
+  if (thingNouns.has(before) && !isCapitalized(document, firstToken - 1)) add("other", 1.5);
+  if (worksNouns.has(after) && (name.type === "other" || name.type === "person")) add("organization", 1);
   if (followingPlaceNouns.has(after)) add("place", 1.5);
   // "said Brack Chief Executive Ana Silva"
-  if (executives.has(after) && isCapitalized(document, endToken)) add("organization", 2);
+  if (executives.has(after)) add("organization", isCapitalized(document, endToken) ? 2 : 1);
   if (after === "shares" && name.type === "person") add("organization", 1.5);
   if (
     honorifics.has(before.replace(/\.$/, "")) &&
@@ -57,7 +72,7 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
   else if (/^(?:mr|mrs|ms|dr|sir|dame)$/.test(before) && isCapitalized(document, firstToken - 1)) add("person", 4);
   else if (offices.has(before) && !bodyNouns.has(before)) add("person", 1);
   if (after === "," && isAge(document, endToken + 1)) add("person", 3);
-  if (after === "," && afterThat === "who") add("person", 1);
+  if (after === "," && afterThat === "who" && name.type !== "place" && name.type !== "organization") add("person", 1);
   return votes;
 }
 

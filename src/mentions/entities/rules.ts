@@ -1,23 +1,33 @@
 import type { NameRule } from "./name-reading.ts";
 import { acronym } from "./rules/acronym.ts";
+import { administration } from "./rules/administration.ts";
 import { dateline } from "./rules/dateline.ts";
 import { hyphenedAdjective } from "./rules/hyphened-adjective.ts";
+import { namedThing } from "./rules/named-thing.ts";
 import { nationality } from "./rules/nationality.ts";
 import { nickname } from "./rules/nickname.ts";
 import { officeBetween } from "./rules/office-between.ts";
 import { oneType } from "./rules/one-type.ts";
 import { outerWords } from "./rules/outer-words.ts";
+import { repeatedName } from "./rules/repeated-name.ts";
+import { role } from "./rules/role.ts";
+import { sentenceOpener } from "./rules/sentence-opener.ts";
 import { taggedName } from "./rules/tagged-name.ts";
 
 /** Each rule mends what the rules before it found. */
 export const rules: readonly NameRule[] = [
   taggedName,
+  sentenceOpener,
   hyphenedAdjective,
   officeBetween,
   outerWords,
   nickname,
   acronym,
   dateline,
+  repeatedName,
   oneType,
   nationality,
+  namedThing,
+  role,
+  administration,
 ];
