@@ -18,7 +18,7 @@ export const irregularPast: ReadonlySet<string> = new Set(
 
 /** Participles and adjectives that look ahead: "is due on Friday", "was scheduled for May 3". */
 export const aheadWords: ReadonlySet<string> = new Set(
-  "due expected scheduled slated planned poised likely postponed rescheduled upcoming forthcoming planning booked adjourned".split(
+  "due expected scheduled slated planned poised likely postponed rescheduled upcoming forthcoming planning booked effective adjourned".split(
     " ",
   ),
 );

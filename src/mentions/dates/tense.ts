@@ -20,12 +20,12 @@ export function aheadSign(text: CalendarText, first: number, end: number): numbe
   if (before !== UNTOLD) return before;
   const start = Math.max(text.sentenceStart[first] as number, first - REACH);
   for (let at = first - 1; at >= start; at--) {
-    const sign = signOf(text, at);
+    const sign = signOf(text, at, first);
     if (sign !== UNTOLD) return sign;
   }
   const stop = Math.min(text.sentenceEnd[first] as number, end + REACH);
   for (let at = end; at < stop; at++) {
-    const sign = signOf(text, at);
+    const sign = signOf(text, at, first);
     if (sign !== UNTOLD) return sign;
   }
   return UNTOLD;
@@ -38,7 +38,7 @@ function directSign(text: CalendarText, first: number, end: number): number {
   if ((one === "until" || one === "till") && two !== "" && two !== "not") return AHEAD;
   if (one === "as" && /^(?:soon|early|late)$/.test(two)) return AHEAD;
   if (one === "than" && /^(?:later|earlier|sooner)$/.test(two)) return AHEAD;
-  if ((one === "through" && wordAt(text, first, first) !== "the") || one === "for") return AHEAD;
+  if ((one === "through" || one === "for") && wordAt(text, first, first) !== "the") return AHEAD;
   if (one === "since") return BEHIND;
   if (isSaying(text, first - 1) || (one === "on" && isSaying(text, first - 2))) return BEHIND;
   if (wordAt(text, first, end) === "'s") {
@@ -55,13 +55,13 @@ export function isSaying(text: CalendarText, at: number): boolean {
   return /^(?:said|told|announced|added|reported|says|confirmed|denied)$/.test(wordAt(text, at, at));
 }
 
-function signOf(text: CalendarText, at: number): number {
+function signOf(text: CalendarText, at: number, date: number): number {
   const tag = partsOfSpeech(text.document)[at];
   const { lower, text: word } = text.tokens[at] as { lower: string; text: string };
   // "the United States": a name is no verb
   if (word.charCodeAt(0) < 0x61 && word !== lower && at > (text.sentenceStart[at] as number)) return UNTOLD;
   if (aheadWords.has(lower) && tag !== "NOUN") return hasHad(text, at) ? BEHIND : AHEAD;
-  if (tag === "AUX") return auxiliarySign(text, at, lower);
+  if (tag === "AUX") return auxiliarySign(text, at, lower, date);
   // taggers take "the executive meets on Monday" for a noun
   if (tag === "NOUN" && lower.endsWith("s") && timetableVerbs.has(lower) && wordAt(text, at, at + 1) === "on")
     return AHEAD;
@@ -76,15 +76,27 @@ function signOf(text: CalendarText, at: number): number {
   return timetableVerbs.has(lower) ? AHEAD : UNTOLD;
 }
 
-function auxiliarySign(text: CalendarText, at: number, lower: string): number {
+function auxiliarySign(text: CalendarText, at: number, lower: string, date: number): number {
   if (/^(?:will|'ll|shall|wo|ca)$/.test(lower)) return AHEAD;
   if (/^(?:would|should|might|may|must|can)$/.test(lower)) return haveFollows(text, at) ? BEHIND : AHEAD;
   // "could not be reached on Friday"
   if (lower === "could") return /^(?:not|n't|be)$/.test(wordAt(text, at, at + 1)) ? BEHIND : AHEAD;
   if (/^(?:was|were|had|did|has|have|been|'ve)$/.test(lower))
     return wordAt(text, at, at + 1) === "to" && /^(?:has|have)$/.test(lower) ? AHEAD : BEHIND;
-  if (/^(?:is|are|'s|'re|am|'m)$/.test(lower)) return AHEAD;
+  // "the vote is on Thursday", "is meeting on Thursday"; "worth more in October, they are worth half now" says nothing of October
+  if (/^(?:is|are|'s|'re|am|'m)$/.test(lower))
+    return at < date && (date - at <= NEAR || isGoingOn(text, at)) ? AHEAD : UNTOLD;
   return UNTOLD;
+}
+
+/** How many tokens from "is" to the day that it announces. */
+const NEAR = 3;
+
+function isGoingOn(text: CalendarText, at: number): boolean {
+  return (
+    /^(?:to|due|set)$/.test(wordAt(text, at, at + 1)) ||
+    (wordAt(text, at, at + 1).endsWith("ing") && wordAt(text, at, at + 1) !== "being")
+  );
 }
 
 /** "to resume trading on Tuesday" lies ahead after "is", "plans", "agreed"; after "failed" or "had" the other verb tells. */

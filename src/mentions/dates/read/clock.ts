@@ -87,8 +87,23 @@ function withZone(text: CalendarText, near: number, hour: number, minute: number
   };
 }
 
+/** "(GMT +8)", "(UTC-05:30)" and "GMT+1": the offset behind the zone. */
+function readOffset(text: CalendarText, near: number, at: number): { end: number; offsetMinutes: number } | undefined {
+  const open = wordAt(text, near, at) === "(" ? 1 : 0;
+  const word = wordAt(text, near, at + open);
+  if (word !== "gmt" && word !== "utc") return undefined;
+  const sign = wordAt(text, near, at + open + 1);
+  const match = /^(\d{1,2})(?::?(\d\d))?$/.exec(wordAt(text, near, at + open + 2));
+  if (!/^[+\-−]$/.test(sign) || !match || Number(match[1]) > 14) return undefined;
+  const minutes = Number(match[1]) * 60 + Number(match[2] ?? 0);
+  const close = open === 1 && wordAt(text, near, at + open + 3) === ")" ? 1 : 0;
+  return { end: at + open + 3 + close, offsetMinutes: sign === "+" ? minutes : -minutes };
+}
+
 /** "GMT", "Eastern Standard Time", "local time", "UTC". */
 function zoneAt(text: CalendarText, near: number, at: number): { end: number; offsetMinutes?: number } | undefined {
+  const offset = readOffset(text, near, at);
+  if (offset) return offset;
   const word = wordAt(text, near, at);
   if (word === "local" && wordAt(text, near, at + 1) === "time") return { end: at + 2 };
   const token = text.tokens[at];

@@ -16,7 +16,7 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
   const compound = readCompound(text, at, lower);
   if (compound) return compound;
-  const kind = unitNamed(lower);
+  const kind = unitNamed(lower, wordAt(text, at, at - 1));
   if (kind === undefined || kind === "weekend" || isTitle(text, at)) return undefined;
   const span = readUpToNow(text, at, kind);
   if (span) return span;
@@ -56,8 +56,12 @@ function readCompound(text: CalendarText, at: number, lower: string): TimeExpres
   return durationAt(approximatorStart(text, at), at + 1, durationValue(joined[2] as CalendarUnit, count));
 }
 
-function unitNamed(lower: string): CalendarUnit | undefined {
+const abbreviated: ReadonlySet<string> = new Set("sec secs min mins hr hrs yr yrs".split(" "));
+
+/** "sec" and "min" count only behind a figure: "the SEC filing". */
+function unitNamed(lower: string, before: string): CalendarUnit | undefined {
   const word = lower.replace(".", "");
+  if (abbreviated.has(word)) return /^\d/.test(before) ? (units[word] ?? pluralUnits[word]) : undefined;
   return Object.hasOwn(units, word) ? units[word] : Object.hasOwn(pluralUnits, word) ? pluralUnits[word] : undefined;
 }
 
@@ -137,7 +141,7 @@ function readRest(text: CalendarText, at: number, kind: CalendarUnit): { end: nu
     return { end: end + 3, half: 0.5, finer: "" };
   const joint = wordAt(text, at, end) === "and" ? end + 1 : end;
   const count = readCount(text, joint);
-  const smaller = count && unitNamed(wordAt(text, at, count.end));
+  const smaller = count && unitNamed(wordAt(text, at, count.end), wordAt(text, at, joint));
   if (!count || !smaller || finer[kind] !== smaller) return { end, half: 0, finer: "" };
   return {
     end: count.end + 1,

@@ -1,5 +1,6 @@
 import { type CalendarUnit, pluralUnits, units } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, UNIT, UNITS, wordAt } from "../calendar-text.ts";
+import { durationValue } from "../duration-value.ts";
 import { firstDay, isoMinute, periodHolding, shiftDay, shiftPeriodYears } from "../period.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
@@ -68,7 +69,12 @@ function resolveOffset(
   const base = anchor ? firstDay(anchor) : context.referenceDay;
   if (base === undefined) return vague;
   if (kind === "minute" || kind === "hour" || kind === "second")
-    return minuteOffset(kind, count, sign, anchor?.granularity === "minute" ? anchor.start : undefined) ?? vague;
+    return (
+      minuteOffset(kind, count, sign, anchor?.granularity === "minute" ? anchor.start : undefined) ?? {
+        value: durationValue(kind, count),
+        granularity: "duration",
+      }
+    );
   const shifted = shiftDay(base, kind, sign * count);
   if (kind === "year" && count === 1 && context.accounting && sign < 0)
     return timeOf(shiftPeriodYears(context.accounting, -1), ["day"]);

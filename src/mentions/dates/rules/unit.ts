@@ -128,13 +128,18 @@ function readPlain(text: CalendarText, at: number, kind: CalendarUnit, the: numb
   }
 }
 
+/** "ahead of the weekend", "for the weekend". */
+function isBeforeIt(text: CalendarText, the: number): boolean {
+  const before = wordAt(text, the, the - 1);
+  return /^(?:for|before|by)$/.test(before) || (before === "of" && wordAt(text, the, the - 2) === "ahead");
+}
+
 /** The weekend spoken of on a Monday is the one just over, unless the verb looks ahead. */
 function resolveWeekend(text: CalendarText, the: number): TimeExpression["resolve"] {
   return (context) => {
     const { referenceDay } = context;
     if (referenceDay === undefined) return resolveUnit("weekend", 0, "reference", context);
-    const isOver =
-      weekdayOf(referenceDay) < 6 && !context.future() && !/^(?:for|ahead|before|by)$/.test(wordAt(text, the, the - 1));
+    const isOver = weekdayOf(referenceDay) < 6 && !context.future() && !isBeforeIt(text, the);
     return resolveUnit("weekend", isOver ? -1 : 0, "reference", context);
   };
 }
