@@ -1,25 +1,35 @@
-import { indexAt } from "../../../kernel/span.ts";
+import { lastStartingAt } from "../../../kernel/span.ts";
 import { determiners, possessives } from "../../../lexicons/en/closed-class.ts";
-import { genderedHonorifics } from "../../../lexicons/en/honorifics.ts";
 import type { EntityMention, Speaker } from "../../mention.ts";
-import { isPronoun } from "../clauses/noun-phrase.ts";
+import { isPronoun, nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { clauseSubject } from "../clauses/subject.ts";
 import { type Frame, spanOf, type TokenRange } from "../frame.ts";
+import { type Description, findDescriptions } from "./descriptions.ts";
+import { type Gender, gendersOf } from "./gender.ts";
 
-/** Finds which entity the words that name a speaker mean. Keeps what earlier quotes taught about the article's people. */
+/** Mentions looked at for a pronoun: farther back nobody is meant. */
+const MENTIONS_BACK = 30;
+
+/** Units looked at for the subject that "it" or "they" goes on with. */
+const UNITS_BACK = 3;
+
+/** Nouns for any business: "the company" is the one the article speaks of most. */
+const BUSINESS = new Set(
+  "company firm group airline carrier bank lender maker carmaker automaker manufacturer retailer operator producer brewer insurer utility supermarket chain business corporation startup conglomerate giant".split(
+    " ",
+  ),
+);
+
+/** Finds whom the words that name a speaker mean. Learns the article's people as quotes go by. */
 export class SpeakerResolver {
-  private readonly genders = new Map<string, "female" | "male">();
+  private readonly genders: Map<string, Gender>;
+  private readonly descriptions: readonly Description[];
+  private readonly counts = new Map<string, number>();
 
   constructor(private readonly frame: Frame) {
-    for (const entity of frame.entities) {
-      const before =
-        frame.text
-          .slice(Math.max(0, entity.start - 12), entity.start)
-          .trim()
-          .split(/\s/)
-          .at(-1) ?? "";
-      const gender = genderedHonorifics[before.toLowerCase().replace(/\.$/, "")];
-      if (gender !== undefined) this.genders.set(entity.entityId, gender);
-    }
+    this.genders = gendersOf(frame);
+    this.descriptions = findDescriptions(frame);
+    for (const { entityId } of frame.entities) this.counts.set(entityId, (this.counts.get(entityId) ?? 0) + 1);
   }
 
   /** In: the words that name the speaker, the speaker of the quote before. */
@@ -27,22 +37,13 @@ export class SpeakerResolver {
     const span = spanOf(this.frame, words);
     const text = this.frame.text.slice(span.start, span.end);
     const first = this.frame.tokens[words.first]!.lower;
-    if (words.end - words.first === 1 && isPronoun(first)) {
-      const entity = this.antecedent(first, words.first, previous);
-      return {
-        ...span,
-        text,
-        name: entity?.name ?? text,
-        ...(entity !== undefined ? { entityId: entity.entityId } : {}),
-      };
+    if (words.end - words.first === 1 && (isPronoun(first) || possessives.has(first))) {
+      return { ...span, text, ...this.antecedent(first, words.first, previous, text) };
     }
-    const named = this.namedHead(words);
-    if (named !== undefined) {
-      return { start: named.start, end: named.end, text: named.text, name: named.name, entityId: named.entityId };
-    }
+    const named = this.namedHead(words) ?? this.apposition(words);
+    if (named !== undefined) return { start: named.start, end: named.end, text: named.text, ...identity(named) };
     const described = this.described(words);
-    if (described !== undefined) return { ...span, text, name: described.name, entityId: described.entityId };
-    return { ...span, text, name: text };
+    return { ...span, text, ...(described === undefined ? { name: text } : identity(described)) };
   }
 
   private namedHead(words: TokenRange): EntityMention | undefined {
@@ -57,83 +58,178 @@ export class SpeakerResolver {
         continue;
       }
       if (lower === "'s" || lower === "'") best = undefined;
-      else if (["of", "for", "from", "in", "at", "with", "to", "on", "by", "and"].includes(lower) && at > words.first)
-        return best;
-      else if (best !== undefined && best.type !== "person") best = undefined;
+      else if (SPLITS.has(lower) && at > words.first) return best?.type === "other" ? undefined : best;
+      else if (best !== undefined && best.type !== "person" && /^\p{Ll}/u.test(tokens[at]!.text)) best = undefined;
     }
     return best?.type === "other" ? undefined : best;
   }
 
-  /** "the mayor" means the person whom the article last called mayor. */
+  /** "The owner, Lourdes Lines, said": the name stands in the apposition. */
+  private apposition(words: TokenRange): EntityMention | undefined {
+    const { tokens, entityAt, entities } = this.frame;
+    if (tokens[words.end]?.text !== ",") return undefined;
+    const index = entityAt[words.end + 1] ?? -1;
+    if (index < 0) return undefined;
+    let end = words.end + 1;
+    while (entityAt[end] === index) end++;
+    const entity = entities[index]!;
+    const closes =
+      tokens[end]?.text === "," ||
+      tokens[end]?.text === "." ||
+      tokens[end]?.kind === "number" ||
+      SPLITS.has(tokens[end]?.lower ?? "");
+    return closes && (entity.type === "person" || entity.type === "organization") ? entity : undefined;
+  }
+
+  /** "the mayor" is the person whom the article calls mayor; the nearest description before, else the first after. */
   private described(words: TokenRange): EntityMention | undefined {
-    const first = this.frame.tokens[words.first]!.lower;
-    if (!determiners.has(first) && !possessives.has(first)) return undefined;
-    if (first === "a" || first === "an" || first === "some" || first === "another" || words.end - words.first > 4)
+    const { tokens } = this.frame;
+    const first = tokens[words.first]!.lower;
+    if (!determiners.has(first) && !possessives.has(first) && !/^\p{Lu}/u.test(tokens[words.first]!.text))
       return undefined;
-    const head = this.frame.tokens[words.end - 1]!.lower;
-    const from = this.frame.tokens[words.first]!.start;
-    for (let index = this.frame.entities.length - 1; index >= 0; index--) {
-      const entity = this.frame.entities[index]!;
-      if (entity.start < from && entity.role?.toLowerCase().split(" ").at(-1) === head) return entity;
-    }
-    return undefined;
+    if (["a", "an", "some", "another", "one", "other"].includes(first)) return undefined;
+    let end = words.first;
+    while (end < words.end && !SPLITS.has(tokens[end]!.lower)) end++;
+    const head = tokens[end - 1]?.lower ?? "";
+    const from = tokens[words.first]!.start;
+    const before = lastFitting(this.descriptions, (entry) => entry.noun === head && entry.at < from);
+    const found = before ?? this.descriptions.find((entry) => entry.noun === head);
+    if (found !== undefined) return found.entity;
+    if (!BUSINESS.has(head) || first !== "the") return undefined;
+    return this.mostNamed(from);
   }
 
-  private antecedent(pronoun: string, at: number, previous: Speaker | undefined): EntityMention | undefined {
-    const { entities, tokens, entityAt } = this.frame;
-    const position = tokens[at]!.start;
-    const wanted = pronoun === "he" ? "male" : pronoun === "she" ? "female" : undefined;
-    if (pronoun === "who" || pronoun === "which" || pronoun === "that") {
-      for (let back = at - 1; back >= Math.max(0, at - 8); back--)
-        if (entityAt[back]! >= 0) return entities[entityAt[back]!];
-      return undefined;
+  /** The organization named most often before an offset. */
+  private mostNamed(before: number): EntityMention | undefined {
+    let best: EntityMention | undefined;
+    for (const entity of this.frame.entities) {
+      if (entity.start >= before) break;
+      if (entity.type !== "organization") continue;
+      if (best === undefined || (this.counts.get(entity.entityId) ?? 0) > (this.counts.get(best.entityId) ?? 0))
+        best = entity;
     }
-    if (pronoun === "i" || pronoun === "we" || pronoun === "you") return undefined;
-    const latest = indexAt(entities, position);
-    void latest;
-    const types =
-      wanted !== undefined
-        ? ["person"]
-        : pronoun === "it"
-          ? ["organization", "place"]
-          : ["organization", "place", "person"];
-    const fits = (entity: EntityMention) =>
-      types.includes(entity.type) && (wanted === undefined || (this.genders.get(entity.entityId) ?? wanted) === wanted);
+    return best;
+  }
+
+  private antecedent(
+    pronoun: string,
+    at: number,
+    previous: Speaker | undefined,
+    text: string,
+  ): Pick<Speaker, "name" | "entityId"> {
+    if (pronoun === "who" || pronoun === "which" || pronoun === "that") return this.beforeRelative(at, text);
+    const gender = PRONOUN_GENDER[pronoun];
+    if (gender !== undefined) {
+      const person = this.person(at, gender, previous);
+      if (person === undefined) return { name: text };
+      if (!this.genders.has(person.entityId)) this.genders.set(person.entityId, gender);
+      return identity(person);
+    }
+    if (["it", "its", "they", "their"].includes(pronoun))
+      return this.subjectBefore(at, pronoun.startsWith("th"), previous, text);
+    return { name: text };
+  }
+
+  private beforeRelative(at: number, text: string): Pick<Speaker, "name" | "entityId"> {
+    const unit = this.frame.units[this.frame.unitAt[at]!]!;
+    const end = this.frame.tokens[at - 1]?.text === "," ? at - 1 : at;
+    const words = nounPhraseBefore(this.frame, end, unit.first);
+    if (words === undefined) return { name: text };
+    const { name, entityId } = this.resolve(words, undefined);
+    return { name, ...(entityId !== undefined ? { entityId } : {}) };
+  }
+
+  /** A person for "he" or "she": near, a subject, the speaker before; never of the other gender. */
+  private person(at: number, gender: Gender, previous: Speaker | undefined): EntityMention | undefined {
+    const { entities } = this.frame;
+    const position = this.frame.tokens[at]!.start;
     const unit = this.frame.unitAt[at]!;
-    let fallback: EntityMention | undefined;
-    let seen = 0;
-    for (let index = entities.length - 1; index >= 0 && seen < 40; index--) {
+    let best: EntityMention | undefined;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const last = lastStartingAt(entities, position - 1);
+    for (let index = last; index >= Math.max(0, last - MENTIONS_BACK); index--) {
       const entity = entities[index]!;
-      if (entity.start >= position) continue;
-      seen++;
-      if (!fits(entity)) continue;
-      if (previous?.entityId === entity.entityId) return this.learn(entity, wanted);
-      fallback ??= entity;
-      const token = this.firstTokenOf(entity);
-      if (token >= 0 && this.frame.stretchAt[token]! < 0 && this.beginsUnit(token, unit))
-        return this.learn(entity, wanted);
+      if (entity.type !== "person" || entity.end > position) continue;
+      const known = this.genders.get(entity.entityId);
+      if (known !== undefined && known !== gender) continue;
+      const score =
+        this.salience(entity, unit) + (previous?.entityId === entity.entityId ? 2 : 0) + (known === gender ? 1 : 0);
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
     }
-    return fallback === undefined ? undefined : this.learn(fallback, wanted);
+    return best;
   }
 
-  private learn(entity: EntityMention, gender: "male" | "female" | undefined): EntityMention {
-    if (gender !== undefined && !this.genders.has(entity.entityId)) this.genders.set(entity.entityId, gender);
-    return entity;
+  private salience(entity: EntityMention, unit: number): number {
+    const token = this.tokenAt(entity.start);
+    const own = this.frame.unitAt[token] ?? -1;
+    if (own < 0) return -20;
+    const quoted = this.frame.stretchAt[token]! >= 0;
+    const first = this.frame.units[own]!.first;
+    const next = this.frame.tokens[this.tokenAt(entity.end - 1) + 1]?.lower;
+    const subject = token - first < 5;
+    return -(unit - own) + (subject ? 2 : 0) - (quoted ? 3 : 0) - (next === "'s" ? 1 : 0);
   }
 
-  private firstTokenOf(entity: EntityMention): number {
-    let low = 0;
-    let high = this.frame.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.frame.tokens[middle]!.end <= entity.start) low = middle + 1;
-      else high = middle;
+  /** "It" and "they" go on with the subject of their own sentence or of one just before. */
+  private subjectBefore(
+    at: number,
+    plural: boolean,
+    previous: Speaker | undefined,
+    text: string,
+  ): Pick<Speaker, "name" | "entityId"> {
+    const here = this.frame.unitAt[at]!;
+    for (let index = here; index >= Math.max(0, here - UNITS_BACK); index--) {
+      const unit = this.frame.units[index]!;
+      const subject = clauseSubject(this.frame, unit, index === here ? at : unit.end);
+      if (subject === undefined || subject.words.first === at) continue;
+      const single = subject.words.end - subject.words.first === 1;
+      if (single && isPronoun(this.frame.tokens[subject.words.first]!.lower)) continue;
+      if (plural && !this.isPlural(subject.words)) continue;
+      const { name, entityId } = this.resolve(subject.words, undefined);
+      const entity = this.frame.entities.find((mention) => mention.entityId === entityId);
+      if (entity?.type === "person") continue;
+      return { name, ...(entityId !== undefined ? { entityId } : {}) };
     }
-    return low < this.frame.tokens.length ? low : -1;
+    if (previous?.entityId !== undefined && !plural) {
+      const entity = this.frame.entities.find((mention) => mention.entityId === previous.entityId);
+      if (entity !== undefined && entity.type !== "person") return identity(entity);
+    }
+    return { name: text };
   }
 
-  private beginsUnit(token: number, current: number): boolean {
-    const unit = this.frame.unitAt[token]!;
-    return unit >= 0 && unit !== current && token - this.frame.units[unit]!.first < 6;
+  private isPlural(words: TokenRange): boolean {
+    let end = words.first;
+    while (end < words.end && !SPLITS.has(this.frame.tokens[end]!.lower)) end++;
+    const head = this.frame.tokens[end - 1]!;
+    return (
+      /s$|^(?:people|police|men|women|children|many|some|others|few|both)$/.test(head.lower) ||
+      this.frame.tokens[end]?.lower === "and"
+    );
   }
+
+  private tokenAt(offset: number): number {
+    return lastStartingAt(this.frame.tokens, offset);
+  }
+}
+
+const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+  he: "male",
+  his: "male",
+  him: "male",
+  she: "female",
+  her: "female",
+};
+
+const SPLITS = new Set(["of", "for", "from", "in", "at", "with", "to", "on", "by", "and", "who", "since"]);
+
+function identity(entity: EntityMention): Pick<Speaker, "name" | "entityId"> {
+  return { name: entity.name, entityId: entity.entityId };
+}
+
+function lastFitting<T>(list: readonly T[], fits: (item: T) => boolean): T | undefined {
+  for (let index = list.length - 1; index >= 0; index--) if (fits(list[index]!)) return list[index];
+  return undefined;
 }
