@@ -141,7 +141,7 @@ function headingKind(lower: string, look: BlockLook): BlockKind | undefined {
 
 /** "READ MORE: Rail fares to rise", "Also in Courts: Publican loses case · Seven held", "Tags: Mexico, troops". */
 function isLink(lower: string, look: BlockLook): boolean {
-  const split = lower.search(/[:–—>]| - |\.\.\. /);
+  const split = lower.search(/[:–—>|]| - |\.\.\. /);
   if (split < 3 || split > 40) return false;
   const lead = pageLabel(lower.slice(0, split));
   if (linkLeads.includes(lead)) return lower.charAt(split) !== "–" || !look.ended;
@@ -167,7 +167,10 @@ function isStampLine(bare: string, stamps: readonly Stamp[]): boolean {
     (before !== "" && !/^\W{0,2}(?:on|date|dated|time|mon|tue|wed|thu|fri|sat|sun)|[:|·•–—-]$/i.test(before))
   )
     return false;
-  return wordCount(after) <= (labelled ? 12 : 5) && !/[.!?]$/.test(after.replace(/[ap]\.m\.$/, ""));
+  return (
+    wordCount(after) <= (labelled ? 12 : /^[|·•]/.test(after) ? 10 : 5) &&
+    !/[.!?]$/.test(after.replace(/[ap]\.m\.$/, ""))
+  );
 }
 
 function wordCount(text: string): number {
@@ -183,7 +186,7 @@ function isNotice(lower: string, look: BlockLook): boolean {
   if (look.words >= 45 || reported.test(lower) || /["“”]/.test(lower)) return false;
   const firstWord = /\p{L}+/u.exec(lower)?.[0] ?? "";
   if (readerAddresses.has(firstWord)) return true;
-  return look.words <= 20 && (look.ended ? readerWords.test(lower) && look.words <= 14 : look.words <= 6);
+  return look.words <= 20 && (look.ended ? readerWords.test(lower) && look.words <= 14 : look.words <= 3);
 }
 
 /** Items of a menu are short; sentences around a bar or a stroke are longer. */

@@ -1,6 +1,8 @@
 import type { BlockKind, ClassifiedBlock } from "./classify-block.ts";
 import type { ParagraphRole } from "./document.ts";
 import { findTail } from "./find-tail.ts";
+import { isAuthorNote } from "./is-author-note.ts";
+import { readByline } from "./read-byline.ts";
 import { sharedStems, tellingStems } from "./telling-stems.ts";
 
 /** What becomes of each paragraph: its role in the body, or where it went instead. */
@@ -16,12 +18,13 @@ export type Verdict = ParagraphRole | "chrome";
 export function findBody(text: string, blocks: readonly ClassifiedBlock[], title: string | undefined): Verdict[] {
   const verdicts: Verdict[] = blocks.map((block) => verdictOf(block));
   if (blocks.length <= 1) return blocks.map((block) => (verdictOf(block) === "chrome" ? "prose" : verdictOf(block)));
-  const first = blocks.findIndex((_, index) => isArticleProse(blocks, index));
+  const first = firstProse(blocks);
   if (first < 0) return keepSomething(blocks, verdicts);
   const tail = findTail(text, blocks, first);
   judgeHead(text, blocks, first, title, verdicts);
   judgeMiddle(blocks, first, tail, verdicts);
   markRepeatedHeadlines(text, blocks, tail, title, verdicts);
+  dropAuthorNote(text, blocks, tail, verdicts);
   for (let index = tail; index < blocks.length; index++) verdicts[index] = tailVerdict(blocks, index, tail);
   return keepSomething(blocks, verdicts);
 }
@@ -52,11 +55,18 @@ function verdictOf(block: ClassifiedBlock): Verdict {
   }
 }
 
-/** A bulleted sentence can be a summary above the text as well as an item of a menu: it does not open the article. */
-function isArticleProse(blocks: readonly ClassifiedBlock[], index: number): boolean {
-  const block = blocks[index] as ClassifiedBlock;
-  return block.kind === "prose" && !block.truncated && block.marker === 0 && (block.words >= 8 || blocks.length < 4);
+/** Where the article's sentences begin: a standfirst without a full stop stands above them, and a bulleted summary may. -1 if nowhere. */
+function firstProse(blocks: readonly ClassifiedBlock[]): number {
+  const found = blocks.findIndex((block) => block.ended && isArticleProse(block, blocks.length));
+  return found >= 0 ? found : blocks.findIndex((block) => isArticleProse(block, blocks.length));
 }
+
+function isArticleProse(block: ClassifiedBlock, blocks: number): boolean {
+  return block.kind === "prose" && !block.truncated && block.marker === 0 && (block.words >= 8 || blocks < 4);
+}
+
+/** A headline takes its words from the first paragraphs. */
+const paragraphsToMatch = 4;
 
 function judgeHead(
   text: string,
@@ -68,9 +78,11 @@ function judgeHead(
   const head = blocks.slice(0, first);
   const furnished = head.some(isFurniture) || labelRun(head) >= 4;
   const stems = new Set<string>();
-  for (let index = first; index < blocks.length && index < first + 4; index++) {
-    const block = blocks[index] as ClassifiedBlock;
-    if (block.kind === "prose") tellingStems(text, block.start, block.end, stems);
+  for (const block of blocks
+    .slice(first, first + 20)
+    .filter(({ kind }) => kind === "prose")
+    .slice(0, paragraphsToMatch)) {
+    tellingStems(text, block.start, block.end, stems);
   }
   const given = title === undefined ? new Set<string>() : tellingStems(title, 0, title.length);
   let headlines = 0;
@@ -81,7 +93,7 @@ function judgeHead(
       const own = tellingStems(text, block.start, block.end);
       const shared = sharedStems(own, stems);
       const repeatsTitle = given.size > 0 && sharedStems(own, given) * 3 >= given.size * 2;
-      const telling = repeatsTitle || shared >= (block.words > 4 ? 2 : 1);
+      const telling = repeatsTitle || shared >= (furnished || block.words > 4 ? 2 : 1);
       if (telling && block.words >= 2 && block.marker === 0) {
         verdicts[index] = "headline";
         headlines++;
@@ -93,6 +105,15 @@ function judgeHead(
     }
   }
   labelCaptions(blocks, first, verdicts);
+}
+
+/** The last paragraph, where it speaks of the one whose name stands over the text. */
+function dropAuthorNote(text: string, blocks: readonly ClassifiedBlock[], tail: number, verdicts: Verdict[]): void {
+  const byline = blocks.find((_, index) => verdicts[index] === "byline");
+  const last = blocks[tail - 1];
+  if (!byline || !last || verdicts[tail - 1] !== "prose") return;
+  const { name } = readByline(text.slice(byline.start, byline.end));
+  if (isAuthorNote(text.slice(last.start, last.end), name)) verdicts[tail - 1] = "chrome";
 }
 
 /** What only a page has: a clean text may well begin with a byline, a title or one of the section names. */

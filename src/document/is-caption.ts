@@ -1,7 +1,7 @@
 import type { BlockLook } from "./describe-block.ts";
 
 const captionLead =
-  /^\W{0,2}(?:file (?:photo|picture|image|pic)|photo caption|caption|photos?|photograph|pictures?|pictured(?: above| below)?|image|image caption|media caption|image source|representational image|representative image|photo illustration|illustration|video|watch)s?(?: \d{1,2})?\s?[:|(/–—-]/i;
+  /^\W{0,2}(?:file (?:photo|picture|image|pic)|photo caption|caption|photos?|photograph|pictures?|pictured(?: above| below)?|image|image caption|media caption|image source|representational image|representative image|photo illustration|illustration|video|watch)s?(?: \d{1,2})?\s?[:|(/–—-]|^image (?:caption|source), /i;
 
 const captionEnd =
   /(?:[([](?:file )?(?:photos?|images?|pictures?|pic|credit|photo credit|courtesy|file|handout)\b[^()[\]]{0,90}[)\]]|[—–-] ?(?:file|file photo|file picture)|\| ?(?:file|file photo))\.?$/i;
@@ -9,6 +9,9 @@ const captionEnd =
 /** "... said. (AFP)" closes many a report: an agency alone marks a caption only where no sentence ends before it. */
 const agencyEnd =
   /[^.!?"”’ ] ?(?:[([](?:ap|afp|reuters|getty|epa|nasa|xinhua|bloomberg|pa|ap photo)\b[^()[\]]{0,70}[)\]]|[—–] ?(?:afp|ap|reuters)|\| ?(?:afp|ap|reuters|getty images))\.?$/i;
+
+/** "A coastguard helicopter. Photograph: Ola Vik/AFP" */
+const creditEnd = /[.! ] ?(?:photograph|photographer|photo|picture|image|credit|pic)s?: ?[^.:]{2,70}$/i;
 
 const photoAgency =
   /(?:getty images|shutterstock|alamy|istock|ap photo|associated press photo|via reuters|via ap|via afp|via getty|reuters ?\/|\/ ?reuters|\/ ?ap|\/ ?afp|\/ ?getty|\/ ?epa|\/ ?pa wire|pa images|afp photo|via x|via facebook|handout|file photo|courtesy photo|photo courtesy|image courtesy|wikimedia commons)/i;
@@ -24,6 +27,7 @@ export function isCaption(line: string, look: BlockLook): boolean {
   if (look.length > longestCaption) return false;
   if (captionLead.test(line)) return !/^\W{0,2}(?:video|watch|pictures?)\b/i.test(line) || !look.ended;
   if (/["“”]/.test(line) && /(?:said|says|told)/.test(line)) return false;
+  if (!look.ended && creditEnd.test(line)) return true;
   return captionEnd.test(line) || (agencyEnd.test(line) && look.words < 45);
 }
 

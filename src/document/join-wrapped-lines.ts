@@ -17,12 +17,13 @@ const narrowestColumn = 40;
  */
 export function joinWrappedLines(text: string, lines: readonly Line[]): Block[] {
   const width = wrapWidth(text, lines);
+  const joinsLower = lines.filter((line) => startsLower(text, line)).length * 2 < lines.length;
   const blocks: Block[] = [];
   let open: { start: number; end: number; afterBlank: boolean } | undefined;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const previous = lines[index - 1];
-    if (open && previous && !line.afterBlank && continues(text, previous, line, width)) open.end = line.end;
+    if (open && previous && !line.afterBlank && continues(text, previous, line, width, joinsLower)) open.end = line.end;
     else {
       if (open) blocks.push(open);
       open = { start: line.start, end: line.end, afterBlank: line.afterBlank };
@@ -40,23 +41,27 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     if (line.columns > width) width = line.columns;
   }
   if (width < narrowestColumn) return 0;
+  let pairs = 0;
   let full = 0;
   let broken = 0;
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] as Line;
     const previous = lines[index - 1] as Line;
-    if (line.afterBlank || !isFull(text, previous, line, width)) continue;
+    if (line.afterBlank) continue;
+    pairs++;
+    if (!isFull(text, previous, line, width)) continue;
     full++;
     if (!endsSentence(text, previous) && startsLower(text, line)) broken++;
   }
   // most lines that fill the column break inside a sentence, and the next goes on in lower case
-  return broken >= 1 && broken * 2 >= full ? width : 0;
+  return broken >= 1 && broken * 2 >= full && full * 10 >= pairs * 6 ? width : 0;
 }
 
-function continues(text: string, previous: Line, line: Line, width: number): boolean {
+function continues(text: string, previous: Line, line: Line, width: number, joinsLower: boolean): boolean {
   if (isListMarker(text, line)) return false;
   if (width > 0 && isFull(text, previous, line, width)) return true;
-  if (endsSentence(text, previous) || !startsLower(text, line)) return false;
+  // a text in small letters begins every line so
+  if (!joinsLower || endsSentence(text, previous) || !startsLower(text, line)) return false;
   return previous.end - previous.start >= 25 || line.end - line.start >= 25;
 }
 

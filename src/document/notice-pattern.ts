@@ -25,8 +25,8 @@ const everyday: ReadonlySet<string> = new Set(
 export const boilerWords: ReadonlySet<string> = new Set(
   [...notices, ...weakNotices, "copyright", "posted", "published", "updated", "modified", "created"].flatMap(
     (phrase) => {
-      const all = phrase.match(/\p{L}+/gu) ?? [];
-      const telling = all.filter((word) => !everyday.has(word));
+      const all = phrase.match(/\p{L}[\p{L}-]*/gu) ?? [];
+      const telling = all.filter((word) => word.length > 2 && !everyday.has(word));
       const word = (telling.length > 0 ? telling : all).reduce(
         (longest, next) => (next.length > longest.length ? next : longest),
         "",

@@ -9,11 +9,14 @@ const bylineWords: ReadonlySet<string> = new Set(
 
 const authorLead = /^(?:by|words by|story by|written by|reported by|report by|text by|author|reporter)(?::| |:\s)\s?/i;
 
+const agencyByline = /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,40} and (?:agencies|staff|agency|wires)$/u;
+
 /** "By Ana Silva", "BY ANA SILVA, Staff Writer", "By Our Correspondent | 2 min read", "Ana Silva, Associated Press". */
 export function isByline(line: string, look: BlockLook): boolean {
   if (look.words > 24 || look.words < 2) return false;
   const lead = authorLead.exec(line);
   if (lead) return isNameList(authorPart(line.slice(lead[0].length)));
+  if (!look.ended && look.words <= 7 && agencyByline.test(line)) return true;
   return (
     !look.ended &&
     look.words <= 10 &&

@@ -36,7 +36,7 @@ export function readDocument(input: ArticleInput, options: ReadDocumentOptions =
   };
 }
 
-type Parts = Pick<Document, "body" | "paragraphs" | "sentences" | "tokens"> & { readonly captions: readonly Span[] };
+type Parts = Pick<Document, "body" | "captions" | "paragraphs" | "sentences" | "tokens">;
 
 function readParts(
   text: string,

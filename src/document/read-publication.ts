@@ -37,7 +37,8 @@ export function readPublication(blocks: readonly ClassifiedBlock[], verdicts: re
 
 /** The head reaches three paragraphs into the text: a byline may stand below the standfirst. */
 function edges(blocks: readonly ClassifiedBlock[], verdicts: readonly Verdict[]): { head: number; tail: number } {
-  const isText = (index: number): boolean => verdicts[index] === "prose" && blocks[index]?.kind === "prose";
+  const isText = (index: number): boolean =>
+    verdicts[index] === "prose" && blocks[index]?.kind === "prose" && blocks[index]?.ended === true;
   let first = 0;
   while (first < blocks.length && !isText(first)) first++;
   let last = blocks.length - 1;

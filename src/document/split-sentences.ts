@@ -44,10 +44,17 @@ function boundaryAfter(text: string, tokens: readonly Token[], first: number, at
     else if (isCloser(text, follower, (tokens[next - 1] as Token).end)) {
       quoteClosed ||= follower.text !== ")" && follower.text !== "]";
       next++;
-    } else break;
+    } else if (isFootnote(tokens, next, end)) next += 3;
+    else break;
   }
   if (next >= end) return end;
   return startsSentence(tokens, first, at, next, end, quoteClosed) ? next : 0;
+}
+
+/** "... in 2014.[7]" */
+function isFootnote(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at + 2 >= end || tokens[at]?.text !== "[" || tokens[at + 2]?.text !== "]") return false;
+  return tokens[at + 1]?.kind === "number";
 }
 
 function isTerminator(text: string): boolean {
@@ -90,7 +97,8 @@ function startsSentence(
   if (glued)
     return token.text === "." && head === follower && /^\p{Lu}\p{Ll}/u.test(head.text) && isPlainWord(tokens, at);
   if (head.kind === "punctuation") return false;
-  if (token.text.length > 1 && token.kind === "word") return endsAfterAbbreviation(token, head, head !== follower);
+  if (token.text.length > 1 && token.kind === "word")
+    return endsAfterAbbreviation(token, head, head !== follower && follower.text !== "(" && follower.text !== "[");
   // "1. Wash your hands"
   if (token.text === "." && at === first + 1 && (tokens[first] as Token).kind === "number") return false;
   if (quoteClosed && token.text !== ".") return !isAttribution(tokens, next, end);
@@ -122,6 +130,8 @@ const calendarOrZone =
 function endsAfterAbbreviation(token: Token, head: Token, opensQuote: boolean): boolean {
   const word = token.lower.slice(0, -1);
   if (leadingAbbreviations.has(word)) return false;
+  // "(b. 1949)", "p. 330", "c. 1580"
+  if (head.kind === "number" && word.length === 1) return false;
   if (word === "a.m" || word === "p.m") return head.kind === "word" && !calendarOrZone.test(head.text);
   if (word === "etc") return true;
   return opensQuote || sentenceStarters.has(head.text);

@@ -138,6 +138,7 @@ function takesDot(text: string, start: number, segment: number, at: number, end:
   if (start !== segment || length > 7) return false;
   if (text.charCodeAt(at + 1) === 0x2e) return false; // an ellipsis
   const word = text.slice(start, at);
+  if (length === 1 && word !== word.toUpperCase()) return word === "v" || isFigureAfter(text, at + 1, end);
   if (length === 1) return word !== "I" && word !== word.toLowerCase() ? isInitial(text, at, end) : word === "v";
   const lower = word.toLowerCase();
   if (onlyBeforeFigure.has(lower)) return isFigureAfter(text, at + 1, end);

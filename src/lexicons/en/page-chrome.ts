@@ -204,6 +204,15 @@ export const weakLinkLeads: readonly string[] = [
 
 /** Wordings that no news sentence has. */
 export const notices: readonly string[] = [
+  "has not been edited by",
+  "published from a syndicated feed",
+  "from a syndicated feed",
+  "track latest news",
+  "is not responsible for the content of",
+  "is being handled in accordance with",
+  "do you have a story to",
+  "explore more on these topics",
+  "reuse this content",
   "all rights reserved",
   "rights reserved worldwide",
   "may not be published, broadcast",
