@@ -8,7 +8,12 @@ import type { LabelledDocument } from "./read-data.ts";
 import type { Chain } from "./train-chain.ts";
 
 /** The stretches that the library labels (src/tagger/names.ts), with the words of every marked name among them. */
-export function nameChains(documents: readonly LabelledDocument[], words: WordDescriptions, weight: number): Chain[] {
+export function nameChains(
+  documents: readonly LabelledDocument[],
+  words: WordDescriptions,
+  weight: number,
+  isCopy = false,
+): Chain[] {
   const buffer = new Int32Array(NAME_FEATURES);
   const chains: Chain[] = [];
   for (const document of documents) {
@@ -34,7 +39,7 @@ export function nameChains(documents: readonly LabelledDocument[], words: WordDe
           const count = nameFeatures(sentence, uses, at, buffer);
           features.push(words.features(described, at, start, end, buffer, count));
         }
-        chains.push({ features, labels: labels.slice(from, at), weight });
+        chains.push({ features, labels: labels.slice(from, at), weight, isCopy });
       }
     });
   }

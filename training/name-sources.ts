@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ownNews } from "./cluster-text.ts";
 import { type LabelledDocument, readCorpus, readTsv } from "./read-data.ts";
+import { renamed } from "./rename.ts";
 
 export interface NameSource {
   readonly name: string;
@@ -17,5 +18,10 @@ export function nameSources(data: string, without: readonly string[] = []): Name
     { name: "own", weight: 3, documents: ownNews(data) },
     { name: "corpus", weight: 3, documents: readCorpus(join(import.meta.dirname, "corpus")) },
   ];
+  const lists = join(data, "gazetteers");
+  for (const name of ["own", "corpus"]) {
+    const { documents } = sources.find((source) => source.name === name)!;
+    sources.push({ name: `${name}-renamed`, weight: 0.75, documents: renamed(documents, lists, 5) });
+  }
   return sources.filter((source) => !without.includes(source.name));
 }

@@ -8,6 +8,8 @@ export interface Chain {
   readonly labels: Uint8Array;
   /** How much this chain counts, 1 for once. */
   readonly weight: number;
+  /** Its features count only where other chains have them too. */
+  readonly isCopy?: boolean;
 }
 
 export interface ChainSettings {
@@ -76,7 +78,8 @@ function dropSome(rows: readonly Int32Array[], share: number, random: () => numb
 
 function numberFeatures(chains: readonly Chain[], minimum: number): { rowOf: Int32Array; hashes: Int32Array } {
   const rowOf = new Int32Array(HASH_MASK + 1);
-  for (const chain of chains) for (const features of chain.features) for (const hash of features) rowOf[hash]!++;
+  for (const chain of chains)
+    if (!chain.isCopy) for (const features of chain.features) for (const hash of features) rowOf[hash]!++;
   const hashes: number[] = [];
   for (let hash = 0; hash <= HASH_MASK; hash++) {
     if (rowOf[hash]! >= minimum) {

@@ -24,7 +24,9 @@ export function trainNames(
   settings: NameSettings = NAME_SETTINGS,
 ): string {
   const words = new WordDescriptions(classes);
-  const chains = sources.flatMap((source) => nameChains(source.documents, words, source.weight));
+  const chains = sources.flatMap((source) =>
+    nameChains(source.documents, words, source.weight, source.name.endsWith("renamed")),
+  );
   log(`${chains.length} stretches, ${chains.reduce((sum, chain) => sum + chain.labels.length, 0)} words`);
   const { mayStart, mayFollow, mayEnd } = nameGrammar;
   const trained = trainChain(
