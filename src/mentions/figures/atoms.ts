@@ -110,11 +110,11 @@ function splitToken(token: Token, index: number, glue: Glue, atoms: Atom[]): voi
       at++;
       continue;
     }
-    const end = isDigit(unit) ? numberEnd(lower, at) : letterOrDigit(unit) ? wordEnd(lower, at) : at + 1;
+    const end = startsDigits(unit) ? numberEnd(lower, at) : letterOrDigit(unit) ? wordEnd(lower, at) : at + 1;
     atoms.push({
       start: exact || at === 0 ? token.start + at : Math.min(token.start + at, token.end - 1),
       end: exact || end < lower.length ? Math.min(token.start + end, token.end) : token.end,
-      kind: isDigit(unit) ? "digits" : letterOrDigit(unit) ? "word" : "mark",
+      kind: startsDigits(unit) ? "digits" : letterOrDigit(unit) ? "word" : "mark",
       lower: lower.slice(at, end),
       glue: next,
       token: index,
@@ -130,6 +130,7 @@ function numberEnd(lower: string, start: number): number {
   while (at < lower.length) {
     const unit = lower.charCodeAt(at);
     const inside = unit === 0x2c || unit === 0x2e || unit === 0x3a;
+    if (isFractionSign(unit)) return at + 1;
     if (!isDigit(unit) && !(inside && isDigit(lower.charCodeAt(at + 1)))) break;
     at++;
   }
@@ -165,6 +166,15 @@ export function isHyphenUnit(unit: number): boolean {
 
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
+}
+
+/** "½", "⅔": one-character fractions. */
+function isFractionSign(unit: number): boolean {
+  return (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e);
+}
+
+function startsDigits(unit: number): boolean {
+  return isDigit(unit) || isFractionSign(unit);
 }
 
 function letterOrDigit(unit: number): boolean {

@@ -284,6 +284,7 @@ function isIdiom(reading: Reading, first: number, end: number): boolean {
     return /^(first|second|other|better|1st|2nd|the|latter|early|late|-|his|her)$/.test(before) && after !== "of";
   }
   if (end !== first + 1 || atom.lower !== "one") return false;
+  if (before === "minus" || before === "negative" || before === "and") return false;
   if (
     ONE_AFTER.has(before) ||
     /^(another|thing|day|else|'s|way|time|'d|'ll|can|could|must|should|might|may|knows|has|would|is|was)$/.test(after)

@@ -38,7 +38,7 @@ function readFromDigits(atoms: readonly Atom[], first: number): Numeral | undefi
     const value = Number(lower.replaceAll(",", ""));
     return Number.isInteger(value) ? ordinal(first, first + 2, value, true) : undefined;
   }
-  const simple = simpleFraction(atoms, first);
+  const simple = simpleFraction(atoms, first) ?? readPower(atoms, first);
   if (simple) return simple;
   return readCardinal(atoms, first);
 }
@@ -52,7 +52,7 @@ function readFromWords(atoms: readonly Atom[], first: number): Numeral | undefin
   if (lower === "several" || lower === "many" || lower === "few") return undefined;
   if (SMALL_NUMBERS.has(lower) || SCALES.has(lower) || COLLECTIVES.has(lower)) {
     if (COLLECTIVES.has(lower) && lower !== "dozen") return undefined;
-    return wordFraction(atoms, first) ?? readCardinal(atoms, first);
+    return wordFraction(atoms, first) ?? overPlural(atoms, readCardinal(atoms, first));
   }
   return readOrdinal(atoms, first);
 }
@@ -68,7 +68,7 @@ function readAfterArticle(atoms: readonly Atom[], first: number): Numeral | unde
   }
   if (lower === "hundred" || lower === "thousand" || SCALES.has(lower) || lower === "dozen" || lower === "couple") {
     if (lower === "couple" && isCouplePeople(atoms, first + 1)) return undefined;
-    const read = readCardinal(atoms, first + 1);
+    const read = overPlural(atoms, readCardinal(atoms, first + 1));
     return read && { ...read, first };
   }
   if (lower === "half" || lower === "quarter") return readHalf(atoms, first, first + 1);
@@ -175,8 +175,20 @@ function wordFraction(atoms: readonly Atom[], first: number): Numeral | undefine
     : withOfScale(atoms, fraction(first, first + 2, small / denominator, false));
 }
 
+/** "twenty-three fifths": a number over the plural of an ordinal. */
+function overPlural(atoms: readonly Atom[], numeral: Numeral | undefined): Numeral | undefined {
+  const name = numeral && atoms[numeral.end]?.lower;
+  const denominator = name?.endsWith("ths") ? ORDINALS.get(name.slice(0, -1)) : undefined;
+  if (numeral === undefined || denominator === undefined) return numeral;
+  return fraction(numeral.first, numeral.end + 1, numeral.value / denominator, false);
+}
+
 /** "two thirds of a million". */
 function withOfScale(atoms: readonly Atom[], numeral: Numeral): Numeral {
+  const direct = SCALES.get(atoms[numeral.end]?.lower ?? "");
+  if (direct !== undefined && direct >= 1e6) {
+    return cardinal(numeral.first, numeral.end + 1, { value: numeral.value * direct, precision: direct / 100 }, false);
+  }
   if (atoms[numeral.end]?.lower !== "of" || !isArticle(atoms[numeral.end + 1])) return numeral;
   const scale = SCALES.get(atoms[numeral.end + 2]?.lower ?? "");
   if (scale === undefined) return numeral;
@@ -222,6 +234,28 @@ function slashed(atoms: readonly Atom[], at: number): number | undefined {
   const over = Number((atoms[at] as Atom).lower);
   const under = Number(below.lower);
   return Number.isInteger(over) && Number.isInteger(under) && under > 0 ? over / under : undefined;
+}
+
+/** "1.3x10^6", "2.998×10−8", "1e10", "-12e-1", "1.1^23". */
+function readPower(atoms: readonly Atom[], first: number): Numeral | undefined {
+  const base = readDigits((atoms[first] as Atom).lower);
+  const sign = atoms[first + 1];
+  if (!base || sign?.glue !== "touching") return undefined;
+  const ten = /^[x×]$/.test(sign.lower) && atoms[first + 2]?.lower === "10" && atoms[first + 2]?.glue === "touching";
+  if (!ten && sign.lower !== "e" && sign.lower !== "^") return undefined;
+  let at = first + (ten ? 3 : 2);
+  if (ten && atoms[at]?.lower === "^") at++;
+  let factor = 1;
+  while (at < first + 7 && /^[-−+]$/.test(atoms[at]?.lower ?? "")) {
+    if (atoms[at]?.lower !== "+") factor = -1;
+    at++;
+  }
+  if (atoms[at]?.glue === "hyphen") factor = -1;
+  const exponent =
+    atoms[at]?.kind === "digits" && atoms[at]?.glue !== "space" ? Number((atoms[at] as Atom).lower) : Number.NaN;
+  if (!Number.isInteger(exponent) || exponent > 300) return undefined;
+  const value = sign.lower === "^" ? base.value ** (factor * exponent) : base.value * 10 ** (factor * exponent);
+  return cardinal(first, at + 1, { value, precision: base.precision * 10 ** (factor * exponent) }, true);
 }
 
 /** "2½" is one token. */
@@ -289,11 +323,17 @@ function readCardinal(atoms: readonly Atom[], first: number): Numeral | undefine
       }
       continue;
     }
+    // "fifty - two" in text that was split into tokens
+    if (atom.lower === "-" && room === 10 && at > first && UNIT_WORDS.has(atoms[at + 1]?.lower ?? "")) {
+      at++;
+      continue;
+    }
     if (atom.kind !== "word") break;
     const small = SMALL_NUMBERS.get(atom.lower);
     if (small !== undefined) {
       if (group < 0 ? small >= lastScale : small >= room) break;
-      if (digits && group >= 0) break;
+      // "12 one" are two numbers, "3 hundred and one" is one
+      if (digits && group >= 0 && atoms[at - 1]?.kind === "digits") break;
       group = Math.max(group, 0) + small;
       room = small >= 20 ? 10 : 0;
       precision = 1;
@@ -356,6 +396,15 @@ function readCardinal(atoms: readonly Atom[], first: number): Numeral | undefine
       at = end = at + 1;
       break;
     }
+    if (atom.lower === "point" && end > first && precision >= 1) {
+      const decimals = readPoint(atoms, at);
+      if (!decimals) break;
+      group = Math.max(group, 0) + decimals.value;
+      precision = decimals.precision;
+      room = 0;
+      at = end = decimals.end;
+      continue;
+    }
     if (atom.lower === "and") {
       const half = group >= 0 ? readAndHalf(atoms, at, 1) : undefined;
       if (half) {
@@ -367,6 +416,8 @@ function readCardinal(atoms: readonly Atom[], first: number): Numeral | undefine
       }
       const next = atoms[at + 1];
       if (!next || end === first) break;
+      // "3 hundred and 2 hundred"
+      if (next.kind === "digits" && atoms[at + 2]?.lower === "hundred") break;
       const value = next.kind === "digits" ? readDigits(next.lower)?.value : SMALL_NUMBERS.get(next.lower);
       if (value === undefined || value >= Math.min(room, 1000) || room < 100 || value === 0) break;
       if (next.kind === "digits" && !followsScale(atoms, at) && group !== 0 && group % 100 !== 0) break;
@@ -387,6 +438,18 @@ function readCardinal(atoms: readonly Atom[], first: number): Numeral | undefine
   const read = cardinal(first, end, written, digits);
   return letter && letter.end === end - 1 ? { ...read, withoutLetter: letter } : read;
 }
+
+const UNIT_WORDS: ReadonlySet<string> = new Set([
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+]);
 
 function followsScale(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]?.lower ?? "";
@@ -426,7 +489,7 @@ function abbreviationAt(atoms: readonly Atom[], at: number, first: number): numb
   const before = atoms[at - 1];
   if (at === first || before?.kind !== "digits") return undefined;
   const scale = SCALE_ABBREVIATIONS.get(atom.lower);
-  if (scale === undefined || (atom.glue !== "touching" && (isOneLetter(atom) || atom.lower === "mm"))) return undefined;
+  if (scale === undefined || (atom.glue !== "touching" && atom.lower !== "k" && isOneLetter(atom))) return undefined;
   return scale;
 }
 

@@ -12,11 +12,13 @@ import { range } from "./rules/range.ts";
 import { rank } from "./rules/rank.ts";
 import { ratio } from "./rules/ratio.ts";
 import { score } from "./rules/score.ts";
+import { twoSided } from "./rules/two-sided.ts";
 import { vagueCount } from "./rules/vague-count.ts";
 import { zeroCount } from "./rules/zero-count.ts";
 
 /** Strongest first: what joins two numbers, then what names its unit, then bare numbers. */
 export const rules: readonly FigureRule[] = [
+  twoSided,
   ratio,
   score,
   range,

@@ -7,7 +7,9 @@ export function signBefore(reading: Reading, at: number): { first: number; facto
   if (lower !== "-" && lower !== "−" && lower !== "+" && lower !== "–") return undefined;
   const number = reading.atoms[at];
   const sign = reading.atoms[at - 1];
-  if (number === undefined || sign === undefined || number.start !== sign.end) return undefined;
+  if (number === undefined || sign === undefined) return undefined;
+  // a dash with a space behind it is a minus only where nothing stands before it
+  if (number.start !== sign.end && (at > 1 || number.start - sign.end > 1)) return undefined;
   const before = reading.atoms[at - 2];
   if (before !== undefined && before.end === sign.start && lower !== "+") return undefined;
   return { first: at - 1, factor: lower === "+" ? 1 : -1 };

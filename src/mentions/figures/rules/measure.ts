@@ -1,27 +1,15 @@
 import { numeralRule } from "../figure-rule.ts";
-import { unitAfter } from "../read-unit.ts";
+import type { Numeral } from "../numeral.ts";
+import { type ReadUnit, unitAfter } from "../read-unit.ts";
+import { lowerAt, type Reading } from "../reading.ts";
 import { signBefore } from "../sign-before.ts";
 
 /** A number with a unit or a percent sign: "78%", "2.5 percentage points", "roughly 6 kilometres", "5,000-square-metre", "-40 degrees". */
 export const measure = numeralRule("mentions/figures/rules/measure", (reading, numeral) => {
   if (numeral.shape === "ordinal") return undefined;
-  const letter = numeral.withoutLetter;
-  const asUnit = letter && {
-    ...numeral,
-    end: letter.end,
-    value: letter.value,
-    min: letter.value,
-    max: letter.value,
-    precision: letter.precision,
-  };
-  const plain = unitAfter(reading, numeral);
-  const short =
-    plain === undefined && asUnit && readsAsUnit(reading.atoms[letter.end + 1]?.lower)
-      ? unitAfter(reading, asUnit)
-      : undefined;
-  const unit = plain ?? short;
-  const read = short && asUnit ? asUnit : numeral;
-  if (unit === undefined || unit.dimension === "money") return undefined;
+  const found = withUnit(reading, numeral);
+  if (found === undefined || found.unit.dimension === "money") return undefined;
+  const { read, unit } = found;
   const sign = signBefore(reading, read.first);
   const value = Number.isNaN(read.value)
     ? { min: read.min, max: read.max }
@@ -36,7 +24,19 @@ export const measure = numeralRule("mentions/figures/rules/measure", (reading, n
   };
 });
 
+/** The numeral with its unit; "100m" is tried as a hundred millions of something first, then as metres. */
+function withUnit(reading: Reading, numeral: Numeral): { read: Numeral; unit: ReadUnit } | undefined {
+  const letter = numeral.withoutLetter;
+  const millimetres = letter !== undefined && lowerAt(reading, letter.end) === "mm";
+  const plain = millimetres ? undefined : unitAfter(reading, numeral);
+  if (plain !== undefined) return { read: numeral, unit: plain };
+  if (letter === undefined || !(millimetres || readsAsUnit(lowerAt(reading, letter.end + 1)))) return undefined;
+  const read: Numeral = { ...numeral, ...letter, min: letter.value, max: letter.value };
+  const unit = unitAfter(reading, read);
+  return unit && { read, unit };
+}
+
 /** "100m of cable", "a 37m (121ft) skeleton", "200m race": metres; "35m of its devices", "2.8m people" are millions. */
-function readsAsUnit(after: string | undefined): boolean {
-  return after === undefined || !/^[a-z]+s$|^(people|of|euros?|pounds?|dollars?)$/.test(after);
+function readsAsUnit(after: string): boolean {
+  return !/^[a-z]{3,20}s$|^(people|of|euros?|pounds?|dollars?)$/.test(after);
 }
