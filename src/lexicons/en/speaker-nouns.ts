@@ -20,7 +20,7 @@ dealer publisher narrator host guest speaker caller reader viewer listener user 
 contestant winner loser finalist champion patient carer caregiver therapist scientist environmentalist conservationist ecologist
 others lot majority minority half quarter boss counterpart predecessor successor ally rival foe enemy detractor defender skeptic sceptic
 doctor nurse medic soldier veteran commander general officer sailor pilot driver rider owner buyer seller tourist visitor traveller traveler
-individual figure personality celebrity star actor comedian director screenwriter narrator translator interpreter inmate prisoner detainee
+individual country nation personality celebrity star actor comedian director screenwriter narrator translator interpreter inmate prisoner detainee
 plaintiff claimant appellant juror accuser victim perpetrator killer shooter gunman hacker whistleblower informant agent spy detective
 chairman chairwoman congressman congresswoman policeman policewoman fireman spokesman spokeswoman businessman businesswoman councilman councilwoman
 house kremlin pentagon cabinet senate parliament assembly congress leadership campaigner backer loyalist surrogate transition camp`

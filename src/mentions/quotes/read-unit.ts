@@ -191,12 +191,15 @@ function fits(frame: Frame, cue: Cue, after: After, range: TokenRange): boolean 
     case "infinitive":
       return frames.includes("promise") || frames.includes("order") || frames.includes("question");
     case "question":
-      return says;
+      return says && cue.verb.lemma !== "agree";
     case "clause":
       if (frames.includes("label")) return labels(frame, cue, range, quoted);
       if (says)
         return (
-          !hasTags(frame) || startsClause(frame, range.first, range.end) || (quoted && startsWithQuote(frame, range))
+          !hasTags(frame) ||
+          startsClause(frame, range.first, range.end, TAKES_OBJECT.has(cue.verb.lemma)) ||
+          deniesDoing(frame, cue, range) ||
+          (quoted && startsWithQuote(frame, range))
         );
       return quoted && frames.includes("manner") === false;
     default:
@@ -222,6 +225,24 @@ function labels(frame: Frame, cue: Cue, range: TokenRange, quoted: boolean): boo
     );
   }
   return quoted;
+}
+
+/** Verbs of saying that also take a noun: "reported a profit", "confirmed the figure". */
+const TAKES_OBJECT = new Set(
+  `report announce recommend propose suggest declare indicate reveal disclose confirm deny admit acknowledge repeat signal explain recount recall state predict
+forecast promise pledge threaten vow post write tweet answer counter estimate demand request urge add mention specify stress emphasize emphasise reiterate
+maintain question ask warn affirm proclaim profess concede confess observe note`.split(/\s+/),
+);
+
+const DENIES_DOING = new Set(["deny", "admit", "suggest", "propose", "recommend", "acknowledge", "recall"]);
+
+/** "denied firing tear gas" */
+function deniesDoing(frame: Frame, cue: Cue, range: TokenRange): boolean {
+  return (
+    DENIES_DOING.has(cue.verb.lemma) &&
+    frame.tags[range.first] === "VERB" &&
+    frame.tokens[range.first]!.lower.endsWith("ing")
+  );
 }
 
 /** A quoted stretch among the first words: said a "catastrophic failure" had happened. */

@@ -231,7 +231,8 @@ function continuesForward(frame: Frame, first: number, end: number, stop: number
       indefinitePronouns.has(lower) ||
       determiners.has(lower) ||
       possessives.has(lower) ||
-      isNounLike(frame, end)
+      isNounLike(frame, end) ||
+      (lower.endsWith("s") && isSpeakerNoun(lower))
     );
   }
   const before = frame.tokens[end - 1]!.lower;
@@ -309,7 +310,7 @@ export function isNounLike(frame: Frame, at: number): boolean {
   if (isPronoun(lower) || lower === "n't" || lower === "not") return false;
   switch (frame.tags[at]) {
     case "VERB":
-      return isParticipleModifier(frame, at);
+      return isParticipleModifier(frame, at) || isReducedRelative(frame, at);
     case "AUX":
     case "SCONJ":
     case "CCONJ":
@@ -333,6 +334,14 @@ function isParticipleModifier(frame: Frame, at: number): boolean {
     (determiners.has(before) || possessives.has(before) || frame.tags[at - 1] === "ADJ") &&
     (next === "NOUN" || next === "ADJ" || next === "PROPN")
   );
+}
+
+/** "a statement issued by both sides", "those questioned". */
+function isReducedRelative(frame: Frame, at: number): boolean {
+  if (at === 0 || !frame.tokens[at]!.lower.endsWith("ed")) return false;
+  const before = frame.tokens[at - 1]!.lower;
+  if (before === "those" || before === "people") return true;
+  return frame.tokens[at + 1]?.lower === "by" && (frame.tags[at - 1] === "NOUN" || frame.tags[at - 1] === "PROPN");
 }
 
 function isCapitalized(frame: Frame, at: number): boolean {

@@ -7,9 +7,9 @@ const MOST_PARTS = 6;
 
 /**
  * Whether a clause with its own subject and finite verb begins at `first`: "the talks had failed", "it would appeal".
- * A bare noun phrase ("an operating profit of 3 percent", "videos showing smoke") is the object of the verb before it, no clause.
+ * `objects`: the verb before also takes a bare noun phrase, so that doubtful participles count as such. A bare noun phrase ("an operating profit of 3 percent", "videos showing smoke") is the object of the verb before it, no clause.
  */
-export function startsClause(frame: Frame, first: number, end: number): boolean {
+export function startsClause(frame: Frame, first: number, end: number, objects = true): boolean {
   let at = first;
   if (frame.stretchAt[at]! >= 0) return true;
   const opening = frame.tokens[at]!.lower;
@@ -24,7 +24,10 @@ export function startsClause(frame: Frame, first: number, end: number): boolean 
     if (at >= end) return false;
     if (frame.stretchAt[at]! >= 0) return true;
     const { text, lower } = frame.tokens[at]!;
-    if (isFiniteVerb(frame, at, phrase !== undefined)) return true;
+    if (isFiniteVerb(frame, at, phrase !== undefined, objects)) return true;
+    if (objects && lower === "to" && frame.tags[at + 1] === "VERB") return false;
+    if (lower === "and" && frame.tags[at + 1] === "VERB") return false;
+    if (objects && text === "," && newClauseAt(frame, at + 1, end)) return false;
     if (relativePronouns.has(lower)) return hasFiniteAfter(frame, at + 1, end);
     if (
       text === "," ||
@@ -42,12 +45,22 @@ export function startsClause(frame: Frame, first: number, end: number): boolean 
   return false;
 }
 
-function isFiniteVerb(frame: Frame, at: number, afterNoun: boolean): boolean {
+/** "reported smoke in the galley, officials said": subject and verb right after the comma. */
+function newClauseAt(frame: Frame, first: number, end: number): boolean {
+  if (first >= end) return false;
+  const phrase = nounPhraseAfter(frame, first, end);
+  return (
+    phrase !== undefined && phrase.end < end && (frame.tags[phrase.end] === "VERB" || frame.tags[phrase.end] === "AUX")
+  );
+}
+
+function isFiniteVerb(frame: Frame, at: number, afterNoun: boolean, objects: boolean): boolean {
   const { lower } = frame.tokens[at]!;
   const tag = frame.tags[at];
   if (auxiliaries.has(lower) || tag === "AUX") return lower !== "being" && lower !== "been" && lower !== "having";
   if (lower === "'s" && tag !== "PART") return true;
   if (!afterNoun || tag !== "VERB" || lower.endsWith("ing")) return false;
+  if (!objects) return true;
   // "an explosion caused by gas", "the figure published on Monday": a participle, not a verb in the past
   if (!lower.endsWith("ed") && !/(?:en|wn|ought|ade|ept|und|ent|ld)$/.test(lower)) return true;
   const next = frame.tokens[at + 1];

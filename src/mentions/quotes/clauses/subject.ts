@@ -75,7 +75,11 @@ function subjectAfter(frame: Frame, unit: Unit, cue: Cue): TokenRange | undefine
   if (phrase === undefined) return undefined;
   if (phrase.end - phrase.first === 1 && isPronoun(frame.tokens[phrase.first]!.lower)) return undefined;
   if (afterQuote) return phrase;
-  return cue.verb.frames.includes("clause") && namesSpeaker(frame, phrase) && closesAfter(frame, unit, phrase.end)
+  const { frames } = cue.verb;
+  return frames.includes("clause") &&
+    !frames.includes("promise") &&
+    namesSpeaker(frame, phrase) &&
+    closesAfter(frame, unit, phrase.end)
     ? phrase
     : undefined;
 }

@@ -1,5 +1,6 @@
 import { lastStartingAt } from "../../../kernel/span.ts";
 import { determiners, possessives } from "../../../lexicons/en/closed-class.ts";
+import { isSpeakerNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { EntityMention, Speaker } from "../../mention.ts";
 import { isPronoun, nounPhraseBefore } from "../clauses/noun-phrase.ts";
 import { clauseSubject } from "../clauses/subject.ts";
@@ -153,7 +154,7 @@ export class SpeakerResolver {
       const known = this.genders.get(entity.entityId);
       if (known !== undefined && known !== gender) continue;
       const score =
-        this.salience(entity, unit) + (previous?.entityId === entity.entityId ? 2 : 0) + (known === gender ? 1 : 0);
+        this.salience(entity, unit) + (previous?.entityId === entity.entityId ? 2 : 0) + (known === gender ? 2 : 0);
       if (score > bestScore) {
         best = entity;
         bestScore = score;
@@ -187,7 +188,7 @@ export class SpeakerResolver {
       if (subject === undefined || subject.words.first === at) continue;
       const single = subject.words.end - subject.words.first === 1;
       if (single && isPronoun(this.frame.tokens[subject.words.first]!.lower)) continue;
-      if (plural && !this.isPlural(subject.words)) continue;
+      if ((plural && !this.isPlural(subject.words)) || !this.canSpeak(subject.words)) continue;
       const { name, entityId } = this.resolve(subject.words, undefined);
       const entity = this.frame.entities.find((mention) => mention.entityId === entityId);
       if (entity?.type === "person") continue;
@@ -198,6 +199,15 @@ export class SpeakerResolver {
       if (entity !== undefined && entity.type !== "person") return identity(entity);
     }
     return { name: text };
+  }
+
+  private canSpeak(words: TokenRange): boolean {
+    for (let at = words.first; at < words.end; at++) {
+      const { lower } = this.frame.tokens[at]!;
+      if (SPLITS.has(lower)) return false;
+      if (this.frame.entityAt[at]! >= 0 || isSpeakerNoun(lower) || BUSINESS.has(lower)) return true;
+    }
+    return false;
   }
 
   private isPlural(words: TokenRange): boolean {
