@@ -25,7 +25,11 @@ function named(id: string, text: string): { id: string; text: string; published:
 
 describe("the comparator", () => {
   it("finds nothing between an article and its copy", () => {
-    fc.assert(fc.property(articleText, (text) => expect(compare([named("a", text), named("b", text)])).toEqual([])));
+    fc.assert(
+      fc.property(articleText, (text) => {
+        expect(compare([named("a", text), named("b", text)])).toEqual([]);
+      }),
+    );
   });
 
   it("sees the same from both sides", () => {

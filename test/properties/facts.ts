@@ -33,13 +33,20 @@ function factOf(mention: Mention): string {
   }
 }
 
-/** Words as they read, whatever their typography: composed, straight quotes, single spaces, nothing invisible. */
+/** Words as they read, whatever their typography: composed, straight quotes, plain digits, single spaces, nothing invisible. */
 function plain(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .replace(/[٠-٩०-९０-９]/g, (digit) => asciiDigit(digit.charCodeAt(0)))
     .replace(/[“”«»]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Arabic-Indic, Devanagari and full-width digits as 0 to 9. */
+function asciiDigit(unit: number): string {
+  const zero = [0x0660, 0x0966, 0xff10].find((first) => first <= unit && unit < first + 10) ?? unit;
+  return String(unit - zero);
 }

@@ -37,17 +37,13 @@ const sentence = fc.oneof(
   fc
     .tuple(counts, states, places, days)
     .map(([n, state, place, day]) => `At least ${n} people ${state} in ${place} ${day}.`),
-  fc.tuple(words, person(), cues).map(([said, who, cue]) => `“${said},” ${who} ${cue}.`),
+  fc.tuple(words, people, cues).map(([said, who, cue]) => `“${said},” ${who} ${cue}.`),
   fc.tuple(bodies, cues, money).map(([who, cue, sum]) => `The ${who} ${cue} that repairs would cost ${sum}.`),
   fc.tuple(people, places, days).map(([who, place, day]) => `${who} arrived in ${place} ${day} and met the mayor.`),
   fc
     .tuple(counts, places)
     .map(([n, place]) => `Some ${n} homes in ${place} lost power, the utility said in a statement.`),
 );
-
-function person(): typeof people {
-  return people;
-}
 
 /** Paragraphs of one to three sentences: the prose of a report, without headline or page chrome. */
 export const paragraphs = fc.array(
@@ -58,5 +54,4 @@ export const paragraphs = fc.array(
 export const articleText = paragraphs.map((list) => list.join("\n\n"));
 
 /** A paragraph that states nothing. */
-export const neutral =
-  "Nobody could tell why, and nobody tried to find out what it meant for the people who live there.";
+export const neutral = "It is a long and narrow road, and the houses beside it are old and low.";

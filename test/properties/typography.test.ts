@@ -6,7 +6,11 @@ import { fc } from "./settings.ts";
 /** States that a change of typography leaves what an article says as it was. */
 function same(title: string, change: (text: string) => string): void {
   it(title, () => {
-    fc.assert(fc.property(articleText, (text) => expect(facts(change(text))).toEqual(facts(text))));
+    fc.assert(
+      fc.property(articleText, (text) => {
+        expect(facts(change(text))).toEqual(facts(text));
+      }),
+    );
   });
 }
 
