@@ -1,7 +1,7 @@
 import { countryNames } from "../lexicons/en/country-names.ts";
 import { eventHeads, lawHeads, organizationHeads, placeHeads } from "../lexicons/en/organization-words.ts";
+import { nameKey, nameWords, personWords } from "../mentions/entities/name-words.ts";
 import type { EntityType } from "../mentions/mention.ts";
-import { nameKey, nameWords, personWords } from "./name-words.ts";
 import { sameNamedThing } from "./same-named-thing.ts";
 import { samePerson } from "./same-person.ts";
 

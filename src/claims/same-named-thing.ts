@@ -1,8 +1,8 @@
 import { countries } from "../lexicons/en/countries.ts";
 import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
 import { nameAliases } from "../lexicons/en/name-aliases.ts";
+import { foldName, nameWords } from "../mentions/entities/name-words.ts";
 import { compareWords } from "./compare-words.ts";
-import { foldName, nameWords } from "./name-words.ts";
 import type { Sameness } from "./same-entity.ts";
 
 const silentWords: ReadonlySet<string> = new Set("the of and & for in on at de del la du des der al el".split(" "));

@@ -1,6 +1,6 @@
 import { firstNameGenders } from "../lexicons/en/first-names.ts";
+import { personWords } from "../mentions/entities/name-words.ts";
 import { compareWords } from "./compare-words.ts";
-import { personWords } from "./name-words.ts";
 import type { Sameness } from "./same-entity.ts";
 
 const silentWords: ReadonlySet<string> = new Set(["al", "el", "ul", "ad", "ar", "as", "ash", "an", "the", "and"]);

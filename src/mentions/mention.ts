@@ -19,6 +19,8 @@ export interface EntityMention extends MentionBase {
   readonly entityId: string;
   /** Title or office that stands at this mention: "President", "chief executive". */
   readonly role?: string;
+  /** Of a person, where title, first name or the pronouns near by tell it. */
+  readonly gender?: "female" | "male";
   /** 0 to 1: the tagger's marginal probability, or the rule's measured precision. */
   readonly confidence?: number;
 }

@@ -12,7 +12,7 @@ manufacturer supplier wholesaler exporter importer contractor developer builder 
 fund charity nonprofit non-profit foundation think-tank watchdog regulator union federation consortium cooperative party faction militia
 club team side band orchestra newspaper daily tabloid weekly magazine broadcaster channel network website publisher publication agency
 consultancy pollster institute university hospital hospice school chain label studio wholesaler hotelier restaurateur bookmaker refiner oilfield
-explorer grower processor packer utility telecom telco giant affiliate unit joint-venture cartel gang`);
+outlet outlets portal blog paper newswire broadsheet explorer grower processor packer utility telecom telco giant affiliate unit joint-venture cartel gang`);
 
 /** Before "of" and the name: a place. */
 export const placeNouns =

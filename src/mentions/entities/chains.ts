@@ -1,47 +1,75 @@
-import type { Document, Token } from "../../document/document.ts";
+import type { Document } from "../../document/document.ts";
 import type { EntityMention } from "../mention.ts";
+import { fullestForm } from "./fullest-form.ts";
+import { genderOf } from "./gender.ts";
+import { linkPeople } from "./link-people.ts";
+import { linkThings } from "./link-things.ts";
 import type { Name } from "./name.ts";
+import { spanOf } from "./name-text.ts";
 
-/** Gives the names of one entity one id and their fullest form. In: names in text order. */
+/** A name with its text, white space within it as one space. */
+export interface WrittenName {
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Gives all names of one entity one id and their fullest form.
+ *
+ * In: names in text order; one may stand inside another.  Out: mentions in the same order, ids in the order of first mention.
+ * People are linked by full name, surname, title and first name; bodies and places by short form, acronym and alias.
+ * Two people of one surname stay apart by given name and by "Mr." and "Mrs.". Near-linear: names meet in hash tables only.
+ */
 export function chainNames(document: Document, names: readonly Name[]): EntityMention[] {
-  const fullest = new Map<string, string>();
-  const texts = names.map((name) => textOf(document, name));
-  names.forEach((name, index) => {
-    const key = chainKey(name, texts[index] as string);
-    const known = fullest.get(key);
-    if (known === undefined || (texts[index] as string).length > known.length) fullest.set(key, texts[index] as string);
+  const written = names.map((name): WrittenName => {
+    const { start, end } = spanOf(document, name);
+    return { name, start, end, text: document.text.slice(start, end).replace(/\s+/g, " ") };
   });
-  const ids = new Map<string, string>();
-  return names.map((name, index) => {
-    const key = chainKey(name, texts[index] as string);
-    const entityId = ids.get(key) ?? `e${ids.size + 1}`;
-    ids.set(key, entityId);
-    const text = texts[index] as string;
-    const start = (document.tokens[name.firstToken] as Token).start;
-    return {
-      kind: "entity",
-      start,
-      end: start + text.length,
-      text,
-      rule: name.rule,
-      type: name.type,
-      ...(name.subtype === undefined ? {} : { subtype: name.subtype }),
-      name: fullest.get(key) ?? text,
-      entityId,
-      ...(name.role === undefined ? {} : { role: name.role }),
-      confidence: name.confidence,
-    };
+  const chains = chainNumbers(document, written);
+  const members = new Map<string, WrittenName[]>();
+  written.forEach((name, index) => {
+    const chain = chains[index] as string;
+    const known = members.get(chain);
+    if (known === undefined) members.set(chain, [name]);
+    else known.push(name);
+  });
+  const ids = new Map([...members.keys()].map((chain, index) => [chain, `e${index + 1}`] as const));
+  const forms = new Map([...members].map(([chain, list]) => [chain, fullestForm(list)] as const));
+  const genders = new Map([...members].map(([chain, list]) => [chain, genderOf(document, list)] as const));
+  return written.map((name, index) => {
+    const chain = chains[index] as string;
+    return mentionOf(document, name, ids.get(chain) as string, forms.get(chain) as string, genders.get(chain));
   });
 }
 
-function textOf(document: Document, name: Name): string {
-  return document.text.slice(
-    (document.tokens[name.firstToken] as Token).start,
-    (document.tokens[name.endToken - 1] as Token).end,
-  );
+/** A key for each name, equal for names of one entity. */
+function chainNumbers(document: Document, written: readonly WrittenName[]): string[] {
+  const people = linkPeople(document, written);
+  const things = linkThings(document, written);
+  return written.map((_, index) => people[index] ?? (things[index] as string));
 }
 
-function chainKey(name: Name, text: string): string {
-  const last = text.split(" ").at(-1) ?? text;
-  return name.type === "person" ? `person ${last}` : `${name.type} ${text}`;
+function mentionOf(
+  document: Document,
+  { name, start, end }: WrittenName,
+  entityId: string,
+  fullest: string,
+  gender: "female" | "male" | undefined,
+): EntityMention {
+  return {
+    kind: "entity",
+    start,
+    end,
+    text: document.text.slice(start, end),
+    rule: name.rule,
+    type: name.type,
+    ...(name.subtype === undefined ? {} : { subtype: name.subtype }),
+    name: fullest,
+    entityId,
+    ...(name.role === undefined ? {} : { role: name.role }),
+    ...(gender === undefined ? {} : { gender }),
+    confidence: name.confidence,
+  };
 }

@@ -5,6 +5,7 @@ import { dateline } from "./rules/dateline.ts";
 import { hyphenedAdjective } from "./rules/hyphened-adjective.ts";
 import { namedThing } from "./rules/named-thing.ts";
 import { nationality } from "./rules/nationality.ts";
+import { newspaper } from "./rules/newspaper.ts";
 import { nickname } from "./rules/nickname.ts";
 import { officeBetween } from "./rules/office-between.ts";
 import { oneType } from "./rules/one-type.ts";
@@ -27,6 +28,7 @@ export const rules: readonly NameRule[] = [
   repeatedName,
   oneType,
   nationality,
+  newspaper,
   namedThing,
   role,
   administration,

@@ -50,7 +50,7 @@ function mend(document: Document, name: Name): Name | readonly Name[] {
   let { firstToken, endToken } = name;
   while (firstToken < endToken && edgeWords.has(tokens[firstToken]?.text ?? "")) firstToken++;
   while (endToken > firstToken && isOutsideEnd(document, name, endToken - 1)) endToken--;
-  if (isCurrencyLetter(document, firstToken, endToken)) return [];
+  if (isCurrencyLetter(document, firstToken, endToken) || isPictureCredit(document, name)) return [];
   const nationality: Name[] = [];
   if (name.type === "person") {
     if (isNationalityBefore(document, firstToken, endToken)) {
@@ -79,6 +79,13 @@ function isOutsideEnd(document: Document, name: Name, at: number): boolean {
   if (edgeWords.has(document.tokens[at]?.text ?? "") || word === "'s" || word === "'") return true;
   if (name.type !== "person") return false;
   return datesAfterBylines.has(word) ? at > name.firstToken : lettersAfterNames.has(word);
+}
+
+/** "Ana Silva/Harbour News/AP" is one word to the reader of words: whose picture it is stays open. */
+function isPictureCredit(document: Document, name: Name): boolean {
+  for (let at = name.firstToken; at < name.endToken; at++)
+    if (/\p{L}{2}\/\p{L}{2}/u.test(document.tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 /** "US" of "US$8 million". */

@@ -1,0 +1,54 @@
+import { genderedHonorifics, nameSuffixes, plainHonorifics } from "../../lexicons/en/honorifics.ts";
+import type { EntityType } from "../mention.ts";
+
+const honorifics: ReadonlySet<string> = new Set([...plainHonorifics, ...Object.keys(genderedHonorifics)]);
+const suffixes: ReadonlySet<string> = new Set(nameSuffixes);
+/** Letters that Unicode decomposition leaves as they are. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  ı: "i",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+};
+/** A name longer than this is no name; the rest is not read. */
+const MAX_NAME_LENGTH = 200;
+
+/** Lower case, without accents, apostrophes, invisible characters and full stops. */
+export function foldName(name: string): string {
+  return name
+    .slice(0, MAX_NAME_LENGTH)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}.'’‘ʼ`´]/gu, "")
+    .replace(/[øłıđðþßæœ]/g, (letter) => plainLetters[letter] as string);
+}
+
+/** The folded words of a name; hyphens part words, a possessive ending is dropped. */
+export function nameWords(name: string): string[] {
+  const withoutPossessive = name.slice(0, MAX_NAME_LENGTH).replace(/(?:['’]s|(?<=s)['’])$/u, "");
+  return foldName(withoutPossessive).match(/[\p{L}\p{N}&]+/gu) ?? [];
+}
+
+/** The words of a person's name without titles before it and without Jr., Sr., III after it. */
+export function personWords(name: string): { readonly words: readonly string[]; readonly suffix?: string } {
+  const words = nameWords(name);
+  let first = 0;
+  while (first < words.length - 1 && honorifics.has(words[first] as string)) first++;
+  const last = words.at(-1) ?? "";
+  const suffix = words.length - first > 1 && suffixes.has(last) ? last : undefined;
+  return suffix === undefined ? { words: words.slice(first) } : { words: words.slice(first, -1), suffix };
+}
+
+/**
+ * The key under which one name is looked up again: folded, without titles (of people) and without "the".
+ * Equal keys are the same name; spelling variants have different keys, see `sameEntity`.
+ */
+export function nameKey(name: string, type?: EntityType): string {
+  const words = type === undefined || type === "person" ? personWords(name).words : nameWords(name);
+  return (words.length > 1 && words[0] === "the" ? words.slice(1) : words).join(" ");
+}
