@@ -215,6 +215,8 @@ function isMenu(bare: string, look: BlockLook): boolean {
   }
   if (furniture * 3 >= list.length) return true;
   if (items.length < 3) return false;
+  // wide spaces between all words are a typist's, not a menu's
+  if (!barMarks.test(bare) && items.every((item) => !item.includes(" "))) return false;
   if (furniture + sections >= 2) return true;
   // "W D L G / F G / A P", "SAN FRANCISCO / LONDON (Reuters) - ...": a stroke alone says little
   if (!marked || items.some((item) => item.split(" ").length > longestItem)) return false;
@@ -224,6 +226,8 @@ function isMenu(bare: string, look: BlockLook): boolean {
 }
 
 const plainSeparators = /[/>\t,]| [-–—+] /;
+
+const barMarks = /[|·•▸▶►▪■●★☆»›◆◇▾▼▲△☰‣◦∙⋅❯❱→]|>>/;
 
 const separatorMarks = /[|·•▸▶►▪■●★☆»›◆◇▾▼▲△☰‣◦∙⋅❯❱→]|>>|\S {2,}\S/;
 

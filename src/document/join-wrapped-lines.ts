@@ -17,7 +17,7 @@ const narrowestColumn = 40;
  */
 export function joinWrappedLines(text: string, lines: readonly Line[]): Block[] {
   const width = wrapWidth(text, lines);
-  const joinsLower = lines.filter((line) => startsLower(text, line)).length * 2 < lines.length;
+  const joinsLower = lines.filter((line) => startsLower(text, line)).length * 10 < lines.length * 9;
   const blocks: Block[] = [];
   let open: { start: number; end: number; afterBlank: boolean } | undefined;
   for (let index = 0; index < lines.length; index++) {

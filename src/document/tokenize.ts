@@ -92,8 +92,8 @@ function urlEnd(text: string, start: number, end: number): number {
 /** Whether the mark at `at` holds the characters around it together: "1,200", "9:06", "km/h", "41-year-old", "AT&T", "a@b.c". */
 function joins(text: string, unit: number, at: number, end: number): boolean {
   if (at + 1 >= end) return false;
-  const before = characterClass(text.charCodeAt(at - 1));
-  const after = characterClass(text.charCodeAt(at + 1));
+  const before = classBefore(text, at);
+  const after = classAfter(text, at, end);
   if (unit === 0x2c) return before === DIGIT && after === DIGIT && isDigitGroup(text, at + 1, end);
   if (unit === 0x3a) return before === DIGIT && after === DIGIT;
   const wordAfter = after === LETTER || after === DIGIT;
@@ -101,11 +101,31 @@ function joins(text: string, unit: number, at: number, end: number): boolean {
   return unit === 0x26 && before === LETTER && after === LETTER;
 }
 
+/** More invisible characters than that in one place are no slip of a keyboard. */
+const mostInvisible = 4;
+
+function classBefore(text: string, at: number): number {
+  let before = at - 1;
+  while (before > 0 && at - before <= mostInvisible && characterClass(text.charCodeAt(before)) === INVISIBLE) before--;
+  return characterClass(text.charCodeAt(before));
+}
+
+function classAfter(text: string, at: number, end: number): number {
+  let after = at + 1;
+  while (after < end && after - at <= mostInvisible && characterClass(text.charCodeAt(after)) === INVISIBLE) after++;
+  return after < end ? characterClass(text.charCodeAt(after)) : LINE_BREAK;
+}
+
 /** Three digits, or two before a further group as in "1,20,000". */
-function isDigitGroup(text: string, at: number, end: number): boolean {
-  let length = 0;
-  while (length < 4 && at + length < end && characterClass(text.charCodeAt(at + length)) === DIGIT) length++;
-  return length === 3 || (length === 2 && text.charCodeAt(at + 2) === 0x2c);
+function isDigitGroup(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  let at = start;
+  for (; at < end && digits < 4 && at < start + 4 + mostInvisible; at++) {
+    const kind = characterClass(text.charCodeAt(at));
+    if (kind === DIGIT) digits++;
+    else if (kind !== INVISIBLE) break;
+  }
+  return digits === 3 || (digits === 2 && text.charCodeAt(at) === 0x2c);
 }
 
 const domainEndings: ReadonlySet<string> = new Set(
@@ -119,8 +139,8 @@ function joinsAtDot(
   end: number,
 ): "number" | "acronym" | "domain" | undefined {
   if (at + 1 >= end) return undefined;
-  const before = characterClass(text.charCodeAt(at - 1));
-  const after = characterClass(text.charCodeAt(at + 1));
+  const before = classBefore(text, at);
+  const after = classAfter(text, at, end);
   if (before === DIGIT && after === DIGIT) return "number";
   if (before !== LETTER || after !== LETTER) return undefined;
   let next = at + 1;
