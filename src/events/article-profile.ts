@@ -1,7 +1,9 @@
 import type { Reading } from "../claims/reading.ts";
 import { foldAccents, termOf } from "../claims/term.ts";
-import type { Sentence } from "../document/document.ts";
+import type { Document, Sentence, Token } from "../document/document.ts";
+import { nameSpans } from "../document/name-spans.ts";
 import { readDocument } from "../document/read-document.ts";
+import { nameWeight } from "../lexicons/en/name-weights.ts";
 
 /** What an article is about, small enough to compare with thousands of others. Weights have length 1. */
 export interface ArticleProfile {
@@ -19,50 +21,66 @@ const LEAD_SENTENCES = 3;
 const LEAD_BOOST = 2;
 /** Later paragraphs are background more often than not. */
 const SENTENCES_READ = 40;
-/** Names tell one event from a like one; a name outside the background table. */
+/** Names tell one event from a like one. */
 const NAME_BOOST = 1.6;
 
+/** Profiles an article by the words of its names and by what else it tells, headline and lead first. */
 export function profileArticle(reading: Reading): ArticleProfile {
-  const counts = new Map<string, { weight: number; mass: number }>();
-  addTitle(reading, counts);
-  const { sentences } = reading.document;
-  for (let at = 0; at < sentences.length && at < SENTENCES_READ; at++)
-    addSentence(reading, sentences[at] as Sentence, at < LEAD_SENTENCES ? LEAD_BOOST : 1, counts);
-  return finish(reading, counts);
+  const masses: Masses = new Map();
+  const { document } = reading;
+  addTitle(document, masses);
+  const named = namedTokens(document);
+  for (let at = 0; at < document.sentences.length && at < SENTENCES_READ; at++)
+    addSentence(document, document.sentences[at] as Sentence, named, at < LEAD_SENTENCES ? LEAD_BOOST : 1, masses);
+  return finish(reading, masses);
 }
 
-type Counts = Map<string, { weight: number; mass: number }>;
+/** Term to its weight and to how often, and how early, it occurs. */
+type Masses = Map<string, { readonly weight: number; mass: number }>;
 
-function addTitle(reading: Reading, counts: Counts): void {
-  const { title } = reading.document.article;
-  if (title === undefined || reading.document.text.includes(title)) return;
-  const headline = readDocument({ text: title });
-  for (const token of headline.tokens) addTerm(termOf(token), LEAD_BOOST, false, counts);
+function namedTokens(document: Document): Uint8Array {
+  const named = new Uint8Array(document.tokens.length);
+  for (const { firstToken, endToken } of nameSpans(document)) named.fill(1, firstToken, endToken);
+  return named;
 }
 
-function addSentence(reading: Reading, sentence: Sentence, boost: number, counts: Counts): void {
-  const { tokens } = reading.document;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const token = tokens[at] as (typeof tokens)[number];
-    const named = at > sentence.firstToken && isCapitalized(token.text);
-    addTerm(termOf(token), boost, named, counts);
+/** A headline that the caller gives and the text does not repeat. */
+function addTitle(document: Document, masses: Masses): void {
+  const { title } = document.article;
+  if (title === undefined || document.text.includes(title)) return;
+  for (const token of readDocument({ text: title }).tokens)
+    addToken(token, masses.has(nameKey(token)), LEAD_BOOST, masses);
+}
+
+function addSentence(document: Document, sentence: Sentence, named: Uint8Array, boost: number, masses: Masses): void {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++)
+    addToken(document.tokens[at] as Token, named[at] === 1, boost, masses);
+}
+
+function addToken(token: Token, named: boolean, boost: number, masses: Masses): void {
+  if (named) {
+    if (token.kind === "word" && token.lower.length > 1)
+      addMass(nameKey(token), nameWeight(foldAccents(token.lower)) * NAME_BOOST, boost, masses);
+    return;
   }
+  const term = termOf(token);
+  if (term !== undefined) addMass(term.key, term.weight, boost, masses);
 }
 
-function addTerm(term: { key: string; weight: number } | undefined, boost: number, named: boolean, counts: Counts) {
-  if (term === undefined) return;
-  const weight = named ? Math.max(term.weight, 4) * NAME_BOOST : term.weight;
-  const known = counts.get(term.key);
-  if (known === undefined) counts.set(term.key, { weight, mass: boost });
-  else {
-    known.mass += boost;
-    if (weight > known.weight) known.weight = weight;
-  }
+/** Names are kept apart from words: "Wells" is no well. */
+function nameKey(token: Token): string {
+  return `@${foldAccents(token.lower)}`;
 }
 
-function finish(reading: Reading, counts: Counts): ArticleProfile {
+function addMass(term: string, weight: number, boost: number, masses: Masses): void {
+  const known = masses.get(term);
+  if (known === undefined) masses.set(term, { weight, mass: boost });
+  else known.mass += boost;
+}
+
+function finish(reading: Reading, masses: Masses): ArticleProfile {
   const scored: [string, number][] = [];
-  for (const [term, { weight, mass }] of counts) scored.push([term, weight * (1 + Math.log(mass))]);
+  for (const [term, { weight, mass }] of masses) scored.push([term, weight * (1 + Math.log(mass))]);
   scored.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const kept = scored.slice(0, TERMS_KEPT);
   const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
@@ -73,9 +91,4 @@ function finish(reading: Reading, counts: Counts): ArticleProfile {
     terms,
     weightOf: new Map(terms),
   };
-}
-
-function isCapitalized(text: string): boolean {
-  const first = foldAccents(text).charCodeAt(0);
-  return first >= 65 && first <= 90;
 }
