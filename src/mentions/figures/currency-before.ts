@@ -6,6 +6,8 @@ export interface CurrencyBefore {
   readonly unitText: string;
   /** First atom of the sign. */
   readonly first: number;
+  /** "MUSD 60": a million. */
+  readonly factor?: number;
 }
 
 /** The currency sign, code or letters right before atom `at`: "$", "US$", "C $", "USD", "Rs 500", "R12m". */
@@ -21,6 +23,9 @@ export function currencyBefore(reading: Reading, at: number): CurrencyBefore | u
   const capitals = written(reading, at - 1);
   if (capitals.length === 3 && CURRENCY_CODES.has(capitals))
     return { currency: capitals, unitText: capitals, first: at - 1 };
+  if (capitals.length === 4 && capitals.startsWith("M") && CURRENCY_CODES.has(capitals.slice(1))) {
+    return { currency: capitals.slice(1), unitText: capitals, first: at - 1, factor: 1e6 };
+  }
   const letters = CURRENCY_LETTERS.get(lower);
   if (letters === undefined) return undefined;
   const touching = reading.atoms[at]?.glue === "touching";

@@ -1,6 +1,6 @@
 import { partsOfSpeech } from "../../document/part-of-speech.ts";
 import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
-import { CURRENCY_NAMES, CURRENCY_SIGNS } from "../../lexicons/en/currencies.ts";
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from "../../lexicons/en/currencies.ts";
 import { UNITS } from "../../lexicons/en/units.ts";
 import type { Atom } from "./atoms.ts";
 import type { Numeral } from "./numeral.ts";
@@ -89,7 +89,7 @@ const YEAR_CUES: ReadonlySet<string> = new Set(
   ),
 );
 const APPROXIMATE: ReadonlySet<string> = new Set(
-  "about around roughly approximately than nearly almost least some over to".split(" "),
+  "about around roughly approximately than nearly almost least some over above below under equal equals to".split(" "),
 );
 
 export function isPlural(lower: string): boolean {
@@ -183,6 +183,7 @@ function isName(reading: Reading, numeral: Numeral): boolean {
   if (!sameSentence(reading, first, first - 1)) return false;
   if (isModel(reading, first, end)) return true;
   const before = lowerAt(reading, first - 1);
+  if (CURRENCY_CODES.has(before.toUpperCase()) || CURRENCY_CODES.has(before.slice(1).toUpperCase())) return false;
   if (!isNamelike(reading, first - 1) || WEEKDAYS.has(before) || SENTENCE_WORDS.has(before)) return false;
   const next = reading.atoms[end];
   if (next?.kind === "word" && PERSON_NOUNS.has(next.lower)) return false;

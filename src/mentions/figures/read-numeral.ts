@@ -31,6 +31,8 @@ function readFromDigits(atoms: readonly Atom[], first: number): Numeral | undefi
   const { lower } = atoms[first] as Atom;
   const sign = FRACTION_SIGNS.get(lower);
   if (sign !== undefined) return withScaleAfterFraction(atoms, fraction(first, first + 1, sign, true));
+  const decimals = commaDecimals(atoms, first);
+  if (decimals) return decimals;
   const mixed = digitsWithSign(lower);
   if (mixed) return cardinal(first, first + 1, mixed, true);
   const next = atoms[first + 1];
@@ -52,7 +54,7 @@ function readFromWords(atoms: readonly Atom[], first: number): Numeral | undefin
   if (lower === "several" || lower === "many" || lower === "few") return undefined;
   if (SMALL_NUMBERS.has(lower) || SCALES.has(lower) || COLLECTIVES.has(lower)) {
     if (COLLECTIVES.has(lower) && lower !== "dozen") return undefined;
-    return wordFraction(atoms, first) ?? overPlural(atoms, readCardinal(atoms, first));
+    return compoundOrdinal(atoms, first) ?? wordFraction(atoms, first) ?? overPlural(atoms, readCardinal(atoms, first));
   }
   return readOrdinal(atoms, first);
 }
@@ -72,6 +74,8 @@ function readAfterArticle(atoms: readonly Atom[], first: number): Numeral | unde
     return read && { ...read, first };
   }
   if (lower === "half" || lower === "quarter") return readHalf(atoms, first, first + 1);
+  const long = compoundOrdinalAt(atoms, first + 1, false);
+  if (long !== undefined && standsForPart(atoms, first + 3)) return fraction(first, first + 3, 1 / long, false);
   const denominator = ORDINALS.get(lower);
   if (denominator !== undefined && denominator > 2 && standsForPart(atoms, first + 2)) {
     return fraction(first, first + 2, 1 / denominator, false);
@@ -153,6 +157,8 @@ function readVague(atoms: readonly Atom[], first: number): Numeral | undefined {
   }
   const base = VAGUE_PLURALS.get(lower);
   if (base === undefined) return undefined;
+  // "he scores" is no number
+  if (lower === "scores" && !/^(of|more)$/.test(atoms[first + 1]?.lower ?? "")) return undefined;
   let min = 2 * base;
   let end = first + 1;
   while (end - first < LONGEST_NUMERAL && atoms[end]?.lower === "of") {
@@ -162,17 +168,22 @@ function readVague(atoms: readonly Atom[], first: number): Numeral | undefined {
     end += 2;
   }
   if (lower === "tens" && end === first + 1) return undefined;
-  return vagueNumeral(first, end, lower === "tens" ? min / 2 : min);
+  return vagueNumeral(first, end, min);
 }
 
 /** "two thirds", "three-quarters", "one fifth", "one hundred and three fifths". */
 function wordFraction(atoms: readonly Atom[], first: number): Numeral | undefined {
   const small = SMALL_NUMBERS.get((atoms[first] as Atom).lower);
   if (small === undefined || small === 0 || small > 20) return undefined;
-  const denominator = denominatorAt(atoms, first + 1, small === 1);
+  // "one - third" in text that was split into tokens
+  const at = first + (atoms[first + 1]?.lower === "-" ? 2 : 1);
+  const long = compoundOrdinalAt(atoms, at, small !== 1);
+  if (long !== undefined && (small > 1 || standsForPart(atoms, at + 2)))
+    return fraction(first, at + 2, small / long, false);
+  const denominator = denominatorAt(atoms, at, small === 1);
   return denominator === undefined
     ? undefined
-    : withOfScale(atoms, fraction(first, first + 2, small / denominator, false));
+    : withOfScale(atoms, fraction(first, at + 1, small / denominator, false));
 }
 
 /** "twenty-three fifths": a number over the plural of an ordinal. */
@@ -180,7 +191,13 @@ function overPlural(atoms: readonly Atom[], numeral: Numeral | undefined): Numer
   const name = numeral && atoms[numeral.end]?.lower;
   const denominator = name?.endsWith("ths") ? ORDINALS.get(name.slice(0, -1)) : undefined;
   if (numeral === undefined || denominator === undefined) return numeral;
-  return fraction(numeral.first, numeral.end + 1, numeral.value / denominator, false);
+  const tens = SMALL_NUMBERS.get(atoms[numeral.end - 1]?.lower ?? "") ?? 0;
+  const before = numeral.value - tens;
+  // "one hundred thirty fifths" are a hundred thirty-fifths
+  const long =
+    tens >= 20 && tens % 10 === 0 && denominator < 10 && before > 0 && atoms[numeral.end - 2]?.lower !== "and";
+  const value = long ? before / (tens + denominator) : numeral.value / denominator;
+  return fraction(numeral.first, numeral.end + 1, value, false);
 }
 
 /** "two thirds of a million". */
@@ -258,6 +275,25 @@ function readPower(atoms: readonly Atom[], first: number): Numeral | undefined {
   return cardinal(first, at + 1, { value, precision: base.precision * 10 ** (factor * exponent) }, true);
 }
 
+/** "5,00": a comma before one or two digits, and no list of them. */
+function commaDecimals(atoms: readonly Atom[], first: number): Numeral | undefined {
+  const comma = atoms[first + 1];
+  const decimals = atoms[first + 2];
+  if (comma?.lower !== "," || comma.glue !== "touching" || decimals?.kind !== "digits" || decimals.glue !== "touching")
+    return undefined;
+  if (!/^\d{1,2}$/.test(decimals.lower) || !/^\d{1,12}$/.test((atoms[first] as Atom).lower)) return undefined;
+  const more = atoms[first + 3];
+  const before = atoms[first - 1];
+  if ((more?.lower === "," && more.glue === "touching") || (before?.lower === "," && atoms[first]?.glue === "touching"))
+    return undefined;
+  return cardinal(
+    first,
+    first + 3,
+    { value: Number(`${(atoms[first] as Atom).lower}.${decimals.lower}`), precision: 10 ** -decimals.lower.length },
+    true,
+  );
+}
+
 /** "2½" is one token. */
 function digitsWithSign(lower: string): WrittenNumber | undefined {
   const part = FRACTION_SIGNS.get(lower.at(-1) ?? "");
@@ -281,6 +317,22 @@ function withScaleAfterFraction(atoms: readonly Atom[], numeral: Numeral): Numer
 function readOrdinal(atoms: readonly Atom[], first: number): Numeral | undefined {
   const value = ORDINALS.get((atoms[first] as Atom).lower);
   return value === undefined ? undefined : ordinal(first, first + 1, value, false);
+}
+
+/** "twenty-first", "thirty fifth". */
+function compoundOrdinal(atoms: readonly Atom[], first: number): Numeral | undefined {
+  const value = compoundOrdinalAt(atoms, first, false);
+  return value === undefined ? undefined : ordinal(first, first + 2, value, false);
+}
+
+/** The value of "twenty-first" (or "twenty-firsts" where plural) at `at`. */
+function compoundOrdinalAt(atoms: readonly Atom[], at: number, plural: boolean): number | undefined {
+  const tens = SMALL_NUMBERS.get(atoms[at]?.lower ?? "");
+  if (tens === undefined || tens < 20 || tens % 10 !== 0) return undefined;
+  const name = atoms[at + 1]?.lower ?? "";
+  if (plural !== name.endsWith("s")) return undefined;
+  const unit = ORDINALS.get(plural ? name.slice(0, -1) : name);
+  return unit !== undefined && unit < 10 ? tens + unit : undefined;
 }
 
 function isOrdinalEnding(lower: string): boolean {
@@ -514,10 +566,16 @@ function readPoint(atoms: readonly Atom[], at: number): (WrittenNumber & { end: 
 }
 
 /** "and a half", "and three quarters", "and one fourth", behind a number or its scale. */
-function readAndHalf(atoms: readonly Atom[], at: number, scale: number): { value: number; end: number } | undefined {
+function readAndHalf(atoms: readonly Atom[], from: number, scale: number): { value: number; end: number } | undefined {
+  let at = from;
   if (atoms[at]?.lower !== "and") return undefined;
-  const count = isArticle(atoms[at + 1]) ? 1 : SMALL_NUMBERS.get(atoms[at + 1]?.lower ?? "");
-  if (count === undefined || count === 0) return undefined;
+  const head = isArticle(atoms[at + 1]) ? 1 : SMALL_NUMBERS.get(atoms[at + 1]?.lower ?? "");
+  if (head === undefined || head === 0) return undefined;
+  // "and fifty-four hundredths"
+  const unit =
+    head >= 20 && atoms[at + 2]?.glue === "hyphen" ? SMALL_NUMBERS.get(atoms[at + 2]?.lower ?? "") : undefined;
+  if (unit !== undefined) at++;
+  const count = head + (unit ?? 0);
   const name = atoms[at + 2]?.lower ?? "";
   const denominator = FRACTION_NOUNS.get(name) ?? ORDINALS.get(count > 1 ? name.replace(/s$/, "") : name);
   if (denominator === undefined || denominator < 2 || count >= denominator) return undefined;

@@ -1,5 +1,6 @@
 import { CURRENCY_CENTS, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from "../../lexicons/en/currencies.ts";
 import { POWER_WORDS, UNITS } from "../../lexicons/en/units.ts";
+import { currencyBefore } from "./currency-before.ts";
 import type { Numeral } from "./numeral.ts";
 import { isCapitalized, lowerAt, type Reading, sameSentence, spanOf, written } from "./reading.ts";
 
@@ -10,6 +11,8 @@ export interface ReadUnit {
   readonly currency?: string;
   readonly unitText: string;
   readonly dimension: string;
+  /** What the unit itself multiplies by: "MUSD" is a million. */
+  readonly scale?: number;
 }
 
 /** The unit, percent sign or currency that stands right behind a number, with "per ...": "78%", "5 sq km", "12-kilometre", "92 miles an hour". */
@@ -18,8 +21,19 @@ export function unitAfter(reading: Reading, numeral: Numeral): ReadUnit | undefi
   if (!sameSentence(reading, at - 1, at)) return undefined;
   const currency = currencyAt(reading, at, numeral);
   if (currency) return withRate(reading, at, currency);
+  const rate = moneyRate(reading, at, numeral);
+  if (rate) return rate;
   const unit = powerAt(reading, at) ?? plainAt(reading, at, numeral);
   return unit && withRate(reading, at, unit);
+}
+
+/** "$58.24 per barrel", "$14.95 a month": a rate right behind a number that has its currency before it. */
+function moneyRate(reading: Reading, at: number, numeral: Numeral): ReadUnit | undefined {
+  if (!/^(per|a|an)$/.test(lowerAt(reading, at)) || currencyBefore(reading, numeral.first) === undefined)
+    return undefined;
+  const bare = { end: at, unitText: "", dimension: "money" };
+  const rated = withRate(reading, at, bare);
+  return rated.end > at ? rated : undefined;
 }
 
 function currencyAt(reading: Reading, at: number, numeral: Numeral): ReadUnit | undefined {

@@ -1,3 +1,4 @@
+import { compoundOf } from "../compound.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { type ReadUnit, unitAfter } from "../read-unit.ts";
@@ -5,12 +6,24 @@ import { lowerAt, type Reading } from "../reading.ts";
 import { signBefore } from "../sign-before.ts";
 
 /** A number with a unit or a percent sign: "78%", "2.5 percentage points", "roughly 6 kilometres", "5,000-square-metre", "-40 degrees". */
-export const measure = numeralRule("mentions/figures/rules/measure", (reading, numeral) => {
+export const measure = numeralRule("mentions/figures/rules/measure", (reading, numeral, index) => {
   if (numeral.shape === "ordinal") return undefined;
   const found = withUnit(reading, numeral);
   if (found === undefined || found.unit.dimension === "money") return undefined;
   const { read, unit } = found;
   const sign = signBefore(reading, read.first);
+  const compound = compoundOf(reading, read, unit, reading.numerals[index + 1]);
+  if (compound) {
+    const { value, end } = compound;
+    return {
+      first: read.first,
+      end,
+      value,
+      precision: 0.01,
+      unit: compound.unit ?? unit.unit,
+      unitText: compound.unitText ?? unit.unitText,
+    };
+  }
   const value = Number.isNaN(read.value)
     ? { min: read.min, max: read.max }
     : { value: read.value * (sign?.factor ?? 1) };

@@ -1,0 +1,81 @@
+import { UNITS_BY_CODE } from "../../lexicons/en/units.ts";
+import type { Numeral } from "./numeral.ts";
+import { type ReadUnit, unitAfter } from "./read-unit.ts";
+import { lowerAt, type Reading, sameSentence } from "./reading.ts";
+
+/** Two amounts read as one: the value in the unit of `unit`, and the atom behind it. */
+export interface Compound {
+  readonly value: number;
+  readonly end: number;
+  readonly unit?: string;
+  readonly unitText?: string;
+}
+
+/**
+ * An amount that goes on in the next smaller unit: "5 feet 2 inches" is 5.17 feet, "5 hours 12 minutes" is 312 minutes,
+ * "3 dollars and 50 cents" is 3.5 dollars. Declines lists ("24 hours, 39 minutes") and equal units.
+ */
+export function compoundOf(
+  reading: Reading,
+  whole: Numeral,
+  unit: ReadUnit,
+  rest: Numeral | undefined,
+): Compound | undefined {
+  if (
+    rest === undefined ||
+    rest.shape !== "cardinal" ||
+    !Number.isInteger(whole.value) ||
+    !sameSentence(reading, whole.first, rest.first)
+  )
+    return undefined;
+  const linked = rest.first === unit.end || (rest.first === unit.end + 1 && lowerAt(reading, unit.end) === "and");
+  if (!linked || reading.atoms[rest.first]?.glue === "hyphen") return undefined;
+  const small = unitAfter(reading, rest) ?? inches(reading, unit, rest);
+  if (unit.currency !== undefined) return hundredths(reading, whole, unit, rest, small);
+  const large = UNITS_BY_CODE.get(unit.unit ?? "");
+  const smaller = UNITS_BY_CODE.get(small?.unit ?? "");
+  if (
+    small === undefined ||
+    large === undefined ||
+    large.dimension !== smaller?.dimension ||
+    smaller.factor >= large.factor
+  )
+    return undefined;
+  const sum = whole.value * large.factor + rest.value * smaller.factor;
+  if (large.dimension === "time") {
+    return {
+      value: tidy(sum / smaller.factor),
+      end: small.end,
+      ...(small.unit ? { unit: small.unit } : {}),
+      unitText: small.unitText,
+    };
+  }
+  return large.dimension === "length" || large.dimension === "mass"
+    ? { value: tidy(sum / large.factor), end: small.end }
+    : undefined;
+}
+
+/** "5 ft 2 in": "in" is a unit only here. */
+function inches(reading: Reading, unit: ReadUnit, rest: Numeral): ReadUnit | undefined {
+  if (unit.unit !== "[ft_i]" || !/^(in|ins|in\.)$/.test(lowerAt(reading, rest.end))) return undefined;
+  return { end: rest.end + 1, unit: "[in_i]", unitText: "in", dimension: "length" };
+}
+
+/** "13 dollars and 45 cents", "15 dollars 50". */
+function hundredths(
+  reading: Reading,
+  whole: Numeral,
+  unit: ReadUnit,
+  rest: Numeral,
+  small: ReadUnit | undefined,
+): Compound | undefined {
+  if (rest.value >= 100 || !Number.isInteger(rest.value)) return undefined;
+  if (small?.unit === "cent") return { value: tidy(whole.value + rest.value / 100), end: small.end };
+  const open =
+    small === undefined && rest.value >= 10 && reading.atoms[rest.end]?.kind !== "word" && whole.precision < 1e6;
+  return open && rest.first === unit.end ? { value: tidy(whole.value + rest.value / 100), end: rest.end } : undefined;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
