@@ -75,6 +75,9 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
 /** Collective numbers: "two dozen", "a couple". */
 export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
+  ["doz", 12],
+  ["dozs", 12],
+  ["dzs", 12],
   ["couple", 2],
   ["pair", 2],
   ["trio", 3],

@@ -152,6 +152,14 @@ function nounEnd(document: Document, tags: readonly string[], first: number, lim
   for (; at < limit; at++) {
     const tag = tags[at];
     const { lower } = document.tokens[at] as Token;
+    // "last season Chris Wood", "the day Ford"
+    if (
+      nouns > 0 &&
+      tag === "PROPN" &&
+      tags[at - 1] === "NOUN" &&
+      TIME_NOUNS.has((document.tokens[at - 1] as Token).lower)
+    )
+      break;
     // "one man dead", "a man shot to death": the state is no part of the name
     if (nouns > 0 && endsPhrase(lower, tag, tags[at + 1])) break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "SYM") nouns++;
@@ -177,6 +185,26 @@ function nounEnd(document: Document, tags: readonly string[], first: number, lim
   }
   return Math.max(at, first + 1);
 }
+
+const TIME_NOUNS: ReadonlySet<string> = new Set([
+  "season",
+  "year",
+  "month",
+  "week",
+  "day",
+  "night",
+  "morning",
+  "afternoon",
+  "evening",
+  "quarter",
+  "weekend",
+  "decade",
+  "time",
+  "summer",
+  "winter",
+  "autumn",
+  "spring",
+]);
 
 const STATES_BEHIND: ReadonlySet<string> = new Set([
   "dead",

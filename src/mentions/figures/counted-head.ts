@@ -30,6 +30,10 @@ export function headAfter(view: SentenceView, at: number): CountedHead | undefin
   }
   const noun = chunks[next];
   if (noun?.kind !== "noun" || isTemporal(view, noun)) return undefined;
+  const part = figureAt(view, chunks[at])?.rule.endsWith("/fraction") === true;
+  // "half the condos"
+  if (part && DETERMINERS.has(firstWord(view, noun)) && noun.end - noun.first > 1)
+    return { chunk: next, partitive: true };
   if (!partitive && (DETERMINERS.has(firstWord(view, noun)) || isPronoun(view, noun))) return undefined;
   return { chunk: next, partitive };
 }
@@ -99,7 +103,10 @@ export function chainStart(view: SentenceView, at: number): number {
   return start;
 }
 
-/** The noun phrase that the verb chunk at `verb` has as its subject, as the index of its chain's first chunk; -1 where none is near. */
+/**
+ * The noun phrase that the verb chunk at `verb` has as its subject, as the index of its chain's first chunk; -1 where none is near.
+ * A pronoun stands for the sentence's first noun phrase: "Musk uses the account, where he has 80 million followers".
+ */
 export function subjectOf(view: SentenceView, verb: number): number {
   const { chunks } = view;
   let at = verb - 1;
@@ -108,22 +115,29 @@ export function subjectOf(view: SentenceView, verb: number): number {
   for (; at >= 0; at--) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === "noun") {
+      if (isTemporal(view, chunk)) continue;
+      if (isEmptyNoun(view, chunk)) return firstWord(view, chunk) === "there" ? -1 : firstNoun(view, at);
       const start = chainStart(view, at);
-      const linked = chunks[start - 1];
-      if (linked?.kind === "link") {
-        at = start - 1;
-        continue;
-      }
-      if (isTemporal(view, chunk) || isEmptyNoun(view, chunk)) continue;
-      return start;
-    }
-    if (chunk.kind === "verb" && commas === 0 && at < verb - 1 && chunks[at + 1]?.kind !== "and") return -1;
-    if (chunk.kind === "stop" && ++commas > 3) return -1;
+      if (chunks[start - 1]?.kind !== "link") return start;
+      at = start - 1;
+    } else if (chunk.kind === "verb" && commas === 0 && at < verb - 1 && chunks[at + 1]?.kind !== "and")
+      return firstNoun(view, at);
+    else if (chunk.kind === "stop" && ++commas > 3) return -1;
   }
   return -1;
 }
 
-function isEmptyNoun(view: SentenceView, chunk: Chunk): boolean {
+/** The first noun phrase of the sentence before chunk `limit`, unless it is a pronoun itself. */
+function firstNoun(view: SentenceView, limit: number): number {
+  for (let at = 0; at < limit; at++) {
+    const chunk = view.chunks[at] as Chunk;
+    if (chunk.kind === "noun" && view.chunks[at - 1]?.kind !== "link" && !isTemporal(view, chunk))
+      return isEmptyNoun(view, chunk) ? -1 : at;
+  }
+  return -1;
+}
+
+export function isEmptyNoun(view: SentenceView, chunk: Chunk): boolean {
   const words = wordsOf(view, chunk);
   return (
     words.length === 1 &&

@@ -2,7 +2,7 @@ import type { Token } from "../../document/document.ts";
 import type { Span } from "../../kernel/span.ts";
 import type { CountedState } from "./casualty-state.ts";
 import type { Chunk } from "./chunks.ts";
-import { type CountedHead, chainStart, isTemporal, subjectOf } from "./counted-head.ts";
+import { type CountedHead, chainStart, isEmptyNoun, isTemporal, subjectOf } from "./counted-head.ts";
 import { figureAt, firstWord, lastWord, type SentenceView, textOf, wordsOf } from "./sentence-view.ts";
 
 export interface CountedPhrase {
@@ -21,14 +21,28 @@ export function countedPhrase(
   head: CountedHead | undefined,
   state: CountedState | undefined,
 ): CountedPhrase | undefined {
-  const noun = head?.chunk;
-  if (noun !== undefined) return fromHead(view, at, noun, state);
+  if (head !== undefined) return fromHead(view, at, head.chunk, state);
   const named = beforeOf(view, at);
   if (named >= 0) return fromChain(view, named, state);
   const verb = verbBefore(view, at);
   const subject = verb < 0 ? -1 : subjectOf(view, verb);
   if (subject >= 0) return fromChain(view, subject, state, verb);
-  return state === undefined ? undefined : bare(view, state);
+  if (state !== undefined) return bare(view, state);
+  const near = nearest(view, at);
+  return near < 0 ? undefined : fromChain(view, near, undefined);
+}
+
+/** Without a verb ("Total cost: $72,370", "Dow +0.2%"): the noun phrase before the figure, else the one behind "for" or "on". */
+function nearest(view: SentenceView, at: number): number {
+  const { chunks } = view;
+  for (let before = at - 1; before >= 0 && before >= at - 6; before--) {
+    const chunk = chunks[before] as Chunk;
+    if (chunk.kind === "figure") break;
+    if (chunk.kind === "noun" && !isTemporal(view, chunk) && !isEmptyNoun(view, chunk)) return chainStart(view, before);
+  }
+  const link = chunks[at + 1];
+  const noun = chunks[at + 2];
+  return link?.kind === "link" && noun?.kind === "noun" && !isTemporal(view, noun) ? at + 2 : -1;
 }
 
 /** "22 goals" with "of ..." or "in ...", its state, and who has or did it. */
@@ -51,7 +65,7 @@ function actor(view: SentenceView, at: number, last: number): string[] {
     if (subject >= 0) return [nounChain(view, subject), lastWordAsWritten(view, chunks[verb] as Chunk)];
   }
   const after = chunks[last + 1];
-  return after?.kind === "verb" ? [lastWordAsWritten(view, after)] : [];
+  return after?.kind === "verb" && firstWord(view, after) !== "to" ? [lastWordAsWritten(view, after)] : [];
 }
 
 /** The noun chain, with its verb where there is one: "Costs risen". */

@@ -7,7 +7,7 @@ import { type CountedHead, headAfter } from "./counted-head.ts";
 import { countedPhrase } from "./counted-phrase.ts";
 import { measuredSlot } from "./measured-slot.ts";
 import type { Reading } from "./reading.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { figureAt, firstWord, type SentenceView } from "./sentence-view.ts";
 
 /** Adds what is counted, and the slot, to each figure. In: figures in text order. */
 export function describeCounted(reading: Reading, figures: readonly FigureMention[]): FigureMention[] {
@@ -57,6 +57,31 @@ const CASUALTY_SLOTS: ReadonlySet<string> = new Set([
   "rescued",
 ]);
 
+/** The figure that this one says again in another unit ("87 mph (140 km/h)") or from which it moved ("$7.36bn from $6.78bn"). */
+function equalBefore(view: SentenceView, at: number): FigureMention | undefined {
+  const { chunks } = view;
+  const between = chunks[at - 1];
+  const word = between === undefined ? "" : firstWord(view, between);
+  const again = word === "(" || word === "from" || word === "to";
+  if (!again) return undefined;
+  for (let before = at - 2; before >= 0 && before >= at - 4; before--) {
+    const earlier = figureAt(view, chunks[before]);
+    if (earlier !== undefined) return earlier.slot === "age" || earlier.slot === "rank" ? undefined : earlier;
+    if (chunks[before]?.kind === "verb" || chunks[before]?.kind === "stop") return undefined;
+  }
+  return undefined;
+}
+
+function inherit(figure: FigureMention, from: FigureMention): FigureMention {
+  const slot = figure.slot ?? (from.slot === "change" ? undefined : from.slot);
+  return {
+    ...figure,
+    ...(from.counted === undefined ? {} : { counted: from.counted }),
+    ...(from.countedSpan === undefined ? {} : { countedSpan: from.countedSpan }),
+    ...(slot === undefined ? {} : { slot }),
+  };
+}
+
 /** "a minor injury" is no person that "a" could count. */
 function mayHaveState(view: SentenceView, figure: FigureMention, head: CountedHead | undefined): boolean {
   return !figure.rule.endsWith("/article-count") || head === undefined || countsPeople(view, head.chunk);
@@ -67,6 +92,8 @@ function describe(view: SentenceView, figure: FigureMention, at: number): Figure
   const head = headAfter(view, at);
   const state = plain && figure.slot === undefined && mayHaveState(view, figure, head) ? stateOf(view, at) : undefined;
   const phrase = countedPhrase(view, at, head, state);
+  const same = head === undefined ? equalBefore(view, at) : undefined;
+  if (same !== undefined) return inherit(figure, same);
   const slot = figure.slot ?? state?.slot ?? (plain ? phrase?.head : measuredSlot(figure, phrase?.counted));
   const noun = plain && head !== undefined && figure.slot === undefined ? phrase?.head : undefined;
   return {

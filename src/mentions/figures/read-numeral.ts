@@ -432,7 +432,7 @@ function readCardinal(atoms: readonly Atom[], first: number): Numeral | undefine
     }
     const dozen = COLLECTIVES.get(atom.lower);
     if (dozen !== undefined) {
-      if (atom.lower !== "dozen" && at > first) break;
+      if (dozen !== 12 && at > first) break;
       group = (group < 0 ? 1 : group) * dozen;
       room = 0;
       at = end = at + 1;
@@ -444,7 +444,9 @@ function readCardinal(atoms: readonly Atom[], first: number): Numeral | undefine
       break;
     }
     if (atom.lower === "dozens" && group > 0) {
-      group *= 12;
+      // "three hundred and two dozens" are 300 and 24
+      const counted = room === 0 && atoms[at - 2]?.lower === "and" ? group % 100 : group;
+      group += 11 * counted;
       at = end = at + 1;
       break;
     }

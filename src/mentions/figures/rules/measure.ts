@@ -33,7 +33,7 @@ export const measure = numeralRule("mentions/figures/rules/measure", (reading, n
     ...value,
     precision: read.precision,
     unit: unit.unit,
-    unitText: unit.unitText,
+    ...(unit.dimension === "share" ? {} : { unitText: unit.unitText }),
   };
 });
 

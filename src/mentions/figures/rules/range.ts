@@ -42,7 +42,7 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, low, 
     precision: Math.min(low.precision * scaled, high.precision),
     unit: unit?.unit,
     currency: currency?.currency ?? unit?.currency,
-    unitText: currency?.unitText ?? unit?.unitText,
+    unitText: unit?.dimension === "share" ? undefined : (currency?.unitText ?? unit?.unitText),
   };
 });
 
