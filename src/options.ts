@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { InputError, showReceived } from "./kernel/input-error.ts";
+import { z } from "./kernel/schema.ts";
 
 /** What every entry takes: the longest text accepted, in UTF-16 units (default 5,000,000). */
 export interface ReadOptions {

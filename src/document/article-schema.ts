@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "../kernel/schema.ts";
 import { parseIsoDate, parseOffset } from "./reference-time.ts";
 
 /** The shape of one article at the library's edge. What each key means stands on `ArticleInput`. */

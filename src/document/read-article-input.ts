@@ -1,5 +1,5 @@
-import type * as z from "zod";
 import { InputError, type InputErrorCode, showReceived } from "../kernel/input-error.ts";
+import type { z } from "../kernel/schema.ts";
 import { type ArticleKey, articleSchema, expectedByKey } from "./article-schema.ts";
 import type { ArticleInput } from "./document.ts";
 

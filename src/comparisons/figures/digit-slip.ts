@@ -17,5 +17,10 @@ export function isDigitSlip(a: number, b: number): boolean {
 
 /** The digits that are written: 4.5 million gives "45". */
 function significantDigits(value: number): string {
-  return Math.abs(value).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+  return Math.abs(value)
+    .toPrecision(12)
+    .replace(/e[+-]?\d{1,9}/, "")
+    .replace(".", "")
+    .replace(/^0+/, "")
+    .replace(/(?<!0)0+$/, "");
 }
