@@ -67,6 +67,7 @@ export default defineConfig([
     format: ["esm"],
     target: "node20",
     platform: "node",
+    minify: true,
     banner: { js: `#!/usr/bin/env node\n${requireInModules}` },
     esbuildPlugins: [publicEntries],
   },

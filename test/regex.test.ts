@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
-import { literalPatterns } from "./regex/patterns.ts";
+import { builtPatterns, literalPatterns } from "./regex/patterns.ts";
 import { type Pattern, proveLinear } from "./regex/prove-linear.ts";
-import { sourceFiles } from "./source/source-files.ts";
+import { projectRoot, sourceFiles } from "./source/source-files.ts";
 
 /** Patterns that recheck cannot decide, each with the reason why it is linear. */
 const provenByHand: ReadonlyMap<string, string> = new Map([]);
@@ -13,10 +16,24 @@ describe("every regular expression is proven linear", { timeout: 120_000 }, () =
   }
 });
 
+it("every pattern that is built from word lists is proven linear", { timeout: 120_000 }, async () => {
+  const patterns = await builtPatterns(async () => {
+    const { compareArticles } = await import("../src/index.ts");
+    const texts = globSync("seeds/**/*.txt", { cwd: projectRoot }).map((file) =>
+      readFileSync(join(projectRoot, file), "utf8"),
+    );
+    compareArticles(texts);
+  });
+  expect(await failuresOf(patterns)).toEqual([]);
+});
+
 describe("the proof", () => {
   it("refuses what backtracks", async () => {
     expect(await proveLinear({ source: "^(a+)+$", flags: "" })).toMatch(/exponential/);
     expect(await proveLinear({ source: "\\d+\\s*percent", flags: "" })).toMatch(/polynomial/);
+  });
+  it("sees what is built from within the source only", async () => {
+    expect(await builtPatterns(async () => /a+/)).toEqual([]);
   });
   it("finds the literals of a file", () => {
     expect(literalPatterns("test/regex/prove-linear.ts")).toEqual([]);

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { nodesOf } from "../source/source-files.ts";
+import { nodesOf, projectRoot } from "../source/source-files.ts";
 import type { Pattern } from "./prove-linear.ts";
 
 /** The regular expressions that stand in a file as literals. */
@@ -12,14 +12,16 @@ export function literalPatterns(file: string): Pattern[] {
     });
 }
 
-/** Runs an action and returns the patterns that it builds with `new RegExp(...)`, each once. */
+/** Runs an action and returns the patterns that the library's own source builds with `new RegExp(...)`, each once. */
 export async function builtPatterns(action: () => Promise<unknown>): Promise<Pattern[]> {
   const built = new Map<string, Pattern>();
   const Original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Original, {
     construct(target, args: [pattern: string | RegExp, flags?: string], newTarget) {
       const regex: RegExp = Reflect.construct(target, args, newTarget === globalThis.RegExp ? target : newTarget);
-      built.set(String(regex), { source: regex.source, flags: regex.flags });
+      const caller = new Error().stack?.split("\n")[2] ?? "";
+      if (caller.includes(`${projectRoot}/src/`))
+        built.set(String(regex), { source: regex.source, flags: regex.flags });
       return regex;
     },
   });
