@@ -1,9 +1,9 @@
 import { atOffset } from "../src/tagger/feature-weights.ts";
 import { HASH_MASK } from "../src/tagger/hash.ts";
+import { REACH } from "../src/tagger/score-word.ts";
 import { attributesOf, type WordAttributes } from "../src/tagger/word-attributes.ts";
 import type { WordClasses } from "../src/tagger/word-classes.ts";
 import { readWordForm, type WordForm } from "../src/tagger/word-form.ts";
-import { REACH } from "../src/tagger/word-scores.ts";
 
 /** A word with the attributes that the library sums up at first sight (src/tagger/word-scores.ts). */
 export interface DescribedWord extends WordForm {

@@ -2,6 +2,9 @@ import type { ByteReader } from "./byte-reader.ts";
 import { HASH_MASK, spread } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
 
+const PRESENT_BITS = 20;
+const PRESENT_MASK = (1 << PRESENT_BITS) - 1;
+
 /**
  * The weights of a linear chain over labels, all whole numbers in units of 1 / `scale` nats: sums are exact,
  * so that every engine decides alike.
@@ -15,6 +18,8 @@ export class FeatureWeights {
   readonly toEnd: Int16Array;
   private readonly table: HashTable;
   private readonly rows: Int8Array;
+  /** One bit for each possible feature, several to a bit: most features have no weight, and this small table says so fast. */
+  private readonly present = new Uint8Array(1 << (PRESENT_BITS - 3));
 
   constructor(reader: ByteReader) {
     this.labels = reader.number();
@@ -28,6 +33,7 @@ export class FeatureWeights {
     for (let row = 0, hash = 0; row < size; row++) {
       hash += reader.number();
       hashes[row] = hash;
+      this.present[(hash & PRESENT_MASK) >> 3]! |= 1 << (hash & 7);
     }
     const used = new Int32Array(size);
     for (let row = 0; row < size; row++) used[row] = reader.number();
@@ -40,6 +46,7 @@ export class FeatureWeights {
 
   /** Adds the weights of one feature to the label scores that begin at `at`. */
   add(feature: number, scores: Int32Array | Int16Array, at: number): void {
+    if (((this.present[(feature & PRESENT_MASK) >> 3]! >> (feature & 7)) & 1) === 0) return;
     const row = this.table.indexOf(feature & HASH_MASK);
     if (row < 0) return;
     const labels = this.labels;

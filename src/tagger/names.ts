@@ -3,6 +3,7 @@ import { BestPath } from "./best-path.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { DocumentUses } from "./document-uses.ts";
 import { FeatureWeights } from "./feature-weights.ts";
+import { loadWordBook } from "./load-word-book.ts";
 import { names as model } from "./model/names.ts";
 import { markCandidates } from "./name-candidates.ts";
 import { NAME_FEATURES, type NameSentence, nameFeatures, nameSentence } from "./name-features.ts";
@@ -20,10 +21,11 @@ import {
   typeOf,
 } from "./name-labels.ts";
 import { PathProbability } from "./path-probability.ts";
+import { REACH, scoreWord } from "./score-word.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { settleTypes, type TypedName } from "./settle-types.ts";
-import { loadWordClasses, phraseHash, type WordClasses } from "./word-classes.ts";
-import { REACH, type ScoredWord, WordScores } from "./word-scores.ts";
+import type { BookWord, WordBook } from "./word-book.ts";
+import { phraseHash } from "./word-classes.ts";
 
 export type { NameType } from "./name-labels.ts";
 
@@ -46,7 +48,7 @@ const LONGEST_PART = 20_000;
  * and for each sentence the index after its last word, ascending.
  */
 export function tagNames(words: readonly string[], sentenceEnds: readonly number[]): NameSpan[] {
-  loaded ??= new NameTagger(decodeBase64(model));
+  loaded ??= new NameTagger(decodeBase64(model), loadWordBook());
   return loaded.tag(words, sentenceEnds);
 }
 
@@ -54,18 +56,20 @@ let loaded: NameTagger | undefined;
 
 export class NameTagger {
   private readonly weights: FeatureWeights;
-  private readonly classes: WordClasses;
-  private readonly scores: WordScores;
-  private readonly outside: ScoredWord;
+  private readonly outside: BookWord;
   private readonly path: BestPath;
   private readonly probability: PathProbability;
   private readonly features = new Int32Array(NAME_FEATURES);
+  private readonly found = new Uint8Array(LONGEST_SENTENCE);
+  private readonly scores: Int32Array;
 
-  constructor(packed: Uint8Array) {
+  constructor(
+    packed: Uint8Array,
+    private readonly book: WordBook,
+  ) {
     this.weights = new FeatureWeights(new ByteReader(packed));
-    this.classes = loadWordClasses();
-    this.scores = new WordScores(this.weights, this.classes);
-    this.outside = this.scores.of("");
+    this.scores = new Int32Array(LONGEST_SENTENCE * this.weights.labels);
+    this.outside = book.of("");
     this.path = new BestPath(this.weights, nameGrammar);
     this.probability = new PathProbability(this.path, this.weights.scale);
   }
@@ -88,16 +92,16 @@ export class NameTagger {
   }
 
   private tagPart(words: readonly string[], first: number, ends: readonly number[], spans: NameSpan[]): void {
-    this.scores.trim();
-    const scored: ScoredWord[] = [];
-    for (let at = first; at < (ends.at(-1) ?? first); at++) scored.push(this.scores.of(words[at]!));
-    const uses = new DocumentUses(this.scores.distinct);
+    this.book.trim();
+    const scored: BookWord[] = [];
+    for (let at = first; at < (ends.at(-1) ?? first); at++) scored.push(this.book.of(words[at]!));
+    const uses = new DocumentUses(this.book.distinct);
     const sentences: NameSentence[] = [];
     let start = 0;
     for (const end of ends) {
       const written = sentenceCase(scored, start, end - first);
       uses.read(scored, start, end - first, written);
-      sentences.push(nameSentence(scored, this.outside, start, end - first, written, this.classes));
+      sentences.push(nameSentence(scored, this.outside, start, end - first, written, this.book.classes));
       start = end - first;
     }
     const names: TypedName[] = [];
@@ -123,7 +127,7 @@ export class NameTagger {
 
   /** Labels the candidates `[from, to)`; what stands around them is outside any name. */
   private tagStretch(
-    words: readonly ScoredWord[],
+    words: readonly BookWord[],
     sentence: NameSentence,
     uses: DocumentUses,
     from: number,
@@ -132,28 +136,31 @@ export class NameTagger {
   ): void {
     const { labels } = this.weights;
     const length = to - from;
-    const scores = new Int32Array(length * labels);
+    const { scores, features, found: path } = this;
+    scores.fill(0, 0, length * labels);
     for (let at = from; at < to; at++) {
       const base = (at - from) * labels;
       for (let offset = -REACH; offset <= REACH; offset++) {
         const place = at + offset;
-        const seen = place >= sentence.start && place < sentence.end ? words[place]!.scores : this.outside.scores;
+        const seen = this.scoresOf(place >= sentence.start && place < sentence.end ? words[place]! : this.outside);
         const row = (offset + REACH) * labels;
         for (let label = 0; label < labels; label++) scores[base + label]! += seen[row + label]!;
       }
-      const count = nameFeatures(sentence, uses, at, this.features);
-      for (let feature = 0; feature < count; feature++) this.weights.add(this.features[feature]!, scores, base);
+      const count = nameFeatures(sentence, uses, at, features);
+      for (let feature = 0; feature < count; feature++) this.weights.add(features[feature]!, scores, base);
     }
-    const path = new Uint8Array(length);
     this.path.find(scores, undefined, length, path);
     let begun = -1;
+    let isRead = false;
     for (let at = 0; at < length; at++) {
       const label = path[at]!;
       if (label === OUTSIDE) continue;
       const place = placeOf(label);
       if (place === BEGIN || place === SINGLE) begun = at;
       if (place !== END && place !== SINGLE) continue;
-      const confidence = this.probability.ofStretch(scores, length, path, begun, at + 1);
+      if (!isRead) this.probability.read(scores, length);
+      isRead = true;
+      const confidence = this.probability.ofStretch(path, begun, at + 1);
       names.push({
         first: from + begun,
         end: from + at + 1,
@@ -164,6 +171,11 @@ export class NameTagger {
         words: words.slice(from + begun, from + at + 1).map((word) => word.lowerId),
       });
     }
+  }
+
+  private scoresOf(word: BookWord): Int16Array {
+    word.nameScores ??= scoreWord(this.weights, word);
+    return word.nameScores;
   }
 
   /** The logarithm of each type's share where the words `[begun, ended)` of a stretch are a name and the rest stays. */

@@ -3,11 +3,13 @@ import { BestPath } from "./best-path.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { FeatureWeights } from "./feature-weights.ts";
 import { HashTable } from "./hash-table.ts";
+import { loadWordBook } from "./load-word-book.ts";
 import { partsOfSpeech as model } from "./model/parts-of-speech.ts";
 import { PART_OF_SPEECH_FEATURES, partOfSpeechFeatures } from "./part-of-speech-features.ts";
+import { REACH, scoreWord } from "./score-word.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import { classHash, loadWordClasses } from "./word-classes.ts";
-import { REACH, type ScoredWord, WordScores } from "./word-scores.ts";
+import type { BookWord, WordBook } from "./word-book.ts";
+import { classHash } from "./word-classes.ts";
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
 export const UPOS = [
@@ -41,7 +43,7 @@ const LONGEST_SENTENCE = 400;
  * In: the words of a document in order, and for each sentence the index after its last word, ascending.
  */
 export function tagPartsOfSpeech(words: readonly string[], sentenceEnds: readonly number[]): Upos[] {
-  loaded ??= new PartOfSpeechTagger(decodeBase64(model));
+  loaded ??= new PartOfSpeechTagger(decodeBase64(model), loadWordBook());
   return loaded.tag(words, sentenceEnds);
 }
 
@@ -50,78 +52,80 @@ let loaded: PartOfSpeechTagger | undefined;
 /** The tagger over a packed model: the weights, then the words that always have one tag. */
 export class PartOfSpeechTagger {
   private readonly weights: FeatureWeights;
-  private readonly scores: WordScores;
-  private readonly outside: ScoredWord;
-  private readonly fixed: HashTable;
-  private readonly fixedTags: Uint8Array;
+  private readonly outside: BookWord;
+  private readonly single: HashTable;
+  private readonly singleTags: Uint8Array;
   private readonly path: BestPath;
-  private readonly fixedOf = new WeakMap<ScoredWord, number>();
+  private readonly features = new Int32Array(PART_OF_SPEECH_FEATURES);
+  private readonly only = new Int8Array(LONGEST_SENTENCE);
+  private readonly found = new Uint8Array(LONGEST_SENTENCE);
+  private readonly scores: Int32Array;
 
-  constructor(packed: Uint8Array) {
+  constructor(
+    packed: Uint8Array,
+    private readonly book: WordBook,
+  ) {
     const reader = new ByteReader(packed);
     this.weights = new FeatureWeights(reader);
-    this.scores = new WordScores(this.weights, loadWordClasses());
-    this.outside = this.scores.of("");
+    this.scores = new Int32Array(LONGEST_SENTENCE * this.weights.labels);
+    this.outside = book.of("");
     this.path = new BestPath(this.weights, { mayStart: () => true, mayFollow: () => true, mayEnd: () => true });
     const hashes = new Int32Array(reader.number());
     for (let index = 0, hash = 0; index < hashes.length; index++) {
       hash += reader.number();
       hashes[index] = hash;
     }
-    this.fixed = new HashTable(hashes);
-    this.fixedTags = Uint8Array.from({ length: hashes.length }, () => reader.byte());
+    this.single = new HashTable(hashes);
+    this.singleTags = Uint8Array.from({ length: hashes.length }, () => reader.byte());
   }
 
   tag(words: readonly string[], sentenceEnds: readonly number[]): Upos[] {
     const tags: Upos[] = [];
-    this.scores.trim();
-    const scored = words.map((word) => this.scores.of(word));
     let start = 0;
     for (const sentenceEnd of sentenceEnds)
       while (start < sentenceEnd) {
         const end = Math.min(sentenceEnd, start + LONGEST_SENTENCE);
-        this.tagSentence(scored, start, end, tags);
+        this.book.trim();
+        const sentence: BookWord[] = [];
+        for (let at = start; at < end; at++) sentence.push(this.book.of(words[at]!));
+        this.tagSentence(sentence, tags);
         start = end;
       }
     return tags;
   }
 
-  private tagSentence(words: readonly ScoredWord[], start: number, end: number, tags: Upos[]): void {
+  private tagSentence(words: readonly BookWord[], tags: Upos[]): void {
     const { labels } = this.weights;
-    const length = end - start;
-    const scores = new Int32Array(length * labels);
-    const only = new Int8Array(length).fill(-1);
-    const features = new Int32Array(PART_OF_SPEECH_FEATURES);
-    const written = sentenceCase(words, start, end);
-    for (let at = start; at < end; at++) {
-      const to = (at - start) * labels;
-      const word = words[at]!;
-      const fixed = this.fixedTag(word);
-      if (fixed >= 0) {
-        only[at - start] = fixed;
-        continue;
-      }
+    const { scores, only, features } = this;
+    const length = words.length;
+    const written = sentenceCase(words, 0, length);
+    scores.fill(0, 0, length * labels);
+    for (let at = 0; at < length; at++) {
+      only[at] = this.onlyTag(words[at]!);
+      if (only[at]! >= 0) continue;
+      const to = at * labels;
       for (let offset = -REACH; offset <= REACH; offset++) {
-        const place = at + offset;
-        const seen = place >= start && place < end ? words[place]!.scores : this.outside.scores;
+        const seen = this.scoresOf(words[at + offset] ?? this.outside);
         const from = (offset + REACH) * labels;
         for (let label = 0; label < labels; label++) scores[to + label]! += seen[from + label]!;
       }
-      const count = partOfSpeechFeatures(words, this.outside, at, start, end, written, features);
+      const count = partOfSpeechFeatures(words, this.outside, at, 0, length, written, features);
       for (let feature = 0; feature < count; feature++) this.weights.add(features[feature]!, scores, to);
     }
-    const path = new Uint8Array(length);
-    this.path.find(scores, only, length, path);
-    for (let at = 0; at < length; at++) tags.push(UPOS[path[at]!]!);
+    this.path.find(scores, only, length, this.found);
+    for (let at = 0; at < length; at++) tags.push(UPOS[this.found[at]!]!);
   }
 
-  private fixedTag(word: ScoredWord): number {
-    let tag = this.fixedOf.get(word);
-    if (tag === undefined) {
-      const index = this.fixed.indexOf(classHash(word.text));
-      tag = index < 0 ? -1 : this.fixedTags[index]!;
-      this.fixedOf.set(word, tag);
+  private scoresOf(word: BookWord): Int16Array {
+    word.partOfSpeechScores ??= scoreWord(this.weights, word);
+    return word.partOfSpeechScores;
+  }
+
+  private onlyTag(word: BookWord): number {
+    if (word.onlyPartOfSpeech === undefined) {
+      const index = this.single.indexOf(classHash(word.text));
+      word.onlyPartOfSpeech = index < 0 ? -1 : this.singleTags[index]!;
     }
-    return tag;
+    return word.onlyPartOfSpeech;
   }
 }

@@ -15,7 +15,6 @@ export class PathProbability {
   private forward = new Float64Array(0);
   private backward = new Float64Array(0);
   private emission = new Float64Array(0);
-  private readScores: Int32Array | undefined;
 
   constructor(
     private readonly path: BestPath,
@@ -34,9 +33,8 @@ export class PathProbability {
     return below >= STEPS ? 0 : this.table[below]!;
   }
 
-  /** In: the scores `path` was found with, and the stretch `[from, to)` of it. Out: 0 to 1 in steps of 0.001. */
-  ofStretch(scores: Int32Array, length: number, path: Uint8Array, from: number, to: number): number {
-    if (this.readScores !== scores) this.read(scores, length);
+  /** In: the path found for the scores read last, and the stretch `[from, to)` of it. Out: 0 to 1 in steps of 0.001. */
+  ofStretch(path: Uint8Array, from: number, to: number): number {
     const { labels, before, starts } = this.path;
     const { forward, backward, emission } = this;
     let total = 0;
@@ -57,7 +55,8 @@ export class PathProbability {
 
   private scales = new Float64Array(0);
 
-  private read(scores: Int32Array, length: number): void {
+  /** Takes in the scores of a chain of `length` words. */
+  read(scores: Int32Array, length: number): void {
     const { labels, before, starts } = this.path;
     if (this.forward.length < length * labels) {
       this.forward = new Float64Array(length * labels);
@@ -65,7 +64,6 @@ export class PathProbability {
       this.emission = new Float64Array(length * labels);
       this.scales = new Float64Array(length);
     }
-    this.readScores = scores;
     const { forward, backward, emission, scales } = this;
     for (let at = 0; at < length; at++) {
       const base = at * labels;

@@ -1,8 +1,6 @@
-import { decodeBase64 } from "./base64.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { HASH_MASK, hashText, joinHashes } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
-import { wordClasses } from "./model/word-classes.ts";
 
 /** Bits of the name lists that hold a word. */
 export const FIRST_NAME = 1;
@@ -69,12 +67,4 @@ export function phraseHash(words: readonly { readonly lowerHash: number }[], fro
   let hash = to - from;
   for (let at = from; at < to && at < from + 8; at++) hash = joinHashes(hash, words[at]!.lowerHash);
   return hash;
-}
-
-let loaded: WordClasses | undefined;
-
-/** The classes in the package, unpacked on first use. */
-export function loadWordClasses(): WordClasses {
-  loaded ??= new WordClasses(decodeBase64(wordClasses));
-  return loaded;
 }

@@ -1,0 +1,12 @@
+import { decodeBase64 } from "./base64.ts";
+import { wordClasses } from "./model/word-classes.ts";
+import { WordBook } from "./word-book.ts";
+import { WordClasses } from "./word-classes.ts";
+
+let loaded: WordBook | undefined;
+
+/** The words that both taggers share, over the word classes in the package, unpacked on first use. */
+export function loadWordBook(): WordBook {
+  loaded ??= new WordBook(new WordClasses(decodeBase64(wordClasses)));
+  return loaded;
+}

@@ -1,0 +1,55 @@
+import type { WordClasses } from "./word-classes.ts";
+import { readWordForm, type WordForm } from "./word-form.ts";
+
+/**
+ * A different word with what each tagger makes of it: the label scores it adds to the words around it, summed once.
+ * Both taggers share the forms; each fills its own scores at first need (src/tagger/score-word.ts).
+ */
+export interface BookWord extends WordForm {
+  nameScores: Int16Array | undefined;
+  partOfSpeechScores: Int16Array | undefined;
+  /** The one part of speech it can have as an index, -1 where several, undefined where nobody asked yet. */
+  onlyPartOfSpeech: number | undefined;
+}
+
+/** Distinct words kept; a long text has about 10,000, and each takes about a kilobyte. */
+const MOST_KEPT = 14_000;
+
+export class WordBook {
+  private readonly words = new Map<string, BookWord>();
+  private readonly numbers = new Map<string, number>();
+
+  constructor(readonly classes: WordClasses) {}
+
+  of(text: string): BookWord {
+    const before = this.words.get(text);
+    if (before !== undefined) return before;
+    const word: BookWord = {
+      ...readWordForm(text, this.classes, this.numberOf),
+      nameScores: undefined,
+      partOfSpeechScores: undefined,
+      onlyPartOfSpeech: undefined,
+    };
+    this.words.set(text, word);
+    return word;
+  }
+
+  /** How many numbers `lowerId` has given out. */
+  get distinct(): number {
+    return this.numbers.size;
+  }
+
+  /** Forgets the words where they are many; called between texts, since `lowerId` starts again. */
+  trim(): void {
+    if (this.words.size < MOST_KEPT) return;
+    this.words.clear();
+    this.numbers.clear();
+  }
+
+  private readonly numberOf = (lower: string): number => {
+    const before = this.numbers.get(lower);
+    if (before !== undefined) return before;
+    this.numbers.set(lower, this.numbers.size);
+    return this.numbers.size - 1;
+  };
+}
