@@ -163,3 +163,20 @@ export const decadeWords: Readonly<Record<string, number>> = {
   eighties: 8,
   nineties: 9,
 };
+
+export const weekdayPlurals: Readonly<Record<string, number>> = {
+  mondays: 1,
+  tuesdays: 2,
+  wednesdays: 3,
+  thursdays: 4,
+  fridays: 5,
+  saturdays: 6,
+  sundays: 7,
+};
+
+export const partPlurals: Readonly<Record<string, PartOfDay>> = {
+  mornings: "MO",
+  afternoons: "AF",
+  evenings: "EV",
+  nights: "NI",
+};

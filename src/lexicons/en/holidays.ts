@@ -4,7 +4,7 @@
  */
 export type HolidayDate =
   | { readonly on: readonly [month: number, day: number] }
-  | { readonly nth: readonly [month: number, weekday: number, nth: number] }
+  | { readonly nth: readonly [month: number, weekday: number, nth: number]; readonly shift?: number }
   /** Days from Western Easter Sunday. */
   | { readonly easter: number };
 
@@ -22,6 +22,9 @@ export const holidays: Readonly<Record<string, HolidayDate>> = {
   "valentines day": { on: [2, 14] },
   "st patricks day": { on: [3, 17] },
   "st. patricks day": { on: [3, 17] },
+  "saint patricks day": { on: [3, 17] },
+  "international workers day": { on: [5, 1] },
+  "international womens day": { on: [3, 8] },
   "april fools day": { on: [4, 1] },
   "april fools": { on: [4, 1] },
   "earth day": { on: [4, 22] },
@@ -30,6 +33,7 @@ export const holidays: Readonly<Record<string, HolidayDate>> = {
   juneteenth: { on: [6, 19] },
   "independence day": { on: [7, 4] },
   "fourth of july": { on: [7, 4] },
+  "christmas night": { on: [12, 25] },
   "bastille day": { on: [7, 14] },
   halloween: { on: [10, 31] },
   "guy fawkes night": { on: [11, 5] },
@@ -52,9 +56,12 @@ export const holidays: Readonly<Record<string, HolidayDate>> = {
   "labour day": { nth: [9, 1, 1] },
   "columbus day": { nth: [10, 1, 2] },
   "indigenous peoples day": { nth: [10, 1, 2] },
+  // the Tuesday after the first Monday of November, 2 U.S.C. 1
+  "election day": { nth: [11, 1, 1], shift: 1 },
+  "cyber monday": { nth: [11, 4, 4], shift: 4 },
   thanksgiving: { nth: [11, 4, 4] },
   "thanksgiving day": { nth: [11, 4, 4] },
-  "black friday": { nth: [11, 4, 4] },
+  "black friday": { nth: [11, 4, 4], shift: 1 },
   easter: { easter: 0 },
   "easter sunday": { easter: 0 },
   "easter monday": { easter: 1 },

@@ -4,10 +4,12 @@ import {
   dayWords,
   decadeWords,
   months,
+  partPlurals,
   partsOfDay,
   pluralUnits,
   seasons,
   units,
+  weekdayPlurals,
   weekdays,
 } from "../../lexicons/en/calendar-words.ts";
 import { holidayWords } from "../../lexicons/en/holidays.ts";
@@ -113,6 +115,7 @@ function buildTable(): Map<string, number> {
   mark(Object.keys(decadeWords), YEAR_WORD);
   mark("period half halves q1 q2 q3 q4 1q 2q 3q 4q".split(" "), ACCOUNTING);
   mark(["light", "hours"], PART);
+  mark([...Object.keys(weekdayPlurals), ...Object.keys(partPlurals)], SET_WORD);
   return built;
 }
 

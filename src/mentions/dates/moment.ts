@@ -5,6 +5,7 @@ import { type ClockReading, readClock } from "./read/clock.ts";
 import type { DayReading, DayValue } from "./read/day.ts";
 import { readDay } from "./read/day.ts";
 import { readPart } from "./read/part.ts";
+import { readShiftedPart } from "./read/shifted-part.ts";
 import { type TimeContext, type TimeExpression, type TimeValue, timeOf } from "./time-expression.ts";
 
 /** The pieces of a moment, in any order: a day, a part of it, a clock time. */
@@ -51,6 +52,9 @@ function pieceAfter(
       const clock = readClock(text, at);
       if (clock && at <= end + 2) return { piece: { clock }, end: clock.end };
     }
+    const shifted = moment.day === undefined && moment.part === undefined ? readShiftedPart(text, at) : undefined;
+    if (shifted && (at === end || word === "on" || word === ","))
+      return { piece: { day: shifted.day, part: shifted.part }, end: shifted.end };
     if (moment.part === undefined && word !== "," && moment.clock === undefined) {
       const part = readPart(text, at);
       if (part && (at === end || word === "at" || word === "in")) return { piece: { part: part.part }, end: part.end };

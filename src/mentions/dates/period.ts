@@ -81,8 +81,9 @@ export function yearPeriod(year: number): Period {
   return { value: yearValue(year), granularity: "year", ...ofMonths(year, 1, 12) };
 }
 
-export function fiscalYear(year: number): Period {
-  return { ...yearPeriod(year), value: `FY${yearValue(year)}` };
+/** From the start of one period to the end of another, as EDTF writes it: "2019/2021". */
+export function isoRange(from: Period, to: Period): Period {
+  return { value: `${from.value}/${to.value}`, granularity: from.granularity, start: from.start, end: to.end };
 }
 
 /** `decade` 193 is the 1930s. */

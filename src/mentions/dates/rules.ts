@@ -7,6 +7,7 @@ import { decade } from "./rules/decade.ts";
 import { duration } from "./rules/duration.ts";
 import { iso } from "./rules/iso.ts";
 import { month } from "./rules/month.ts";
+import { weekByNumber } from "./rules/numbered-week.ts";
 import { offset } from "./rules/offset.ts";
 import { partOfDay } from "./rules/part-of-day.ts";
 import { quarter } from "./rules/quarter.ts";
@@ -33,6 +34,7 @@ export const rules: readonly DateRule[] = [
   century,
   decade,
   set,
+  weekByNumber,
   anchoredOffset,
   offset,
   unit,

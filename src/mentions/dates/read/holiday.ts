@@ -9,8 +9,6 @@ const LONGEST_NAME = 7;
 
 /** Reads "Christmas Day", "New Year's Eve", "Easter 2018", "Thanksgiving". */
 export function readHoliday(text: CalendarText, at: number): DayReading | undefined {
-  const first = text.tokens[at]?.text.charCodeAt(0) ?? 0;
-  if (first < 0x41 || first > 0x5a) return undefined;
   let name = "";
   let found: { date: HolidayDate; end: number } | undefined;
   for (let next = at; next < at + LONGEST_NAME; next++) {
@@ -20,7 +18,7 @@ export function readHoliday(text: CalendarText, at: number): DayReading | undefi
     const date = Object.hasOwn(holidays, name) ? holidays[name] : undefined;
     if (date) found = { date, end: next + 1 };
   }
-  if (found === undefined) return undefined;
+  if (found === undefined || !isName(text, at, found.end)) return undefined;
   const { date, end } = found;
   const written = yearAfter(text, at, end);
   if (written) return { end: written.end, resolve: () => ({ day: holidayIn(date, written.year), implied: [] }) };
@@ -40,10 +38,21 @@ export function readHoliday(text: CalendarText, at: number): DayReading | undefi
 
 function holidayIn(date: HolidayDate, year: number): number {
   if ("on" in date) return dayNumber(year, date.on[0], date.on[1]);
-  if ("nth" in date) return nthWeekday(year, ...date.nth);
+  if ("nth" in date) return nthWeekday(year, ...date.nth) + (date.shift ?? 0);
   return easterSunday(year) + date.easter;
 }
 
 function pad(number: number): string {
   return String(number).padStart(2, "0");
+}
+
+/** Capitalized, or so long that it is nothing else: "thanksgiving day"; "new year" and "easter" in lower case are left alone. */
+function isName(text: CalendarText, at: number, end: number): boolean {
+  const { text: first, lower } = text.tokens[at] as { text: string; lower: string };
+  if (lower === "new" && end === at + 2)
+    return /^(?:before|over|at|for|until|since|by|in|after)$/.test(wordAt(text, at, at - 1)) && first !== lower;
+  if (first !== lower) return true;
+  return end > at + 1
+    ? !/^(?:new|all|may|bonfire)$/.test(lower)
+    : /^(?:christmas|easter|thanksgiving|halloween)$/.test(lower);
 }

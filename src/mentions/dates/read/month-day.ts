@@ -19,7 +19,7 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
     return day === undefined ? undefined : completed(text, at, month, day, next + 1);
   }
   const day = dayOfMonth(wordAt(text, at, at));
-  if (day === undefined) return undefined;
+  if (day === undefined || /^[$£€]$/.test(wordAt(text, at, at - 1))) return undefined;
   let next = at + 1;
   if (wordAt(text, at, next) === "day") next++;
   if (wordAt(text, at, next) === "of") next++;
@@ -28,12 +28,30 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
   return month === undefined ? undefined : completed(text, at, month, day, afterStop(text, next));
 }
 
-/** The month that a capitalized token names. "may", "march", "mar" in lower case are other words. */
+/**
+ * The month that a token names. In lower case, as in transcripts and messages, only a day, a year or a preposition beside
+ * it makes it a month, and "may", "march" and "mar" need the day: they are other words.
+ */
 export function monthNamedAt(text: CalendarText, at: number): number | undefined {
   const token = text.tokens[at] as { text: string; lower: string };
-  const month = months[token.lower.replace(".", "")];
+  const name = token.lower.replace(".", "");
+  const month = months[name];
   const first = token.text.charCodeAt(0);
-  return first >= 0x41 && first <= 0x5a ? month : undefined;
+  if (first >= 0x41 && first <= 0x5a) return month;
+  const after = wordAt(text, at, afterStop(text, at));
+  const before = wordAt(text, at, at - 1);
+  if (isDayNumber(after) || isDayNumber(before) || (before === "of" && isDayNumber(wordAt(text, at, at - 2))))
+    return month;
+  if (name === "may" || name === "march" || name === "mar" || name === "dec" || name === "sep" || name === "jan")
+    return undefined;
+  const named =
+    name.length > 3 &&
+    (/^(?:in|since|until|till|by|last|next|this|early|late|mid)$/.test(before) || plausibleYear(after) !== undefined);
+  return named ? month : undefined;
+}
+
+function isDayNumber(word: string): boolean {
+  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) && Number.parseInt(word, 10) <= 31;
 }
 
 /** "7", "07", "7th", "seventh". */

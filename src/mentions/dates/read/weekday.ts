@@ -1,9 +1,10 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { weekdays } from "../../../lexicons/en/calendar-words.ts";
-import { weekdayOf } from "../calendar.ts";
+import { civilDay, weekdayOf } from "../calendar.ts";
 import { afterStop, type CalendarText, DIGITS, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import type { TimeContext } from "../time-expression.ts";
 import type { DayReading, DayValue } from "./day.ts";
-import { readMonthDay } from "./month-day.ts";
+import { dayOfMonth, readMonthDay } from "./month-day.ts";
 
 /** Reads "Friday", "last Friday", "the following Friday", "this past Friday", "Friday, Oct. 23", "Friday the 13th". */
 export function readWeekday(text: CalendarText, at: number): DayReading | undefined {
@@ -24,7 +25,23 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
       ? dateAfter(text, head, after)
       : undefined;
   if (date !== undefined) return date;
-  return { end: after, resolve: (context) => resolveWeekday(weekday, side, context) };
+  const ofWeek = weekAfter(text, head, after);
+  if (ofWeek && side === "") return { end: ofWeek.end, resolve: (context) => inWeek(weekday, ofWeek.weeks, context) };
+  const dayNumber = dayOfMonthAfter(text, head, after);
+  if (dayNumber && side === "")
+    return { end: dayNumber.end, resolve: (context) => onDayOfMonth(weekday, dayNumber.day, context) };
+  // "Christmas fell on a Wednesday" names no day, "a Wednesday event" does
+  if (
+    /^(?:a|an|any|one)$/.test(wordAt(text, at, at - 1)) &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(partsOfSpeech(text.document)[after] ?? "")
+  )
+    return undefined;
+  const isRangeEnd = side === "" && /^(?:to|until|till|through)$/.test(wordAt(text, at, at - 1));
+  return {
+    end: after,
+    resolve: (context) =>
+      (isRangeEnd ? rangeEnd(text, at, weekday, context) : undefined) ?? resolveWeekday(weekday, side, context),
+  };
 }
 
 const sideWords: ReadonlySet<string> = new Set(
@@ -68,6 +85,24 @@ function dateAfter(text: CalendarText, near: number, at: number): DayReading | u
   return undefined;
 }
 
+/** "from Sunday until Tuesday", "Monday to Friday": the end follows its beginning. */
+function rangeEnd(
+  text: CalendarText,
+  at: number,
+  weekday: number,
+  { anchorDay, anchorToken, referenceDay }: TimeContext,
+): DayValue | undefined {
+  if (
+    anchorDay === undefined ||
+    anchorToken === undefined ||
+    text.sentenceStart[anchorToken] !== text.sentenceStart[at]
+  )
+    return undefined;
+  const day = anchorDay + ((weekday - weekdayOf(anchorDay) + 7) % 7 || 7);
+  // "from Sept. 14 to Thursday", told in October
+  return referenceDay !== undefined && day < referenceDay - 6 ? undefined : { day, implied: ["week"] };
+}
+
 function resolveWeekday(weekday: number, side: string, context: TimeContext): DayValue {
   const { referenceDay, anchorDay } = context;
   if (referenceDay === undefined && anchorDay === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
@@ -78,6 +113,8 @@ function resolveWeekday(weekday: number, side: string, context: TimeContext): Da
   const implied = ["week"];
   switch (side) {
     case "last":
+      // on a Wednesday the day before is "Tuesday" or "yesterday", never "last Tuesday"
+      return { day: base - (back <= 1 ? back + 7 : back), implied };
     case "past":
     case "previous":
       return { day: base - (back || 7), implied };
@@ -106,4 +143,49 @@ const TOMORROW_HOUR = 10;
 function isAlreadyTomorrow({ text }: TimeContext): boolean {
   const { reference } = text.document;
   return reference?.offsetMinutes === 0 && (reference.hour ?? 0) >= TOMORROW_HOUR;
+}
+
+/** "Tuesday of last week", "Monday next week". */
+function weekAfter(text: CalendarText, near: number, at: number): { weeks: number; end: number } | undefined {
+  const start = wordAt(text, near, at) === "of" ? at + 1 : at;
+  if (wordAt(text, near, start + 1) !== "week") return undefined;
+  const side = wordAt(text, near, start);
+  const weeks = side === "last" ? -1 : side === "next" ? 1 : side === "this" ? 0 : undefined;
+  return weeks === undefined ? undefined : { weeks, end: start + 2 };
+}
+
+function inWeek(weekday: number, weeks: number, { referenceDay }: TimeContext): DayValue {
+  if (referenceDay === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
+  return { day: referenceDay - weekdayOf(referenceDay) + weekday + weeks * 7, implied: ["week"] };
+}
+
+/** "Friday the 13th", "Mon 13th", "Sunday 31": the weekday on that day of a month. */
+function dayOfMonthAfter(text: CalendarText, near: number, at: number): { day: number; end: number } | undefined {
+  const the = wordAt(text, near, at) === "the";
+  const word = wordAt(text, near, the ? at + 1 : at);
+  const isOrdinal = /(?:st|nd|rd|th)$/.test(word);
+  const day = isOrdinal || /^\d{1,2}$/.test(word) ? dayOfMonth(word) : undefined;
+  const end = the ? at + 2 : at + 1;
+  if (day === undefined || (the && !isOrdinal)) return undefined;
+  // "on Friday 12 people were hurt" counts; a bare number must end the phrase
+  if (!/^(?:|[,.;:!?)(]|and|at|in|around|\d{1,2}(?::\d\d)?(?:am|pm)?)$/.test(wordAt(text, near, end))) return undefined;
+  return { day, end };
+}
+
+/** The nearest such day, first among the past, as news tells; 400 years hold every combination, one turn of five years nearly all. */
+const LONGEST_SEARCH_MONTHS = 60;
+
+function onDayOfMonth(weekday: number, day: number, context: TimeContext): DayValue {
+  const { referenceDay } = context;
+  if (referenceDay === undefined)
+    return { value: `XXXX-XX-${String(day).padStart(2, "0")}`, implied: ["month", "year"] };
+  const steps = context.future() ? [1, -1] : [-1, 1];
+  for (const step of steps) {
+    for (let distance = 0; distance < LONGEST_SEARCH_MONTHS * 31; distance++) {
+      const candidate = referenceDay + step * distance;
+      if (weekdayOf(candidate) === weekday && civilDay(candidate).day === day)
+        return { day: candidate, implied: ["month", "year"] };
+    }
+  }
+  return { value: `XXXX-XX-${String(day).padStart(2, "0")}`, implied: ["month", "year"] };
 }

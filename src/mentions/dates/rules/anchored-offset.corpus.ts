@@ -5,7 +5,7 @@ export default {
   published: "2025-05-07T12:00:00Z",
   means: [
     ["2026-01-08", "two weeks after Christmas 2025"],
-    ["2025-05-05", "the day before last Tuesday"],
+    ["2025-05-01", "the day before last Friday"],
     ["2025-05-29", "three weeks from tomorrow"],
     ["2025-W10", "the week of March 6"],
   ],

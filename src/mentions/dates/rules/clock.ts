@@ -1,7 +1,8 @@
-import { type CalendarText, CLOCK_WORD, DIGITS } from "../calendar-text.ts";
-import { readMoment } from "../moment.ts";
+import { type CalendarText, CLOCK_WORD, DIGITS, wordAt } from "../calendar-text.ts";
+import { readMoment, resolveMoment } from "../moment.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { readClock } from "../read/clock.ts";
+import { type DayReading, readDay } from "../read/day.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** A time of day, with the day that follows it: "about 9:40 p.m.", "noon Saturday", "00:52 GMT on Thursday". */
@@ -9,5 +10,38 @@ export const clock = headedBy("mentions/dates/rules/clock", CLOCK_WORD | DIGITS,
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const reading = readClock(text, at);
-  return reading && readMoment(text, approximatorStart(text, at), { clock: reading }, reading.end);
+  if (reading === undefined || (isBare(text, at, reading.end) && !isTimePlace(text, at, reading.end))) return undefined;
+  const first = approximatorStart(text, at);
+  const expression = readMoment(text, first, { clock: reading }, reading.end);
+  const day = expression.end === reading.end ? dayBehindBrackets(text, at, reading.end) : undefined;
+  return day ? { ...expression, resolve: (context) => resolveMoment({ day, clock: reading }, context) } : expression;
+}
+
+/** "3:32" with neither "p.m." nor a zone. */
+function isBare(text: CalendarText, at: number, end: number): boolean {
+  return end === at + 1 && /^\d{1,2}:\d\d(?::\d\d)?$/.test((text.tokens[at] as { lower: string }).lower);
+}
+
+/** "at 07:15" is a time of day, "won in 3:32" is not. */
+function isTimePlace(text: CalendarText, at: number, end: number): boolean {
+  if (
+    /^(?:at|by|until|till|from|around|about|before|after|since|between|shortly|approximately|to|and|-|–|:|)$/.test(
+      wordAt(text, at, at - 1),
+    )
+  )
+    return true;
+  return /^(?:on|local)$/.test(wordAt(text, at, end)) || readDay(text, end) !== undefined;
+}
+
+/** "2 p.m. EDT (1800 GMT) Saturday": the day belongs to both times. */
+function dayBehindBrackets(text: CalendarText, at: number, end: number): DayReading | undefined {
+  let next = end;
+  if (wordAt(text, at, next) === "(") {
+    const inner = readClock(text, next + 1);
+    if (inner === undefined) return undefined;
+    next = inner.end;
+  }
+  if (wordAt(text, at, next) !== ")") return undefined;
+  const day = readDay(text, wordAt(text, at, next + 1) === "on" ? next + 2 : next + 1);
+  return day;
 }

@@ -58,7 +58,7 @@ function beforeMonth(text: CalendarText, at: number): TimeExpression | readonly 
   const month = second && monthAt(text, at, second.end);
   if (first === undefined || !second || !month) return undefined;
   // "between 10 and 21 March" lists days, "killed 10 and 21 March" does not
-  if (!/^(?:between|from|on|of|the|,|for)$/.test(wordAt(text, at, at - 1))) return undefined;
+  if (!/^(?:between|from|on|of|the|,|for|at|in|either|until)$/.test(wordAt(text, at, at - 1))) return undefined;
   const year = yearAfter(text, at, month.end);
   return [
     dayOf(at, at + 1, month.month, first, year?.year),

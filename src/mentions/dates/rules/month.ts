@@ -2,7 +2,7 @@ import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { months } from "../../../lexicons/en/calendar-words.ts";
 import { civilDay } from "../calendar.ts";
 import { afterStop, type CalendarText, COMPOUND, MONTH, wordAt } from "../calendar-text.ts";
-import { monthPeriod, two } from "../period.ts";
+import { isoRange, monthPeriod, two } from "../period.ts";
 import { monthNamedAt, relativeYearAfter, yearAfter } from "../read/month-day.ts";
 import { nearYear } from "../read/near-year.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
@@ -20,6 +20,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const joinedMonth = joined ? monthByName(joined[1] as string) : undefined;
   if (joinedMonth !== undefined)
     return { first: at, end: at + 1, resolve: () => timeOf(monthPeriod(Number(joined?.[2]), joinedMonth)) };
+  const range = readRange(text, at, lower);
+  if (range) return range;
   const half = halves.exec(lower);
   const isMonth = ((text.flags[at] as number) & MONTH) !== 0;
   const named = half ? monthByName(half[2] as string) : isMonth ? monthNamedAt(text, at) : undefined;
@@ -35,6 +37,29 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (relative)
     return { first, end: relative.end, resolve: (context) => inRelativeYear(named, relative.years, context) };
   return { first, end: year?.end ?? end, resolve: (context) => resolveMonth(named, year?.year, side, context) };
+}
+
+const monthRange = /^([a-z]{3,9})\.?[-–]([a-z]{3,9})$/;
+
+/** "June-August 1992", "Nov-Feb 2017": both months are of the year written, the first of the year before where it comes later. */
+function readRange(text: CalendarText, at: number, lower: string): TimeExpression | undefined {
+  const match = monthRange.exec(lower);
+  const from = match ? monthByName(match[1] as string) : undefined;
+  const to = match ? monthByName(match[2] as string) : undefined;
+  if (from === undefined || to === undefined || !isCapitalized((text.tokens[at] as { text: string }).text))
+    return undefined;
+  const year = yearAfter(text, at, at + 1);
+  return {
+    first: at,
+    end: year?.end ?? at + 1,
+    resolve: (context) => {
+      const last = year?.year ?? nearYear(to, 1, context);
+      if (last === undefined)
+        return { value: `XXXX-${two(from)}/XXXX-${two(to)}`, granularity: "month", implied: ["year"] };
+      const range = isoRange(monthPeriod(from > to ? last - 1 : last, from), monthPeriod(last, to));
+      return timeOf(range, year ? [] : ["year"]);
+    },
+  };
 }
 
 function monthByName(name: string): number | undefined {

@@ -53,7 +53,7 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
 function isOffsetAlone(text: CalendarText, at: number, the: boolean, hasAmount: boolean): boolean {
   const beyond = wordAt(text, at, at + 2);
   if (!the && !hasAmount) return false;
-  return /^(?:|[,.;:)–—-]|and|but|in|at|on|with|partly|mainly|because|when|by|to|from)$/.test(beyond);
+  return /^(?:|[,.;:!?)–—-]|and|but|in|at|on|with|partly|mainly|because|when|by|to|from)$/.test(beyond);
 }
 
 function resolveOffset(

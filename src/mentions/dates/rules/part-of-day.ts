@@ -5,7 +5,8 @@ import { type CalendarText, COMPOUND, PART, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
 import { type DayReading, readDay } from "../read/day.ts";
 import { readPart } from "../read/part.ts";
-import { headedBy, type TimeContext, type TimeExpression } from "../time-expression.ts";
+import { partShifts, shiftedDay } from "../read/shifted-part.ts";
+import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** A part of a day: "this morning", "last night", "the night of June 3", "dawn on Tuesday", "the next morning", "the early hours". */
 export const partOfDay = headedBy("mentions/dates/rules/part-of-day", PART | COMPOUND, read);
@@ -19,16 +20,16 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const degree = /^(?:early|late|mid)$/.test(wordAt(text, at, at - 1));
   const start = degree ? at - 1 : at;
   const before = wordAt(text, at, start - 1);
-  const shift = Object.hasOwn(shifts, before) ? shifts[before] : undefined;
+  const shift = Object.hasOwn(partShifts, before) ? partShifts[before] : undefined;
   if (shift !== undefined) {
     const further = wordAt(text, at, start - 2);
     const first = /^(?:the|that|later|earlier)$/.test(further) ? start - 2 : start - 1;
-    return readMoment(text, first, { day: shifted(shift, part), part }, end);
+    return readMoment(text, first, { day: shiftedDay(shift), part }, end);
   }
   const after = wordAt(text, at, end);
   if (before === "the" && (after === "before" || after === "after") && isClauseEnd(text, end)) {
     const days = after === "before" ? -1 : 1;
-    return readMoment(text, start - 1, { day: shifted({ days, from: "anchor" }, part), part }, end + 1);
+    return readMoment(text, start - 1, { day: shiftedDay({ days, from: "anchor" }), part }, end + 1);
   }
   const first = firstToken(text, at, start, before);
   const moment = readMoment(text, first, { part }, end);
@@ -98,33 +99,6 @@ function readSmallHours(text: CalendarText, at: number, word: string): TimeExpre
   const the = wordAt(text, at, at - 2) === "the";
   if (word === "hours" && !the) return undefined;
   return readMoment(text, the ? at - 2 : at - 1, { part: "MO" }, at + 1);
-}
-
-/** What a word before the part does: days from publication, or from the day spoken of. */
-const shifts: Readonly<Record<string, Shift>> = {
-  this: { days: 0, from: "reference" },
-  last: { days: -1, from: "reference" },
-  previous: { days: -1, from: "anchor" },
-  next: { days: 1, from: "anchor" },
-  following: { days: 1, from: "anchor" },
-  same: { days: 0, from: "anchor" },
-};
-
-interface Shift {
-  readonly days: number;
-  readonly from: "reference" | "anchor";
-}
-
-function shifted({ days, from }: Shift, part: PartOfDay): DayReading {
-  return {
-    end: 0,
-    resolve: (context: TimeContext) => {
-      const base = (from === "anchor" ? context.anchorDay : undefined) ?? context.referenceDay;
-      if (base === undefined) return { value: "XXXX-XX-XX", implied: ["day"] };
-      // "the next morning" after a night is the day after; after a night that has turned, still the same
-      return { day: base + (part === "NI" || days !== 0 || from === "anchor" ? days : 0), implied: ["day"] };
-    },
-  };
 }
 
 /** "overnight", "through the night": the night that ended in the morning of the report, or the one of the day spoken of. */

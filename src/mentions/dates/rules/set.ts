@@ -1,28 +1,79 @@
-import { type CalendarUnit, pluralUnits, units, weekdays } from "../../../lexicons/en/calendar-words.ts";
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
+import {
+  type CalendarUnit,
+  partPlurals,
+  partsOfDay,
+  pluralUnits,
+  units,
+  weekdayPlurals,
+  weekdays,
+} from "../../../lexicons/en/calendar-words.ts";
 import { setWords } from "../../../lexicons/en/time-adverbs.ts";
-import { type CalendarText, SET_WORD, UNIT, UNITS, WEEKDAY, wordAt } from "../calendar-text.ts";
+import { type CalendarText, PART, SET_WORD, UNIT, UNITS, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { durationValue } from "../duration-value.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
-/** What recurs: "daily", "every Friday", "each year", "every ten days". */
-export const set = headedBy("mentions/dates/rules/set", SET_WORD | UNIT | UNITS | WEEKDAY, read);
+/** What recurs: "daily", "every Friday", "on Mondays", "each year", "every ten days", "once a week", "every other day". */
+export const set = headedBy("mentions/dates/rules/set", SET_WORD | UNIT | UNITS | WEEKDAY | PART, read);
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const word = wordAt(text, at, at);
   const adverb = Object.hasOwn(setWords, word) ? setWords[word] : undefined;
   if (adverb !== undefined) return isRhythm(text, at, word) ? recurring(at, at + 1, adverb) : undefined;
+  const plural = pluralValue(text, at, word);
+  if (plural) return plural;
+  const value = valueOfOne(word);
+  if (value === undefined) return undefined;
   const before = wordAt(text, at, at - 1);
-  const every = /^(?:every|each)$/;
-  const weekday = weekdays[word];
-  if (weekday !== undefined) return every.test(before) ? recurring(at - 1, at + 1, `XXXX-WXX-${weekday}`) : undefined;
-  const kind = (units[word] ?? pluralUnits[word]) as CalendarUnit | undefined;
-  if (kind === undefined) return undefined;
-  if (every.test(before)) return recurring(at - 1, at + 1, durationValue(kind, 1));
-  const amount = readAmountBefore(text, at);
-  if (amount?.value !== undefined && every.test(wordAt(text, at, amount.start - 1)))
+  if (every.test(before)) return recurring(at - 1, at + 1, value);
+  if (before === "other" && wordAt(text, at, at - 2) === "every")
+    return recurring(at - 2, at + 1, unitNamed(word) ? durationValue(unitNamed(word) as CalendarUnit, 2) : value);
+  const often = oftenStart(text, at);
+  const kind = unitNamed(word);
+  if (often !== undefined && kind) return recurring(often, at + 1, durationValue(kind, 1));
+  const amount = kind ? readAmountBefore(text, at) : undefined;
+  if (kind && amount?.value !== undefined && every.test(wordAt(text, at, amount.start - 1))) {
     return recurring(amount.start - 1, at + 1, durationValue(kind, amount.value));
+  }
   return undefined;
+}
+
+const every = /^(?:every|each)$/;
+
+/** The value of "every" one: a week's day, a part of the day, a span. */
+function valueOfOne(word: string): string | undefined {
+  if (Object.hasOwn(weekdays, word)) return `XXXX-WXX-${weekdays[word]}`;
+  if (word === "weekend") return "XXXX-WXX-WE";
+  if (Object.hasOwn(partsOfDay, word)) return `XXXX-XX-XXT${partsOfDay[word]}`;
+  const kind = unitNamed(word);
+  return kind && (kind === "quarter" ? "P3M" : durationValue(kind, 1));
+}
+
+function unitNamed(word: string): CalendarUnit | undefined {
+  return Object.hasOwn(units, word) ? units[word] : Object.hasOwn(pluralUnits, word) ? pluralUnits[word] : undefined;
+}
+
+/** "on Mondays", "Friday mornings", "on weekends". */
+function pluralValue(text: CalendarText, at: number, word: string): TimeExpression | undefined {
+  const before = wordAt(text, at, at - 1);
+  if (Object.hasOwn(partPlurals, word)) {
+    const day = Object.hasOwn(weekdays, before) ? weekdays[before] : undefined;
+    return day === undefined ? undefined : recurring(at - 1, at + 1, `XXXX-WXX-${day}T${partPlurals[word]}`);
+  }
+  const day = Object.hasOwn(weekdayPlurals, word) ? weekdayPlurals[word] : undefined;
+  if (day !== undefined) return recurring(at, at + 1, `XXXX-WXX-${day}`);
+  return word === "weekends" && /^(?:on|at|and|or|over)$/.test(before)
+    ? recurring(at, at + 1, "XXXX-WXX-WE")
+    : undefined;
+}
+
+/** "once a week", "three times a day", "twice a year": where the phrase begins. */
+function oftenStart(text: CalendarText, at: number): number | undefined {
+  if (!/^(?:a|an|per|each|every)$/.test(wordAt(text, at, at - 1))) return undefined;
+  const two = wordAt(text, at, at - 2);
+  if (two === "once" || two === "twice") return at - 2;
+  return two === "times" ? at - 3 : undefined;
 }
 
 function recurring(first: number, end: number, value: string): TimeExpression {
@@ -31,7 +82,13 @@ function recurring(first: number, end: number, value: string): TimeExpression {
 
 /** "the daily Gazette" is a newspaper, "annual sales" and "a quarterly dividend" are amounts. */
 function isRhythm(text: CalendarText, at: number, word: string): boolean {
-  if (word === "annual" || word === "quarterly" || word === "biennial") return false;
+  const tag = partsOfSpeech(text.document)[at + 1];
+  const isBeforeNoun = tag === "NOUN" || tag === "ADJ" || tag === "PROPN" || tag === "NUM";
+  if (
+    /^(?:annual|quarterly|biennial|semiannual|semi-annual|bi-annual|everyday)$/.test(word) &&
+    (isBeforeNoun || word === "annual")
+  )
+    return false;
   const next = text.tokens[at + 1]?.text ?? "";
   if (next !== next.toLowerCase()) return false;
   return wordAt(text, at, at - 1) !== "average" && wordAt(text, at, at - 1) !== "a";

@@ -111,6 +111,7 @@ function readPlain(text: CalendarText, at: number, kind: CalendarUnit, the: numb
         return { first: the, end: at + 1, resolve: () => ({ value: "P1Y", granularity: "duration" }) };
       return first < the || yearTakers.has(before) || the === at - 2 || after === "'s" ? here : undefined;
     case "week":
+      if (first < the) return here;
       return (before === "for" ||
         after === "'s" ||
         (before === "in" && /^(?:earlier|later|early|late)$/.test(wordAt(text, at, the - 2)))) &&

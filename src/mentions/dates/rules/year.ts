@@ -1,10 +1,11 @@
-import { type CalendarText, DIGITS, wordAt } from "../calendar-text.ts";
-import { fiscalYear, yearPeriod } from "../period.ts";
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
+import { type CalendarText, COMPOUND, DIGITS, wordAt } from "../calendar-text.ts";
+import { isoRange, yearPeriod } from "../period.ts";
 import { plausibleYear, withEra } from "../read/year.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
-/** A year that stands alone: "in 1998", "the 2024 election", "44 BC", "fiscal 1989". */
-export const year = headedBy("mentions/dates/rules/year", DIGITS, read);
+/** A year that stands alone: "in 1998", "the 2024 election", "44 BC", "fiscal 1989", "mid-2011", "2019-21". */
+export const year = headedBy("mentions/dates/rules/year", DIGITS | COMPOUND, read);
 
 /** Years of the living memory and the near future need no preposition to be read as years. */
 const FREE_FROM = 1800;
@@ -12,6 +13,8 @@ const FREE_TO = 2060;
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const word = wordAt(text, at, at);
+  const joined = readJoined(text, at, word);
+  if (joined) return joined;
   const plain = plausibleYear(word);
   const number = plain ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
   if (number === undefined) return undefined;
@@ -19,44 +22,67 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (plain === undefined && reading.end === at + 1) return undefined;
   const before = wordAt(text, at, at - 1);
   if (reading.end === at + 1 && isCount(text, at, number, before)) return undefined;
-  let first = at;
-  if (before === "year" && wordAt(text, at, at - 2) === "the") first = at - 2;
-  const fiscal = before === "fiscal";
-  if (fiscal) first = at - 1;
-  else if (/^(?:early|late|mid)$/.test(before)) first = at - 1;
-  else if (before === "of" && /^(?:end|beginning|middle|start|close)$/.test(wordAt(text, at, at - 2)))
-    first = wordAt(text, at, at - 3) === "the" ? at - 3 : at - 2;
-  return {
-    first,
-    end: reading.end,
-    resolve: () =>
-      fiscal
-        ? timeOf({ ...fiscalYear(reading.year), value: yearPeriod(reading.year).value })
-        : timeOf(yearPeriod(reading.year)),
-  };
+  return { first: leadStart(text, at, before), end: reading.end, resolve: () => timeOf(yearPeriod(reading.year)) };
 }
 
-const yearPrepositions: ReadonlySet<string> = new Set(
-  "in since until till by from to through during of before after and or between for early late mid year fiscal than the ( –".split(
-    " ",
-  ),
+const partOfYear = /^(?:early|mid|late|pre|post)-(\d{4})$/;
+const span = /^(\d{4})[-–/](\d{2}|\d{4})$/;
+
+function readJoined(text: CalendarText, at: number, word: string): TimeExpression | undefined {
+  const part = partOfYear.exec(word);
+  const partYear = part ? plausibleYear(part[1] as string) : undefined;
+  if (partYear !== undefined) return { first: at, end: at + 1, resolve: () => timeOf(yearPeriod(partYear)) };
+  const ends = span.exec(word);
+  if (!ends) return undefined;
+  const from = plausibleYear(ends[1] as string);
+  const short = ends[2]?.length === 2;
+  const to = short ? Number(`${(ends[1] as string).slice(0, 2)}${ends[2]}`) : plausibleYear(ends[2] as string);
+  // "1999-01" is a month, "555-1234" a telephone number
+  if (from === undefined || to === undefined || from >= to || to - from > 150 || from < FREE_FROM - 400)
+    return undefined;
+  if (/^(?:tel|phone|call|no\.?|#)$/.test(wordAt(text, at, at - 1))) return undefined;
+  return { first: at, end: at + 1, resolve: () => timeOf(isoRange(yearPeriod(from), yearPeriod(to))) };
+}
+
+/** Where "the year", "fiscal", "late", "the end of" before the year begin. */
+function leadStart(text: CalendarText, at: number, before: string): number {
+  if (before === "year" && wordAt(text, at, at - 2) === "fiscal")
+    return wordAt(text, at, at - 3) === "the" ? at - 3 : at - 2;
+  if (before === "year" && wordAt(text, at, at - 2) === "the") return at - 2;
+  if (/^(?:fiscal|early|late|mid)$/.test(before)) return at - 1;
+  if (before === "of" && /^(?:end|beginning|middle|start|close)$/.test(wordAt(text, at, at - 2)))
+    return wordAt(text, at, at - 3) === "the" ? at - 3 : at - 2;
+  return at;
+}
+
+const strongPrepositions: ReadonlySet<string> = new Set(
+  "in since until till during early late mid year fiscal circa".split(" "),
+);
+const weakPrepositions: ReadonlySet<string> = new Set(
+  "by from to through of before after and or between for the ( – - ,".split(" "),
 );
 /** Before a count: "more than 2000", "$ 1998", "no. 1990". */
 const countSigns: ReadonlySet<string> = new Set(
-  "$ £ € ¥ than about nearly over # no. nos. number title boeing flight room route highway section article page # least some".split(
+  "$ £ € ¥ than about nearly over almost around roughly # no. nos. number title boeing airbus flight room route highway section article page chapter least some".split(
     " ",
   ),
 );
-/** After a count: "2000 people". Singular nouns follow years: "the 1998 election". */
+/** After a count. Singular nouns follow years: "the 1998 election". */
 const unitsAfter: ReadonlySet<string> = new Set(
-  "% percent per people miles km kilometers kilometres meters metres feet dollars euros pounds tons tonnes deaths jobs workers soldiers troops cases homes hectares acres degrees hours days years months weeks minutes points votes shares members employees students".split(
+  "% percent per people miles km kilometers kilometres meters metres feet dollars euros pounds tons tonnes degrees hours days years months weeks minutes gmt hrs points more or".split(
     " ",
   ),
 );
 
 function isCount(text: CalendarText, at: number, number: number, before: string): boolean {
   const next = wordAt(text, at, at + 1);
-  if (countSigns.has(before) || unitsAfter.has(next)) return true;
-  if (yearPrepositions.has(before)) return false;
-  return number < FREE_FROM || number > FREE_TO;
+  if (countSigns.has(before) || (unitsAfter.has(next) && next !== "or")) return true;
+  if (strongPrepositions.has(before)) return false;
+  const tag = next === "" ? undefined : partsOfSpeech(text.document)[at + 1];
+  // "2000 protesters", "1500 homes"; "2024 elections" is no round number
+  if (tag === "NOUN" && next.endsWith("s") && before !== "the" && (number % 100 === 0 || number < FREE_FROM))
+    return true;
+  const isFree = number >= FREE_FROM && number <= FREE_TO;
+  if (weakPrepositions.has(before)) return !isFree && (tag === "NOUN" || tag === "ADJ");
+  return !isFree;
 }

@@ -1,0 +1,16 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/dates/rules/numbered-week",
+  published: "2025-05-07T12:00:00Z",
+  means: [
+    ["2025-W10", "the first week of March", "week 10", "the first week of March 2025", "the tenth week of 2025"],
+    ["2016-W52", "the last week of 2016"],
+    ["2027-W03", "week 3 of 2027"],
+  ],
+  within: [
+    "Sowing began in {the third week of April=>2025-W16}.",
+    "Shops close for {the last week of December 2024=>2024-W52}.",
+  ],
+  never: ["The first week was hard.", "They sat in row 10.", "Weak results sank the shares."],
+} satisfies Corpus;

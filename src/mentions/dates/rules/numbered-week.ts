@@ -1,0 +1,72 @@
+import { ORDINALS } from "../../../lexicons/en/number-words.ts";
+import { civilDay, dayNumber, daysInMonth, weekdayOf } from "../calendar.ts";
+import { afterStop, type CalendarText, MONTH, UNIT, withArticle, wordAt } from "../calendar-text.ts";
+import { numberedWeek, weekPeriod } from "../period.ts";
+import { monthNamedAt, yearAfter } from "../read/month-day.ts";
+import { nearYear } from "../read/near-year.ts";
+import { plausibleYear } from "../read/year.ts";
+import { headedBy, type TimeContext, type TimeExpression, timeOf } from "../time-expression.ts";
+
+/** A week by its number: "the first week of March", "the last week of 2016", "week 31", "week 3 of 2027". */
+export const weekByNumber = headedBy("mentions/dates/rules/numbered-week", UNIT, read);
+
+function read(text: CalendarText, at: number): TimeExpression | undefined {
+  const { lower } = text.tokens[at] as { lower: string };
+  if (lower !== "week") return undefined;
+  const before = wordAt(text, at, at - 1);
+  const nth = before === "last" || before === "final" ? -1 : (ORDINALS.get(before) ?? ordinal(before));
+  return nth === undefined ? byNumber(text, at) : ofPeriod(text, at, nth);
+}
+
+function ordinal(word: string): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** "week 31", "week 3 of 2027". */
+function byNumber(text: CalendarText, at: number): TimeExpression | undefined {
+  const word = wordAt(text, at, at + 1);
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : 0;
+  if (number < 1 || number > 53) return undefined;
+  const written = wordAt(text, at, at + 2) === "of" ? plausibleYear(wordAt(text, at, at + 3)) : undefined;
+  return {
+    first: withArticle(text, at),
+    end: written === undefined ? at + 2 : at + 4,
+    resolve: ({ referenceDay }) => {
+      const year = written ?? (referenceDay === undefined ? undefined : civilDay(referenceDay).year);
+      if (year === undefined)
+        return { value: `XXXX-W${String(number).padStart(2, "0")}`, granularity: "week", implied: ["year"] };
+      return timeOf(numberedWeek(year, number), written === undefined ? ["year"] : []);
+    },
+  };
+}
+
+function ofPeriod(text: CalendarText, at: number, nth: number): TimeExpression | undefined {
+  if (!/^(?:of|in)$/.test(wordAt(text, at, at + 1)) || wordAt(text, at, at + 2) === "") return undefined;
+  const first = withArticle(text, at - 1);
+  const year = plausibleYear(wordAt(text, at, at + 2));
+  if (year !== undefined)
+    return {
+      first,
+      end: at + 3,
+      resolve: () => timeOf(nth === -1 ? weekPeriod(dayNumber(year, 12, 28)) : numberedWeek(year, nth)),
+    };
+  const month = ((text.flags[at + 2] as number) & MONTH) !== 0 ? monthNamedAt(text, at + 2) : undefined;
+  if (month === undefined || nth > 5) return undefined;
+  const end = afterStop(text, at + 2);
+  const written = yearAfter(text, at, end);
+  return { first, end: written?.end ?? end, resolve: (context) => inMonth(nth, month, written?.year, context) };
+}
+
+/** Weeks of a month are counted as ISO counts those of a year: the first has at least four days in it. */
+function inMonth(nth: number, month: number, written: number | undefined, context: TimeContext) {
+  const year = written ?? nearYear(month, 1, context);
+  if (year === undefined) return { value: "XXXX-WXX", granularity: "week" as const, implied: ["year"] };
+  const start = dayNumber(year, month, 1);
+  const thursday = start + ((4 - weekdayOf(start) + 7) % 7) + (nth - 1) * 7;
+  const last = dayNumber(year, month, daysInMonth(year, month));
+  return timeOf(
+    weekPeriod(nth === -1 ? last - ((weekdayOf(last) + 3) % 7) : thursday),
+    written === undefined ? ["year"] : [],
+  );
+}
