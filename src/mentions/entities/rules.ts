@@ -12,13 +12,11 @@ import { oneType } from "./rules/one-type.ts";
 import { outerWords } from "./rules/outer-words.ts";
 import { repeatedName } from "./rules/repeated-name.ts";
 import { role } from "./rules/role.ts";
-import { sentenceOpener } from "./rules/sentence-opener.ts";
 import { taggedName } from "./rules/tagged-name.ts";
 
 /** Each rule mends what the rules before it found. */
 export const rules: readonly NameRule[] = [
   taggedName,
-  sentenceOpener,
   hyphenedAdjective,
   officeBetween,
   outerWords,

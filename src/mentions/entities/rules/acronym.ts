@@ -18,20 +18,30 @@ export const acronym: NameRule = {
   id: "mentions/entities/rules/acronym",
   apply: ({ document, names }) => {
     const found: Name[] = [];
+    const common = new Set<string>();
     let index = 0;
     for (let at = 1; at + 2 < document.tokens.length; at++) {
       const letters = bracketed(document, at);
-      const firstToken = letters === undefined ? undefined : fullFormStart(document, at, letters);
-      if (firstToken === undefined) continue;
+      if (letters === undefined) continue;
+      const firstToken = fullFormStart(document, at, letters);
+      if (firstToken === undefined) {
+        if (isCommon(document, at, letters)) common.add(letters);
+        continue;
+      }
       while (index < names.length && (names[index] as Name).endToken <= firstToken) index++;
       let end = index;
       while (end < names.length && (names[end] as Name).firstToken < at) end++;
-      if (end > index && !isPerson(names.slice(index, end)))
+      if (end > index && !isPerson(names.slice(index, end))) {
         found.push(...define(names.slice(index, end), names[end], firstToken, at));
+      }
     }
-    return putNames(names, found);
+    return putNames(names, found).filter((name) => !isOneOf(document, name, common));
   },
 };
+
+function isOneOf(document: Document, { firstToken, endToken }: Name, acronyms: ReadonlySet<string>): boolean {
+  return endToken - firstToken === 1 && acronyms.has(document.tokens[firstToken]?.text.replace(/\./g, "") ?? "");
+}
 
 /** The capitals of "(NIAID)", where a bracket opens at the token. */
 function bracketed(document: Document, at: number): string | undefined {
@@ -40,21 +50,41 @@ function bracketed(document: Document, at: number): string | undefined {
   return /^[A-Z][A-Za-z]?[A-Z]{1,6}$/.test(word) ? word.toUpperCase() : undefined;
 }
 
-/** Reads the initials backwards from the bracket; small words may stand between them or give a letter of their own. */
+/**
+ * Where the words with these initials begin. Small words stand between them ("Institute of Allergy and Coastal Diseases")
+ * or, where that fails, give a letter of their own ("Front for the Future").
+ */
 function fullFormStart(document: Document, bracket: number, letters: string): number | undefined {
+  return readBack(document, bracket, letters, false) ?? readBack(document, bracket, letters, true);
+}
+
+function readBack(document: Document, bracket: number, letters: string, smallCount: boolean): number | undefined {
   let letter = letters.length - 1;
-  for (let at = bracket - 1; at >= Math.max(0, bracket - MAX_WORDS) && letter >= 0; at--) {
+  for (let at = bracket - 1; at >= Math.max(0, bracket - MAX_WORDS); at--) {
     const token = document.tokens[at];
-    if (token === undefined) return undefined;
-    const initial = token.text.charAt(0);
-    if (initial === letters[letter] && isCapitalized(document, at)) {
-      letter--;
-      if (letter < 0) return at;
-    } else if (silent.has(token.lower)) {
-      if (initial.toUpperCase() === letters[letter]) letter--;
-    } else return undefined;
+    const fits = token?.text.charAt(0).toUpperCase() === letters[letter];
+    if (fits && isCapitalized(document, at)) letter--;
+    else if (!silent.has(token?.lower ?? "")) return undefined;
+    else if (fits && smallCount) letter--;
+    if (letter < 0) return at;
   }
   return undefined;
+}
+
+/** "return on equity (ROE)", "gross domestic product (GDP)": the words are common ones, so their acronym is no name. */
+function isCommon(document: Document, bracket: number, letters: string): boolean {
+  for (let count = letters.length; count <= letters.length + 2; count++) {
+    const words = document.tokens.slice(Math.max(0, bracket - count), bracket);
+    if (words.some(({ kind, text, lower }) => kind !== "word" || text !== lower)) return false;
+    const initials = (list: typeof words) =>
+      list
+        .map(({ lower }) => lower.charAt(0))
+        .join("")
+        .toUpperCase();
+    if (initials(words) === letters || initials(words.filter(({ lower }) => !silent.has(lower))) === letters)
+      return true;
+  }
+  return false;
 }
 
 /** "Alan John Percivale (A.J.P.) Taylor". */

@@ -20,7 +20,8 @@ const auxiliaries: ReadonlySet<string> = new Set(
  */
 export const administration: NameRule = {
   id: "mentions/entities/rules/administration",
-  apply: ({ document, names }) => names.flatMap((name) => (acts(document, name) ? [wholeOf(name), name] : [name])),
+  apply: ({ document, names }) =>
+    names.flatMap((name) => (acts(document, name) ? [wholeOf(name), { ...name, rule: administration.id }] : [name])),
 };
 
 function acts(document: Document, name: Name): boolean {

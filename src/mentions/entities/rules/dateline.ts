@@ -10,6 +10,11 @@ const MAX_TOKENS = 14;
 const HEAD_SENTENCES = 4;
 const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―"]);
 
+const headings: ReadonlySet<string> = new Set(
+  `UPDATE UPDATED BREAKING EXCLUSIVE NOTE WATCH VIDEO PHOTOS CORRECTION CORRECTED ANALYSIS OPINION LIVE FACTBOX EXPLAINER TIMELINE INSIGHT
+READ MORE LATEST NEW JUST ALSO SPORT NEWS EDITORIAL COMMENT REVIEW INTERVIEW PROFILE FEATURE SPECIAL`.split(/\s+/),
+);
+
 /** The places at the head of a report: "PORTO / LISBON, March 3 (Reuters) -", "MEXICO CITY —". Each is a place of its own. */
 export const dateline: NameRule = {
   id: "mentions/entities/rules/dateline",
@@ -46,6 +51,7 @@ function isAllCapitals(word: string): boolean {
 /** The index of the dash or bracket that closes the dateline. */
 function datelineEnd(document: Document, { firstToken, endToken }: Sentence, index: number): number | undefined {
   const { tokens } = document;
+  if (headings.has(tokens[firstToken]?.text ?? "")) return undefined;
   if (!isCapitalized(document, firstToken) || !isAllCapitals(tokens[firstToken]?.text ?? "")) return undefined;
   for (let at = firstToken + 1; at < Math.min(endToken, firstToken + MAX_TOKENS); at++) {
     const text = tokens[at]?.text ?? "";

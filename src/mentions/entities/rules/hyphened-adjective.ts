@@ -42,7 +42,9 @@ function adjectiveAt(at: number): Name {
 
 /** "St. Louis-based | Mercantile": the adjective reaches back to where the name begins. */
 function splitOff(document: Document, name: Name): Name | readonly Name[] {
-  if (name.endToken - name.firstToken < 2) return name;
+  const isAlone = name.endToken - name.firstToken === 1;
+  if (isAlone)
+    return name.type !== "other" && isAdjective(document, name.firstToken) ? adjectiveAt(name.firstToken) : name;
   for (let at = name.firstToken; at < name.endToken; at++) {
     if (!isAdjective(document, at)) continue;
     if (at + 1 === name.endToken && name.type === "other") return name;

@@ -26,7 +26,7 @@ export const nationality: NameRule = {
       if (name.endToken - name.firstToken > MAX_WORDS || !isNationality(wordKey(document, name))) return name;
       if (name.type === "other") return { ...name, subtype: "nationality" };
       // A list of names may hold airlines called "Swiss" and "Austrian": only plural forms are never bodies or places
-      return isPlural(document, name) && name.type !== "person"
+      return (isPlural(document, name) || name.endToken - name.firstToken > 1) && name.type !== "person"
         ? { ...name, type: "other", subtype: "nationality", rule: nationality.id }
         : name;
     });
