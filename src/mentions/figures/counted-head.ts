@@ -12,9 +12,11 @@ export interface CountedHead {
 /** The noun phrase right behind the figure at chunk `at`: "14 alleged traffickers", "54 percent of respondents", "a 16-year-old boy". */
 export function headAfter(view: SentenceView, at: number): CountedHead | undefined {
   const { chunks } = view;
+  if (isSigned(view, at)) return undefined;
   let next = at + 1;
   let partitive = false;
   while (figureAt(view, chunks[next])?.slot === "age" && chunks[next - 1]?.end === chunks[next]?.first) next++;
+  if (isAttributive(view, at)) next = behindList(view, next);
   const link = chunks[next];
   if (link?.kind === "link" && firstWord(view, link) === "of") {
     next++;
@@ -36,6 +38,34 @@ export function headAfter(view: SentenceView, at: number): CountedHead | undefin
     return { chunk: next, partitive: true };
   if (!partitive && (DETERMINERS.has(firstWord(view, noun)) || isPronoun(view, noun))) return undefined;
   return { chunk: next, partitive };
+}
+
+/** "+0.2%" in a row of prices names nothing behind it. */
+function isSigned(view: SentenceView, at: number): boolean {
+  return /^[+−-]/.test(figureAt(view, view.chunks[at])?.text ?? "");
+}
+
+/** "four-", "five-year": a figure that leans on a noun further on. */
+function isAttributive(view: SentenceView, at: number): boolean {
+  const text = figureAt(view, view.chunks[at])?.text ?? "";
+  const next = view.chunks[at + 1];
+  return text.includes("-") || (next !== undefined && firstWord(view, next) === "-");
+}
+
+/** Over commas, brackets, "and" and further figures: "a five-year, 1.8 billion-mile (2.8bn km) journey". */
+function behindList(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + 6 && at < view.chunks.length) {
+    const chunk = view.chunks[at] as Chunk;
+    if (
+      chunk.kind !== "figure" &&
+      chunk.kind !== "and" &&
+      !(chunk.kind === "stop" && /^[,()-]$/.test(firstWord(view, chunk)))
+    )
+      break;
+    at++;
+  }
+  return view.chunks[at]?.kind === "noun" && view.chunks[at - 1]?.kind !== "and" ? at : from;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -75,6 +105,8 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   "there",
   "this",
   "that",
+  "meanwhile",
+  "however",
 ]);
 
 function isPronoun(view: SentenceView, chunk: Chunk): boolean {
@@ -110,6 +142,9 @@ export function chainStart(view: SentenceView, at: number): number {
 export function subjectOf(view: SentenceView, verb: number): number {
   const { chunks } = view;
   let at = verb - 1;
+  // "..., doubling it to 256GB": the subject of the sentence does it
+  if (lastWord(view, chunks[verb] as Chunk).endsWith("ing") && chunks[at]?.kind === "stop")
+    return firstNoun(view, verb);
   while (at >= 0 && (chunks[at]?.kind === "relative" || chunks[at]?.kind === "adverb")) at--;
   let commas = 0;
   for (; at >= 0; at--) {

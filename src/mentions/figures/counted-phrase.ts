@@ -23,13 +23,28 @@ export function countedPhrase(
 ): CountedPhrase | undefined {
   if (head !== undefined) return fromHead(view, at, head.chunk, state);
   const named = beforeOf(view, at);
-  if (named >= 0) return fromChain(view, named, state);
   const verb = verbBefore(view, at);
   const subject = verb < 0 ? -1 : subjectOf(view, verb);
+  if (named >= 0) return withActor(view, fromChain(view, named, state), subject === named ? -1 : subject, verb, state);
   if (subject >= 0) return fromChain(view, subject, state, verb);
   if (state !== undefined) return bare(view, state);
   const near = nearest(view, at);
   return near < 0 ? undefined : fromChain(view, near, undefined);
+}
+
+/** "a total BMW Group is investing": who has or does it, behind the noun that names the amount. */
+function withActor(
+  view: SentenceView,
+  phrase: CountedPhrase,
+  subject: number,
+  verb: number,
+  state: CountedState | undefined,
+): CountedPhrase {
+  if (subject < 0 || state !== undefined || verb < 0) return phrase;
+  return {
+    ...phrase,
+    counted: join([phrase.counted, nounChain(view, subject), lastWordAsWritten(view, view.chunks[verb] as Chunk)]),
+  };
 }
 
 /** Without a verb ("Total cost: $72,370", "Dow +0.2%"): the noun phrase before the figure, else the one behind "for" or "on". */
@@ -52,8 +67,17 @@ function fromHead(view: SentenceView, at: number, noun: number, state: CountedSt
   const last = complementEnd(view, noun);
   const parts = [withoutDeterminer(view, head, chunks[last] as Chunk)];
   if (state !== undefined && state.chunk !== noun) parts.push(stateWord(view, state));
-  else parts.push(...actor(view, at, last));
+  else parts.push(...(inBrackets(view, at) ?? actor(view, at, last)));
   return { counted: join(parts), span: spanOfChunk(view, head), head: lastWord(view, head) };
+}
+
+/** "John Gant (0.5 points)": the noun before the bracket. */
+function inBrackets(view: SentenceView, at: number): string[] | undefined {
+  const open = view.chunks[at - 1];
+  const noun = view.chunks[at - 2];
+  return open?.kind === "stop" && firstWord(view, open) === "(" && noun?.kind === "noun"
+    ? [textOf(view, noun)]
+    : undefined;
 }
 
 /** "Ford has" of "Ford has 13,000 workers"; "attended" of "300 people attended". */

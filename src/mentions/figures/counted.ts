@@ -62,7 +62,7 @@ function equalBefore(view: SentenceView, at: number): FigureMention | undefined 
   const { chunks } = view;
   const between = chunks[at - 1];
   const word = between === undefined ? "" : firstWord(view, between);
-  const again = word === "(" || word === "from" || word === "to";
+  const again = word === "(" || word === "from" || word === "to" || word === "," || word === "and" || word === "or";
   if (!again) return undefined;
   for (let before = at - 2; before >= 0 && before >= at - 4; before--) {
     const earlier = figureAt(view, chunks[before]);

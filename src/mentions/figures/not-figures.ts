@@ -15,9 +15,17 @@ export function statesNoFigure(reading: Reading, numeral: Numeral): number {
   if (isDate(reading, numeral) || isYear(reading, numeral) || isClock(reading, numeral)) return end;
   const phone = phoneEnd(reading, numeral);
   if (phone > 0) return phone;
-  if (isLabel(reading, numeral) || isName(reading, numeral) || isAddress(reading, numeral)) return end;
+  if (isName(reading, numeral)) return hyphenEnd(reading, end);
+  if (isLabel(reading, numeral) || isAddress(reading, numeral)) return end;
   if (isIdiom(reading, first, end)) return end;
   return 0;
+}
+
+/** "ISO 3888-2": what hangs on a name's number belongs to the name. */
+function hyphenEnd(reading: Reading, end: number): number {
+  let at = end;
+  while (at < end + 4 && reading.atoms[at]?.kind === "digits" && reading.atoms[at]?.glue === "hyphen") at++;
+  return at;
 }
 
 const MONTHS: ReadonlySet<string> = new Set(
@@ -71,6 +79,10 @@ function isYear(reading: Reading, numeral: Numeral): boolean {
   const before = lowerAt(reading, first - 1);
   if (CURRENCY_SIGNS.has(before) || isMeasured(reading, end)) return false;
   if (YEAR_CUES.has(before)) return true;
+  // "between A.D. 1000 and 1260"
+  const partner = lowerAt(reading, first - 2);
+  if (/^(and|to|–|-|or)$/.test(before) && /^\d{4}$/.test(partner) && Number(partner) >= 1000 && Number(partner) < value)
+    return true;
   const next = reading.atoms[end];
   if (APPROXIMATE.has(before) && next?.kind === "word" && value < 1900) return false;
   // "2000-2500 calories": a span that leaves the calendar
@@ -154,6 +166,17 @@ function isLabel(reading: Reading, numeral: Numeral): boolean {
     if (before === "#" || before === "@" || /^(no|nos|nr|nrs|number|numbers)\.?$/.test(before)) {
       return !(before === "no" && numeral.shape === "cardinal" && !digits) && !(before === "number" && !digits);
     }
+    if (before === "-" && lowerAt(reading, first - 2) === "covid") return true;
+    // "Dak Prescott (4)": a player's number
+    const inBrackets = before === "(" && lowerAt(reading, end) === ")";
+    if (
+      inBrackets &&
+      digits &&
+      numeral.value < 16 &&
+      isCapitalized(reading, first - 2) &&
+      isCapitalized(reading, first - 3)
+    )
+      return true;
     if (numeral.value === 911 && digits && end === first + 1) return true;
     if (LABELLED.has(before) && numeral.shape === "cardinal") return end === first + 1 && !isMeasured(reading, end);
     return false;
@@ -187,6 +210,10 @@ function isName(reading: Reading, numeral: Numeral): boolean {
   if (!isNamelike(reading, first - 1) || WEEKDAYS.has(before) || SENTENCE_WORDS.has(before)) return false;
   const next = reading.atoms[end];
   if (next?.kind === "word" && PERSON_NOUNS.has(next.lower)) return false;
+  // "iPhone 11", "Charlton 2-1"
+  if (!isCapitalized(reading, first - 1)) return true;
+  if (next?.kind === "digits" && next.glue === "hyphen" && numeral.value < 100 && Number(next.lower) < 100)
+    return false;
   if (!inTitleCase(reading, first)) return true;
   const tag = partsOfSpeech(reading.document)[(reading.atoms[first - 1] as Atom).token];
   return tag === "PROPN" && !(next?.kind === "word" && isPlural(next.lower));
@@ -282,6 +309,10 @@ function isIdiom(reading: Reading, first: number, end: number): boolean {
   // "ID.3", "v2.0", "node:14"
   if (atom.kind === "digits" && atom.glue === "touching" && /^[./:@_&=×^*]$/.test(before)) return true;
   if (atom.lower === "half") {
+    // "half-staff", "half-brother"
+    const joined = reading.atoms[end];
+    if (joined?.glue === "hyphen" && joined.kind === "word" && !UNITS.has(joined.lower) && joined.lower !== "a")
+      return true;
     return /^(first|second|other|better|1st|2nd|the|latter|early|late|-|his|her)$/.test(before) && after !== "of";
   }
   if (end !== first + 1 || atom.lower !== "one") return false;
@@ -295,7 +326,7 @@ function isIdiom(reading: Reading, first: number, end: number): boolean {
 }
 
 const ONE_AFTER: ReadonlySet<string> = new Set(
-  "the this that which no each every any another some such new old big good bad other first last next only right wrong".split(
+  "the same this that which no each every any another some such new old big good bad other first last next only right wrong".split(
     " ",
   ),
 );

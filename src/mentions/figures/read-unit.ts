@@ -60,7 +60,8 @@ function currencyAt(reading: Reading, at: number, numeral: Numeral): ReadUnit | 
 
 /** "3 won awards" and "the real" are no money: a name that is also an ordinary word needs a large number before it. */
 function isMoneyWord(reading: Reading, name: string, at: number, length: number, numeral: Numeral): boolean {
-  if (length === 1 && isCapitalized(reading, at) && !isCapitalized(reading, at - 1)) return false;
+  const capitals = written(reading, at) === written(reading, at).toUpperCase();
+  if (length === 1 && isCapitalized(reading, at) && !capitals && !isCapitalized(reading, at - 1)) return false;
   return !AMBIGUOUS.has(name) || (numeral.value >= 1000 && !isCapitalized(reading, at));
 }
 

@@ -23,7 +23,7 @@ function namesPerson(reading: Reading, at: number): boolean {
     const atom = reading.atoms[next];
     if (atom?.lower === "old" || atom?.lower === "year-old") return true;
     if (PERSON_NOUNS.has(atom?.lower ?? "")) return !PERSON_NOUNS.has(lowerAt(reading, next + 1)) || true;
-    if (atom?.kind === "mark" && atom.lower !== "-") return false;
+    if (atom?.kind === "mark") return false;
     if (/^(of|in|on|at|to|for|by|with|was|is|were|has|had|and|the|that|who)$/.test(atom?.lower ?? "")) return false;
   }
   return false;

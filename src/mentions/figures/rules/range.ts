@@ -23,7 +23,8 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, low, 
   if (!isLinked(reading, link, highFirst, between)) return undefined;
   const before = (lowCurrency?.first ?? low.first) - 1;
   // "rose from 12 to 15", "fell $2 to $30"
-  const twoValues = from || lowUnit !== undefined || lowCurrency !== undefined;
+  const named = /^(the|a|an|its|their|of)$/.test(lowerAt(reading, before));
+  const twoValues = !named && (from || lowUnit !== undefined || lowCurrency !== undefined);
   if (twoValues && !between && lowerAt(reading, link) === "to" && moveBefore(reading, from ? before : before + 1))
     return undefined;
   const highUnit = unitAfter(reading, high);
