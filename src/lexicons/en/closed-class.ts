@@ -2,7 +2,7 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-export const subjectPronouns = words("i you he she it we they one");
+export const subjectPronouns = words("i you he she it we they");
 export const objectPronouns = words("me you him her it us them");
 export const indefinitePronouns = words(
   `some many others most several few all both none everyone everybody someone somebody anyone anybody nobody neither

@@ -1,6 +1,7 @@
 import { objectPronouns, speechAdverbs } from "../../../lexicons/en/closed-class.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { isTitle } from "../marks/is-title.ts";
 import { isDash, isDayName, isPreposition, isPronoun, nounPhraseAfter } from "./noun-phrase.ts";
 
 /** What follows a verb of saying: who was told, when and where, and the content if it stands here. */
@@ -62,9 +63,10 @@ export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
     }
     if (isPreposition(frame, at) && lower !== "as" && lower !== "than" && lower !== "like") {
       const phrase = nounPhraseAfter(frame, at + 1, unit.end);
-      if (phrase === undefined) return { rest: at, ...company() };
-      if (ADDRESSEE_PREPOSITIONS.has(lower)) addressee ??= phrase;
-      at = phrase.end;
+      const title = titleEnd(frame, phrase?.end ?? at + 1, unit.end);
+      if (phrase === undefined && title === undefined) return { rest: at, ...company() };
+      if (phrase !== undefined && ADDRESSEE_PREPOSITIONS.has(lower)) addressee ??= phrase;
+      at = title ?? phrase?.end ?? at + 1;
       continue;
     }
     // "said as it called off its search": the cue's own adverbial
@@ -92,6 +94,17 @@ export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
     }
     return undefined;
   }
+}
+
+/** "said on CBS's "Face the Nation"": the end of a programme's title that stands at `at`. */
+function titleEnd(frame: Frame, at: number, ceiling: number): number | undefined {
+  const stretch = frame.stretchAt[at] ?? -1;
+  if (at >= ceiling || stretch < 0) return undefined;
+  const { start, end } = frame.stretches[stretch]!;
+  if (!isTitle(frame.text.slice(start, end))) return undefined;
+  let past = at;
+  while (past < ceiling && frame.stretchAt[past] === stretch) past++;
+  return past;
 }
 
 function takesAddressee(cue: Cue): boolean {

@@ -65,10 +65,12 @@ export function findMarks(text: string, paragraph: Span): Marks {
   return { doubles, singles: pairable(text, singles) };
 }
 
-/** Curly marks say where they look, but editors paste them the wrong way round: a closing mark before a word, after a space, opens. */
+/** Curly marks say where they look, but editors paste them the wrong way round: after a comma and before a space any mark closes. */
 function roleOfCurly(text: string, at: number, paragraph: Span, said: "open" | "close"): Mark["role"] {
   const seen = roleBySpace(text, at, at + 1, paragraph);
-  return seen === "either" || seen === said ? said : isLetterAt(text, seen === "open" ? at + 1 : at - 1) ? seen : said;
+  if (seen === "either" || seen === said) return said;
+  const beside = seen === "open" ? at + 1 : at - 1;
+  return isLetterAt(text, beside) || (seen === "close" && /[,.!?…]/.test(text.charAt(beside))) ? seen : said;
 }
 
 function roleBySpace(text: string, start: number, end: number, paragraph: Span): Mark["role"] {

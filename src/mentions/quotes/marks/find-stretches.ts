@@ -14,6 +14,7 @@ export interface Stretch extends Span {
   /**
    * False between two doubled apostrophes, ''so'', which wiki markup uses for italics: the words can be attributed,
    * but they are not vouched for as verbatim. A backquote on the left, ``so'', settles it.
+   * False also between single marks in a text that quotes with double ones: there they stand in headlines, which paraphrase.
    */
   readonly certain: boolean;
 }
@@ -40,7 +41,21 @@ export function findStretches(document: Document): Stretch[] {
     }
     open = found.at(-1)?.closed === false;
   }
-  return stretches;
+  return doubtSingles(document.text, stretches);
+}
+
+/** Double-quoted stretches from which on a text counts as one that quotes with double marks. */
+const FEWEST_DOUBLES = 2;
+
+function doubtSingles(text: string, stretches: Stretch[]): Stretch[] {
+  const doubles = stretches.filter(({ outer }) => !isSingle(text, outer.start)).length;
+  if (doubles < FEWEST_DOUBLES) return stretches;
+  return stretches.map((stretch) => (isSingle(text, stretch.outer.start) ? { ...stretch, certain: false } : stretch));
+}
+
+function isSingle(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return (sign === "'" && text.charAt(at + 1) !== "'") || sign === "‘";
 }
 
 function outermost(pairs: readonly Pair[]): Pair[] {
@@ -57,12 +72,14 @@ function outermost(pairs: readonly Pair[]): Pair[] {
 type Pair = Pick<Stretch, "start" | "end" | "outer" | "closed" | "certain">;
 
 function pair(marks: readonly Mark[], paragraph: Span, open: boolean): Pair[] {
-  const nested = pairNested(marks, paragraph, open);
-  // An opening mark without its closing one: nesting cannot be trusted, each opening mark is closed by the next closing one.
-  return nested.at(-1)?.closed === false ? pairFlat(marks, paragraph, open) : nested;
+  return pairNested(marks, paragraph, open) ?? pairFlat(marks, paragraph, open);
 }
 
-function pairNested(marks: readonly Mark[], paragraph: Span, open: boolean): Pair[] {
+/**
+ * Undefined where nesting cannot be trusted: a mark inside that is not closed, or a closing mark of another family than the one open.
+ * Then each opening mark is closed by the next closing one.
+ */
+function pairNested(marks: readonly Mark[], paragraph: Span, open: boolean): Pair[] | undefined {
   const pairs: Pair[] = [];
   const stack: Mark[] = [];
   for (const mark of marks) {
@@ -70,21 +87,17 @@ function pairNested(marks: readonly Mark[], paragraph: Span, open: boolean): Pai
     if (inner === undefined) {
       if (mark.role !== "close") stack.push(mark);
       else if (open && pairs.length === 0) pairs.push(closedBy(undefined, mark, paragraph));
-      continue;
-    }
-    if (mark.role !== "open" && mark.family === inner.family) {
+    } else if (mark.role !== "open" && mark.family === inner.family) {
       stack.pop();
       if (stack.length === 0) pairs.push(closedBy(inner, mark, paragraph));
     } else if (mark.role !== "close") {
       stack.push(mark);
-    } else if (stack.length > 1 && stack.some((other) => other.family === mark.family)) {
-      while (stack.at(-1)?.family !== mark.family) stack.pop();
-      const opener = stack.pop();
-      if (stack.length === 0) pairs.push(closedBy(opener, mark, paragraph));
+    } else {
+      return undefined;
     }
   }
-  const left = stack[0];
-  if (left !== undefined) pairs.push(unclosed(left, paragraph));
+  if (stack.length > 1) return undefined;
+  if (stack[0] !== undefined) pairs.push(unclosed(stack[0], paragraph));
   return pairs;
 }
 

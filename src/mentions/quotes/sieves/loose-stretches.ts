@@ -1,10 +1,14 @@
 import type { Attribution } from "../attribution.ts";
 import { nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { clauseSubject } from "../clauses/subject.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { isTitle } from "../marks/is-title.ts";
 
-/** Fewer words in marks without any attribution are a title, a nickname or irony. */
-const FEWEST_WORDS = 3;
+/**
+ * Fewer words in marks without a verb of saying are more often a term, a title or irony than speech:
+ * on PolNeAR 3 words are attributed in 55 of 100 cases, 4 and 5 words in 65, 6 and more in 83.
+ */
+const FEWEST_WORDS = 6;
 
 /** Gives the stretches without a cue of their own to a speaker: what goes on, what a colon announces, whose sentence it is. In text order. */
 export function attributeLooseStretches(frame: Frame, stated: readonly Attribution[]): Attribution[] {
@@ -51,7 +55,10 @@ export function attributeLooseStretches(frame: Frame, stated: readonly Attributi
       frame.document.paragraphs[unit.paragraph]!.role === "headline"
     )
       continue;
-    const found = wholeUnit ? speakerAround(frame, unit, result, index) : speakerOfUnit(frame, unit, first, result);
+    const found =
+      wholeUnit || (first === unit.first && endsWithColon(frame, unit.index - 1))
+        ? speakerAround(frame, unit, result, index)
+        : speakerOfUnit(frame, unit, first, result);
     owner.set(index, result.length);
     result.push({
       sieve: found?.sieve ?? "open",
@@ -62,6 +69,11 @@ export function attributeLooseStretches(frame: Frame, stated: readonly Attributi
     });
   }
   return result.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+}
+
+function endsWithColon(frame: Frame, index: number): boolean {
+  const unit = frame.units[index];
+  return unit !== undefined && frame.tokens[unit.end - 1]!.text === ":";
 }
 
 function isSpeech(frame: Frame, attribution: Attribution): boolean {
@@ -80,7 +92,7 @@ function speakerAround(frame: Frame, unit: Unit, known: readonly Attribution[], 
   if (previous !== undefined) {
     const last = frame.tokens[previous.end - 1]!;
     if (last.text === ":") {
-      const source = subjectOfUnit(frame, previous);
+      const source = nameBeforeColon(frame, previous) ?? clauseSubject(frame, previous, previous.end)?.words;
       if (source !== undefined) return { sieve: "announced-by-colon", source };
     }
     if (previous.paragraph === unit.paragraph) {
@@ -102,6 +114,13 @@ function speakerAround(frame: Frame, unit: Unit, known: readonly Attribution[], 
   if (before?.source !== undefined) return { sieve: "goes-on", source: before.source };
   void index;
   return undefined;
+}
+
+/** "Turnout is down - Ana Reyes:" */
+function nameBeforeColon(frame: Frame, unit: Unit): TokenRange | undefined {
+  const entity = frame.entityAt[unit.end - 2] ?? -1;
+  if (entity < 0 || !["person", "organization"].includes(frame.entities[entity]!.type)) return undefined;
+  return nounPhraseBefore(frame, unit.end - 1, unit.first);
 }
 
 function speakerOfUnit(frame: Frame, unit: Unit, first: number, known: readonly Attribution[]): Found | undefined {

@@ -47,11 +47,16 @@ function isLongDash(frame: Frame, at: number): boolean {
 function nameAfter(frame: Frame, dash: number, end: number): TokenRange | undefined {
   let last = dash + 1;
   while (last < end && /^\p{Lu}/u.test(frame.tokens[last]!.text)) last++;
-  if (last - dash < 3) return undefined;
+  if (last - dash < 3 && !isPerson(frame, dash + 1)) return undefined;
   if (last < end && ![",", "(", "."].includes(frame.tokens[last]!.text) && frame.tokens[last]!.kind !== "number")
     return undefined;
   for (let at = last; at < end; at++) if (frame.tags[at] === "VERB" || frame.tags[at] === "AUX") return undefined;
   return { first: dash + 1, end: last };
+}
+
+function isPerson(frame: Frame, at: number): boolean {
+  const entity = frame.entityAt[at] ?? -1;
+  return entity >= 0 && frame.entities[entity]!.type === "person";
 }
 
 function toAttribution(frame: Frame, content: TokenRange, name: TokenRange, apart: boolean): Attribution | undefined {
