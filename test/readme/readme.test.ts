@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { projectRoot } from "../source/source-files.ts";
+import { projectRoot } from "../project-root.ts";
 import { snippetsOf } from "./snippets.ts";
 
-const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
+const readmeFile = join(projectRoot, "README.md");
+const readme = readFileSync(readmeFile, "utf8");
+/** UPDATE_README=1 npx vitest run test/readme writes the outputs anew. */
+const update = process.env.UPDATE_README === "1";
 const snippets = snippetsOf(readme);
 
 describe("the README", { timeout: 60_000 }, () => {
@@ -28,7 +31,9 @@ describe("the README", { timeout: 60_000 }, () => {
         env: { ...process.env, TSX_TSCONFIG_PATH: join(projectRoot, "tsconfig.json") },
       });
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-      if (output !== undefined) expect(stdout.trimEnd()).toBe(output.trimEnd());
+      if (update && output !== undefined)
+        writeFileSync(readmeFile, withOutput(readFileSync(readmeFile, "utf8"), code, output, stdout));
+      else if (output !== undefined) expect(stdout.trimEnd()).toBe(output.trimEnd());
     });
   }
 
@@ -38,3 +43,9 @@ describe("the README", { timeout: 60_000 }, () => {
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
 });
+
+/** The Markdown with another output below the snippet. */
+function withOutput(markdown: string, code: string, output: string, printed: string): string {
+  const from = markdown.indexOf("```text\n", markdown.indexOf(code)) + "```text\n".length;
+  return `${markdown.slice(0, from)}${printed.trimEnd()}\n${markdown.slice(from + output.length)}`;
+}
