@@ -1,3 +1,4 @@
+import { STATE_WORDS } from "../../lexicons/en/counted-states.ts";
 import type { Chunk } from "./chunks.ts";
 import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "./sentence-view.ts";
 
@@ -17,6 +18,8 @@ export function headAfter(view: SentenceView, at: number): CountedHead | undefin
   let partitive = false;
   while (figureAt(view, chunks[next])?.slot === "age" && chunks[next - 1]?.end === chunks[next]?.first) next++;
   if (isAttributive(view, at)) next = behindList(view, next);
+  else if (measures(view, next) && chunks[next + 1]?.kind === "noun") next++;
+  else next = behindModifiers(view, next);
   const link = chunks[next];
   if (link?.kind === "link" && firstWord(view, link) === "of") {
     next++;
@@ -29,6 +32,9 @@ export function headAfter(view: SentenceView, at: number): CountedHead | undefin
     )
       next += 2;
     else if (chunks[next]?.kind === "figure") next++;
+    // "two-thirds of the combined 4.3M sales"
+    else if (chunks[next]?.kind === "noun" && chunks[next + 1]?.kind === "figure")
+      next = behindModifiers(view, next + 2);
   }
   const noun = chunks[next];
   if (noun?.kind !== "noun" || isTemporal(view, noun)) return undefined;
@@ -50,6 +56,29 @@ function isAttributive(view: SentenceView, at: number): boolean {
   const text = figureAt(view, view.chunks[at])?.text ?? "";
   const next = view.chunks[at + 1];
   return text.includes("-") || (next !== undefined && firstWord(view, next) === "-");
+}
+
+/** "eight million 250ml bottles": a measure between the number and its noun. */
+function measures(view: SentenceView, at: number): boolean {
+  const figure = figureAt(view, view.chunks[at]);
+  return figure !== undefined && figure.quantity.unit !== undefined && figure.slot !== "age";
+}
+
+/** Over "decently sized" and "digital and" to the noun. */
+function behindModifiers(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + 3 && /^(adjective|adverb|and)$/.test(view.chunks[at]?.kind ?? "")) at++;
+  const participle = view.chunks[at];
+  if (
+    at > from &&
+    participle?.kind === "verb" &&
+    participle.end - participle.first === 1 &&
+    /ed$/.test(lastWord(view, participle))
+  )
+    at++;
+  const first = view.chunks[from];
+  const state = first?.kind === "adjective" && STATE_WORDS.has(lastWord(view, first));
+  return at > from && view.chunks[at]?.kind === "noun" && first?.kind !== "and" && !state ? at : from;
 }
 
 /** Over commas, brackets, "and" and further figures: "a five-year, 1.8 billion-mile (2.8bn km) journey". */

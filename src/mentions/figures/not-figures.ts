@@ -316,6 +316,9 @@ function isIdiom(reading: Reading, first: number, end: number): boolean {
     return /^(first|second|other|better|1st|2nd|the|latter|early|late|-|his|her)$/.test(before) && after !== "of";
   }
   if (end !== first + 1 || atom.lower !== "one") return false;
+  // "one-off", "one-sided", "one-on-one"
+  const tied = reading.atoms[end];
+  if (tied?.glue === "hyphen" && ONE_BEFORE.has(tied.lower)) return true;
   if (before === "minus" || before === "negative" || before === "and") return false;
   if (
     ONE_AFTER.has(before) ||
@@ -324,6 +327,10 @@ function isIdiom(reading: Reading, first: number, end: number): boolean {
     return true;
   return reading.atoms[end] === undefined || /^[.,;:?!"”’)]$/.test(after);
 }
+
+const ONE_BEFORE: ReadonlySet<string> = new Set(
+  "off time way sided on to stop sixth woman upmanship size by".split(" "),
+);
 
 const ONE_AFTER: ReadonlySet<string> = new Set(
   "the same this that which no each every any another some such new old big good bad other first last next only right wrong".split(

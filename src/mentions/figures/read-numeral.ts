@@ -407,7 +407,9 @@ function readCardinal(atoms: readonly Atom[], first: number): Numeral | undefine
       at = end = at + 1;
       continue;
     }
-    const scale = SCALES.get(atom.lower) ?? abbreviationAt(atoms, at, first);
+    // "five hundreds", "two millions"
+    const plural = group > 0 && atom.lower.endsWith("s") ? atom.lower.slice(0, -1) : atom.lower;
+    const scale = plural === "hundred" ? 100 : (SCALES.get(plural) ?? abbreviationAt(atoms, at, first));
     if (scale !== undefined) {
       if (scale >= lastScale && !(group < 0 && total > 0)) break;
       if (isOneLetter(atom) && atom.glue === "touching") {

@@ -53,6 +53,9 @@ function yearOld(reading: Reading, numeral: Numeral) {
 function aged(reading: Reading, numeral: Numeral) {
   if (numeral.value > 120 || !sameSentence(reading, numeral.first, numeral.first - 1)) return undefined;
   if (!saysAge(reading, numeral.first)) return undefined;
+  const unit = UNITS.get(lowerAt(reading, numeral.end));
+  if (unit !== undefined)
+    return { ...base(numeral), end: numeral.end + 1, unit, unitText: lowerAt(reading, numeral.end), slot: "age" };
   return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
 }
 

@@ -1,7 +1,9 @@
 import { numeralRule } from "../figure-rule.ts";
+import type { Numeral } from "../numeral.ts";
+import { lowerAt, type Reading, spanOf } from "../reading.ts";
 import { signBefore } from "../sign-before.ts";
 
-/** A number of things, or a number that nothing else explains: "14 people", "two dozen", "to 27,349.19". */
+/** A number of things, or a number that nothing else explains: "14 people", "two dozen", "six-cylinder", "to 27,349.19". */
 export const count = numeralRule("mentions/figures/rules/count", (reading, numeral) => {
   if (numeral.shape !== "cardinal") return undefined;
   const sign = signBefore(reading, numeral.first);
@@ -10,5 +12,15 @@ export const count = numeralRule("mentions/figures/rules/count", (reading, numer
     end: numeral.end,
     value: numeral.value * (sign?.factor ?? 1),
     precision: numeral.precision,
+    unitText: joinedWord(reading, numeral),
   };
 });
+
+/** The word that a hyphen ties to the number: "cylinder" of "six-cylinder", "barrel-a-day". */
+function joinedWord(reading: Reading, numeral: Numeral): string | undefined {
+  let end = numeral.end;
+  while (end < numeral.end + 4 && reading.atoms[end]?.glue === "hyphen" && reading.atoms[end]?.kind === "word") end++;
+  if (end === numeral.end || lowerAt(reading, numeral.end) === "strong") return undefined;
+  const span = spanOf(reading, numeral.end, end);
+  return reading.document.text.slice(span.start, span.end);
+}

@@ -32,7 +32,7 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, low, 
     return undefined;
   const scaled = scaleOf(reading, low, high);
   const min = low.value * scaled;
-  if (!(min < high.value)) return undefined;
+  if (!(min < high.value) || (low.value === 0 && !low.digits)) return undefined;
   const unit = highUnit ?? lowUnit;
   const currency = lowCurrency ?? highCurrency;
   return {
