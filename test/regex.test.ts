@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
+import { projectRoot } from "./project-root.ts";
 import { builtPatterns, literalPatterns } from "./regex/patterns.ts";
 import { type Pattern, proveLinear } from "./regex/prove-linear.ts";
-import { projectRoot, sourceFiles } from "./source/source-files.ts";
+import { sourceFiles } from "./source/source-files.ts";
 
 /** Patterns that recheck cannot decide, each with the reason why it is linear. */
 const provenByHand: ReadonlyMap<string, string> = new Map([]);

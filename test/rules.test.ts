@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
-import { projectRoot } from "./source/source-files.ts";
+import { projectRoot } from "./project-root.ts";
 
 /** Folders of rules, such as "src/mentions/figures": each has `rules.ts`, the ordered list. */
 const folders = [...new Set(ruleFiles("src/**").map((file) => file.replace(/\/rules\/[^/]+$/, "")))].sort();

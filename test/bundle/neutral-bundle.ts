@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
-import { projectRoot } from "../source/source-files.ts";
+import { projectRoot } from "../project-root.ts";
 
 export interface Bundle {
   readonly code: string;

@@ -2,9 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import type { Corpus } from "../../src/kernel/corpus.ts";
+import { projectRoot } from "../project-root.ts";
 import type { Marked } from "./marked-sentence.ts";
-
-export const projectRoot = join(import.meta.dirname, "..", "..");
 
 /** How a kind of mention reads a phrase: `test/readers/<kind>.ts`. */
 export interface Reader {

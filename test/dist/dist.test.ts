@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
-import { projectRoot } from "../source/source-files.ts";
+import { projectRoot } from "../project-root.ts";
 import { installPackage } from "./installed-package.ts";
 
 /** The machine's Node, and a current one where the environment names it. */

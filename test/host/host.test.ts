@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { afterAll, describe, expect, it } from "vitest";
 import { neutralBundle } from "../bundle/neutral-bundle.ts";
-import { projectRoot } from "../source/source-files.ts";
+import { projectRoot } from "../project-root.ts";
 
 const texts = globSync("seeds/**/*.txt", { cwd: projectRoot })
   .sort()

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { projectRoot } from "../source/source-files.ts";
+import { projectRoot } from "../project-root.ts";
 import { bundledPackages } from "./bundled-packages.ts";
 import { thirdPartyNotices } from "./third-party-notices.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { projectRoot } from "../source/source-files.ts";
+import { projectRoot } from "../project-root.ts";
 
 /** Every name that the package promises. A new one is added here, in the README and in CHANGELOG.md. */
 const promised = {

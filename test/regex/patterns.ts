@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { nodesOf, projectRoot } from "../source/source-files.ts";
+import { projectRoot } from "../project-root.ts";
+import { nodesOf } from "../source/source-files.ts";
 import type { Pattern } from "./prove-linear.ts";
 
 /** The regular expressions that stand in a file as literals. */

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import ts from "typescript";
-
-export const projectRoot = join(import.meta.dirname, "..", "..");
+import { projectRoot } from "../project-root.ts";
 
 /** Every TypeScript file of the library, as paths below the project such as "src/kernel/span.ts". */
 export function sourceFiles(): string[] {
@@ -12,7 +11,7 @@ export function sourceFiles(): string[] {
 
 const parsed = new Map<string, ts.SourceFile>();
 
-export function parse(file: string): ts.SourceFile {
+function parse(file: string): ts.SourceFile {
   const known = parsed.get(file);
   if (known !== undefined) return known;
   const content = readFileSync(join(projectRoot, file), "utf8");
