@@ -78,6 +78,7 @@ function flagOf(token: Token): number {
   }
   if (lower.length < 2) return 0;
   table ??= buildTable();
+  if (first === 0x66 && lower.charCodeAt(1) === 0x79 && lower.length < 8 && /\d$/.test(lower)) return COMPOUND;
   const flag = table.get(lower);
   if (flag !== undefined) return flag;
   return lower.length > 4 && (lower.includes("-") || lower.includes("/")) ? compoundFlag(lower) : 0;
@@ -113,7 +114,7 @@ function buildTable(): Map<string, number> {
   mark(Object.keys(setWords), SET_WORD);
   mark("fifteen sixteen seventeen eighteen nineteen twenty two".split(" "), YEAR_WORD);
   mark(Object.keys(decadeWords), YEAR_WORD);
-  mark("period half halves q1 q2 q3 q4 1q 2q 3q 4q".split(" "), ACCOUNTING);
+  mark("period half halves q1 q2 q3 q4 1q 2q 3q 4q h1 h2".split(" "), ACCOUNTING);
   mark(["light", "hours"], PART);
   mark([...Object.keys(weekdayPlurals), ...Object.keys(partPlurals)], SET_WORD);
   return built;

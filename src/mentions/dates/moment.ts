@@ -29,7 +29,22 @@ export function readMoment(text: CalendarText, first: number, start: Moment, fro
   return { first, end, resolve: (context) => resolveMoment(known, context) };
 }
 
-const joints: ReadonlySet<string> = new Set(["on", "at", ",", "of", "around", "about", "in", "during", "(", "local"]);
+const joints: ReadonlySet<string> = new Set([
+  "-",
+  "–",
+  "|",
+  "@",
+  "on",
+  "at",
+  ",",
+  "of",
+  "around",
+  "about",
+  "in",
+  "during",
+  "(",
+  "local",
+]);
 
 function pieceAfter(
   text: CalendarText,
@@ -55,11 +70,11 @@ function pieceAfter(
     const shifted = moment.day === undefined && moment.part === undefined ? readShiftedPart(text, at) : undefined;
     if (shifted && (at === end || word === "on" || word === ","))
       return { piece: { day: shifted.day, part: shifted.part }, end: shifted.end };
-    if (moment.part === undefined && word !== "," && moment.clock === undefined) {
+    if (moment.part === undefined && !/^[-–|@,]$/.test(word) && moment.clock === undefined) {
       const part = readPart(text, at);
       if (part && (at === end || word === "at" || word === "in")) return { piece: { part: part.part }, end: part.end };
     }
-    if (moment.day === undefined && word !== "in" && word !== "(" && word !== "about") {
+    if (moment.day === undefined && !/^[-–|@]$/.test(word) && word !== "in" && word !== "(" && word !== "about") {
       const day = readDay(text, at);
       if (day) return { piece: { day }, end: day.end };
     }

@@ -11,6 +11,7 @@ export const partShifts: Readonly<Record<string, PartShift>> = {
   previous: { days: -1, from: "anchor" },
   next: { days: 1, from: "anchor" },
   following: { days: 1, from: "anchor" },
+  that: { days: 0, from: "anchor" },
   same: { days: 0, from: "anchor" },
 };
 

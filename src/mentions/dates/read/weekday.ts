@@ -20,6 +20,8 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
   if (!isWeekdayName(text, head)) return undefined;
   const weekday = weekdays[(text.tokens[head] as { lower: string }).lower.replace(".", "")] as number;
   const after = afterStop(text, head);
+  // "the Sunday Times", "Monday Night Football"
+  if (weekdayNames.has(wordAt(text, at, after)) && isCapital(text, after)) return undefined;
   const date =
     side === "" || side === "the" || side === "this" || side === "next" || side === "last"
       ? dateAfter(text, head, after)
@@ -47,6 +49,17 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
 const sideWords: ReadonlySet<string> = new Set(
   "last next this past coming previous following that same the".split(" "),
 );
+
+const weekdayNames: ReadonlySet<string> = new Set(
+  "times post telegraph mail express mirror herald independent world star tribune sport school people business national mercury football".split(
+    " ",
+  ),
+);
+
+function isCapital(text: CalendarText, at: number): boolean {
+  const code = text.tokens[at]?.text.charCodeAt(0) ?? 0;
+  return code >= 0x41 && code <= 0x5a;
+}
 
 /** "Sun", "Sat", "Mon", "Wed", "Fri": only capitalized, and the first two only where a date or a clock time stands by. */
 function isWeekdayName(text: CalendarText, at: number): boolean {

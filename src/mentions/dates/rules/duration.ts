@@ -110,11 +110,12 @@ function articleMeasures(text: CalendarText, at: number, start: number, kind: Ca
   const before = wordAt(text, at, start - 1);
   if (/^(?:day|week|month|year)$/.test(kind) && wordAt(text, at, at + 1) === "'s") return false;
   if (
-    /^(?:than|in|for|nearly|almost|about|over|within|under|around|half|just|least|most|of|after|to|as|another|spent|spend|took|take|takes|last|lasted|every|if)$/.test(
+    /^(?:than|in|for|nearly|almost|about|over|within|under|around|half|just|least|most|of|after|to|as|another|spent|spend|took|take|takes|last|lasted|every|if|been)$/.test(
       before,
     )
   )
     return true;
+  if (/^(?:after|before|since)$/.test(wordAt(text, at, at + 1)) && kind !== "minute") return true;
   if (kind === "decade") return true;
   return /^(?:another|half)$/.test(wordAt(text, at, start));
 }

@@ -73,6 +73,7 @@ function standsAlone(
   if (/^(?:dawn|daybreak|sunrise|dusk|nightfall|sunset)$/.test(word))
     return /^(?:at|by|before|after|until|since|around|from|near)$/.test(before);
   if (degree) return word !== "night" || /^(?:by|until|in|into|through)$/.test(before);
+  if (word !== "night" && /^(?:by|until|till|since|towards|toward)$/.test(before)) return true;
   if (before === "the")
     return (
       /^(?:in|during|through|throughout|into|for|by|spent|spend|of|over|earlier|later)$/.test(further) &&

@@ -86,6 +86,8 @@ function quarterOf(nth: number, year: number | undefined, context: TimeContext):
 
 /** "the first half of 1989", "the second half", "first two quarters of 1990". */
 function half(text: CalendarText, at: number, lower: string): TimeExpression | undefined {
+  const sign = /^h([12])$/.exec(lower);
+  if (sign) return shortHalf(text, at, Number(sign[1]));
   const before = wordAt(text, at, at - 1);
   const isHalf = lower === "half" || (lower === "quarters" && before === "two");
   if (!isHalf) return undefined;
@@ -118,6 +120,19 @@ function half(text: CalendarText, at: number, lower: string): TimeExpression | u
         ? { value: `XXXX-H${nth}`, granularity: "half-year", implied: ["year"] }
         : timeOf(halfPeriod(inYear, nth), year ? [] : ["year"]);
     },
+  };
+}
+
+/** "H1 2025", "2025 H1"; "H1" alone is also a virus and a motorway. */
+function shortHalf(text: CalendarText, at: number, nth: number): TimeExpression | undefined {
+  const behind = plausibleYear(wordAt(text, at, at + 1));
+  const before = plausibleYear(wordAt(text, at, at - 1));
+  const year = behind ?? before;
+  if (year === undefined) return undefined;
+  return {
+    first: behind === undefined ? at - 1 : at,
+    end: behind === undefined ? at + 1 : at + 2,
+    resolve: () => timeOf(halfPeriod(year, nth)),
   };
 }
 

@@ -11,6 +11,13 @@ export const season = headedBy("mentions/dates/rules/season", SEASON, read);
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
   const named = seasons[lower] as Season;
+  // "the Prague Spring of 1968", "the Arab Spring"
+  if (
+    /^[A-Z]/.test((text.tokens[at] as { text: string }).text) &&
+    /^[A-Z]/.test(text.tokens[at - 1]?.text ?? "") &&
+    wordAt(text, at, at - 1) !== "the"
+  )
+    return undefined;
   const year = yearAfter(text, at, at + 1);
   let first = at;
   if (/^(?:early|late|mid)$/.test(wordAt(text, at, at - 1))) first--;

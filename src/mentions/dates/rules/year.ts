@@ -1,7 +1,7 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { type CalendarText, COMPOUND, DIGITS, wordAt } from "../calendar-text.ts";
 import { isoRange, yearPeriod } from "../period.ts";
-import { plausibleYear, withEra } from "../read/year.ts";
+import { nearCentury, plausibleYear, withEra } from "../read/year.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
 /** A year that stands alone: "in 1998", "the 2024 election", "44 BC", "fiscal 1989", "mid-2011", "2019-21". */
@@ -15,6 +15,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const word = wordAt(text, at, at);
   const joined = readJoined(text, at, word);
   if (joined) return joined;
+  const short = readShort(text, at, word);
+  if (short) return short;
   const plain = plausibleYear(word);
   const number = plain ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
   if (number === undefined) return undefined;
@@ -25,6 +27,24 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   return { first: leadStart(text, at, before), end: reading.end, resolve: () => timeOf(yearPeriod(reading.year)) };
 }
 
+/** "in '22", "the '98 final"; not "'90s" and not the end of a quotation. */
+function readShort(text: CalendarText, at: number, word: string): TimeExpression | undefined {
+  if (
+    !/^\d\d$/.test(word) ||
+    !/^['’‘]$/.test(wordAt(text, at, at - 1)) ||
+    text.tokens[at - 1]?.end !== text.tokens[at]?.start
+  )
+    return undefined;
+  if (
+    !/^(?:in|since|until|till|of|and|from|to|the|by|before|after|summer|winter|spring|fall)$/.test(
+      wordAt(text, at, at - 2),
+    )
+  )
+    return undefined;
+  return { first: at - 1, end: at + 1, resolve: () => timeOf(yearPeriod(nearCentury(Number(word)))) };
+}
+
+const fiscal = /^fy'?(\d{4}|\d\d)$/;
 const partOfYear = /^(?:early|mid|late|pre|post)-(\d{4})$/;
 const span = /^(\d{4})[-–/](\d{2}|\d{4})$/;
 
@@ -32,6 +52,11 @@ function readJoined(text: CalendarText, at: number, word: string): TimeExpressio
   const part = partOfYear.exec(word);
   const partYear = part ? plausibleYear(part[1] as string) : undefined;
   if (partYear !== undefined) return { first: at, end: at + 1, resolve: () => timeOf(yearPeriod(partYear)) };
+  const account = fiscal.exec(word);
+  if (account) {
+    const number = Number(account[1]);
+    return { first: at, end: at + 1, resolve: () => timeOf(yearPeriod(number < 100 ? 2000 + number : number)) };
+  }
   const ends = span.exec(word);
   if (!ends) return undefined;
   const from = plausibleYear(ends[1] as string);
