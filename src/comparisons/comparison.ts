@@ -4,9 +4,10 @@ export type ComparedKind = "figure" | "date" | "quote" | "speaker" | "entity" | 
 
 /**
  * equal: the same value. compatible: different words that can both be true. conflicting: they cannot.
+ * superseded: a later count that the earlier words left room for ("at least 11", then 14): news where time has passed, no disagreement.
  * Claims that do not speak of the same thing are incomparable and give no comparison at all.
  */
-export type Verdict = "equal" | "compatible" | "conflicting";
+export type Verdict = "equal" | "compatible" | "superseded" | "conflicting";
 
 /** One article's side of a comparison. `key` names the claim within the event; `value` is its version in short. */
 export interface Side {

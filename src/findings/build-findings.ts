@@ -1,11 +1,11 @@
 import type { Reading } from "../claims/reading.ts";
 import type { Comparison, Side } from "../comparisons/comparison.ts";
 import { sliceOf } from "../kernel/span.ts";
-import type { Finding, Version, VersionMention } from "./finding.ts";
+import type { Finding, FindingRelation, Version, VersionMention } from "./finding.ts";
 import { findingId } from "./finding-id.ts";
 import { type FactGroup, groupFacts, splitVersions } from "./group-versions.ts";
-import { relationOf } from "./relation.ts";
 import { severityOf } from "./severity.ts";
+import { isUpdate } from "./update.ts";
 import { findingMessage } from "./wording/en/message.ts";
 
 /**
@@ -20,13 +20,23 @@ export function buildFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const group of groupFacts(comparisons)) {
-    const conflicts = group.comparisons.some(({ verdict }) => verdict === "conflicting");
-    if (!conflicts && !options.variations) continue;
-    if (!conflicts && group.comparisons.every(({ verdict }) => verdict === "equal")) continue;
-    const versions = conflicts ? splitVersions(group) : splitByValue(group.sides);
-    if (versions.length > 1) findings.push(toFinding(readings, group, versions, conflicts));
+    const relation = relationOfGroup(readings, group);
+    if (relation === undefined || (relation === "variation" && !options.variations)) continue;
+    const versions = relation === "variation" ? splitByValue(group.sides) : splitVersions(group);
+    if (versions.length > 1) findings.push(toFinding(readings, group, versions, relation));
   }
   return findings;
+}
+
+/** Undefined where all sides say the same. */
+function relationOfGroup(readings: ReadonlyMap<string, Reading>, group: FactGroup): FindingRelation | undefined {
+  const verdicts = new Set(group.comparisons.map(({ verdict }) => verdict));
+  if (verdicts.has("conflicting") || verdicts.has("superseded")) {
+    const firstReports = splitVersions(group).map(([side]) => side && readings.get(side.articleId)?.publishedAt);
+    if (isUpdate(group, firstReports)) return "update";
+    if (verdicts.has("conflicting")) return "contradiction";
+  }
+  return verdicts.has("compatible") || verdicts.has("superseded") ? "variation" : undefined;
 }
 
 function splitByValue(sides: readonly Side[]): Side[][] {
@@ -39,13 +49,13 @@ function toFinding(
   readings: ReadonlyMap<string, Reading>,
   group: FactGroup,
   versions: readonly Side[][],
-  conflicts: boolean,
+  relation: FindingRelation,
 ): Finding {
-  const deciding = group.comparisons.filter(({ verdict }) => !conflicts || verdict === "conflicting");
+  const deciding = group.comparisons.filter(
+    ({ verdict }) => relation === "variation" || verdict === "conflicting" || verdict === "superseded",
+  );
   const first = deciding[0] as Comparison;
   const confidence = Math.max(...deciding.map((comparison) => comparison.confidence));
-  const firstReports = versions.map(([side]) => side && readings.get(side.articleId)?.publishedAt);
-  const relation = conflicts ? relationOf(group, firstReports) : "variation";
   const told = versions.map((sides) => toVersion(readings, sides));
   return {
     id: findingId([first.kind, ...told.map(({ value }) => value.toLowerCase()).sort()]),

@@ -1,4 +1,4 @@
-import type { Comparison, Side } from "../comparisons/comparison.ts";
+import type { Comparison, Side, Verdict } from "../comparisons/comparison.ts";
 
 /** All comparisons that speak of one thing, and the sides that they compare. */
 export interface FactGroup {
@@ -42,23 +42,28 @@ export function groupFacts(comparisons: readonly Comparison[]): FactGroup[] {
  * A side joins the first version with which nothing says it conflicts and something says it agrees.
  */
 export function splitVersions(group: FactGroup): Side[][] {
-  const verdicts = new Map<string, string>();
+  const verdicts = new Map<string, Verdict>();
   for (const { a, b, verdict } of group.comparisons) {
     verdicts.set(`${a.key}|${b.key}`, verdict);
     verdicts.set(`${b.key}|${a.key}`, verdict);
   }
-  const verdictOf = (a: Side, b: Side) => (a.value === b.value ? "equal" : verdicts.get(`${a.key}|${b.key}`));
+  const verdictOf = (a: Side, b: Side) =>
+    a.value === b.value ? ("equal" as const) : verdicts.get(`${a.key}|${b.key}`);
   const versions: Side[][] = [];
   for (const side of group.sides) {
     const home = versions.find(
       (version) =>
-        version.some((other) => (verdictOf(side, other) ?? "conflicting") !== "conflicting") &&
-        version.every((other) => verdictOf(side, other) !== "conflicting"),
+        version.some((other) => agrees(verdictOf(side, other))) &&
+        version.every((other) => verdictOf(side, other) === undefined || agrees(verdictOf(side, other))),
     );
     if (home === undefined) versions.push([side]);
     else home.push(side);
   }
   return versions;
+}
+
+function agrees(verdict: Verdict | undefined): boolean {
+  return verdict === "equal" || verdict === "compatible";
 }
 
 function byOrder(a: Side, b: Side): number {

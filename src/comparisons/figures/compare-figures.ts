@@ -7,7 +7,7 @@ import { likeness } from "../likeness.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { compareQuantities, type QuantityVerdict } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
-import { figureFeatures, numberOf } from "./figure-features.ts";
+import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 
 const RULE = "comparisons/figures/compare-figures";
@@ -17,28 +17,62 @@ const SAME_THING = 0.5;
 /** With the same value less is enough: agreement is no alarm, and it takes both figures out of the competition. */
 const SAME_THING_WHEN_EQUAL = 0.1;
 
-interface FigurePair extends CandidatePair, QuantityVerdict {
+interface FigurePair extends CandidatePair, FigureCandidate {
   readonly probability: number;
 }
 
-/** Compares the figures of two articles on one event: only figures of one dimension meet. */
+/** Two figures of one dimension with what speaks for their being one thing; `a` and `b` are indexes into the articles' figures. */
+export interface FigureCandidate extends QuantityVerdict {
+  readonly a: number;
+  readonly b: number;
+  readonly features: Readonly<Record<FigureFeature, number>>;
+}
+
+/** Compares the figures of two articles on one event. */
 export function compareFigures(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  const a = earlier.figures;
-  const b = later.figures;
-  const byDimension = indexByDimension(b);
-  const candidates: FigurePair[] = [];
-  a.forEach((left, indexA) => {
-    for (const indexB of byDimension.get(dimensionOf(left.figure).name) ?? []) {
-      const right = b[indexB] as FigureClaim;
-      const pair = candidate(left, right, () => sentenceLikeness(earlier, left, later, right));
-      if (pair !== undefined) candidates.push({ ...pair, a: indexA, b: indexB });
+  const pairs: FigurePair[] = [];
+  for (const candidate of figureCandidates(earlier, later)) {
+    const probability = likeness(candidate.features, FIGURE_WEIGHTS);
+    const disagrees = isDisagreement(candidate);
+    if (probability >= (disagrees ? SAME_THING : SAME_THING_WHEN_EQUAL))
+      pairs.push({ ...candidate, probability, score: probability + (disagrees ? 0 : 1) });
+  }
+  return alignOneToOne(pairs)
+    .filter((pair) => !isDisagreement(pair) || !isGivenElsewhere(pair, earlier.figures, later.figures))
+    .map((pair) => toComparison(pair, earlier.figures[pair.a] as FigureClaim, later.figures[pair.b] as FigureClaim));
+}
+
+/** All pairs of comparable figures: of one dimension, both of the event or both of its background, not both in quotations. */
+export function* figureCandidates(earlier: ArticleClaims, later: ArticleClaims): Generator<FigureCandidate> {
+  const byDimension = indexByDimension(later.figures);
+  for (const [a, left] of earlier.figures.entries())
+    for (const b of byDimension.get(dimensionOf(left.figure).name) ?? []) {
+      const right = later.figures[b] as FigureClaim;
+      if (left.figure.frame !== right.figure.frame || (left.inQuote && right.inQuote)) continue;
+      const features = figureFeatures(left, right, sentenceLikeness(earlier, left, later, right));
+      yield { a, b, features, ...verdictOn(left, right) };
     }
-  });
-  return alignOneToOne(candidates)
-    .filter(
-      (pair) => pair.verdict !== "conflicting" || isConflict(a[pair.a] as FigureClaim, b[pair.b] as FigureClaim, a, b),
-    )
-    .map((pair) => toComparison(pair, a[pair.a] as FigureClaim, b[pair.b] as FigureClaim));
+}
+
+export function isDisagreement({ verdict }: QuantityVerdict): boolean {
+  return verdict === "conflicting" || verdict === "superseded";
+}
+
+/** A running count that the later article puts higher than the earlier one's "at least" is news, not agreement. */
+function verdictOn(earlier: FigureClaim, later: FigureClaim): QuantityVerdict {
+  const { scale: scaleA } = dimensionOf(earlier.figure);
+  const { scale: scaleB } = dimensionOf(later.figure);
+  const verdict = compareQuantities(earlier.figure.quantity, later.figure.quantity, scaleA, scaleB);
+  const open = ["at-least", "over"].includes(earlier.figure.quantity.approximator);
+  if (
+    verdict.verdict === "compatible" &&
+    open &&
+    numberOf(later) > numberOf(earlier) &&
+    evolves(earlier) &&
+    evolves(later)
+  )
+    return { verdict: "superseded", reason: "a later count within the earlier bound" };
+  return verdict;
 }
 
 function indexByDimension(claims: readonly FigureClaim[]): Map<string, number[]> {
@@ -52,31 +86,27 @@ function indexByDimension(claims: readonly FigureClaim[]): Map<string, number[]>
   return index;
 }
 
-function candidate(
-  a: FigureClaim,
-  b: FigureClaim,
-  wholeLikeness: () => number,
-): Omit<FigurePair, "a" | "b"> | undefined {
-  if (a.figure.frame !== b.figure.frame || (a.inQuote && b.inQuote)) return undefined;
-  const { scale: scaleA } = dimensionOf(a.figure);
-  const { scale: scaleB } = dimensionOf(b.figure);
-  const verdict = compareQuantities(a.figure.quantity, b.figure.quantity, scaleA, scaleB);
-  const agrees = verdict.verdict !== "conflicting";
-  const probability = likeness(figureFeatures(a, b, wholeLikeness()), FIGURE_WEIGHTS);
-  if (probability < (agrees ? SAME_THING_WHEN_EQUAL : SAME_THING)) return undefined;
-  return { ...verdict, probability, score: probability + (agrees ? 1 : 0) };
+/** A figure that the other article gives too is not contradicted by another of its figures. */
+export function isGivenElsewhere(
+  { a, b }: { readonly a: number; readonly b: number },
+  ofA: readonly FigureClaim[],
+  ofB: readonly FigureClaim[],
+): boolean {
+  return isGiven(ofA[a] as FigureClaim, ofB) || isGiven(ofB[b] as FigureClaim, ofA);
 }
 
-/** A figure that the other article gives too, anywhere, is not contradicted by another of its figures. */
-function isConflict(a: FigureClaim, b: FigureClaim, ofA: readonly FigureClaim[], ofB: readonly FigureClaim[]): boolean {
-  return !isGiven(a, ofB) && !isGiven(b, ofA);
-}
+/** Small numbers occur by chance: they have to count the same thing. */
+const TELLING_NUMBER = 20;
 
 function isGiven(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
   const { name, scale } = dimensionOf(claim.figure);
   return others.some((other) => {
     const dimension = dimensionOf(other.figure);
-    return dimension.name === name && numberOf(other) * dimension.scale === numberOf(claim) * scale;
+    if (dimension.name !== name) return false;
+    if (compareQuantities(claim.figure.quantity, other.figure.quantity, scale, dimension.scale).verdict !== "equal")
+      return false;
+    if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return true;
+    return claim.figure.slot === other.figure.slot || [...claim.head].some((term) => other.head.has(term));
   });
 }
 

@@ -12,7 +12,8 @@ export type FigureFeature =
   | "otherHead"
   | "bothTotal"
   | "otherToll"
-  | "sameSlot"
+  | "sameNoun"
+  | "sameMeasure"
   | "sameVerb"
   | "slip"
   | "farApart"
@@ -36,20 +37,21 @@ export function figureFeatures(
   const shared = sharedShare(a.head, b.head);
   const [left, right] = [numberOf(a), numberOf(b)];
   const sameSlot = a.figure.slot !== undefined && a.figure.slot === b.figure.slot;
-  const toll = isToll(a) || isToll(b);
+  const totals = sameSlot && a.isTotal && b.isTotal;
   const { name } = dimensionOf(a.figure);
   return {
     frame: frameLikeness(a.frame, b.frame),
     sentence: sentenceLikeness,
     sharedHead: shared,
-    otherHead: Number(a.head.size > 0 && b.head.size > 0 && shared === 0),
-    bothTotal: Number(sameSlot && a.isTotal && b.isTotal),
-    otherToll: Number(toll && !(sameSlot && a.isTotal && b.isTotal)),
-    sameSlot: Number(sameSlot && !(a.isTotal && b.isTotal)),
+    otherHead: Number(!totals && a.head.size > 0 && b.head.size > 0 && shared === 0),
+    bothTotal: Number(totals),
+    otherToll: Number(!totals && (isToll(a) || isToll(b))),
+    sameNoun: Number(sameSlot && !totals && name === "count"),
+    sameMeasure: Number(sameSlot && name !== "count"),
     sameVerb: Number(a.verb !== "" && a.verb === b.verb),
     slip: Number(isDigitSlip(left, right)),
-    farApart: Math.min(3, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
-    bothSmall: Number(name === "count" && left < SMALL && right < SMALL),
+    farApart: totals ? 0 : Math.min(3, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
+    bothSmall: Number(!totals && name === "count" && left < SMALL && right < SMALL),
     bothLead: Number(a.frame.sentence <= LEAD && b.frame.sentence <= LEAD),
     oneIncrement: Number(a.increment !== b.increment),
     onePart: Number((a.figure.partOf === undefined) !== (b.figure.partOf === undefined)),

@@ -13,6 +13,8 @@ export function speakerVerdict(a: QuoteClaim, b: QuoteClaim): "same" | "differen
   const left = a.quote.speaker;
   const right = b.quote.speaker;
   if (left === undefined || right === undefined) return "unknown";
+  const [pronounA, pronounB] = [genderOf(left.text), genderOf(right.text)];
+  if (pronounA !== undefined && pronounB !== undefined) return pronounA === pronounB ? "unknown" : "different";
   const namesA = nameWords(left.name);
   const namesB = nameWords(right.name);
   if (namesA.length === 0 || namesB.length === 0) return "unknown";
@@ -57,6 +59,12 @@ function nameWords(name: string): string[] {
 /** "Rubio" and "Marco Rubio"; the last word of the shorter name has to be among those of the longer. */
 function isCovered(few: readonly string[], many: readonly string[]): boolean {
   return few.every((word) => many.includes(word));
+}
+
+/** Whom a pronoun stands for is a guess on each side; but "he" is not "she". */
+function genderOf(words: string | undefined): "he" | "she" | undefined {
+  const lower = words?.trim().toLowerCase();
+  return lower === "he" || lower === "she" ? lower : undefined;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we", "it"]);

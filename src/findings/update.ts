@@ -1,4 +1,3 @@
-import type { FindingRelation } from "./finding.ts";
 import type { FactGroup } from "./group-versions.ts";
 
 const HOUR = 3_600_000;
@@ -12,13 +11,10 @@ const LEAST_UPDATE_HOURS = 3;
  * Whether a later version replaces an earlier one. In: the moments of first report of each version, in order, where known.
  * A version that is still repeated after a newer one has come is no update of it.
  */
-export function relationOf(group: FactGroup, firstReports: readonly (number | undefined)[]): FindingRelation {
-  if (!group.comparisons.some((comparison) => comparison.evolves)) return "contradiction";
-  for (let at = 1; at < firstReports.length; at++) {
+export function isUpdate(group: FactGroup, firstReports: readonly (number | undefined)[]): boolean {
+  if (!group.comparisons.some((comparison) => comparison.evolves)) return false;
+  return firstReports.every((later, at) => {
     const earlier = firstReports[at - 1];
-    const later = firstReports[at];
-    if (earlier === undefined || later === undefined) return "contradiction";
-    if (later - earlier < LEAST_UPDATE_HOURS * HOUR) return "contradiction";
-  }
-  return "update";
+    return at === 0 || (earlier !== undefined && later !== undefined && later - earlier >= LEAST_UPDATE_HOURS * HOUR);
+  });
 }
