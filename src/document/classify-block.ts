@@ -10,7 +10,7 @@ import {
 } from "../lexicons/en/page-chrome.ts";
 import { type BlockLook, manyWords } from "./describe-block.ts";
 import { isCaption, isPhotoCredit } from "./is-caption.ts";
-import { menuItems } from "./menu-items.ts";
+import { menuKind } from "./menu-kind.ts";
 import { noticePattern, weakNoticePattern } from "./notice-pattern.ts";
 import { pageLabel } from "./page-label.ts";
 import { isByline } from "./read-byline.ts";
@@ -30,6 +30,7 @@ export type BlockKind =
   | "chrome"
   | "ornament"
   | "menu"
+  | "items"
   | "copyright"
   | "related-heading"
   | "closing-heading"
@@ -82,7 +83,8 @@ function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: b
     if (/^\d{1,2} ?[/.] ?\d{1,2} ?[/.] ?(?:\d{4}|\d{2})(?!\d)/.test(bare) && look.words <= 8) return "stamp";
     if (/^(?:published|posted|filed) (?:in|under) /.test(lower) && !look.ended) return "chrome";
     if (isByline(bare, look)) return "byline";
-    if (isMenu(bare, look)) return "menu";
+    const menu = menuKind(bare, look);
+    if (menu) return menu;
     if (isContact(bare, look)) return "chrome";
   }
   if (look.boiler && isNotice(lower, look)) return "chrome";
@@ -133,9 +135,12 @@ function headingKind(lower: string, look: BlockLook): BlockKind | undefined {
   const label = pageLabel(lower);
   if (closingHeadings.has(label)) return "closing-heading";
   if (relatedHeadings.has(label)) return "related-heading";
-  if (look.words > 6 || look.ended) return pageLabels.has(label) ? "chrome" : undefined;
+  if (look.words > 6 || (look.ended && look.words > 5)) return pageLabels.has(label) ? "chrome" : undefined;
+  if (/^about \p{L}/u.test(lower) && look.capitalWords === look.words && look.words <= 4 && !look.ended)
+    return "closing-heading";
   if (relatedHeadingStarts.some((start) => label.startsWith(start)) && !label.includes(":")) return "related-heading";
   if (pageLabels.has(label)) return "chrome";
+  if (look.ended) return undefined;
   return sectionNames.has(label) ? "section" : undefined;
 }
 
@@ -188,48 +193,6 @@ function isNotice(lower: string, look: BlockLook): boolean {
   if (readerAddresses.has(firstWord)) return true;
   return look.words <= 20 && (look.ended ? readerWords.test(lower) && look.words <= 14 : look.words <= 3);
 }
-
-/** Items of a menu are short; sentences around a bar or a stroke are longer. */
-const longestItem = 12;
-
-/** Short items between separators; one separator suffices where an item is page furniture. */
-function isMenu(bare: string, look: BlockLook): boolean {
-  if (look.words >= manyWords) return false;
-  const marked = separatorMarks.test(bare);
-  if (!marked && (look.ended || !plainSeparators.test(bare))) return false;
-  const items = menuItems(bare);
-  const list = items.length > 1 ? items : bare.split(/ [-–—+] |, /).filter(Boolean);
-  if (list.length < 2) return false;
-  const labels = list.map(pageLabel);
-  const furniture = labels.filter((label) => pageLabels.has(label) || noticePattern.test(label)).length;
-  const sections = labels.filter((label) => sectionNames.has(label)).length;
-  if (items.length === 1) {
-    // "Inicio - Nación - Deportes", "Home, News, Sport": ordinary marks separate only where most items are a menu's
-    return (
-      !look.ended &&
-      list.length >= 3 &&
-      furniture >= 1 &&
-      (furniture + sections) * 3 >= list.length &&
-      look.words <= list.length * 4
-    );
-  }
-  if (furniture * 3 >= list.length) return true;
-  if (items.length < 3) return false;
-  // wide spaces between all words are a typist's, not a menu's
-  if (!barMarks.test(bare) && items.every((item) => !item.includes(" "))) return false;
-  if (furniture + sections >= 2) return true;
-  // "W D L G / F G / A P", "SAN FRANCISCO / LONDON (Reuters) - ...": a stroke alone says little
-  if (!marked || items.some((item) => item.split(" ").length > longestItem)) return false;
-  return (
-    look.words <= items.length * 9 && items.filter((item) => /[a-z][.!?]["”]?$/.test(item)).length * 3 < items.length
-  );
-}
-
-const plainSeparators = /[/>\t,]| [-–—+] /;
-
-const barMarks = /[|·•▸▶►▪■●★☆»›◆◇▾▼▲△☰‣◦∙⋅❯❱→]|>>/;
-
-const separatorMarks = /[|·•▸▶►▪■●★☆»›◆◇▾▼▲△☰‣◦∙⋅❯❱→]|>>|\S {2,}\S/;
 
 /** "jdoe@paper.com", "https://paper.com/story": nothing but an address; "Contact Jo Doe: jdoe@paper.com or 555-0199". */
 function isContact(bare: string, look: BlockLook): boolean {

@@ -11,7 +11,10 @@ const agencyEnd =
   /[^.!?"”’ ] ?(?:[([](?:ap|afp|reuters|getty|epa|nasa|xinhua|bloomberg|pa|ap photo)\b[^()[\]]{0,70}[)\]]|[—–] ?(?:afp|ap|reuters)|\| ?(?:afp|ap|reuters|getty images))\.?$/i;
 
 /** "A coastguard helicopter. Photograph: Ola Vik/AFP" */
-const creditEnd = /[.! ] ?(?:photograph|photographer|photo|picture|image|credit|pic)s?: ?[^.:]{2,70}$/i;
+const creditEnd = /[.! ] ?(?:photograph|photographer|photo|picture|image|credit|pic)s?(?::|\.\.\.|…) ?[^.:]{2,70}$/i;
+
+/** "The ferry at Balon port. CONTRIBUTED PHOTO" */
+const shoutedEnd = /[.! —-] ?(?:CONTRIBUTED|FILE|HANDOUT|COURTESY|STOCK|SUPPLIED)(?: PHOTO| IMAGE| PICTURE)?$/;
 
 const photoAgency =
   /(?:getty images|shutterstock|alamy|istock|ap photo|associated press photo|via reuters|via ap|via afp|via getty|reuters ?\/|\/ ?reuters|\/ ?ap|\/ ?afp|\/ ?getty|\/ ?epa|\/ ?pa wire|pa images|afp photo|via x|via facebook|handout|file photo|courtesy photo|photo courtesy|image courtesy|wikimedia commons)/i;
@@ -27,7 +30,7 @@ export function isCaption(line: string, look: BlockLook): boolean {
   if (look.length > longestCaption) return false;
   if (captionLead.test(line)) return !/^\W{0,2}(?:video|watch|pictures?)\b/i.test(line) || !look.ended;
   if (/["“”]/.test(line) && /(?:said|says|told)/.test(line)) return false;
-  if (!look.ended && creditEnd.test(line)) return true;
+  if (!look.ended && (creditEnd.test(line) || shoutedEnd.test(line))) return true;
   return captionEnd.test(line) || (agencyEnd.test(line) && look.words < 45);
 }
 

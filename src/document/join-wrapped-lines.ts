@@ -10,6 +10,9 @@ export interface Block extends Span {
 const widestColumn = 100;
 const narrowestColumn = 40;
 
+/** A line in small letters beside a shorter one is an item of a list as well as the rest of a sentence. */
+const longLine = 40;
+
 /**
  * Joins the lines of wrapped text. A line is wrapped where the next line's first word would not have fitted,
  * in a text whose lines all keep to one column width. Also joins a line that a link or an inline element broke:
@@ -62,7 +65,7 @@ function continues(text: string, previous: Line, line: Line, width: number, join
   if (width > 0 && isFull(text, previous, line, width)) return true;
   // a text in small letters begins every line so
   if (!joinsLower || endsSentence(text, previous) || !startsLower(text, line)) return false;
-  return previous.end - previous.start >= 25 || line.end - line.start >= 25;
+  return previous.end - previous.start >= longLine || line.end - line.start >= longLine;
 }
 
 function isFull(text: string, previous: Line, line: Line, width: number): boolean {

@@ -22,7 +22,7 @@ const day =
   "(?:,? ?(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?)?";
 const dayFirst =
   "(?:,? ?(?<day2>\\d{1,2}) (?<month2>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: (?<year2>\\d{4}))?)?";
-const agency = "(?: ?\\((?<agency>[^()\\n-]{2,40})\\))?";
+const agency = "(?: ?[(/](?<agency>[^()/\\n-]{2,40})[)/])?";
 const dash = " ?(?:[–—_]|--?)(?= |$)";
 const pattern = new RegExp(
   `^\\(?(?<place>${word}(?: ${word}){0,3})(?:, (?<region>${word}(?: ${word}){0,2}))?\\)?${agency}${day}${dayFirst}${agency.replace("agency", "agency2")}${dash}`,

@@ -24,9 +24,9 @@ export function readDocument(input: ArticleInput, options: ReadDocumentOptions =
   const given = readArticleInput(input, options);
   const text = given.text;
   const { blocks, tokens } = readBlocks(text);
-  const verdicts = findBody(text, blocks, given.title);
-  const parts = readParts(text, blocks, tokens, verdicts);
-  const { article, reference } = readMetadata(given, blocks, verdicts);
+  const found = findBody(text, blocks, given.title);
+  const parts = readParts(text, blocks, tokens, found.verdicts);
+  const { article, reference } = readMetadata(given, blocks, found);
   return {
     text,
     article,

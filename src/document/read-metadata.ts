@@ -1,6 +1,6 @@
 import type { ClassifiedBlock } from "./classify-block.ts";
 import type { ArticleMetadata, ReferenceTime } from "./document.ts";
-import type { Verdict } from "./find-body.ts";
+import type { Body, Verdict } from "./find-body.ts";
 import { toLocalTime } from "./local-time.ts";
 import { placeTimeZone } from "./place-time-zone.ts";
 import type { GivenArticle } from "./read-article-input.ts";
@@ -13,14 +13,15 @@ import { parseIsoDate } from "./reference-time.ts";
 export function readMetadata(
   given: GivenArticle,
   blocks: readonly ClassifiedBlock[],
-  verdicts: readonly Verdict[],
+  body: Body,
 ): { readonly article: ArticleMetadata; readonly reference?: ReferenceTime } {
   const { text, ...rest } = given;
+  const { verdicts } = body;
   const headline = blocks.find((_, index) => verdicts[index] === "headline");
   const byline = blocks.find((_, index) => verdicts[index] === "byline");
   const dateline = findDateline(text, blocks, verdicts);
   const title = given.title ?? (headline && text.slice(headline.start, headline.end));
-  const publication = given.published === undefined ? publicationOf(dateline, blocks, verdicts) : {};
+  const publication = given.published === undefined ? publicationOf(dateline, blocks, body) : {};
   const article = defined<ArticleMetadata>({
     ...rest,
     ...(given.published === undefined ? publication : { publishedFrom: "input" as const }),
@@ -35,12 +36,8 @@ export function readMetadata(
 
 type Dated = Pick<ArticleMetadata, "published" | "publishedFrom" | "modified">;
 
-function publicationOf(
-  dateline: Dateline | undefined,
-  blocks: readonly ClassifiedBlock[],
-  verdicts: readonly Verdict[],
-): Dated {
-  const fromPage = readPublication(blocks, verdicts);
+function publicationOf(dateline: Dateline | undefined, blocks: readonly ClassifiedBlock[], body: Body): Dated {
+  const fromPage = readPublication(blocks, body);
   if (fromPage.published !== undefined) return { ...fromPage, publishedFrom: "text" };
   // "TURIN, Dec 2 –" names no year, and nothing else on the page says which
   if (dateline?.year === undefined || dateline.month === undefined || dateline.day === undefined) return fromPage;

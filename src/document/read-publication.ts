@@ -1,6 +1,5 @@
 import type { ClassifiedBlock } from "./classify-block.ts";
-import type { Verdict } from "./find-body.ts";
-import type { Stamp } from "./read-stamps.ts";
+import type { Body } from "./find-body.ts";
 
 export interface Publication {
   readonly published?: string;
@@ -13,37 +12,26 @@ export interface Publication {
  * A labelled day counts wherever it stands outside links; a bare one only beside the headline or the author:
  * the bare day over the menus of a page is the day on which somebody saved it.
  */
-export function readPublication(blocks: readonly ClassifiedBlock[], verdicts: readonly Verdict[]): Publication {
-  const { head, tail } = edges(blocks, verdicts);
-  let published: string | undefined;
-  let bare: string | undefined;
-  let modified: string | undefined;
-  for (let index = 0; index < blocks.length; index++) {
-    if (index >= head && index < tail) continue;
-    const block = blocks[index] as ClassifiedBlock;
-    if (index >= tail && endsPage(block)) break;
+export function readPublication(blocks: readonly ClassifiedBlock[], body: Body): Publication {
+  // a byline may stand below the standfirst or the first paragraph
+  const head = Math.min(body.first + 3, blocks.length);
+  const found: { published?: string; beside?: string; above?: string; modified?: string } = {};
+  for (const [index, block] of blocks.entries()) {
+    if (index >= head && index < body.tail) continue;
+    if (index >= body.tail && endsPage(block)) break;
     if (block.kind !== "stamp" && block.kind !== "byline" && !isPlaceLine(block, index)) continue;
-    for (const stamp of block.stamps) take(stamp, index < head && standsByHeadline(blocks, verdicts, index, head));
+    for (const stamp of block.stamps) {
+      if (stamp.label === "published") found.published ??= stamp.iso;
+      else if (stamp.label === "updated") found.modified ??= stamp.iso;
+      else if (index < head && isBelowHeadline(body, index)) found.beside ??= stamp.iso;
+      else if (index < head && !isAboveMenu(blocks, body, index, head)) found.above ??= stamp.iso;
+    }
   }
-  const day = published ?? bare ?? modified;
-  return { ...(day === undefined ? {} : { published: day }), ...(modified === undefined ? {} : { modified }) };
-
-  function take(stamp: Stamp, beside: boolean): void {
-    if (stamp.label === "published") published ??= stamp.iso;
-    else if (stamp.label === "updated") modified ??= stamp.iso;
-    else if (beside) bare ??= stamp.iso;
-  }
-}
-
-/** The head reaches three paragraphs into the text: a byline may stand below the standfirst. */
-function edges(blocks: readonly ClassifiedBlock[], verdicts: readonly Verdict[]): { head: number; tail: number } {
-  const isText = (index: number): boolean =>
-    verdicts[index] === "prose" && blocks[index]?.kind === "prose" && blocks[index]?.ended === true;
-  let first = 0;
-  while (first < blocks.length && !isText(first)) first++;
-  let last = blocks.length - 1;
-  while (last > first && !isText(last)) last--;
-  return { head: Math.min(first + 3, blocks.length), tail: last };
+  const day = found.published ?? found.beside ?? found.above ?? found.modified;
+  return {
+    ...(day === undefined ? {} : { published: day }),
+    ...(found.modified === undefined ? {} : { modified: found.modified }),
+  };
 }
 
 /** "LONDON 1996-08-30", "Geneva, 5 May 2025": place and day on a line of their own at the head. */
@@ -55,17 +43,16 @@ function endsPage(block: ClassifiedBlock): boolean {
   return block.kind === "copyright" || block.kind === "related-heading" || block.kind === "closing-heading";
 }
 
-function standsByHeadline(
-  blocks: readonly ClassifiedBlock[],
-  verdicts: readonly Verdict[],
-  index: number,
-  head: number,
-): boolean {
-  for (let at = 0; at < index; at++) if (verdicts[at] === "headline" || verdicts[at] === "byline") return true;
+function isBelowHeadline({ verdicts }: Body, index: number): boolean {
+  return verdicts.slice(0, index).some((verdict) => verdict === "headline" || verdict === "byline");
+}
+
+/** Whether furniture stands between the line and the article below it. */
+function isAboveMenu(blocks: readonly ClassifiedBlock[], { verdicts }: Body, index: number, head: number): boolean {
   for (let at = index + 1; at < head; at++) {
-    if (verdicts[at] !== "chrome") return true;
+    if (verdicts[at] !== "chrome") return false;
     const kind = blocks[at]?.kind;
-    if (kind === "menu" || kind === "chrome" || kind === "section") return false;
+    if (kind === "menu" || kind === "chrome" || kind === "section") return true;
   }
-  return true;
+  return false;
 }

@@ -103,6 +103,8 @@ function readClock(groups: { [name: string]: string | undefined }): { time: stri
 function readZone(zone: string | undefined): string {
   if (zone === undefined) return "";
   if (zone === "z") return "Z";
+  // "ET" is either of two, and which one the day decides; the local time is enough
+  if (/^[ecmp]t$/.test(zone)) return "";
   const minutes = timeZones[zone] ?? gmtOffset(zone);
   if (minutes !== undefined) return formatOffset(minutes);
   const numeric = /^([+-]\d\d):?(\d\d)$/.exec(zone);

@@ -15,6 +15,8 @@ const lines = (list: string): ReadonlySet<string> =>
 
 /** Lines, or items of a menu, that are page furniture whatever stands around them. */
 export const pageLabels: ReadonlySet<string> = lines(`
+share full article, learn more, listen to this article, link copied, see all topics, ad feedback, video ad feedback, now playing, now playing - source, story continues, terms and privacy policy, key events, show key events only, latest stories, follow topic, read later, remove, small, medium, large, list of 3 items, list of 4 items, end of list, advertisement skip advertisement, most watched news videos, media contact, media contacts, add us on google, add as preferred source, preferred source, gift link, save for later, print subscriptions, support independent journalism, link copied to clipboard, copied,
+
 home, homepage, menu, main menu, search, search page, sign in, sign up, sign out, log in, login, log out, register, subscribe, subscribe now, subscription,
 subscriptions, my account, account, my feed, my saves, my interests, my profile, profile, settings, newsletters, newsletter, newsletter sign-up, e-paper,
 epaper, e-edition, today's paper, print edition, digital edition, rss, rss feed, podcast, podcasts, videos, photo gallery, gallery, galleries,
@@ -51,6 +53,8 @@ breaking news, headlines, top stories, home news, general news, community, socie
 
 /** Lines that open a block of links to other stories. */
 export const relatedHeadings: ReadonlySet<string> = lines(`
+featured stories, featured, featured videos, most watched, most watched videos, paid partner content, partner content, sponsored stories, recommended videos, related article, related video, list of 3 items,
+
 related, related-, related articles, related article, related stories, related story, related news, related posts, related content, related coverage, related links, related reading, related topics, related video, related videos, related items, related tags, related to this story, see related, also related,
 read next, up next, what to read next, read this next, next up, read also, also read, read more, read more on this story, further reading, see also, more, more stories, more news, more headlines, more top stories, more coverage, more like this, more to read, more to explore, more videos, more on this, more on this story,
 most read, most popular, most viewed, most shared, most commented, most watched, most recent, most emailed, popular, popular now, popular posts, popular stories, popular news, popular articles, popular this week, trending, trending now, trending news, trending stories, trending topics, trending on, top stories, top news,
@@ -65,6 +69,8 @@ lee también, lea también, le puede interesar, te puede interesar, notas relaci
 
 /** How such a heading begins where it names the desk or the subject: "More from Africa", "Also in Courts". */
 export const relatedHeadingStarts: readonly string[] = [
+  "most watched ",
+  "sponsored stories ",
   "more from ",
   "more on ",
   "more in ",
@@ -101,6 +107,8 @@ export const relatedHeadingStarts: readonly string[] = [
 
 /** Lines behind which no more of the article comes. */
 export const closingHeadings: ReadonlySet<string> = lines(`
+forward-looking statements, forward looking statements, safe harbor statement, cautionary statement, media contact, media contacts, investor contact, notes to editors,
+
 comments, comment, leave a comment, leave a reply, post a comment, join the join the discussion, your comments, readers' comments, reader comments, user comments, have your say, conversation, all comments, top comments,
 about us, about the author, about the authors, about the writer, about author, author bio, written by, the author, meet the author, about this article, about our coverage, contact us, get in touch, support our journalism, useful links, usefull links, quick links, top categories, categories, disclaimer, site index, site information navigation, our products,
 welcome back, sign in to your account, comentarios, kommentare
@@ -204,6 +212,19 @@ export const weakLinkLeads: readonly string[] = [
 
 /** Wordings that no news sentence has. */
 export const notices: readonly string[] = [
+  "share or comment on this",
+  "you have a preview view",
+  "in print on",
+  "see more on:",
+  "you can now listen to",
+  "stories you may like",
+  "turn on javascript",
+  "could not be saved. please try again",
+  "your subscription has been",
+  "kindly share this",
+  "ahead of the curve",
+  "while we check your access",
+  "checking your access",
   "has not been edited by",
   "published from a syndicated feed",
   "from a syndicated feed",

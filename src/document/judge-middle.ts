@@ -1,0 +1,49 @@
+import type { ClassifiedBlock } from "./classify-block.ts";
+import type { Verdict } from "./find-body.ts";
+import { hasFurnitureBeside } from "./furniture.ts";
+import { sharedStems, tellingStems } from "./telling-stems.ts";
+
+/**
+ * Decides what stands between the first and the last prose: subheadings, lists, tables and verse stay;
+ * a heading such as "Related" takes the titles below it along until prose goes on.
+ */
+export function judgeMiddle(
+  text: string,
+  blocks: readonly ClassifiedBlock[],
+  first: number,
+  tail: number,
+  verdicts: Verdict[],
+): void {
+  let inLinks = false;
+  for (let index = first; index < tail; index++) {
+    const block = blocks[index] as ClassifiedBlock;
+    if (block.kind === "prose" && !(inLinks && isTeaser(block))) inLinks = false;
+    else if (block.kind === "related-heading") inLinks = true;
+    else if (inLinks) verdicts[index] = block.kind === "credit" ? "credit" : "chrome";
+    else if (block.kind === "items" || block.kind === "section") {
+      verdicts[index] = hasFurnitureBeside(blocks, index) ? "chrome" : "prose";
+    } else if (block.kind === "title" && isForeignShout(text, blocks, index)) verdicts[index] = "chrome";
+  }
+}
+
+/** In a block of links: a cut-off line, or a list item. */
+function isTeaser(block: ClassifiedBlock): boolean {
+  return block.truncated || block.marker > 0;
+}
+
+/** A subheading in capitals is shorter. */
+const shortestShout = 7;
+
+/** Paragraphs above and below a line that a subheading could take its words from. */
+const reach = 4;
+
+/** A link in capitals between two paragraphs, about something else. */
+function isForeignShout(text: string, blocks: readonly ClassifiedBlock[], index: number): boolean {
+  const block = blocks[index] as ClassifiedBlock;
+  const line = text.slice(block.start, block.end);
+  if (block.words < shortestShout || line !== line.toUpperCase() || line === line.toLowerCase()) return false;
+  const around = new Set<string>();
+  for (const { start, end } of blocks.slice(Math.max(0, index - reach), index)) tellingStems(text, start, end, around);
+  for (const { start, end } of blocks.slice(index + 1, index + 1 + reach)) tellingStems(text, start, end, around);
+  return sharedStems(tellingStems(text, block.start, block.end), around) === 0;
+}
