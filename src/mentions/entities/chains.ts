@@ -5,15 +5,7 @@ import { genderOf } from "./gender.ts";
 import { linkPeople } from "./link-people.ts";
 import { linkThings } from "./link-things.ts";
 import type { Name } from "./name.ts";
-import { spanOf } from "./name-text.ts";
-
-/** A name with its text, white space within it as one space. */
-export interface WrittenName {
-  readonly name: Name;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { type WrittenName, writtenNames } from "./written-name.ts";
 
 /**
  * Gives all names of one entity one id and their fullest form.
@@ -23,11 +15,8 @@ export interface WrittenName {
  * Two people of one surname stay apart by given name and by "Mr." and "Mrs.". Near-linear: names meet in hash tables only.
  */
 export function chainNames(document: Document, names: readonly Name[]): EntityMention[] {
-  const written = names.map((name): WrittenName => {
-    const { start, end } = spanOf(document, name);
-    return { name, start, end, text: document.text.slice(start, end).replace(/\s+/g, " ") };
-  });
-  const chains = chainNumbers(document, written);
+  const written = writtenNames(document, names);
+  const chains = chainKeys(written);
   const members = new Map<string, WrittenName[]>();
   written.forEach((name, index) => {
     const chain = chains[index] as string;
@@ -45,9 +34,9 @@ export function chainNames(document: Document, names: readonly Name[]): EntityMe
 }
 
 /** A key for each name, equal for names of one entity. */
-function chainNumbers(document: Document, written: readonly WrittenName[]): string[] {
-  const people = linkPeople(document, written);
-  const things = linkThings(document, written);
+function chainKeys(written: readonly WrittenName[]): string[] {
+  const people = linkPeople(written);
+  const things = linkThings(written);
   return written.map((_, index) => people[index] ?? (things[index] as string));
 }
 

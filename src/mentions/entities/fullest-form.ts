@@ -1,9 +1,9 @@
-import type { WrittenName } from "./chains.ts";
+import type { WrittenName } from "./written-name.ts";
 
 /** The form of a name that tells most: the most words, then the most letters; capitals throughout only where there is no other. */
 export function fullestForm(names: readonly WrittenName[]): string {
   let best = names[0]?.text ?? "";
-  for (const { text } of names) if (isFuller(text, best)) best = text;
+  for (const { text } of names) if (text !== best && isFuller(text, best)) best = text;
   return best;
 }
 

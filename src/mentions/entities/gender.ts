@@ -2,9 +2,10 @@ import type { Document } from "../../document/document.ts";
 import { lastStartingAt } from "../../kernel/span.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { genderedHonorifics } from "../../lexicons/en/honorifics.ts";
-import type { WrittenName } from "./chains.ts";
-import { lowerAt } from "./name-text.ts";
-import { foldName, personWords } from "./name-words.ts";
+import type { Name } from "./name.ts";
+import { isCapitalized, lowerAt } from "./name-text.ts";
+import { foldName } from "./name-words.ts";
+import type { WrittenName } from "./written-name.ts";
 
 export type Gender = "female" | "male";
 
@@ -29,11 +30,15 @@ const pronounGender: Readonly<Record<string, Gender>> = {
  */
 export function genderOf(document: Document, names: readonly WrittenName[]): Gender | undefined {
   if (names[0]?.name.type !== "person") return undefined;
-  return byTitle(document, names) ?? byFirstName(names) ?? byPronouns(document, names);
+  return (
+    names.find(({ titleGender: known }) => known !== undefined)?.titleGender ??
+    byFirstName(names) ??
+    byPronouns(document, names)
+  );
 }
 
 /** "Mrs. Silva", "spokeswoman Ana Silva", "Prince Henrik". */
-export function titleGender(document: Document, { name }: WrittenName): Gender | undefined {
+export function titleGender(document: Document, name: Name): Gender | undefined {
   const before = lowerAt(document, name.firstToken - 1).replace(/\.$/, "");
   const title = genderedHonorifics[before];
   if (title !== undefined && before !== "count" && before !== "don") return title;
@@ -41,18 +46,10 @@ export function titleGender(document: Document, { name }: WrittenName): Gender |
   return genderedHonorifics[office];
 }
 
-function byTitle(document: Document, names: readonly WrittenName[]): Gender | undefined {
-  for (const name of names) {
-    const gender = titleGender(document, name);
-    if (gender !== undefined) return gender;
-  }
-  return undefined;
-}
-
 function byFirstName(names: readonly WrittenName[]): Gender | undefined {
-  for (const { text } of names) {
-    const { words } = personWords(text);
+  for (const { text, words } of names.slice(0, MAX_MENTIONS)) {
     if (words.length < 2) continue;
+    // "Geun-hye" is one given name, "Jean-Luc" begins with one
     const joined = foldName(text.split(" ")[0] ?? "");
     const gender = firstNameGenders().get(joined) ?? firstNameGenders().get(words[0] as string);
     if (gender !== undefined) return gender;
@@ -67,7 +64,7 @@ function byPronouns(document: Document, names: readonly WrittenName[]): Gender |
     const sentence = document.sentences[lastStartingAt(document.sentences, start)];
     const end = Math.min(sentence?.endToken ?? 0, name.endToken + REACH);
     for (let at = name.endToken; at < end; at++) {
-      if (/^\p{Lu}/u.test(document.tokens[at]?.text ?? "")) break;
+      if (isCapitalized(document, at)) break;
       const gender = pronounGender[lowerAt(document, at)];
       if (gender === undefined) continue;
       seen[gender]++;

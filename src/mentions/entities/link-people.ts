@@ -1,9 +1,7 @@
-import type { Document } from "../../document/document.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { areFormsOfOneName } from "../../lexicons/en/given-name-forms.ts";
-import type { WrittenName } from "./chains.ts";
-import { type Gender, titleGender } from "./gender.ts";
-import { personWords } from "./name-words.ts";
+import type { Gender } from "./gender.ts";
+import type { WrittenName } from "./written-name.ts";
 
 interface Person {
   readonly id: number;
@@ -23,20 +21,17 @@ const MAX_NAMESAKES = 16;
  *
  * Full names first: they make the people. Then surnames, titles and first names find the person the text named last.
  */
-export function linkPeople(document: Document, names: readonly WrittenName[]): (string | undefined)[] {
+export function linkPeople(names: readonly WrittenName[]): (string | undefined)[] {
   const directory = new Directory();
-  const parsed = names.map(({ name, text }) => (name.type === "person" ? personWords(text) : undefined));
-  const full = parsed.map((parts, index) => {
-    if (parts === undefined || parts.words.length < 2) return undefined;
-    return directory.enter(parts.words, parts.suffix, titleGender(document, names[index] as WrittenName), index);
-  });
+  const full = names.map((name, index) =>
+    name.name.type === "person" && name.words.length > 1 ? directory.enter(name, index) : undefined,
+  );
   const alone = new SurnamesAlone();
-  return parsed.map((parts, index) => {
-    if (parts === undefined) return undefined;
-    const word = parts.words[0] ?? "";
-    const gender = titleGender(document, names[index] as WrittenName);
-    const person = full[index] ?? directory.find(word, gender, index);
-    if (person === undefined) return alone.chainOf(word, gender);
+  return names.map(({ name, words, titleGender }, index) => {
+    if (name.type !== "person") return undefined;
+    const word = words[0] ?? "";
+    const person = full[index] ?? directory.find(word, titleGender, index);
+    if (person === undefined) return alone.chainOf(word, titleGender);
     person.lastNamed = index;
     return `p${person.id}`;
   });
@@ -63,7 +58,7 @@ class Directory {
   private count = 0;
 
   /** The person of a full name: known under it, under a fuller or a shorter form of it, or new. */
-  enter(words: readonly string[], suffix: string | undefined, gender: Gender | undefined, index: number): Person {
+  enter({ words, suffix, titleGender }: WrittenName, index: number): Person {
     const key = `${words.join(" ")} ${suffix ?? ""}`;
     const known = this.byFullName.get(key);
     if (known !== undefined) return known;
@@ -72,7 +67,7 @@ class Directory {
       ...(this.byFirst.get(words[0] as string) ?? []),
     ];
     const person = namesakes.find((other) => isOnePerson(words, suffix, other)) ?? this.add(words, suffix, index);
-    person.gender ??= gender ?? firstNameGenders().get(words[0] as string);
+    person.gender ??= titleGender ?? firstNameGenders().get(words[0] as string);
     if (words.length > person.words.length) person.words = words;
     this.byFullName.set(key, person);
     for (const word of words.slice(1)) remember(this.byWord, word, person);

@@ -1,9 +1,8 @@
-import type { Document } from "../../document/document.ts";
 import { countryNames, demonyms } from "../../lexicons/en/country-names.ts";
 import { nameAliases } from "../../lexicons/en/name-aliases.ts";
 import { eventHeads, organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
-import type { WrittenName } from "./chains.ts";
 import { nameWords } from "./name-words.ts";
+import type { WrittenName } from "./written-name.ts";
 
 const silent: ReadonlySet<string> = new Set("of the for and on in de la du des del e y to".split(" "));
 /** Words of a name whose beginnings are looked up as its short forms. */
@@ -16,8 +15,8 @@ let aliases: ReadonlyMap<string, string> | undefined;
  *
  * "Countrywide Plc" and "Countrywide", "Drug Enforcement Administration" and "DEA", "United States" and "U.S." are one.
  */
-export function linkThings(_document: Document, names: readonly WrittenName[]): (string | undefined)[] {
-  const keys = names.map(({ name, text }) => (name.type === "person" ? undefined : keyOf(text)));
+export function linkThings(names: readonly WrittenName[]): (string | undefined)[] {
+  const keys = names.map(({ name, words }) => (name.type === "person" ? undefined : words.join(" ")));
   const shortForms = new ShortForms();
   names.forEach(({ name }, index) => {
     const key = keys[index];

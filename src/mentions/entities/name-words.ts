@@ -20,6 +20,8 @@ const MAX_NAME_LENGTH = 200;
 
 /** Lower case, without accents, apostrophes, invisible characters and full stops. */
 export function foldName(name: string): string {
+  // Most names need no folding: a fast way for plain letters
+  if (name.length <= MAX_NAME_LENGTH && /^[A-Za-z0-9 -]*$/.test(name)) return name.toLowerCase();
   return name
     .slice(0, MAX_NAME_LENGTH)
     .normalize("NFKD")

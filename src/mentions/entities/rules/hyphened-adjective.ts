@@ -23,10 +23,10 @@ export const hyphenedAdjective: NameRule = {
 };
 
 function isAdjective(document: Document, at: number): boolean {
-  if (!isCapitalized(document, at)) return false;
   const word = lowerAt(document, at);
   const hyphen = word.lastIndexOf("-");
-  return hyphen > 1 && endings.has(word.slice(hyphen + 1)) && !isCommonWord(document, at);
+  if (hyphen < 2 || !isCapitalized(document, at)) return false;
+  return endings.has(word.slice(hyphen + 1)) && !isCommonWord(document, at);
 }
 
 /** "Well-trained officers", "State-run television" at the head of a sentence. */
