@@ -1,15 +1,16 @@
 import type { Document } from "../../document/document.ts";
 import { byPosition, type Span } from "../../kernel/span.ts";
 import type { EntityMention, QuoteMention, Speaker } from "../mention.ts";
+import { attributeLooseStretches } from "./attribute-loose-stretches.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Frame, readFrame, spanOf } from "./frame.ts";
 import { isTitle } from "./marks/is-title.ts";
 import { readUnit } from "./read-unit.ts";
-import { attributeLooseStretches } from "./sieves/loose-stretches.ts";
 import { readNounsOfSaying } from "./sieves/noun-of-saying.ts";
 import { findSigned } from "./sieves/signed.ts";
 import { attributeTurns, findTurns } from "./sieves/transcript.ts";
 import { SpeakerResolver } from "./speakers/resolve-speaker.ts";
+import { wordCount } from "./word-count.ts";
 
 export interface QuoteNeeds {
   /** The names of the document, in text order. */
@@ -129,10 +130,4 @@ function trimmed(text: string, span: Span): Span {
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
-}
-
-export function wordCount(text: string): number {
-  let count = 0;
-  for (const part of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) count++;
-  return count;
 }

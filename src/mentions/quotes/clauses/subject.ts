@@ -170,6 +170,16 @@ export function clauseSubject(frame: Frame, unit: Unit, before: number, nearest 
   return found === undefined ? undefined : { words: found, place: "shared" };
 }
 
+/** The subject of any verb: the noun phrase before its group, else that of its clause. */
+export function subjectOfVerb(frame: Frame, unit: Unit, at: number): TokenRange | undefined {
+  const first = verbGroupStart(frame, unit, at);
+  const lower = frame.tokens[first - 1]?.lower ?? "";
+  const own = first > unit.first && !coordinators.has(lower) && lower !== "to" && isFiniteVerb(frame, unit, at);
+  const phrase = own ? nounPhraseBefore(frame, first, unit.first) : undefined;
+  if (phrase !== undefined && !isRelative(frame, phrase)) return phrase;
+  return clauseSubject(frame, unit, phrase?.first ?? first, true)?.words ?? frontedSubject(frame, unit, at)?.words;
+}
+
 function beginsClause(frame: Frame, unit: Unit, first: number): boolean {
   if (first - 1 <= unit.first) return false;
   const { lower, text } = frame.tokens[first - 1]!;

@@ -1,0 +1,106 @@
+import type { Span } from "../../kernel/span.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Frame, TokenRange, Unit } from "./frame.ts";
+import { Known } from "./known-attributions.ts";
+import { isTitle } from "./marks/is-title.ts";
+import type { Loose } from "./sieves/sieve.ts";
+import { sieves } from "./sieves.ts";
+import { wordCount } from "./word-count.ts";
+
+/**
+ * Fewer words in marks that no sieve gives to a speaker are more often a term, a title or irony than speech:
+ * on PolNeAR 3 words are attributed in 55 of 100 cases, 4 and 5 words in 65, 6 and more in 83.
+ */
+const FEWEST_WORDS_LEFT_OPEN = 6;
+
+/** Gives the stretches without a verb of saying to a speaker, or leaves the speaker open. In: what is stated. Out: all, in text order. */
+export function attributeLooseStretches(frame: Frame, stated: readonly Attribution[]): Attribution[] {
+  const result: Attribution[] = [...stated];
+  const owner = new Map<number, number>();
+  stated.forEach((attribution, index) => {
+    for (const stretch of attribution.stretches) if (!owner.has(stretch)) owner.set(stretch, index);
+  });
+  const known = new Known(stated);
+  const grown = new Set<number>();
+  for (const loose of looseStretches(frame, owner)) {
+    const before = owner.get(loose.index - 1);
+    if (before !== undefined && joins(frame, loose, result[before]!)) {
+      extend(frame, result, before, loose.index, grown);
+      owner.set(loose.index, before);
+      continue;
+    }
+    const attribution = attribute(frame, loose, known);
+    if (attribution === undefined) continue;
+    owner.set(loose.index, result.length);
+    result.push(attribution);
+    known.add(attribution);
+  }
+  return result.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+}
+
+function* looseStretches(frame: Frame, owner: ReadonlyMap<number, number>): Generator<Loose> {
+  let first = 0;
+  for (let index = 0; index < frame.stretches.length; index++) {
+    while (first < frame.tokens.length && frame.stretchAt[first]! !== index && !(frame.stretchAt[first]! > index))
+      first++;
+    if (owner.has(index) || frame.stretchAt[first] !== index) continue;
+    let end = first;
+    while (frame.stretchAt[end] === index) end++;
+    const unit = frame.units[frame.unitAt[first]!];
+    if (unit === undefined) continue;
+    const { start, end: last } = frame.stretches[index]!;
+    const words = wordCount(frame.text.slice(start, last));
+    yield { index, unit, first, end, alone: first === unit.first && end >= unit.end, words };
+  }
+}
+
+/** Continued paragraphs, and a sentence right after `"...," she said.`, belong to the quotation before. */
+function joins(frame: Frame, loose: Loose, before: Attribution): boolean {
+  const stretch = frame.stretches[loose.index]!;
+  const last = before.stretches.at(-1);
+  if (last !== loose.index - 1) return false;
+  const previous = frame.stretches[last]!;
+  if (before.segments.at(-1)!.start < previous.start) return false;
+  if (stretch.continues) return true;
+  return (
+    loose.alone &&
+    previous.paragraph === stretch.paragraph &&
+    loose.unit.index - unitOf(frame, before, previous.end) <= 2
+  );
+}
+
+function unitOf(frame: Frame, attribution: Attribution, offset: number): number {
+  let unit = attribution.unit;
+  while (unit + 1 < frame.units.length && frame.tokens[frame.units[unit + 1]!.first]!.start < offset) unit++;
+  while (unit > 0 && frame.tokens[frame.units[unit]!.first]!.start > offset) unit--;
+  return unit;
+}
+
+/** Adds a stretch to an attribution; copies its lists once, so that many stretches cost no more than their number. */
+function extend(frame: Frame, result: Attribution[], at: number, stretch: number, grown: Set<number>): void {
+  const attribution = result[at]!;
+  const segments = grown.has(at) ? (attribution.segments as Span[]) : [...attribution.segments];
+  const stretches = grown.has(at) ? (attribution.stretches as number[]) : [...attribution.stretches];
+  const { start, end } = frame.stretches[stretch]!;
+  segments.push({ start, end });
+  stretches.push(stretch);
+  if (grown.has(at)) return;
+  grown.add(at);
+  result[at] = { ...attribution, segments, stretches };
+}
+
+function attribute(frame: Frame, loose: Loose, known: Known): Attribution | undefined {
+  const { start, end } = frame.stretches[loose.index]!;
+  if (isTitle(frame.text.slice(start, end)) || isHeadline(frame, loose.unit)) return undefined;
+  const base = { unit: loose.unit.index, segments: [{ start, end }], stretches: [loose.index] };
+  for (const sieve of sieves) {
+    if (loose.words < sieve.fewestWords) continue;
+    const source: TokenRange | undefined = sieve.speakerOf(frame, loose, known);
+    if (source !== undefined) return { ...base, sieve: sieve.id.slice(sieve.id.lastIndexOf("/") + 1), source };
+  }
+  return loose.words < FEWEST_WORDS_LEFT_OPEN ? undefined : { ...base, sieve: "open" };
+}
+
+function isHeadline(frame: Frame, unit: Unit): boolean {
+  return frame.document.paragraphs[unit.paragraph]!.role === "headline";
+}

@@ -1,0 +1,25 @@
+import { nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { clauseSubject } from "../clauses/subject.ts";
+import type { Frame, TokenRange, Unit } from "../frame.ts";
+import type { Sieve } from "./sieve.ts";
+
+/** The sentence before ends in a colon: `Reyes released the following statement:`, `Turnout is down - Ana Reyes:`. */
+export const announcedByColon: Sieve = {
+  id: "mentions/quotes/sieves/announced-by-colon",
+  fewestWords: 2,
+  speakerOf(frame, { unit, first }) {
+    const previous = frame.units[unit.index - 1];
+    if (previous === undefined || first !== unit.first || !endsWithColon(frame, previous)) return undefined;
+    return nameBeforeColon(frame, previous) ?? clauseSubject(frame, previous, previous.end)?.words;
+  },
+};
+
+export function endsWithColon(frame: Frame, unit: Unit): boolean {
+  return frame.tokens[unit.end - 1]!.text === ":";
+}
+
+function nameBeforeColon(frame: Frame, unit: Unit): TokenRange | undefined {
+  const entity = frame.entityAt[unit.end - 2] ?? -1;
+  if (entity < 0 || !["person", "organization"].includes(frame.entities[entity]!.type)) return undefined;
+  return nounPhraseBefore(frame, unit.end - 1, unit.first);
+}

@@ -1,0 +1,19 @@
+import { isSpeechAct } from "../../../lexicons/en/speech-act-verbs.ts";
+import { subjectOfVerb } from "../clauses/subject.ts";
+import type { Sieve } from "./sieve.ts";
+
+/** Tokens between a verb of speaking and the quotation it governs. */
+const LONGEST_REACH = 16;
+
+/** Reyes dismissed the plan as "a farce from start to end": the subject of the verb of speaking before the quotation. */
+export const speechAct: Sieve = {
+  id: "mentions/quotes/sieves/speech-act",
+  fewestWords: 3,
+  speakerOf(frame, { unit, first }) {
+    for (let at = first - 1; at >= Math.max(unit.first, first - LONGEST_REACH); at--) {
+      if (frame.stretchAt[at]! >= 0 || frame.tokens[at]!.text === ";") return undefined;
+      if (frame.tags[at] === "VERB" && isSpeechAct(frame.tokens[at]!.lower)) return subjectOfVerb(frame, unit, at);
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,6 @@
+/** Words of a text: runs without white space that hold a letter or digit. Linear. */
+export function wordCount(text: string): number {
+  let count = 0;
+  for (const part of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) count++;
+  return count;
+}
