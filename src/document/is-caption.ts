@@ -10,9 +10,6 @@ const captionEnd =
 const agencyEnd =
   /[^.!?"”’ ] ?(?:[([](?:ap|afp|reuters|getty|epa|nasa|xinhua|bloomberg|pa|ap photo)\b[^()[\]]{0,70}[)\]]|[—–] ?(?:afp|ap|reuters)|\| ?(?:afp|ap|reuters|getty images))\.?$/i;
 
-/** "A coastguard helicopter. Photograph: Ola Vik/AFP" */
-const creditEnd = /[.! ] ?(?:photograph|photographer|photo|picture|image|credit|pic)s?(?::|\.\.\.|…) ?[^.:]{2,70}$/i;
-
 /** "The ferry at Balon port. CONTRIBUTED PHOTO" */
 const shoutedEnd = /[.! —-] ?(?:CONTRIBUTED|FILE|HANDOUT|COURTESY|STOCK|SUPPLIED)(?: PHOTO| IMAGE| PICTURE)?$/;
 
@@ -30,7 +27,7 @@ export function isCaption(line: string, look: BlockLook): boolean {
   if (look.length > longestCaption) return false;
   if (captionLead.test(line)) return !/^\W{0,2}(?:video|watch|pictures?)\b/i.test(line) || !look.ended;
   if (/["“”]/.test(line) && /(?:said|says|told)/.test(line)) return false;
-  if (!look.ended && (creditEnd.test(line) || shoutedEnd.test(line))) return true;
+  if (!look.ended && (endsInCredit(line) || shoutedEnd.test(line))) return true;
   return captionEnd.test(line) || (agencyEnd.test(line) && look.words < 45);
 }
 
@@ -40,4 +37,12 @@ export function isPhotoCredit(line: string, look: BlockLook): boolean {
   if (/^(?:slideshow|gallery|image \d|photo \d|\d{1,3} ?(?:of|\/) ?\d{1,3}$)/i.test(line) && !look.ended) return true;
   if (photoLabel.test(line) && (!look.ended || look.words <= 6)) return true;
   return photoAgency.test(line) && !look.ended && look.functionWords <= 1;
+}
+
+const creditWord = /[.!… ](?:photograph|photographer|photo|picture|image|credit|pic)s?(?:\.\.\.|…)?$/i;
+
+/** "A coastguard helicopter. Photograph: Ola Vik/AFP", "... the mill. Credit... Lena Fox for The Courier" */
+function endsInCredit(line: string): boolean {
+  const mark = Math.max(line.lastIndexOf(":"), line.lastIndexOf("..."), line.lastIndexOf("…"));
+  return mark > 0 && line.length - mark < 75 && creditWord.test(line.slice(Math.max(0, mark - 16), mark));
 }

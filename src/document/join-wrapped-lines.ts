@@ -1,4 +1,5 @@
 import type { Span } from "../kernel/span.ts";
+import { auxiliaries, coordinators, determiners, possessives, prepositions } from "../lexicons/en/closed-class.ts";
 import type { Line } from "./split-lines.ts";
 
 /** A paragraph as laid out: one line, or lines that only the width of a column broke. */
@@ -65,7 +66,32 @@ function continues(text: string, previous: Line, line: Line, width: number, join
   if (width > 0 && isFull(text, previous, line, width)) return true;
   // a text in small letters begins every line so
   if (!joinsLower || endsSentence(text, previous) || !startsLower(text, line)) return false;
-  return previous.end - previous.start >= longLine || line.end - line.start >= longLine;
+  if (previous.end - previous.start >= longLine || line.end - line.start >= longLine) return true;
+  return isBinding(lastWord(text, previous)) || isBinding(firstWord(text, line));
+}
+
+/** A word that needs another: "the", "of", "was", "and". */
+function isBinding(word: string): boolean {
+  return (
+    determiners.has(word) ||
+    prepositions.has(word) ||
+    auxiliaries.has(word) ||
+    coordinators.has(word) ||
+    possessives.has(word)
+  );
+}
+
+function firstWord(text: string, line: Line): string {
+  return text.slice(line.start, Math.min(line.end, line.start + 20)).split(/\s/, 1)[0] ?? "";
+}
+
+function lastWord(text: string, line: Line): string {
+  return (
+    text
+      .slice(Math.max(line.start, line.end - 20), line.end)
+      .split(/\s/)
+      .at(-1) ?? ""
+  );
 }
 
 function isFull(text: string, previous: Line, line: Line, width: number): boolean {
