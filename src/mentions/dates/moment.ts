@@ -70,7 +70,11 @@ function pieceAfter(
     const shifted = moment.day === undefined && moment.part === undefined ? readShiftedPart(text, at) : undefined;
     if (shifted && (at === end || word === "on" || word === ","))
       return { piece: { day: shifted.day, part: shifted.part }, end: shifted.end };
-    if (moment.part === undefined && !/^[-–|@,]$/.test(word) && moment.clock === undefined) {
+    if (
+      moment.part === undefined &&
+      !/^[-–|@,]$/.test(word) &&
+      (moment.clock === undefined || moment.clock.halfDayOpen)
+    ) {
       const part = readPart(text, at);
       if (part && (at === end || word === "at" || word === "in")) return { piece: { part: part.part }, end: part.end };
     }
@@ -88,7 +92,8 @@ export function resolveMoment({ day, part, clock }: Moment, context: TimeContext
   return at(on, part, clock);
 }
 
-function at(on: DayValue, part: PartOfDay | undefined, clock: ClockReading | undefined): TimeValue {
+function at(on: DayValue, part: PartOfDay | undefined, written: ClockReading | undefined): TimeValue {
+  const clock = written && part ? onHalfDay(written, part) : written;
   if (on.day === undefined) {
     const suffix = clock ? `T${pad(clock.hour)}:${pad(clock.minute)}` : part ? `T${part}` : "";
     return {
@@ -105,6 +110,15 @@ function at(on: DayValue, part: PartOfDay | undefined, clock: ClockReading | und
   const value = { ...timeOf(period, on.implied), anchor: dayPeriod(on.day) };
   return clock?.offsetMinutes === undefined ? value : { ...value, offsetMinutes: clock.offsetMinutes };
 }
+
+/** "Saturday night around six o'clock" is 18:00. */
+function onHalfDay(clock: ClockReading, part: PartOfDay): ClockReading {
+  if (!clock.halfDayOpen) return clock;
+  const isLate = part === "AF" || part === "EV" || (part === "NI" && clock.hour >= NIGHTFALL_HOUR && clock.hour < NOON);
+  return isLate && clock.hour < NOON ? { ...clock, hour: clock.hour + NOON } : clock;
+}
+
+const NIGHTFALL_HOUR = 5;
 
 /** The day of a time that is told without one: the day spoken of before it, else the day of publication. */
 function impliedDay(context: TimeContext, hour: number | undefined): DayValue {

@@ -36,7 +36,6 @@ const pairs: ReadonlySet<string> = new Set([
   "much more than",
   "not more than",
   "only about",
-  "for about",
 ]);
 
 const overAfter: ReadonlySet<string> = new Set(

@@ -1,12 +1,15 @@
 import { clockWords } from "../../../lexicons/en/calendar-words.ts";
 import { timeZones } from "../../../lexicons/en/time-zones.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
+import { smallNumber } from "./count.ts";
 
 /** A time of day as written. `end` is the token after it, zone included. */
 export interface ClockReading {
   readonly hour: number;
   readonly minute: number;
   readonly offsetMinutes?: number;
+  /** An hour up to 12 without "a.m." or "p.m.": "3:30", "six o'clock". */
+  readonly halfDayOpen?: boolean;
   readonly end: number;
 }
 
@@ -23,6 +26,11 @@ export function readClock(text: CalendarText, at: number): ClockReading | undefi
   if (named !== undefined) return withZone(text, at, named, 0, at + 1);
   if (word === "12" && /^(?:noon|midnight)$/.test(wordAt(text, at, at + 1))) {
     return withZone(text, at, clockWords[wordAt(text, at, at + 1)] as number, 0, at + 2);
+  }
+  const hour = smallNumber(word);
+  if (hour !== undefined && hour >= 1 && hour <= 12) {
+    const mark = /^o'?clock$/.test(wordAt(text, at, at + 1)) ? halfDay(text, at, at + 1) : undefined;
+    return mark && onHalfDay(text, at, hour, 0, mark.mark, mark.end);
   }
   const joined = attached.exec(word);
   if (joined) return onHalfDay(text, at, Number(joined[1]), Number(joined[2] ?? 0), joined[3] as string, at + 1);
@@ -73,7 +81,10 @@ function onHalfDay(
 }
 
 function plain(text: CalendarText, near: number, hour: number, minute: number, end: number): ClockReading | undefined {
-  return hour <= 24 && minute <= 59 ? withZone(text, near, hour, minute, end) : undefined;
+  if (hour > 24 || minute > 59) return undefined;
+  const reading = withZone(text, near, hour, minute, end);
+  const isOpen = hour >= 1 && hour <= 12 && reading.end === end && !/^0/.test(wordAt(text, near, near));
+  return isOpen ? { ...reading, halfDayOpen: true } : reading;
 }
 
 function withZone(text: CalendarText, near: number, hour: number, minute: number, end: number): ClockReading {

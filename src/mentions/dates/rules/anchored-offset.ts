@@ -27,6 +27,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
       },
     };
   }
+  // "over seven days from June 27 to July 3" counts nothing
+  if (joint === "from" && /^(?:to|until|till|through|-|–)$/.test(wordAt(text, at, base.end))) return undefined;
   const sign = joint === "after" || joint === "from" ? 1 : joint === "before" ? -1 : 0;
   const amount = readAmountBefore(text, at);
   const count = amount ? amount.value : the ? 1 : undefined;

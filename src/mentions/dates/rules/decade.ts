@@ -17,6 +17,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const written = four.exec(split ? `${lower}s` : lower);
   const short = twoDigits.exec(lower);
   const apostrophe = /^['’‘]$/.test(wordAt(text, at, at - 1)) && text.tokens[at - 1]?.end === text.tokens[at]?.start;
+  // "all in the 20s" is an age misspelt more often than a decade
+  if (!written && !(short && (apostrophe || Number(short[1]) >= 3))) return undefined;
   if (!written && !(short && (apostrophe || wordAt(text, at, at - 1) === "the"))) return undefined;
   // "in his 80s" is an age
   const number = written ? Number(`${written[1]}${written[2]}`) : 190 + Number(short?.[1]);

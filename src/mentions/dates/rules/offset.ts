@@ -75,6 +75,9 @@ function resolveOffset(
         granularity: "duration",
       }
     );
+  // "founded in 1990 ... two days later": a year is too coarse to count days from
+  if (anchor && anchor.end - anchor.start > COARSE_RATIO * unitMinutes(kind))
+    return { value: durationValue(kind, count), granularity: "duration" };
   const shifted = shiftDay(base, kind, sign * count);
   if (kind === "year" && count === 1 && context.accounting && sign < 0)
     return timeOf(shiftPeriodYears(context.accounting, -1), ["day"]);
@@ -91,4 +94,12 @@ function minuteOffset(
   if (start === undefined || kind === "second") return undefined;
   const minute = start + Math.round(sign * count * (kind === "hour" ? 60 : 1));
   return { value: isoMinute(minute), granularity: "minute", start: minute, end: minute + 1, implied: ["day"] };
+}
+
+/** How many times longer than the unit the anchor may be. "a week earlier" may hang on a month's name, "a day earlier" on a week's. */
+const COARSE_RATIO = 8;
+
+function unitMinutes(kind: CalendarUnit): number {
+  const period = periodHolding(kind, 0);
+  return period.end - period.start;
 }

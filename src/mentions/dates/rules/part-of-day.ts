@@ -1,7 +1,7 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import type { PartOfDay } from "../../../lexicons/en/calendar-words.ts";
 import { partOfDayNouns } from "../../../lexicons/en/part-of-day-nouns.ts";
-import { type CalendarText, COMPOUND, PART, wordAt } from "../calendar-text.ts";
+import { type CalendarText, COMPOUND, PART, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
 import { type DayReading, readDay } from "../read/day.ts";
 import { readPart } from "../read/part.ts";
@@ -15,7 +15,7 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const word = wordAt(text, at, at);
   if (word === "light" || word === "hours") return readSmallHours(text, at, word);
   const reading = readPart(text, at);
-  if (reading === undefined) return undefined;
+  if (reading === undefined || isName(text, at)) return undefined;
   const { part, end } = reading;
   const degree = /^(?:early|late|mid)$/.test(wordAt(text, at, at - 1));
   const start = degree ? at - 1 : at;
@@ -40,6 +40,19 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const day = wordAt(text, at, end + 1) === "on" ? readDay(text, end + 2) : undefined;
   if (day) return { ...readMoment(text, first, { day, part }, end), end };
   return part === "NI" ? nightSpokenOf(text, first, end, part, word) : moment;
+}
+
+/** "CBS This Morning", "the Dallas Morning News", "the Evening Standard". */
+function isName(text: CalendarText, at: number): boolean {
+  const { text: word, lower } = text.tokens[at] as { text: string; lower: string };
+  if (word === lower || word === word.toUpperCase()) return false;
+  // "Last Night" may open a sentence or stand in a headline; a name goes on or came before
+  const isCapital = (index: number) => /^[A-Z]/.test(text.tokens[index]?.text ?? "");
+  return (
+    at > (text.sentenceStart[at] as number) &&
+    (isCapital(at - 1) || isCapital(at + 1)) &&
+    ((text.flags[at - 1] as number) & WEEKDAY) === 0
+  );
 }
 
 /** "the", "that", "the middle of the" belong to the phrase. */

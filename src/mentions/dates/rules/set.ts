@@ -89,6 +89,8 @@ function isRhythm(text: CalendarText, at: number, word: string): boolean {
     (isBeforeNoun || word === "annual")
   )
     return false;
+  const own = (text.tokens[at] as { text: string }).text;
+  if (own !== word && at > (text.sentenceStart[at] as number)) return false;
   const next = text.tokens[at + 1]?.text ?? "";
   if (next !== next.toLowerCase()) return false;
   return wordAt(text, at, at - 1) !== "average" && wordAt(text, at, at - 1) !== "a";

@@ -146,20 +146,34 @@ function resolveWeekend(text: CalendarText, the: number): TimeExpression["resolv
 }
 
 function resolveUnit(kind: CalendarUnit, count: number, from: "reference" | "anchor", context: TimeContext): TimeValue {
-  const anchor = context.anchor ? firstDay(context.anchor) : undefined;
+  const anchor = anchorFor(kind, context);
+  if (from === "anchor" && kind === "day" && anchor === undefined && context.anchor)
+    return { value: "XXXX-XX-XX", granularity: "day", implied: ["day"] };
   const base = (from === "anchor" ? anchor : undefined) ?? context.referenceDay;
   if (base === undefined)
     return {
       value: unknown[kind] ?? "XXXX",
       granularity: openGranularity(kind),
-      implied: ["year"],
+      implied: [impliedPart(kind)],
     };
-  return timeOf(periodHolding(kind, monthStart(shiftDay(base, kind, count), base, kind)), ["year"]);
+  return timeOf(periodHolding(kind, monthStart(shiftDay(base, kind, count), base, kind)), [impliedPart(kind)]);
+}
+
+/** "the next day" cannot hang on a year or a month; then the last day spoken of serves. */
+function anchorFor(kind: CalendarUnit, { anchor, anchorDay }: TimeContext): number | undefined {
+  if (anchor === undefined) return undefined;
+  const isCoarse = kind === "day" && anchor.end - anchor.start > 2 * 1440;
+  return isCoarse ? anchorDay : firstDay(anchor);
 }
 
 /** The 31st moved by a month stays in the next month. */
 function monthStart(day: number, base: number, kind: CalendarUnit): number {
   return kind === "month" && civilDay(base).day > 28 ? day - 3 : day;
+}
+
+function impliedPart(kind: CalendarUnit): string {
+  if (kind === "weekend" || kind === "fortnight") return "week";
+  return kind === "day" || kind === "week" || kind === "month" ? kind : "year";
 }
 
 function openGranularity(kind: CalendarUnit): DateGranularity {

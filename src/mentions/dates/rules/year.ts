@@ -94,7 +94,7 @@ const countSigns: ReadonlySet<string> = new Set(
 );
 /** After a count. Singular nouns follow years: "the 1998 election". */
 const unitsAfter: ReadonlySet<string> = new Set(
-  "% percent per people miles km kilometers kilometres meters metres feet dollars euros pounds tons tonnes degrees hours days years months weeks minutes gmt hrs points more or".split(
+  "% percent per people miles km kilometers kilometres meters metres feet dollars euros pounds tons tonnes degrees hours days years months weeks minutes gmt hrs points more or block".split(
     " ",
   ),
 );
