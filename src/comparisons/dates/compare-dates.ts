@@ -5,7 +5,7 @@ import type { Comparison, Side } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { compareTimes, type TimeVerdict, timeScale } from "./compare-times.ts";
-import { dateFeatures } from "./date-features.ts";
+import { type DateFeature, dateFeatures } from "./date-features.ts";
 import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
@@ -14,41 +14,49 @@ const SAME_HAPPENING = 0.45;
 /** Agreement is no alarm, and takes both dates out of the competition. */
 const SAME_HAPPENING_WHEN_EQUAL = 0.05;
 
-interface DatePair extends CandidatePair, TimeVerdict {
+interface DatePair extends CandidatePair, DateCandidate {
   readonly probability: number;
+}
+
+/** Two dates of one scale with what speaks for their being of one happening; `a` and `b` are indexes into the articles' dates. */
+export interface DateCandidate extends TimeVerdict {
+  readonly a: number;
+  readonly b: number;
+  readonly features: Readonly<Record<DateFeature, number>>;
 }
 
 /** Compares the dates of two articles on one event: clock times with clock times, days with days. */
 export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  const a = earlier.dates;
-  const b = later.dates;
-  const candidates: DatePair[] = [];
-  a.forEach((left, indexA) => {
-    b.forEach((right, indexB) => {
-      const pair = candidate(left, right, () => sentenceLikeness(earlier, left, later, right));
-      if (pair !== undefined) candidates.push({ ...pair, a: indexA, b: indexB });
-    });
-  });
-  return alignOneToOne(candidates)
-    .filter(
-      (pair) => pair.verdict !== "conflicting" || isConflict(a[pair.a] as DateClaim, b[pair.b] as DateClaim, a, b),
-    )
-    .map((pair) => toComparison(pair, a[pair.a] as DateClaim, b[pair.b] as DateClaim));
+  const pairs: DatePair[] = [];
+  for (const candidate of dateCandidates(earlier, later)) {
+    const agrees = candidate.verdict !== "conflicting";
+    const probability = likeness(candidate.features, DATE_WEIGHTS);
+    if (probability >= (agrees ? SAME_HAPPENING_WHEN_EQUAL : SAME_HAPPENING))
+      pairs.push({ ...candidate, probability, score: probability + (agrees ? 1 : 0) });
+  }
+  return alignOneToOne(pairs)
+    .filter((pair) => pair.verdict !== "conflicting" || !isDateGivenElsewhere(pair, earlier.dates, later.dates))
+    .map((pair) => toComparison(pair, earlier.dates[pair.a] as DateClaim, later.dates[pair.b] as DateClaim));
 }
 
-function candidate(a: DateClaim, b: DateClaim, wholeLikeness: () => number): Omit<DatePair, "a" | "b"> | undefined {
-  if (timeScale(a.date) !== timeScale(b.date)) return undefined;
-  const verdict = compareTimes(a.date, b.date);
-  if (verdict === undefined) return undefined;
-  const agrees = verdict.verdict !== "conflicting";
-  const probability = likeness(dateFeatures(a, b, wholeLikeness()), DATE_WEIGHTS);
-  if (probability < (agrees ? SAME_HAPPENING_WHEN_EQUAL : SAME_HAPPENING)) return undefined;
-  return { ...verdict, probability, score: probability + (agrees ? 1 : 0) };
+/** All pairs of dates that can be compared. */
+export function* dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Generator<DateCandidate> {
+  for (const [a, left] of earlier.dates.entries())
+    for (const [b, right] of later.dates.entries()) {
+      if (timeScale(left.date) !== timeScale(right.date)) continue;
+      const verdict = compareTimes(left.date, right.date);
+      if (verdict === undefined) continue;
+      yield { a, b, features: dateFeatures(left, right, sentenceLikeness(earlier, left, later, right)), ...verdict };
+    }
 }
 
 /** A date that the other article gives too, of whatever, is not contradicted by another of its dates. */
-function isConflict(a: DateClaim, b: DateClaim, ofA: readonly DateClaim[], ofB: readonly DateClaim[]): boolean {
-  return !isGiven(a, ofB) && !isGiven(b, ofA);
+export function isDateGivenElsewhere(
+  { a, b }: { readonly a: number; readonly b: number },
+  ofA: readonly DateClaim[],
+  ofB: readonly DateClaim[],
+): boolean {
+  return isGiven(ofA[a] as DateClaim, ofB) || isGiven(ofB[b] as DateClaim, ofA);
 }
 
 function isGiven(claim: DateClaim, others: readonly DateClaim[]): boolean {

@@ -6,7 +6,7 @@ import type { Comparison, Side } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { absentNamePair } from "./absent-names.ts";
-import { nameFeatures } from "./name-features.ts";
+import { type NameFeature, nameFeatures } from "./name-features.ts";
 import { NAME_WEIGHTS, PLACE_WEIGHTS } from "./name-weights.ts";
 
 const RULE = "comparisons/names/compare-names";
@@ -14,9 +14,15 @@ const RULE = "comparisons/names/compare-names";
 const SAME_HOLDER = 0.3;
 const SAME_PLACE = 0.4;
 
-interface NamePair extends CandidatePair {
+interface NamePair extends CandidatePair, NameCandidate {}
+
+/** Two names that could be versions of one, with what speaks for it; `a` and `b` are places of their entities in the articles. */
+export interface NameCandidate {
+  readonly a: number;
+  readonly b: number;
   readonly left: NameClaim;
   readonly right: NameClaim;
+  readonly features: Readonly<Record<NameFeature, number>>;
 }
 
 /**
@@ -26,19 +32,30 @@ interface NamePair extends CandidatePair {
  * name two officials. Families are left alone.
  */
 export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const pairs: NamePair[] = [];
+  for (const candidate of nameCandidates(earlier, later)) {
+    const isPlace = candidate.left.entity.type === "place";
+    const score = likeness(candidate.features, isPlace ? PLACE_WEIGHTS : NAME_WEIGHTS);
+    if (score >= (isPlace ? SAME_PLACE : SAME_HOLDER)) pairs.push({ ...candidate, score });
+  }
+  return alignOneToOne(pairs).map(toComparison);
+}
+
+/** All pairs of names of one type, each absent from the other article. */
+export function* nameCandidates(earlier: ArticleClaims, later: ArticleClaims): Generator<NameCandidate> {
   const a = firstOfEach(earlier.names);
   const b = firstOfEach(later.names);
-  const candidates: NamePair[] = [];
   for (const left of earlier.names)
     for (const right of later.names) {
       if (!couldBeOne(left, right, earlier, later)) continue;
-      const weights = left.entity.type === "place" ? PLACE_WEIGHTS : NAME_WEIGHTS;
-      const score = likeness(nameFeatures(left, right, sentenceLikeness(earlier, left, later, right)), weights);
-      if (score < (left.entity.type === "place" ? SAME_PLACE : SAME_HOLDER)) continue;
-      const at = { a: a.get(left.entity.entityId) as number, b: b.get(right.entity.entityId) as number };
-      candidates.push({ ...at, score, left, right });
+      yield {
+        a: a.get(left.entity.entityId) as number,
+        b: b.get(right.entity.entityId) as number,
+        left,
+        right,
+        features: nameFeatures(left, right, sentenceLikeness(earlier, left, later, right)),
+      };
     }
-  return alignOneToOne(candidates).map(toComparison);
 }
 
 /** Entity ids in the order of their first mention. */

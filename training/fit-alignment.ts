@@ -1,0 +1,166 @@
+/**
+ * Fits the weights by which the comparator tells whether two figures, dates or names speak of one thing.
+ *
+ *   npx tsx training/fit-alignment.ts [--write] [--show] FOLDER...     (default: test/cases)
+ *
+ * FOLDER holds cases as in test/cases. Prints the weights and, five-fold by case, precision and recall by threshold;
+ * --write puts the weights into src/comparisons, --show lists the errors nearest to the threshold.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import type { ClaimBase } from "../src/claims/claim.ts";
+import { type ArticleClaims, deriveClaims } from "../src/claims/derive-claims.ts";
+import { byPublication } from "../src/claims/reading.ts";
+import { dateCandidates, isDateGivenElsewhere } from "../src/comparisons/dates/compare-dates.ts";
+import { figureCandidates, isDisagreement, isGivenElsewhere } from "../src/comparisons/figures/compare-figures.ts";
+import { nameCandidates } from "../src/comparisons/names/compare-names.ts";
+import { readGiven } from "../src/pipeline.ts";
+import { crossValidate, type Example, fitLogistic } from "./logistic.ts";
+import { type Case, type FlaggedSpan, flaggedSpans, readCases } from "./read-cases.ts";
+
+interface Pair {
+  readonly left: ClaimBase;
+  readonly right: ClaimBase;
+  readonly features: Readonly<Record<string, number>>;
+}
+
+interface Model {
+  readonly name: string;
+  readonly file: string;
+  readonly constant: string;
+  readonly kinds: readonly string[];
+  readonly pairs: (earlier: ArticleClaims, later: ArticleClaims) => Iterable<Pair>;
+}
+
+const MODELS: readonly Model[] = [
+  {
+    name: "figures",
+    file: "src/comparisons/figures/figure-weights.ts",
+    constant: "FIGURE_WEIGHTS",
+    kinds: ["figure"],
+    *pairs(earlier, later) {
+      for (const candidate of figureCandidates(earlier, later)) {
+        if (!isDisagreement(candidate) || isGivenElsewhere(candidate, earlier.figures, later.figures)) continue;
+        yield pairOf(earlier.figures[candidate.a], later.figures[candidate.b], candidate.features);
+      }
+    },
+  },
+  {
+    name: "dates",
+    file: "src/comparisons/dates/date-weights.ts",
+    constant: "DATE_WEIGHTS",
+    kinds: ["date"],
+    *pairs(earlier, later) {
+      for (const candidate of dateCandidates(earlier, later)) {
+        if (candidate.verdict !== "conflicting" || isDateGivenElsewhere(candidate, earlier.dates, later.dates))
+          continue;
+        yield pairOf(earlier.dates[candidate.a], later.dates[candidate.b], candidate.features);
+      }
+    },
+  },
+  {
+    name: "names of people and bodies",
+    file: "src/comparisons/names/name-weights.ts",
+    constant: "NAME_WEIGHTS",
+    kinds: ["entity", "place"],
+    *pairs(earlier, later) {
+      for (const candidate of nameCandidates(earlier, later))
+        if (candidate.left.entity.type !== "place") yield candidate;
+    },
+  },
+  {
+    name: "places",
+    file: "src/comparisons/names/name-weights.ts",
+    constant: "PLACE_WEIGHTS",
+    kinds: ["entity", "place"],
+    *pairs(earlier, later) {
+      for (const candidate of nameCandidates(earlier, later))
+        if (candidate.left.entity.type === "place") yield candidate;
+    },
+  },
+];
+
+function pairOf(left: ClaimBase | undefined, right: ClaimBase | undefined, features: Pair["features"]): Pair {
+  return { left: left as ClaimBase, right: right as ClaimBase, features };
+}
+
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const cases = readCases(folders.length > 0 ? folders : ["test/cases"]).map((one) => ({
+  one,
+  claims: claimsByEvent(one),
+}));
+for (const model of MODELS) {
+  const examples = cases.flatMap(({ one, claims }) => examplesOf(model, one, claims));
+  const weights = fitLogistic(examples);
+  report(model, examples);
+  if (flags.includes("--write")) writeWeights(model, weights);
+  else console.log(JSON.stringify(weights, (_, value) => (typeof value === "number" ? round(value) : value)));
+}
+
+function claimsByEvent({ articles, events }: Case): ArticleClaims[][] {
+  return events.map((ids) =>
+    articles
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, title, text, published }) => readGiven({ id, title, text, published }))
+      .sort(byPublication)
+      .map((reading, order) => deriveClaims(reading, order)),
+  );
+}
+
+function examplesOf(model: Model, one: Case, events: readonly (readonly ArticleClaims[])[]): Example[] {
+  const flagged = one.findings
+    .filter(({ kind }) => model.kinds.includes(kind))
+    .map((finding) => flaggedSpans(one, finding));
+  const examples: Example[] = [];
+  for (const claims of events)
+    claims.forEach((later, index) => {
+      for (const earlier of claims.slice(0, index))
+        for (const { left, right, features } of model.pairs(earlier, later)) {
+          const same = flagged.some((spans) => tellsApart(spans, left, right));
+          examples.push({ group: one.id, features, same, shown: `${one.id}: ${left.text} / ${right.text}` });
+        }
+    });
+  return examples;
+}
+
+/** Two versions of one finding, with different values. */
+function tellsApart(spans: readonly FlaggedSpan[], left: ClaimBase, right: ClaimBase): boolean {
+  const of = (claim: ClaimBase) =>
+    spans.find((span) => span.articleId === claim.articleId && span.start < claim.end && claim.start < span.end);
+  const [a, b] = [of(left), of(right)];
+  return a !== undefined && b !== undefined && a.value !== b.value;
+}
+
+function report(model: Model, examples: readonly Example[]): void {
+  const results = crossValidate(examples).sort((a, b) => b.probability - a.probability);
+  const positives = results.filter(({ example }) => example.same).length;
+  console.log(`# ${model.name}: ${examples.length} pairs, ${positives} of one thing`);
+  for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+    const above = results.filter(({ probability }) => probability >= threshold);
+    const right = above.filter(({ example }) => example.same).length;
+    console.log(
+      `  from ${threshold}: precision ${share(right, above.length)} recall ${share(right, positives)} (${above.length})`,
+    );
+  }
+  if (!flags.includes("--show")) return;
+  const wrong = results.filter(({ example }) => !example.same).slice(0, 30);
+  const missed = results.filter(({ example }) => example.same).slice(-40);
+  for (const { example, probability } of [...wrong, ...missed])
+    console.log(`  ${example.same ? "low " : "high"} ${probability.toFixed(2)} ${example.shown.replace(/\s+/g, " ")}`);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "-" : (part / whole).toFixed(2);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function writeWeights({ file, constant }: Model, weights: Readonly<Record<string, number>>): void {
+  const source = readFileSync(file, "utf8");
+  const from = source.indexOf("= {", source.indexOf(`const ${constant}`));
+  const to = source.indexOf("};", from);
+  const rows = Object.entries(weights).map(([name, weight]) => `  ${name}: ${round(weight)},`);
+  writeFileSync(file, `${source.slice(0, from)}= {\n${rows.join("\n")}\n${source.slice(to)}`);
+}
