@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -7,6 +7,8 @@ import { describe, expect, it } from "vitest";
 const update = process.env.UPDATE_EXAMPLES === "1";
 /** Four processes that load the whole library from source, on a slow and busy machine. */
 const timeoutMs = 60_000;
+
+if (update) mkdirSync("examples/output", { recursive: true });
 
 const examples = readdirSync("examples").filter((file) => file.endsWith(".ts"));
 
