@@ -26,7 +26,7 @@ function factLines({ article, entities, quotes, figures, dates }: ArticleFacts):
     `  ${titles.get(article.id)} (${published})`,
     `    names    ${entities.length}: ${mostMentioned(entities.map(({ name }) => name)).join(", ")}`,
     `    quotes   ${quotes.length}: ${mostMentioned(quotes.map(({ speaker }) => speaker?.name ?? "nobody named")).join(", ")}`,
-    `    figures  ${figures.length}: ${distinct(figures.map(({ text, counted }) => [text, counted].filter(Boolean).join(" "))).join("; ")}`,
+    `    figures  ${figures.length}: ${distinct(figures.flatMap(({ text, slot }) => (slot ? [`${text} (${slot})`] : []))).join("; ")}`,
     `    dates    ${dates.length}: ${distinct(dates.map(({ text, value }) => `${text} = ${value}`)).join("; ")}`,
   ];
 }
