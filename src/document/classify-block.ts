@@ -28,6 +28,7 @@ export type BlockKind =
   | "label"
   | "section"
   | "chrome"
+  | "weak-link"
   | "ornament"
   | "menu"
   | "items"
@@ -78,7 +79,8 @@ function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: b
   if (!long) {
     const heading = headingKind(lower, look);
     if (heading) return heading;
-    if (isLink(lower, look)) return "chrome";
+    const link = linkKind(lower, look);
+    if (link) return link;
     if (stamps.length > 0 && !(look.ended && look.words > 20) && isStampLine(bare, stamps)) return "stamp";
     if (/^\d{1,2} ?[/.] ?\d{1,2} ?[/.] ?(?:\d{4}|\d{2})(?!\d)/.test(bare) && look.words <= 8) return "stamp";
     if (/^(?:published|posted|filed) (?:in|under) /.test(lower) && !look.ended) return "chrome";
@@ -99,7 +101,8 @@ function isProse(look: BlockLook): boolean {
 }
 
 function isCopyright(lower: string, look: BlockLook): boolean {
-  if (lower.includes("©") || /\(c\) ?(?:19|20)\d\d/.test(lower))
+  // "SÃ©golÃ¨ne" holds the sign as half of a broken letter
+  if (/(?<!\p{L})©/u.test(lower) || /\(c\) ?(?:19|20)\d\d/.test(lower))
     return look.words < manyWords || lower.indexOf("©") < 40;
   return (
     /^\W{0,3}copyright[ :©]/.test(lower) &&
@@ -110,7 +113,9 @@ function isCopyright(lower: string, look: BlockLook): boolean {
 
 function isCredit(lower: string): boolean {
   if (/contributed to (?:this|the) (?:report|story|article)/.test(lower) && lower.length < 400) return true;
-  return /^\W{0,2}(?:additional )?(?:reporting|writing|editing) by /.test(lower);
+  return /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing) by |with (?:agency )?(?:inputs?|reports|files) from |with agenc)/.test(
+    lower,
+  );
 }
 
 /** What an agency tells its clients about a version: "(Adds closing share price, analyst)", "UPDATE 2 -", "DRAFT - not for publication". */
@@ -145,16 +150,15 @@ function headingKind(lower: string, look: BlockLook): BlockKind | undefined {
 }
 
 /** "READ MORE: Rail fares to rise", "Also in Courts: Publican loses case · Seven held", "Tags: Mexico, troops". */
-function isLink(lower: string, look: BlockLook): boolean {
+function linkKind(lower: string, look: BlockLook): "chrome" | "weak-link" | undefined {
   const split = lower.search(/[:–—>|]| - |\.\.\. /);
-  if (split < 3 || split > 40) return false;
+  if (split < 3 || split > 40) return undefined;
   const lead = pageLabel(lower.slice(0, split));
-  if (linkLeads.includes(lead)) return lower.charAt(split) !== "–" || !look.ended;
-  if (look.ended) return false;
-  return (
-    weakLinkLeads.includes(lead) ||
-    (lower.charAt(split) === ":" && relatedHeadingStarts.some((start) => lead.startsWith(start)))
-  );
+  if (linkLeads.includes(lead)) return lower.charAt(split) === "–" && look.ended ? undefined : "chrome";
+  if (look.ended) return undefined;
+  if (lower.charAt(split) === ":" && relatedHeadingStarts.some((start) => lead.startsWith(start))) return "chrome";
+  if (!weakLinkLeads.includes(lead)) return undefined;
+  return noticePattern.test(lower) ? "chrome" : "weak-link";
 }
 
 /** A line that holds a day with a year and beside it labels, a byline or separators only. */
@@ -174,7 +178,7 @@ function isStampLine(bare: string, stamps: readonly Stamp[]): boolean {
     return false;
   return (
     wordCount(after) <= (labelled ? 12 : /^[|·•]/.test(after) ? 10 : 5) &&
-    !/[.!?]$/.test(after.replace(/[ap]\.m\.$/, ""))
+    !/[.!?]["”]?$/.test(after.replace(/[ap]\.m\.$/, ""))
   );
 }
 

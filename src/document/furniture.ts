@@ -2,6 +2,7 @@ import type { BlockKind, ClassifiedBlock } from "./classify-block.ts";
 
 const chromeKinds: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "chrome",
+  "weak-link",
   "ornament",
   "menu",
   "items",
@@ -24,6 +25,7 @@ export function isFurniture(block: ClassifiedBlock): boolean {
     case "wire-note":
     case "ornament":
     case "items":
+    case "weak-link":
       return false;
     default:
       return isChrome(block);

@@ -38,7 +38,7 @@ function noticeTailCut(bare: string): number {
   if (bare.length < 80 || /^\W{0,3}(?:©|copyright)/i.test(bare)) return 0;
   const tail = bare.slice(from).toLowerCase().replaceAll("’", "'");
   const mark = noticePattern.exec(tail)?.index ?? -1;
-  const sign = tail.search(/©|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)/);
+  const sign = tail.search(/(?<![a-zà-ÿ])©|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)/);
   const found = mark < 0 || (sign >= 0 && sign < mark) ? sign : mark;
   if (found < 0) return 0;
   const before = bare.slice(0, from + found + 1);

@@ -18,6 +18,7 @@ export function judgeHead(
   const furnished = isFurnished(blocks.slice(0, first));
   for (let index = 0; index < first; index++) {
     const block = blocks[index] as ClassifiedBlock;
+    if (block.kind === "weak-link" && isHeadline(head, index, furnished)) verdicts[index] = "headline"; // "Poll: Greens and Liberals level"
     if (verdicts[index] !== "prose" && verdicts[index] !== "list-item") continue;
     if (block.kind === "prose") {
       if (furnished && isPageTalk(head, block)) verdicts[index] = "chrome";
@@ -70,14 +71,19 @@ function isHeadline({ text, blocks, first, stems, title }: Head, index: number, 
   if (block.words < 2 || block.marker > 0 || (text.charAt(block.start) === "(" && block.words < 12)) return false;
   const own = tellingStems(text, block.start, block.end);
   if (title.size > 0 && sharedStems(own, title) * 3 >= title.size * 2) return true;
+  if (furnished && isMasthead(blocks, index)) return false;
   const shared = sharedStems(own, stems);
   if (shared >= 2) return !furnished || block.words > 3;
   if (shared === 0) return false;
   const last = blocks.slice(index + 1, first).every(({ kind }) => kind !== "title");
   const next = blocks[index + 1]?.kind;
-  // "LOOM & SPINDLE  The textile trade's daily since 1961" over the menu
-  if (next === "menu" || next === "items") return false;
   return !furnished || (block.words >= 6 && (last || next === "byline" || next === "stamp"));
+}
+
+/** "THE TEXTILE POST  The trade's daily since 1961" at the very top, over the menu. */
+function isMasthead(blocks: readonly ClassifiedBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  return index === 0 && (next?.kind === "menu" || next?.kind === "items") && next.words >= 4;
 }
 
 /** A sentence without its full stop right under the headline. */

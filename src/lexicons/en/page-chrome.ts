@@ -442,7 +442,6 @@ export const notices: readonly string[] = [
 export const weakNotices: readonly string[] = [
   "join the conversation",
   "news app",
-  "transcript",
   "copy link",
   "watch this story",
   "newsletter",
