@@ -1,5 +1,6 @@
 export type { ComparedKind } from "./comparisons/comparison.ts";
 export type { ArticleInput, ArticleMetadata, Diagnostic } from "./document/document.ts";
+export type { DraftFact, DraftReport, FactKind, FactStatus } from "./findings/drafts/draft-report.ts";
 export type {
   ConsistencyReport,
   Coverage,
@@ -11,6 +12,7 @@ export type {
   Version,
   VersionMention,
 } from "./findings/finding.ts";
+export type { VersionChange, VersionReport } from "./findings/versions/version-report.ts";
 export { InputError, type InputErrorCode } from "./kernel/input-error.ts";
 export type { Span } from "./kernel/span.ts";
 export type { ArticleFacts } from "./mentions/article-facts.ts";
@@ -28,7 +30,9 @@ export type {
 } from "./mentions/mention.ts";
 export type { CompareOptions, ReadOptions } from "./options.ts";
 export {
+  checkDraft,
   compareArticles,
+  compareVersions,
   extractDates,
   extractEntities,
   extractFigures,

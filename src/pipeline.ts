@@ -7,7 +7,11 @@ import { readDocument } from "./document/read-document.ts";
 import { findEvents } from "./events/find-events.ts";
 import { findDatedTwins } from "./events/find-twins.ts";
 import { assembleReport } from "./findings/assemble-report.ts";
+import { checkDraftFacts } from "./findings/drafts/check-draft.ts";
+import type { DraftReport } from "./findings/drafts/draft-report.ts";
 import type { ConsistencyReport } from "./findings/finding.ts";
+import { compareVersionFacts } from "./findings/versions/compare-versions.ts";
+import type { VersionReport } from "./findings/versions/version-report.ts";
 import { InputError, showReceived } from "./kernel/input-error.ts";
 import type { ArticleFacts } from "./mentions/article-facts.ts";
 import { findDates } from "./mentions/dates/find-dates.ts";
@@ -30,6 +34,38 @@ export function compareArticles(articles: readonly ArticleInput[], options: Comp
   const readings = lendDates(given.map(readGiven).sort(byPublication)).sort(byPublication);
   const events = findEvents(readings, choice);
   return assembleReport(events, compareStory(events), { variations: include.includes("variation") });
+}
+
+/**
+ * Checks a draft against its sources: each figure, date, name and quotation is supported, contradicted or in no source.
+ *
+ * Out: the draft's facts in text order, with the words of the source that decide. Clauses that a source denies are listed too.
+ * Throws: InputError where an article or an option cannot be understood.
+ */
+export function checkDraft(
+  draft: ArticleInput,
+  sources: readonly ArticleInput[],
+  options: ReadOptions = {},
+): DraftReport {
+  const { maxLength } = checkReadOptions(options);
+  const given = readArticleInputs(sources, { maxLength, path: "sources" });
+  return checkDraftFacts(
+    readGiven(readArticleInput(draft, { maxLength, id: "draft", path: "draft" })),
+    given.map(readGiven),
+  );
+}
+
+/**
+ * What changed between two versions of one article: facts added, removed and changed. New wording, typos and typography are no change.
+ *
+ * Throws: InputError where an article or an option cannot be understood.
+ */
+export function compareVersions(before: ArticleInput, after: ArticleInput, options: ReadOptions = {}): VersionReport {
+  const { maxLength } = checkReadOptions(options);
+  return compareVersionFacts(
+    readGiven(readArticleInput(before, { maxLength, id: "before", path: "before" })),
+    readGiven(readArticleInput(after, { maxLength, id: "after", path: "after" })),
+  );
 }
 
 /** Everything that one article states, in one pass. Throws: InputError for what is no article. */

@@ -6,7 +6,9 @@ import { projectRoot } from "../project-root.ts";
 const promised = {
   "src/index.ts": [
     "InputError",
+    "checkDraft",
     "compareArticles",
+    "compareVersions",
     "extractDates",
     "extractEntities",
     "extractFigures",

@@ -13,7 +13,7 @@ import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 const RULE = "comparisons/figures/compare-figures";
 
 /** Probability from which two figures are taken to be about one thing. */
-const SAME_THING = 0.5;
+export const SAME_THING = 0.5;
 /** With the same value less is enough: agreement is no alarm, and it takes both figures out of the competition. */
 const SAME_THING_WHEN_EQUAL = 0.1;
 

@@ -1,0 +1,46 @@
+import type { DateClaim } from "../../claims/claim.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { dateCandidates, SAME_HAPPENING } from "../../comparisons/dates/compare-dates.ts";
+import { compareTimes } from "../../comparisons/dates/compare-times.ts";
+import { DATE_WEIGHTS } from "../../comparisons/dates/date-weights.ts";
+import { likeness } from "../../comparisons/likeness.ts";
+import type { DraftCase } from "./check-draft.ts";
+import { draftFact, type Evidence } from "./draft-fact.ts";
+import type { DraftFact } from "./draft-report.ts";
+
+/** Dates of the draft: supported by a date that agrees, contradicted by one of the same happening that excludes it. */
+export function checkDates({ draft, sources }: DraftCase): DraftFact[] {
+  return draft.dates.map((claim, index) => {
+    const supported = findSupport(claim, sources);
+    if (supported !== undefined) return draftFact("date", "supported", draft, claim, supported);
+    const contradicted = findConflict(index, draft, sources);
+    if (contradicted !== undefined) return draftFact("date", "contradicted", draft, claim, contradicted);
+    return draftFact("date", "unsupported", draft, claim, undefined);
+  });
+}
+
+/** The same words support each other too: "Friday" in a draft without a date is the source's Friday. */
+function findSupport(claim: DateClaim, sources: readonly ArticleClaims[]): Evidence | undefined {
+  for (const source of sources)
+    for (const other of source.dates) {
+      const verdict = compareTimes(other.date, claim.date)?.verdict;
+      const sameWords = other.text.toLowerCase() === claim.text.toLowerCase();
+      if (sameWords || verdict === "equal" || verdict === "compatible") return { source, span: other };
+    }
+  return undefined;
+}
+
+function findConflict(index: number, draft: ArticleClaims, sources: readonly ArticleClaims[]): Evidence | undefined {
+  let best: Evidence | undefined;
+  let most = SAME_HAPPENING;
+  for (const source of sources)
+    for (const { a, b, verdict, features } of dateCandidates(source, draft)) {
+      const span = source.dates[a];
+      if (b !== index || verdict !== "conflicting" || span === undefined) continue;
+      const probability = likeness(features, DATE_WEIGHTS);
+      if (probability < most) continue;
+      most = probability;
+      best = { source, span };
+    }
+  return best;
+}

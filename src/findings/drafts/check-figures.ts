@@ -1,0 +1,37 @@
+import { figureCandidates, SAME_THING } from "../../comparisons/figures/compare-figures.ts";
+import { numberOf } from "../../comparisons/figures/figure-features.ts";
+import { FIGURE_WEIGHTS } from "../../comparisons/figures/figure-weights.ts";
+import { likeness } from "../../comparisons/likeness.ts";
+import type { DraftCase } from "./check-draft.ts";
+import { draftFact, type Evidence } from "./draft-fact.ts";
+import type { DraftFact } from "./draft-report.ts";
+
+/** A number this small occurs in any article: it supports only where it counts a like thing. */
+const TELLING_NUMBER = 10;
+const LIKE_THING = 0.02;
+
+/** Figures of the draft: supported by a figure that agrees, contradicted by one of the same thing that excludes it. */
+export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {
+  const support = new Map<number, { evidence: Evidence; probability: number }>();
+  const conflict = new Map<number, { evidence: Evidence; probability: number }>();
+  for (const source of sources)
+    for (const candidate of figureCandidates(source, draft)) {
+      const claim = source.figures[candidate.a];
+      if (claim === undefined) continue;
+      const probability = likeness(candidate.features, FIGURE_WEIGHTS);
+      const agrees = candidate.verdict !== "conflicting";
+      const telling = Math.abs(numberOf(claim)) >= TELLING_NUMBER;
+      if (agrees ? !telling && probability < LIKE_THING : probability < SAME_THING) continue;
+      const map = agrees ? support : conflict;
+      const known = map.get(candidate.b);
+      if (known === undefined || probability > known.probability)
+        map.set(candidate.b, { evidence: { source, span: claim }, probability });
+    }
+  return draft.figures.map((claim, index) => {
+    const supported = support.get(index);
+    if (supported !== undefined) return draftFact("figure", "supported", draft, claim, supported.evidence);
+    const contradicted = conflict.get(index);
+    if (contradicted !== undefined) return draftFact("figure", "contradicted", draft, claim, contradicted.evidence);
+    return draftFact("figure", "unsupported", draft, claim, undefined);
+  });
+}
