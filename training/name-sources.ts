@@ -21,7 +21,7 @@ export function nameSources(data: string, without: readonly string[] = []): Name
   const lists = join(data, "gazetteers");
   for (const name of ["own", "corpus"]) {
     const { documents } = sources.find((source) => source.name === name)!;
-    sources.push({ name: `${name}-renamed`, weight: 0.75, documents: renamed(documents, lists, 5) });
+    sources.push({ name: `${name}-renamed`, weight: 0.5, documents: renamed(documents, lists, 5) });
   }
   return sources.filter((source) => !without.includes(source.name));
 }

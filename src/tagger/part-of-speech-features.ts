@@ -3,7 +3,7 @@ import type { SentenceCase } from "./sentence-case.ts";
 import type { WordForm } from "./word-form.ts";
 
 /** The most features `partOfSpeechFeatures` writes. */
-export const PART_OF_SPEECH_FEATURES = 20;
+export const PART_OF_SPEECH_FEATURES = 12;
 
 /**
  * The features that depend on more than one word. Writes their hashes to `out` and returns how many.
@@ -23,29 +23,23 @@ export function partOfSpeechFeatures(
   const before = at > start ? words[at - 1]! : outside;
   const before2 = at > start + 1 ? words[at - 2]! : outside;
   const after = at + 1 < end ? words[at + 1]! : outside;
-  const after2 = at + 2 < end ? words[at + 2]! : outside;
   const place = at === start ? 1 : 0;
   const caseKind = (word.isAllCapitals ? 2 : word.startsCapital ? 1 : 0) + 3 * place + 6 * written;
   let count = 0;
-  const add = (seed: number, first: number, second: number) => {
-    out[count++] = joinHashes(first + seed * 0x51ed27, second);
-  };
-  add(1, before.lowerHash, word.lowerHash);
-  add(2, word.lowerHash, after.lowerHash);
-  add(3, before.lowerHash, after.lowerHash);
-  add(4, before2.lowerHash, before.lowerHash);
-  add(5, after.lowerHash, after2.lowerHash);
-  add(6, before.coarse, word.fine);
-  add(7, word.fine, after.coarse);
-  add(8, before.fine * 512 + word.coarse, after.coarse);
-  add(9, before.suffixHash, word.suffixHash);
-  add(10, word.suffixHash, after.suffixHash);
-  add(11, before.lowerHash, word.suffixHash);
-  add(12, word.suffixHash, after.lowerHash);
-  add(13, caseKind, word.knownLower ? 1 : 0);
-  add(14, caseKind, word.suffixHash);
-  add(15, caseKind * 512 + word.fine, 0);
-  add(16, before2.coarse * 64 + before.coarse, word.coarse);
-  add(17, word.coarse * 64 + after.coarse, after2.coarse);
+  out[count++] = feature(1, before.lowerHash, word.lowerHash);
+  out[count++] = feature(2, word.lowerHash, after.lowerHash);
+  out[count++] = feature(3, before.lowerHash, after.lowerHash);
+  out[count++] = feature(4, before2.lowerHash, before.lowerHash);
+  out[count++] = feature(5, before.coarse, word.fine);
+  out[count++] = feature(6, word.fine, after.coarse);
+  out[count++] = feature(7, before.lowerHash, word.suffixHash);
+  out[count++] = feature(8, word.suffixHash, after.lowerHash);
+  out[count++] = feature(9, caseKind, word.knownLower ? 1 : 0);
+  out[count++] = feature(10, caseKind, word.suffixHash);
+  out[count++] = feature(11, caseKind * 512 + word.fine, 0);
   return count;
+}
+
+function feature(kind: number, first: number, second: number): number {
+  return joinHashes(first + kind * 0x51ed27, second);
 }

@@ -8,11 +8,11 @@ export function sentenceCase(words: readonly WordForm[], start: number, end: num
   let capitalized = 0;
   let allCapitals = 0;
   for (let at = start; at < end; at++) {
-    const word = words[at]!;
-    if (word.text.length < 4 || !(word.hasCapital || word.isLowerWord)) continue;
+    const vote = words[at]!.caseVote;
+    if (vote === 0) continue;
     long++;
-    if (word.startsCapital) capitalized++;
-    if (word.isAllCapitals) allCapitals++;
+    if (vote >= 2) capitalized++;
+    if (vote === 3) allCapitals++;
   }
   if (long < 3) return 0;
   return allCapitals > long * 0.8 ? 2 : capitalized > long * 0.75 ? 1 : 0;

@@ -15,9 +15,9 @@ export interface TypedName {
 }
 
 /** How much the other mentions of a name weigh against the one at hand, all together. Measured on CoNLL++ 2020 and CoNLL-2003. */
-const OTHERS = Number(globalThis.process?.env?.OTHERS ?? 0.6);
+const OTHERS = 0.6;
 /** How much a longer name of a person weighs for one of its words: "Lloyd Austin III" for "Austin". */
-const FULL_NAME = Number(globalThis.process?.env?.FULL ?? 0.6);
+const FULL_NAME = 0.6;
 const PERSON = 0;
 
 /**

@@ -4,6 +4,9 @@ import type { WordClasses } from "./word-classes.ts";
 /** Longer words (addresses, hostile input) are read by their first characters. */
 export const LONGEST_WORD = 40;
 
+/** How a word votes on its sentence's case: 0 too short or no word, 1 small, 2 capitalized, 3 all capitals. */
+export type CaseVote = 0 | 1 | 2 | 3;
+
 /** What both taggers look at in a word, computed once for each different word. Hashes are 32-bit integers. */
 export interface WordForm {
   readonly text: string;
@@ -27,6 +30,7 @@ export interface WordForm {
   readonly startsDigit: boolean;
   readonly isLowerWord: boolean;
   readonly isWordLike: boolean;
+  readonly caseVote: CaseVote;
   /** Number of the lower-cased text: forms that differ in case alone share it. */
   readonly lowerId: number;
 }
@@ -58,6 +62,7 @@ export function readWordForm(word: string, classes: WordClasses, numberOf: (lowe
     startsDigit: shape.startsWith("d"),
     isLowerWord: shape.startsWith("x"),
     isWordLike: /^[Xxd]/.test(shape),
+    caseVote: text.length < 4 || !/[Xx]/.test(shape) ? 0 : isAllCapitals ? 3 : shape.startsWith("X") ? 2 : 1,
     lowerId: numberOf(lower),
   };
 }
