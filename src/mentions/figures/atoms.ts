@@ -44,10 +44,16 @@ function isWhole(token: Token): boolean {
   if (token.kind === "number") return isPlainNumber(token.lower);
   if (token.kind !== "word") return true;
   const { lower } = token;
-  if (isDigit(lower.charCodeAt(0))) return false;
-  const hyphen = hyphenIn(lower);
-  if (hyphen > 0) return !opensNumber(lower.slice(0, hyphen)) || !letterOrDigit(lower.charCodeAt(hyphen + 1));
-  return !hasCurrencyPrefix(lower);
+  const first = lower.charCodeAt(0);
+  if (isDigit(first) || isFractionSign(first)) return false;
+  // most words are plain letters: one look at each decides
+  for (let at = 1; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (unit >= 0x61) continue;
+    if (isHyphenUnit(unit)) return !opensNumber(lower.slice(0, at)) || !letterOrDigit(lower.charCodeAt(at + 1));
+    if (isDigit(unit)) return !hasCurrencyPrefix(lower, at);
+  }
+  return true;
 }
 
 function opensNumber(part: string): boolean {
@@ -78,16 +84,10 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** "r12m", "usd10", "rm2.05": a currency's letters against the digits. */
-function hasCurrencyPrefix(lower: string): boolean {
-  const digit = firstDigit(lower, 4);
-  if (digit < 1) return false;
+function hasCurrencyPrefix(lower: string, digit: number): boolean {
+  if (digit > 4) return false;
   const letters = lower.slice(0, digit);
   return CURRENCY_LETTERS.has(letters) || CURRENCY_CODES.has(letters.toUpperCase());
-}
-
-function firstDigit(lower: string, limit: number): number {
-  for (let at = 0; at < lower.length && at < limit; at++) if (isDigit(lower.charCodeAt(at))) return at;
-  return -1;
 }
 
 function isPlainNumber(lower: string): boolean {
@@ -154,11 +154,6 @@ function wordEnd(lower: string, start: number): number {
 }
 
 const POWERED: ReadonlySet<string> = new Set(["km", "m", "cm", "mm", "ft", "mi", "yd", "in"]);
-
-function hyphenIn(lower: string): number {
-  for (let at = 1; at < lower.length; at++) if (isHyphenUnit(lower.charCodeAt(at))) return at;
-  return -1;
-}
 
 export function isHyphenUnit(unit: number): boolean {
   return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2014) || unit === 0x2212;

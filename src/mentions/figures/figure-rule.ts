@@ -26,7 +26,7 @@ export function numeralRule(
   };
 }
 
-/** A rule that is asked about each word of a small set, such as "no" or "doubled". */
+/** A rule that is asked about each word of a small set, such as "no" or "sixfold"; the words are among the reading's `countWords`. */
 export function wordRule(
   id: string,
   words: ReadonlySet<string>,
@@ -36,10 +36,9 @@ export function wordRule(
     id,
     apply: (document) => {
       const reading = readingOf(document);
+      const places = [...words].flatMap((word) => reading.countWords.get(word) ?? []).sort((a, b) => a - b);
       const found: FigureMention[] = [];
-      for (let at = 0; at < reading.atoms.length; at++) {
-        const atom = reading.atoms[at];
-        if (atom?.kind !== "word" || !words.has(atom.lower)) continue;
+      for (const at of places) {
         const parts = read(reading, at);
         if (parts) found.push(composeFigure(reading, id, parts));
       }

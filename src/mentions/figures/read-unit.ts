@@ -18,13 +18,20 @@ export interface ReadUnit {
 /** The unit, percent sign or currency that stands right behind a number, with "per ...": "78%", "5 sq km", "12-kilometre", "92 miles an hour". */
 export function unitAfter(reading: Reading, numeral: Numeral): ReadUnit | undefined {
   const at = numeral.end;
-  if (!sameSentence(reading, at - 1, at)) return undefined;
+  if (!opensUnit(reading, at) || !sameSentence(reading, at - 1, at)) return undefined;
   const currency = currencyAt(reading, at, numeral);
   if (currency) return withRate(reading, at, currency);
   const rate = moneyRate(reading, at, numeral);
   if (rate) return rate;
   const unit = powerAt(reading, at) ?? plainAt(reading, at, numeral);
   return unit && withRate(reading, at, unit);
+}
+
+/** Most words behind a number open no unit: one look-up decides. */
+function opensUnit(reading: Reading, at: number): boolean {
+  const atom = reading.atoms[at];
+  if (atom === undefined) return false;
+  return UNIT_OPENERS.has(atom.lower) || (atom.lower.length === 3 && CURRENCY_CODES.has(atom.lower.toUpperCase()));
 }
 
 /** "$58.24 per barrel", "$14.95 a month": a rate right behind a number that has its currency before it. */
@@ -224,3 +231,15 @@ function textOf(reading: Reading, first: number, end: number): string {
   const span = spanOf(reading, first, end);
   return reading.document.text.slice(span.start, span.end);
 }
+
+const UNIT_OPENERS: ReadonlySet<string> = new Set([
+  ...[...CURRENCY_NAMES.keys(), ...UNITS.keys()].map((name) => (/^[\p{L}.]+/u.exec(name) ?? [name])[0]),
+  ...UNITS.keys(),
+  ...CURRENCY_SIGNS.keys(),
+  ...CURRENCY_CENTS.keys(),
+  ...POWER_WORDS.keys(),
+  ...[...LETTER_UNITS.keys()].map((letter) => letter.toLowerCase()),
+  "per",
+  "a",
+  "an",
+]);

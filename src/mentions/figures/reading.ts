@@ -2,6 +2,7 @@ import type { Document, Sentence } from "../../document/document.ts";
 import type { Span } from "../../kernel/span.ts";
 import {
   COLLECTIVES,
+  FOLDS,
   FRACTION_SIGNS,
   ORDINALS,
   SCALES,
@@ -18,6 +19,8 @@ export interface Reading {
   readonly document: Document;
   readonly atoms: readonly Atom[];
   readonly numerals: readonly Numeral[];
+  /** Where the words stand that count without being numbers: "no", "both", "a", "sixfold". */
+  readonly countWords: ReadonlyMap<string, readonly number[]>;
   /** For each atom, the index of its sentence. */
   readonly sentenceOf: Int32Array;
 }
@@ -38,17 +41,28 @@ function read(document: Document): Reading {
   const atoms = splitAtoms(document);
   const sentenceOf = sentencesOf(document, atoms);
   const numerals: Numeral[] = [];
-  for (let at = 0; at < atoms.length; ) {
-    const numeral = startsNumeral(atoms[at] as Atom) ? readNumeral(atoms, at) : undefined;
-    if (numeral === undefined || numeral.end > sentenceEnd(document, atoms, sentenceOf, at)) {
-      at++;
-      continue;
-    }
-    const skip = statesNoFigure({ document, atoms, numerals, sentenceOf }, numeral);
+  const countWords = new Map<string, number[]>();
+  const reading: Reading = { document, atoms, numerals, countWords, sentenceOf };
+  let free = 0;
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at] as Atom;
+    const role = roleOf(atom);
+    if (role === undefined) continue;
+    if (role !== "starts") note(countWords, atom.lower, at);
+    if (role === "counts" || at < free) continue;
+    const numeral = readNumeral(atoms, at);
+    if (numeral === undefined || numeral.end > sentenceEnd(document, atoms, sentenceOf, at)) continue;
+    const skip = statesNoFigure(reading, numeral);
     if (skip === 0) numerals.push(numeral);
-    at = Math.max(numeral.end, skip);
+    free = Math.max(numeral.end, skip);
   }
-  return { document, atoms, numerals, sentenceOf };
+  return reading;
+}
+
+function note(places: Map<string, number[]>, word: string, at: number): void {
+  const known = places.get(word);
+  if (known === undefined) places.set(word, [at]);
+  else known.push(at);
 }
 
 /** A number never runs over the end of its sentence. */
@@ -59,24 +73,26 @@ function sentenceEnd(document: Document, atoms: readonly Atom[], sentenceOf: Int
   return document.sentences.length === 0 ? atoms.length : end;
 }
 
-function startsNumeral(atom: Atom): boolean {
-  if (atom.kind === "digits") return true;
-  if (atom.kind === "mark") return FRACTION_SIGNS.has(atom.lower);
-  return STARTERS.has(atom.lower);
+/** Whether a word can start a number, counts without being one ("no", "both"), or either ("a"). */
+type Role = "starts" | "counts" | "either";
+
+function roleOf(atom: Atom): Role | undefined {
+  if (atom.kind === "digits") return "starts";
+  if (atom.kind === "word") return ROLES.get(atom.lower);
+  return FRACTION_SIGNS.has(atom.lower) ? "starts" : undefined;
 }
 
-const STARTERS: ReadonlySet<string> = new Set([
-  ...SMALL_NUMBERS.keys(),
-  ...SCALES.keys(),
-  ...COLLECTIVES.keys(),
-  ...VAGUE_PLURALS.keys(),
-  ...ORDINALS.keys(),
-  "a",
-  "an",
-  "half",
-  "quarter",
-  "several",
-  "many",
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...[SMALL_NUMBERS, SCALES, COLLECTIVES, VAGUE_PLURALS, ORDINALS].flatMap((table) =>
+    [...table.keys()].map((word): [string, Role] => [word, "starts"]),
+  ),
+  ...["half", "quarter", "several", "many"].map((word): [string, Role] => [word, "starts"]),
+  ...["another", "no", "nobody", "none", "neither", "both", ...FOLDS.keys()].map((word): [string, Role] => [
+    word,
+    "counts",
+  ]),
+  ["a", "either"],
+  ["an", "either"],
 ]);
 
 function sentencesOf(document: Document, atoms: readonly Atom[]): Int32Array {
