@@ -22,13 +22,17 @@ const photoLabel =
 /** Longer paragraphs are prose, whatever they end in. */
 const longestCaption = 420;
 
+/** Characters of a credit at a caption's end. */
+const longestCredit = 110;
+
 /** A picture's words: marked at their head, or a credit in brackets at their end. */
 export function isCaption(line: string, look: BlockLook): boolean {
   if (look.length > longestCaption) return false;
   if (captionLead.test(line)) return !/^\W{0,2}(?:video|watch|pictures?)\b/i.test(line) || !look.ended;
   if (/["“”]/.test(line) && /(?:said|says|told)/.test(line)) return false;
   if (!look.ended && (endsInCredit(line) || shoutedEnd.test(line))) return true;
-  return captionEnd.test(line) || (agencyEnd.test(line) && look.words < 45);
+  const end = line.slice(-longestCredit);
+  return captionEnd.test(end) || (agencyEnd.test(end) && look.words < 45);
 }
 
 /** A line that only says where a picture comes from: "Ana Silva/Getty Images", "REUTERS / Leo Funk", "Photo: Ana Silva", "Slideshow (5 images)". */

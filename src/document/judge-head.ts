@@ -14,7 +14,15 @@ export function judgeHead(
   title: string | undefined,
   verdicts: Verdict[],
 ): void {
-  const head: Head = { text, blocks, first, stems: storyStems(text, blocks, first), title: titleStems(title) };
+  const lastTitle = blocks.findLastIndex(({ kind }, index) => index < first && kind === "title");
+  const head: Head = {
+    text,
+    blocks,
+    first,
+    lastTitle,
+    stems: storyStems(text, blocks, first),
+    title: titleStems(title),
+  };
   const furnished = isFurnished(blocks.slice(0, first));
   for (let index = 0; index < first; index++) {
     const block = blocks[index] as ClassifiedBlock;
@@ -36,6 +44,8 @@ interface Head {
   readonly text: string;
   readonly blocks: readonly ClassifiedBlock[];
   readonly first: number;
+  /** The lowest line over the text that could be its headline. */
+  readonly lastTitle: number;
   readonly stems: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
 }
@@ -66,7 +76,7 @@ function isFurnished(head: readonly ClassifiedBlock[]): boolean {
   return false;
 }
 
-function isHeadline({ text, blocks, first, stems, title }: Head, index: number, furnished: boolean): boolean {
+function isHeadline({ text, blocks, lastTitle, stems, title }: Head, index: number, furnished: boolean): boolean {
   const block = blocks[index] as ClassifiedBlock;
   if (block.words < 2 || block.marker > 0 || (text.charAt(block.start) === "(" && block.words < 12)) return false;
   const own = tellingStems(text, block.start, block.end);
@@ -75,9 +85,8 @@ function isHeadline({ text, blocks, first, stems, title }: Head, index: number, 
   const shared = sharedStems(own, stems);
   if (shared >= 2) return !furnished || block.words > 3;
   if (shared === 0) return false;
-  const last = blocks.slice(index + 1, first).every(({ kind }) => kind !== "title");
   const next = blocks[index + 1]?.kind;
-  return !furnished || (block.words >= 6 && (last || next === "byline" || next === "stamp"));
+  return !furnished || (block.words >= 6 && (index === lastTitle || next === "byline" || next === "stamp"));
 }
 
 /** "THE TEXTILE POST  The trade's daily since 1961" at the very top, over the menu. */

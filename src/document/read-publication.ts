@@ -15,6 +15,8 @@ export interface Publication {
 export function readPublication(blocks: readonly ClassifiedBlock[], body: Body): Publication {
   // a byline may stand below the standfirst or the first paragraph
   const head = Math.min(body.first + 3, blocks.length);
+  const above = body.verdicts.findIndex((verdict) => verdict === "headline" || verdict === "byline");
+  const headline = above < 0 ? blocks.length : above;
   const found: { published?: string; beside?: string; above?: string; modified?: string } = {};
   for (const [index, block] of blocks.entries()) {
     if (index >= head && index < body.tail) continue;
@@ -23,7 +25,7 @@ export function readPublication(blocks: readonly ClassifiedBlock[], body: Body):
     for (const stamp of block.stamps) {
       if (stamp.label === "published") found.published ??= stamp.iso;
       else if (stamp.label === "updated") found.modified ??= stamp.iso;
-      else if (index < head && isBelowHeadline(body, index)) found.beside ??= stamp.iso;
+      else if (index < head && index > headline) found.beside ??= stamp.iso;
       else if (index < head && !isAboveMenu(blocks, body, index, head)) found.above ??= stamp.iso;
     }
   }
@@ -43,13 +45,12 @@ function endsPage(block: ClassifiedBlock): boolean {
   return block.kind === "copyright" || block.kind === "related-heading" || block.kind === "closing-heading";
 }
 
-function isBelowHeadline({ verdicts }: Body, index: number): boolean {
-  return verdicts.slice(0, index).some((verdict) => verdict === "headline" || verdict === "byline");
-}
+/** Furniture further down belongs to another part of the page. */
+const reachOfMenu = 60;
 
 /** Whether furniture stands between the line and the article below it. */
 function isAboveMenu(blocks: readonly ClassifiedBlock[], { verdicts }: Body, index: number, head: number): boolean {
-  for (let at = index + 1; at < head; at++) {
+  for (let at = index + 1; at < Math.min(head, index + reachOfMenu); at++) {
     if (verdicts[at] !== "chrome") return false;
     const kind = blocks[at]?.kind;
     if (kind === "menu" || kind === "chrome" || kind === "section") return true;
