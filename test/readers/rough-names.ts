@@ -11,6 +11,8 @@ const grammar = new Set(
   "the a an he she it they we his her in on at by for from but and as after when mr mrs ms".split(" "),
 );
 
+const cities = new Set(["lisbon", "porto"]);
+
 /**
  * Names by their capitals alone, so that what a rule mends does not hang on what the tagger has learned:
  * runs of capitalized words, without a first word of its sentence that stands alone.
@@ -38,6 +40,7 @@ function nameOf(document: Document, firstToken: number, endToken: number): Name 
 
 function typeOf(document: Document, firstToken: number, endToken: number): EntityType {
   const first = lowerAt(document, firstToken);
+  if (cities.has(first) && endToken - firstToken === 1) return "place";
   const last = lowerAt(document, endToken - 1);
   if (demonyms().has(wordKey(document, { firstToken, endToken }))) return "other";
   if (shipPrefixes.has(first) || stormWords.has(first) || lawHeads.has(last) || eventHeads.has(last)) return "other";

@@ -10,7 +10,7 @@ export const bodyNouns =
 distiller miner carrier airline conglomerate corporation multinational lender bank insurer broker brokerage utility operator producer provider
 manufacturer supplier wholesaler exporter importer contractor developer builder subsidiary franchisor franchise franchisee startup start-up
 fund charity nonprofit non-profit foundation think-tank watchdog regulator union federation consortium cooperative party faction militia
-club team side band orchestra newspaper daily tabloid weekly magazine broadcaster channel network website publisher publication agency
+club team side band orchestra newspaper daily tabloid weekly magazine journal broadcaster channel network website publisher publication agency
 consultancy pollster institute university hospital hospice school chain label studio wholesaler hotelier restaurateur bookmaker refiner oilfield
 outlet outlets portal blog paper newswire broadsheet explorer grower processor packer utility telecom telco giant affiliate unit joint-venture cartel gang`);
 
@@ -43,6 +43,19 @@ export const placeFirstWords =
   words(`serra sierra col monte mont cerro lago lac isla ilha île cabo cap playa puerto porto port mount lake fort cape wadi
 jebel deir beit kafr camp plaza place piazza rue via avenida calle paseo ciudad colonia cidade villa vila rio río ouadi oued bahr khor
 tel kibbutz mar golfo gulf strait isle val vale valle vall pico piz pic puy côte costa kota bukit gunung pulau sungai kampung tanjung ko koh hồ`);
+
+/** First words of bodies' names in other languages. */
+export const bodyFirstWords =
+  words(`maison banco banque banca grupo groupe gruppo partido parti partito ministerio ministère ministero universidad
+universidade université università universität instituto institut istituto deutsche crédit caisse société compagnie agencia agence agenzia federación
+fundación fundação fondation fondazione stiftung clínica cámara câmara chambre consejo conseil corte tribunal asociación associação association
+sindicato frente movimiento movimento mouvement policía polícia polizia ejército guardia guarda armada secretaría secretaria fiscalía
+procuraduría bundes landes bank pt pemex petro baromètre observatoire observatorio centro centre cooperativa empresa editorial`);
+
+/** Right after the name, in lower case: the body that bears it. */
+export const followingBodyNouns = words(
+  "institute agency company group party alliance movement union firm chain brand fund foundation coalition newspaper",
+);
 
 /** Right after the name, in lower case: works of a company. */
 export const worksNouns = words("depot warehouse factory plant refinery smelter mill hospice supermarket store");

@@ -1,8 +1,10 @@
 import type { Document } from "../../document/document.ts";
 import { genderedHonorifics, plainHonorifics } from "../../lexicons/en/honorifics.ts";
 import {
+  bodyFirstWords,
   bodyNouns,
   bodyRoles,
+  followingBodyNouns,
   followingPlaceNouns,
   placeFirstWords,
   placeNouns,
@@ -34,6 +36,9 @@ const companySuffixes: ReadonlySet<string> = new Set(
   "inc corp co ltd plc llc sa ag nv se spa gmbh bv ab oyj tbk pt lp llp".split(" "),
 );
 
+/** A reading of the tagger that a factory or a shop beside the name does not shake. */
+const SURE = 0.97;
+
 /** What the words beside a name say it is. */
 export function contextVotes(document: Document, name: Name): readonly Vote[] {
   const { firstToken, endToken } = name;
@@ -56,9 +61,11 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
   const first = lowerAt(document, firstToken);
   const words = endToken - firstToken;
   if (words > 1 && shipPrefixes.has(first) && /^[A-Z]+$/.test(document.tokens[firstToken]?.text ?? "")) add("other", 5);
-  if (words > 1 && placeFirstWords.has(first) && name.type === "person") add("place", 1.5);
+  if (words > 1 && placeFirstWords.has(first)) add("place", 1.5);
+  if (words > 1 && bodyFirstWords.has(first) && name.type !== "place") add("organization", 1.5);
+  if (followingBodyNouns.has(after) && (name.type === "person" || name.type === "other")) add("organization", 1);
   if (thingNouns.has(before) && !isCapitalized(document, firstToken - 1)) add("other", 1.5);
-  if (worksNouns.has(after) && (name.type === "other" || name.type === "person")) add("organization", 1);
+  if (worksNouns.has(after) && name.confidence < SURE) add("organization", 1);
   if (followingPlaceNouns.has(after)) add("place", 1.5);
   // "said Brack Chief Executive Ana Silva"
   if (executives.has(after)) add("organization", isCapitalized(document, endToken) ? 2 : 1);

@@ -1,13 +1,10 @@
 import type { Document } from "../../document/document.ts";
 import { lastStartingAt } from "../../kernel/span.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
-import { genderedHonorifics } from "../../lexicons/en/honorifics.ts";
-import type { Name } from "./name.ts";
 import { isCapitalized, lowerAt } from "./name-text.ts";
 import { foldName } from "./name-words.ts";
+import type { Gender } from "./title-gender.ts";
 import type { WrittenName } from "./written-name.ts";
-
-export type Gender = "female" | "male";
 
 /** Mentions looked at for pronouns near by: more say nothing new. */
 const MAX_MENTIONS = 12;
@@ -35,15 +32,6 @@ export function genderOf(document: Document, names: readonly WrittenName[]): Gen
     byFirstName(names) ??
     byPronouns(document, names)
   );
-}
-
-/** "Mrs. Silva", "spokeswoman Ana Silva", "Prince Henrik". */
-export function titleGender(document: Document, name: Name): Gender | undefined {
-  const before = lowerAt(document, name.firstToken - 1).replace(/\.$/, "");
-  const title = genderedHonorifics[before];
-  if (title !== undefined && before !== "count" && before !== "don") return title;
-  const office = name.role?.toLowerCase().split(" ").at(-1) ?? "";
-  return genderedHonorifics[office];
 }
 
 function byFirstName(names: readonly WrittenName[]): Gender | undefined {

@@ -1,6 +1,6 @@
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { areFormsOfOneName } from "../../lexicons/en/given-name-forms.ts";
-import type { Gender } from "./gender.ts";
+import type { Gender } from "./title-gender.ts";
 import type { WrittenName } from "./written-name.ts";
 
 interface Person {

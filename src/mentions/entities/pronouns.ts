@@ -1,7 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import { lastStartingAt, type Span } from "../../kernel/span.ts";
 import type { EntityMention } from "../mention.ts";
-import type { Gender } from "./gender.ts";
+import type { Gender } from "./title-gender.ts";
 
 /** Sentences looked back for whom a pronoun means; further back it is no more than a guess. */
 const MAX_SENTENCES = 3;

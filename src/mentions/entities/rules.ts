@@ -1,6 +1,7 @@
 import type { NameRule } from "./name-reading.ts";
 import { acronym } from "./rules/acronym.ts";
 import { administration } from "./rules/administration.ts";
+import { country } from "./rules/country.ts";
 import { dateline } from "./rules/dateline.ts";
 import { hyphenedAdjective } from "./rules/hyphened-adjective.ts";
 import { namedThing } from "./rules/named-thing.ts";
@@ -13,6 +14,7 @@ import { outerWords } from "./rules/outer-words.ts";
 import { repeatedName } from "./rules/repeated-name.ts";
 import { role } from "./rules/role.ts";
 import { taggedName } from "./rules/tagged-name.ts";
+import { team } from "./rules/team.ts";
 
 /** Each rule mends what the rules before it found. */
 export const rules: readonly NameRule[] = [
@@ -25,6 +27,8 @@ export const rules: readonly NameRule[] = [
   dateline,
   repeatedName,
   oneType,
+  country,
+  team,
   nationality,
   newspaper,
   namedThing,

@@ -1,7 +1,11 @@
 import type { Document } from "../../document/document.ts";
 import { partsOfSpeech } from "../../document/part-of-speech.ts";
 import { demonyms } from "../../lexicons/en/country-names.ts";
+import { isSport } from "./is-sport.ts";
 import type { Name } from "./name.ts";
+
+/** "Foresters said": people by what they do. Teams are called so too, but their reports are about sport. */
+const agents = /\p{L}{3}(?:ers|ors|ists|ians|ants|ents)$/u;
 
 /**
  * A common word with the capital of its sentence is no name: "Foresters said", "Groans followed".
@@ -27,7 +31,8 @@ export function withoutSentenceOpeners(document: Document, names: readonly Name[
       if (capital.has(word)) return false;
       if (small.has(word)) return true;
       // "Apple plans" has no proper noun by its grammar either: only plurals are dropped for that
-      return word.endsWith("s") && (small.has(word.slice(0, -1)) || isNoun(firstToken));
+      if (!word.endsWith("s")) return false;
+      return small.has(word.slice(0, -1)) || isNoun(firstToken) || (agents.test(word) && !isSport(document));
     }),
   );
   return names.filter((name) => !dropped.has(name));

@@ -1,8 +1,8 @@
 import type { Document } from "../../document/document.ts";
-import { type Gender, titleGender } from "./gender.ts";
 import type { Name } from "./name.ts";
 import { spanOf } from "./name-text.ts";
 import { nameWords, personWords } from "./name-words.ts";
+import { type Gender, titleGender } from "./title-gender.ts";
 
 /** A name as the text writes it, read once for linking. */
 export interface WrittenName {

@@ -4,7 +4,7 @@ export default {
   rule: "mentions/entities/rules/dateline",
   within: [
     "{MEXICO CITY} — The mayor said on Friday that she would not go.",
-    "{PORTO} / {LISBON}, March 3 (Reuters) - The company said it would close.",
+    "{MADRID} / {ATHENS}, March 3 (Reuters) - The company said it would close.",
     "{BRACKHAVEN} (AP) — Nobody was hurt when the bridge fell.",
   ],
   never: [

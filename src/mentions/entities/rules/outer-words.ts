@@ -77,7 +77,9 @@ function isOutsideEnd(document: Document, name: Name, at: number): boolean {
   const word = lowerAt(document, at).replace(/\.$/, "");
   // "Triple A" ends in a letter, not in an article
   if (edgeWords.has(document.tokens[at]?.text ?? "") || word === "'s" || word === "'") return true;
-  if (name.type !== "person") return false;
+  // "Ana Silva KC" may look like a company
+  const isPerson = name.type === "person" || firstNameGenders().has(lowerAt(document, name.firstToken));
+  if (!isPerson) return false;
   return datesAfterBylines.has(word) ? at > name.firstToken : lettersAfterNames.has(word);
 }
 
