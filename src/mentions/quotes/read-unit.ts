@@ -40,13 +40,25 @@ function breaksAfter(
     const before = frame.tokens[start - 1];
     if (before === undefined) continue;
     if (cue.mood === "gerund" && before.text === ",") breaks.push(start - 1);
-    else if (coordinators.has(before.lower) || ["while", "whereas", "though", "although"].includes(before.lower)) {
+    // "..., because "most people don't know," she said": a second cue at the end
+    else if (
+      subject?.place === "before" &&
+      (before.text === "," || frame.stretchAt[start - 1]! >= 0) &&
+      isLast(frame, cue)
+    ) {
+      breaks.push(before.text === "," ? start - 1 : start);
+    } else if (coordinators.has(before.lower) || ["while", "whereas", "though", "although"].includes(before.lower)) {
       if (subject?.place === "before" || subject?.place === "shared") {
         breaks.push(frame.tokens[start - 2]?.text === "," ? start - 2 : start - 1);
       }
     }
   }
   return breaks;
+}
+
+function isLast(frame: Frame, cue: Cue): boolean {
+  const next = frame.tokens[cue.end];
+  return next === undefined || next.text === "." || frame.unitAt[cue.end] !== frame.unitAt[cue.head];
 }
 
 function attribute(
@@ -140,6 +152,8 @@ function skipLead(frame: Frame, first: number, end: number): number {
   for (let ahead = first; ahead < Math.min(end, first + 9); ahead++) {
     if (isDash(frame.tokens[ahead]!.text) && /^\p{Lu}{2}/u.test(frame.tokens[first]!.text)) at = ahead + 1;
   }
+  const opening = frame.tokens[at]?.lower ?? "";
+  if (at + 1 < end && (opening === "but" || opening === "and" || opening === "so") && frame.stretchAt[at]! < 0) at++;
   while (at < end && [",", ";", ":"].includes(frame.tokens[at]!.text)) at++;
   return at;
 }
@@ -270,6 +284,8 @@ function choose(
     right !== undefined &&
     (after.opening === "quote" || after.opening === "colon") &&
     frame.stretchAt[right.first]! >= 0;
+  // "There was, she said, "an implicit bargain"": the quotation completes the clause in front
+  if (rightQuote && left !== undefined && !leftQuote && endsInVerb(frame, left)) return [left, right];
   if (leftQuote) {
     if (rightQuote) return [left, right];
     const further = nextStretch(frame, unit, cue.end, after);
@@ -282,6 +298,11 @@ function choose(
   if (!parenthetic(frame, unit, after)) return [];
   const rest = restAfterComma(frame, unit, after);
   return rest === undefined ? [left] : [left, rest];
+}
+
+function endsInVerb(frame: Frame, range: TokenRange): boolean {
+  const tag = frame.tags[range.end - 1];
+  return (tag === "AUX" || tag === "VERB") && !/ing$/.test(frame.tokens[range.end - 1]!.lower);
 }
 
 /** Nothing but time and place stands between the cue and the next comma or full stop. */

@@ -71,7 +71,8 @@ export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
     }
     // "said as it called off its search": the cue's own adverbial
     if (ADVERBIAL_OPENERS.has(lower)) return { rest: at, ...company() };
-    return found("clause", at);
+    const that = at > cue.end ? thatAhead(frame, unit, at) : undefined;
+    return that === undefined ? found("clause", at) : found("that", that);
   }
   return { rest: at, ...company() };
 
@@ -107,6 +108,18 @@ function titleEnd(frame: Frame, at: number, ceiling: number): number | undefined
   return past;
 }
 
+/** Words between time or place and the "that" they stand before. */
+const LONGEST_COMPANY = 8;
+
+/** "said at a campaign stop in Leiria, Portugal, that it means": the first token after a "that" a few words ahead. */
+function thatAhead(frame: Frame, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < Math.min(unit.end - 1, from + LONGEST_COMPANY); at++) {
+    if (frame.stretchAt[at]! >= 0 || frame.tags[at] === "AUX") return undefined;
+    if (frame.tokens[at]!.lower === "that") return frame.tags[at] === "SCONJ" ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
 function takesAddressee(cue: Cue): boolean {
   const { frames } = cue.verb;
   return frames.includes("tell") || frames.includes("order") || frames.includes("question");
@@ -121,6 +134,7 @@ function takesInfinitive(cue: Cue, addressee: TokenRange | undefined): boolean {
 
 function isTimeWord(frame: Frame, at: number): boolean {
   const { lower } = frame.tokens[at]!;
+  if (frame.tokens[at + 1]?.lower === "'s") return false;
   if (isDayName(frame, at)) return true;
   if (["late", "early", "tonight", "afternoon", "morning", "evening", "night", "aloud"].includes(lower)) return true;
   const next = frame.tokens[at + 1]?.lower ?? "";

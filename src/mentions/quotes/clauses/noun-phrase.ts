@@ -247,7 +247,9 @@ function continuesForward(frame: Frame, first: number, end: number, stop: number
     );
   }
   if (lower === "and") return end + 1 < stop && frame.entityAt[end - 1]! >= 0 && frame.entityAt[end + 1]! >= 0;
-  if (!isNounLike(frame, end) || isDayName(frame, end)) return false;
+  if (!isNounLike(frame, end)) return false;
+  // "a Friday rally": a day inside the phrase, not after it
+  if (isDayName(frame, end) && !(determiners.has(before) && end + 1 < stop && isNounLike(frame, end + 1))) return false;
   const here = frame.entityAt[end]!;
   const last = frame.entityAt[end - 1]!;
   return !(here >= 0 && last >= 0 && here !== last && !isPreposition(frame, end - 1));
@@ -349,5 +351,5 @@ function isCapitalized(frame: Frame, at: number): boolean {
 }
 
 export function isDash(sign: string): boolean {
-  return sign === "—" || sign === "–" || sign === "--" || sign === "-";
+  return sign === "—" || sign === "–" || sign === "―" || sign === "--" || sign === "-";
 }

@@ -4,10 +4,12 @@ import {
   negations,
   relativePronouns,
   speechAdverbs,
+  subordinators,
 } from "../../../lexicons/en/closed-class.ts";
 import { isSpeakerNoun, isTextNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { namesSpeaker } from "../speakers/names-speaker.ts";
 import { isDash, isDayName, isPreposition, isPronoun, nounPhraseAfter, nounPhraseBefore } from "./noun-phrase.ts";
 
 /**
@@ -31,9 +33,29 @@ export function subjectOf(frame: Frame, unit: Unit, cue: Cue): Subject | undefin
   if (coordinators.has(lower) || lower === "then") return clauseSubject(frame, unit, cue.first);
   const before = nounPhraseBefore(frame, cue.first, unit.first);
   if (before === undefined) return text === "," ? clauseSubject(frame, unit, cue.first) : undefined;
-  if (isRelative(frame, before))
-    return isGeneric(frame, unit, before.first) ? undefined : { words: before, place: "relative" };
+  if (isRelative(frame, before)) return subjectOfRelative(frame, unit, before);
   return { words: { first: backToQuotation(frame, unit, before.first), end: before.end }, place: "before" };
+}
+
+/** "Reyes, who said" speaks herself; "Reyes posted a message that read" speaks through the message. */
+function subjectOfRelative(frame: Frame, unit: Unit, pronoun: TokenRange): Subject | undefined {
+  if (isGeneric(frame, unit, pronoun.first)) return undefined;
+  const own: Subject = { words: pronoun, place: "relative" };
+  if (frame.tokens[pronoun.first]!.lower === "who" || pronoun.first === unit.first) return own;
+  const antecedent = nounPhraseBefore(
+    frame,
+    frame.tokens[pronoun.first - 1]!.text === "," ? pronoun.first - 1 : pronoun.first,
+    unit.first,
+  );
+  if (antecedent === undefined || !holdsText(frame, antecedent)) return own;
+  const author = clauseSubject(frame, unit, antecedent.first);
+  return author !== undefined && namesSpeaker(frame, author.words) ? author : own;
+}
+
+function holdsText(frame: Frame, phrase: TokenRange): boolean {
+  for (let at = phrase.first; at < phrase.end && !isPreposition(frame, at); at++)
+    if (isTextNoun(frame.tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** "anybody who says", "those who claim": nobody in particular speaks. */
@@ -46,7 +68,7 @@ const GENERIC = new Set(
 );
 
 /** Longest speaker read back to a quotation, in tokens. */
-const LONGEST_TITLE = 10;
+const LONGEST_TITLE = 16;
 
 /**
  * `"...," White House press secretary Josh Earnest said`: between a quotation and its verb everything names the speaker,
@@ -57,7 +79,9 @@ function backToQuotation(frame: Frame, unit: Unit, first: number): number {
     if (frame.stretchAt[at]! >= 0) return at + 1;
     const { kind, text, lower } = frame.tokens[at]!;
     if (text === "," && at > unit.first && frame.stretchAt[at - 1]! >= 0) return at + 1;
-    if (kind !== "word" || isPronoun(lower) || auxiliaries.has(lower) || coordinators.has(lower)) return first;
+    const apart =
+      kind === "punctuation" && text !== "," && text !== "." && text !== "(" && text !== ")" && text !== "-";
+    if (apart || isPronoun(lower) || auxiliaries.has(lower) || coordinators.has(lower)) return first;
   }
   return first;
 }
@@ -84,18 +108,6 @@ function subjectAfter(frame: Frame, unit: Unit, cue: Cue): TokenRange | undefine
     : undefined;
 }
 
-/** After a comma alone, only a name or a noun for speakers is a subject: "announced the figure" is no "said the minister". */
-function namesSpeaker(frame: Frame, phrase: TokenRange): boolean {
-  for (let at = phrase.first; at < phrase.end; at++) {
-    const entity = frame.entityAt[at]!;
-    if (entity >= 0 && (frame.entities[entity]!.type === "person" || frame.entities[entity]!.type === "organization"))
-      return true;
-    if (isPreposition(frame, at)) return false;
-    if (isSpeakerNoun(frame.tokens[at]!.lower)) return true;
-  }
-  return false;
-}
-
 const AFTER_SPEAKER = new Set(["when", "while", "as", "before", "after", "and", "last", "earlier", "later", "adding"]);
 
 function closesAfter(frame: Frame, unit: Unit, at: number): boolean {
@@ -113,6 +125,11 @@ function subjectOfGerund(frame: Frame, unit: Unit, cue: Cue): Subject | undefine
   // "After saying that ..., she left"
   if (isPreposition(frame, before) && before === unit.first) return frontedSubject(frame, unit, cue.end);
   if (text !== "," && frame.stretchAt[before]! < 0) {
+    const company = nounPhraseBefore(frame, cue.first, unit.first);
+    // "with one of her ads asking"
+    if (company !== undefined && frame.tokens[company.first - 1]?.lower === "with" && company.first > unit.first) {
+      return { words: company, place: "before" };
+    }
     // "footage of Reyes saying": the name right before the participle
     const entity = frame.entityAt[before]!;
     const speaks =
@@ -154,7 +171,8 @@ function frontedSubject(frame: Frame, unit: Unit, from: number): Subject | undef
 
 /**
  * The subject of the clause that `before` stands in, for a verb without one of its own.
- * The first verb of the sentence gives it, a later one where a new clause begins (", but Reyes ...") or the `nearest` is asked for.
+ * The first verb of the sentence gives it; a later one where a new clause begins (", but Reyes ...", "When asked, Reyes ..."),
+ * where the first cannot speak ("The incident came when protesters ..."), or where the `nearest` is asked for.
  */
 export function clauseSubject(frame: Frame, unit: Unit, before: number, nearest = false): Subject | undefined {
   let found: TokenRange | undefined;
@@ -164,8 +182,15 @@ export function clauseSubject(frame: Frame, unit: Unit, before: number, nearest 
     const phrase = nounPhraseBefore(frame, first, unit.first);
     if (phrase === undefined) continue;
     const words = isRelative(frame, phrase) ? nounPhraseBefore(frame, phrase.first, unit.first) : phrase;
-    if (words !== undefined && (found === undefined || nearest || beginsClause(frame, unit, words.first)))
+    if (words === undefined) continue;
+    if (
+      found === undefined ||
+      nearest ||
+      beginsClause(frame, unit, words.first) ||
+      (!namesSpeaker(frame, found) && namesSpeaker(frame, words))
+    ) {
       found = words;
+    }
   }
   return found === undefined ? undefined : { words: found, place: "shared" };
 }
@@ -184,6 +209,8 @@ function beginsClause(frame: Frame, unit: Unit, first: number): boolean {
   if (first - 1 <= unit.first) return false;
   const { lower, text } = frame.tokens[first - 1]!;
   if (text === ";") return true;
+  // "When the crowd began to chant, Reyes ..."
+  if (text === "," && subordinators.has(frame.tokens[unit.first]!.lower)) return true;
   return (
     (lower === "but" || lower === "and" || lower === "while" || lower === "so") && frame.tokens[first - 2]!.text === ","
   );
