@@ -30,6 +30,10 @@ export interface DateClaim extends ClaimBase {
   readonly date: DateMention;
   /** Term of the verb that the date hangs on, "" where there is none. */
   readonly verb: string;
+  /** Stands in words given as somebody's own. */
+  readonly inQuote: boolean;
+  /** The first day that the article's lead gives to what happened. */
+  readonly isMain: boolean;
   /** The date of an utterance ("said on Monday"), not of what was said. */
   readonly ofUtterance: boolean;
   /** Lower-case word before the date: "on", "until", "since". */

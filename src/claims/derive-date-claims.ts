@@ -1,4 +1,5 @@
 import type { Token } from "../document/document.ts";
+import { contains } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
 import { stem } from "../lexicons/en/stem.ts";
@@ -21,13 +22,23 @@ const COMPARABLE: ReadonlySet<DateGranularity> = new Set([
   "century",
 ]);
 
+const DAYS: ReadonlySet<DateGranularity> = new Set(["day", "part-of-day"]);
+/** News tells what happened, and when, at the head. */
+const LEAD_SENTENCES = 3;
+
 /** Every date that lies in the calendar; durations, recurring times and "now" claim nothing that could be wrong. */
 export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
   const claims: DateClaim[] = [];
+  const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
+  let mainFound = false;
   for (const date of reading.facts.dates) {
     if (!COMPARABLE.has(date.granularity) || date.interval === undefined) continue;
     const { verb, link } = governorOf(reading, date);
     const token: Token | undefined = reading.document.tokens[verb];
+    const frame = frameOf(reading, date);
+    const ofUtterance = token !== undefined && isUtterance(token);
+    const isMain: boolean = !mainFound && !ofUtterance && DAYS.has(date.granularity) && frame.sentence < LEAD_SENTENCES;
+    mainFound ||= isMain;
     claims.push({
       kind: "date",
       articleId: reading.document.article.id,
@@ -35,10 +46,12 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       start: date.start,
       end: date.end,
       text: date.text,
-      frame: frameOf(reading, date),
+      frame,
       date,
       verb: token === undefined ? "" : stem(newsSynonym(token.lower)),
-      ofUtterance: token !== undefined && isUtterance(token),
+      isMain,
+      inQuote: spoken.some((stretch) => contains(stretch, date)),
+      ofUtterance,
       link,
     });
   }

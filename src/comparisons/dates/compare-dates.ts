@@ -10,7 +10,7 @@ import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
 /** Probability from which two dates are taken to be of one happening. */
-export const SAME_HAPPENING = 0.45;
+export const SAME_HAPPENING = 0.33;
 /** Agreement is no alarm, and takes both dates out of the competition. */
 const SAME_HAPPENING_WHEN_EQUAL = 0.05;
 
@@ -43,7 +43,7 @@ export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comp
 export function* dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Generator<DateCandidate> {
   for (const [a, left] of earlier.dates.entries())
     for (const [b, right] of later.dates.entries()) {
-      if (timeScale(left.date) !== timeScale(right.date)) continue;
+      if (timeScale(left.date) !== timeScale(right.date) || (left.inQuote && right.inQuote)) continue;
       const verdict = compareTimes(left.date, right.date);
       if (verdict === undefined) continue;
       yield { a, b, features: dateFeatures(left, right, sentenceLikeness(earlier, left, later, right)), ...verdict };

@@ -34,6 +34,7 @@ export function compareTimes(a: DateMention, b: DateMention): TimeVerdict | unde
   if ([startA, endA, startB, endB].some(Number.isNaN)) return undefined;
   if (timeScale(a) === "clock" && timeScale(b) === "clock") return compareClocks(a, b, startA, startB);
   if (startA === startB && endA === endB) return { verdict: "equal", reason: "the same time" };
+  if (isPartOfDay(a) && isPartOfDay(b) && a.value.slice(0, 10) === b.value.slice(0, 10)) return undefined;
   if (startA < endB && startB < endA) return { verdict: "compatible", reason: "one lies within the other" };
   if (!isStatedBoth(a, b)) return undefined;
   const touching = Math.min(Math.abs(startA - endB), Math.abs(startB - endA)) === 0;
@@ -41,6 +42,11 @@ export function compareTimes(a: DateMention, b: DateMention): TimeVerdict | unde
   if (touching && byNight && endA - startA <= DAY && endB - startB <= DAY)
     return { verdict: "compatible", reason: "a night belongs to two days" };
   return { verdict: "conflicting", reason: "the times exclude each other" };
+}
+
+/** The morning and the night of one day are hours of one story, not versions. */
+function isPartOfDay({ granularity }: DateMention): boolean {
+  return granularity === "part-of-day";
 }
 
 /** Filled-in years and months never make a conflict by themselves. */

@@ -1,5 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
+import { HAPPENING_VERBS } from "../../lexicons/en/news-synonyms.ts";
 import { isDigitSlip } from "../figures/digit-slip.ts";
 import { timeScale } from "./compare-times.ts";
 
@@ -8,6 +9,8 @@ export type DateFeature =
   | "frame"
   | "sentence"
   | "sameVerb"
+  | "bothHappening"
+  | "bothMain"
   | "daySlip"
   | "bothLead"
   | "clock"
@@ -33,6 +36,8 @@ export function dateFeatures(
     frame: frameLikeness(a.frame, b.frame),
     sentence: sentenceLikeness,
     sameVerb: Number(a.verb !== "" && a.verb === b.verb),
+    bothHappening: Number(HAPPENING_VERBS.has(a.verb) && HAPPENING_VERBS.has(b.verb)),
+    bothMain: Number(a.isMain && b.isMain),
     daySlip: Number(isDaySlip(a, b)),
     bothLead: Number(a.frame.sentence <= LEAD && b.frame.sentence <= LEAD),
     clock: Number(scale === "clock"),

@@ -88,7 +88,8 @@ const GROUPS: readonly string[] = [
   "open opened",
   "reach reached",
   "hold held",
-  "occur occurred happen happened",
+  "occur occurred happen happened happening",
+  "apply applies applied effect effective",
   "capture captured seized",
   "open-air outdoor",
   "percent per-cent pct",
@@ -111,3 +112,10 @@ function firstGroupWins(): Map<string, string> {
   }
   return map;
 }
+
+/** Stems of verbs that say that the event itself took place: "struck at 5:47", "broke out on Monday", "capsized late on Sunday". */
+export const HAPPENING_VERBS: ReadonlySet<string> = new Set(
+  "occur strike hit come came broke break begin erupt explod blast crash collaps derail sink sank capsiz overturn attack raid storm board fire burn caught slid swept touch land open kill kidnap abduct shot shoot steal stole stolen escap die plung flood rip tore toppl rock".split(
+    " ",
+  ),
+);
