@@ -18,7 +18,7 @@ export const irregularPast: ReadonlySet<string> = new Set(
 
 /** Participles and adjectives that look ahead: "is due on Friday", "was scheduled for May 3". */
 export const aheadWords: ReadonlySet<string> = new Set(
-  "due expected scheduled slated planned poised likely postponed rescheduled upcoming forthcoming planning booked effective adjourned".split(
+  "due expected scheduled slated planned poised likely postponed rescheduled upcoming forthcoming planning effective adjourned".split(
     " ",
   ),
 );
@@ -26,9 +26,9 @@ export const aheadWords: ReadonlySet<string> = new Set(
 /** Verbs whose present tense, with a day, announces: "the executive meets on Monday", "polls open Sunday". */
 export const timetableVerbs: ReadonlySet<string> = new Set(
   (
-    "meets meet opens open begins begin starts start ends end faces face plays play hosts host arrives arrive leaves leave votes vote goes go " +
-    "holds closes close expires expire returns return resumes resume runs run travels travel visits visit takes concludes conclude kicks " +
-    "comes come airs air launches launch reopens reopen continues debuts falls"
+    "meets meet opens open begins begin starts start ends end faces face plays play hosts host votes vote goes go " +
+    "closes close expires expire returns return resumes resume travels travel visits visit concludes conclude kicks " +
+    "airs air launches launch reopens reopen debuts falls"
   ).split(" "),
 );
 
@@ -37,7 +37,22 @@ export const aheadGovernors: ReadonlySet<string> = new Set(
   (
     "is are 's 're am expected due scheduled slated set plan plans planned planning hope hopes hoped want wants intend intends intended " +
     "agree agrees agreed ready prepared preparing prepares likely unlikely going about vow vows vowed promise promised pledged promises " +
-    "decided need needs ask asked called urged ordered threatens threatened aim aims deadline time until proposed offered order chance " +
-    "opportunity plan decision proposal bid required invited continue expects expect expecting hoping poised meant has have supposed"
+    "need needs ask asked called urged ordered threatens threatened aim aims deadline time until proposed offered order chance " +
+    "opportunity plan decision proposal bid required invited expects expect expecting hoping poised meant has have supposed"
   ).split(" "),
+);
+
+/** What is planned for its day, so that "Friday's hearing will" may lie ahead; "Friday's shooting will" does not. */
+export const scheduledNouns: ReadonlySet<string> = new Set(
+  (
+    "vote election elections meeting game match hearing debate summit talks race session event final semifinal referendum ceremony trial launch release " +
+    "report rally march concert show parade test funeral service conference deadline runoff primary ballot auction strike fixture clash visit address speech budget"
+  ).split(" "),
+);
+
+/** "is meeting on Monday" announces; "is investigating a shooting Monday" tells. */
+export const announcingParticiples: ReadonlySet<string> = new Set(
+  "meeting going leaving returning arriving traveling travelling visiting holding hosting facing playing opening starting beginning launching coming voting closing ending expiring heading flying staging".split(
+    " ",
+  ),
 );

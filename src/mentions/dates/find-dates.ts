@@ -54,6 +54,7 @@ function resolveInOrder(text: CalendarText, candidates: readonly Candidate[]): D
       ...(referenceMinute === undefined ? {} : { referenceMinute }),
       ...spoken,
       numericOrder: "month-first",
+      telling: isToldThen(text, expression.first),
       future: () => isAhead(text, expression, spoken, referenceDay),
     };
     const value = expression.resolve(context);
@@ -91,7 +92,7 @@ function afterMention(
 ): SpokenOf {
   // nine months' figures follow: "a year earlier" is no quarter any more
   if (/^P\d{1,2}M$/.test(value.value)) return withoutAccounting(before);
-  const period = periodOf(value);
+  const period = periodOf(value) ?? value.anchor;
   if (period === undefined || rule.endsWith("/offset")) return before;
   const isDay = period.end - period.start <= 2 * 1440;
   const isStated = !value.implied?.length && /^\d{4}/.test(value.value);

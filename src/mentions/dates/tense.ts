@@ -1,5 +1,12 @@
 import { partsOfSpeech } from "../../document/part-of-speech.ts";
-import { aheadGovernors, aheadWords, irregularPast, timetableVerbs } from "../../lexicons/en/tense-words.ts";
+import {
+  aheadGovernors,
+  aheadWords,
+  announcingParticiples,
+  irregularPast,
+  scheduledNouns,
+  timetableVerbs,
+} from "../../lexicons/en/tense-words.ts";
 import { type CalendarText, wordAt } from "./calendar-text.ts";
 
 const AHEAD = 1;
@@ -35,23 +42,56 @@ export function aheadSign(text: CalendarText, first: number, end: number): numbe
 function directSign(text: CalendarText, first: number, end: number): number {
   const one = wordAt(text, first, first - 1);
   const two = wordAt(text, first, first - 2);
-  if ((one === "until" || one === "till") && two !== "" && two !== "not") return AHEAD;
+  if (wordAt(text, first, first) === "earlier" || one === "since") return BEHIND;
   if (one === "as" && /^(?:soon|early|late)$/.test(two)) return AHEAD;
   if (one === "than" && /^(?:later|earlier|sooner)$/.test(two)) return AHEAD;
-  if ((one === "through" || one === "for") && wordAt(text, first, first) !== "the") return AHEAD;
-  if (one === "since") return BEHIND;
   if (isSaying(text, first - 1) || (one === "on" && isSaying(text, first - 2))) return BEHIND;
-  if (wordAt(text, first, end) === "'s") {
-    if (/^(?:until|before|for|ahead)$/.test(one) || (one === "of" && two === "ahead")) return AHEAD;
-    // "Friday's meeting will": only what follows can tell
-    for (let at = end + 1; at < end + 6; at++) if (/^(?:will|'ll)$/.test(wordAt(text, first, at))) return AHEAD;
+  if (wordAt(text, first, end) === "'s") return possessiveSign(text, first, end, one, two);
+  // "a Thursday evening homicide"; "the Friday deadline" may be still to come
+  if (
+    partsOfSpeech(text.document)[end] === "NOUN" &&
+    !scheduledNouns.has(wordAt(text, first, end)) &&
+    !scheduledNouns.has(wordAt(text, first, end + 1))
+  )
     return BEHIND;
-  }
+  if ((one === "until" || one === "till") && two !== "") return isDenied(text, first) ? BEHIND : AHEAD;
+  if ((one === "through" || one === "for") && wordAt(text, first, first) !== "the") return AHEAD;
+  // "recordings from Sunday night"
+  if (
+    one === "from" &&
+    partsOfSpeech(text.document)[first - 2] === "NOUN" &&
+    !/^(?:to|until|till|through|on)$/.test(wordAt(text, first, end))
+  )
+    return BEHIND;
   return UNTOLD;
+}
+
+/** "ahead of Friday's vote" and "Friday's vote will" lie ahead, "Friday's shooting" is over. */
+function possessiveSign(text: CalendarText, first: number, end: number, one: string, two: string): number {
+  if (/^(?:until|till)$/.test(one) || (one === "of" && two === "ahead")) return AHEAD;
+  const isScheduled =
+    scheduledNouns.has(wordAt(text, first, end + 1)) || scheduledNouns.has(wordAt(text, first, end + 2));
+  if (!isScheduled && one !== "before") return BEHIND;
+  for (let at = end + 1; at < end + 6; at++) if (/^(?:will|'ll)$/.test(wordAt(text, first, at))) return AHEAD;
+  if (one !== "before" && one !== "for") return BEHIND;
+  const start = Math.max(text.sentenceStart[first] as number, first - REACH);
+  for (let at = first - 2; at >= start; at--) {
+    const sign = signOf(text, at, first);
+    if (sign !== UNTOLD) return sign;
+  }
+  return AHEAD;
+}
+
+/** "they were not called again until Wednesday". */
+function isDenied(text: CalendarText, first: number): boolean {
+  for (let at = first - 2; at > first - 14; at--)
+    if (/^(?:not|n't|never|nobody|no)$/.test(wordAt(text, first, at))) return true;
+  return false;
 }
 
 /** "said on Friday": what is said may lie ahead, the saying does not. */
 export function isSaying(text: CalendarText, at: number): boolean {
+  if (/^(?:was|were)$/.test(wordAt(text, at, at - 1))) return false;
   return /^(?:said|told|announced|added|reported|says|confirmed|denied)$/.test(wordAt(text, at, at));
 }
 
@@ -70,10 +110,13 @@ function signOf(text: CalendarText, at: number, date: number): number {
   if (before === "to") return infinitiveSign(text, at);
   if (lower === "set" && /^(?:to|for)$/.test(wordAt(text, at, at + 1))) return AHEAD;
   if (lower.endsWith("ing")) return UNTOLD;
-  if (lower.endsWith("ed") || irregularPast.has(lower)) return isUnderModal(text, at) ? AHEAD : BEHIND;
+  if (lower.endsWith("ed") || irregularPast.has(lower)) return participleSign(text, at, date);
   if (lower === "says" || lower === "say") return BEHIND;
   if (isUnderPast(text, at)) return BEHIND;
-  return timetableVerbs.has(lower) ? AHEAD : UNTOLD;
+  if (/^takes?$/.test(lower) && /^(?:place|effect)$/.test(wordAt(text, at, at + 1))) return AHEAD;
+  if (!timetableVerbs.has(lower)) return UNTOLD;
+  // "saw deputies come", "said the two visit": a base form behind a past verb is told by that verb
+  return lower.endsWith("s") || !hasPastBefore(text, at) ? AHEAD : BEHIND;
 }
 
 function auxiliarySign(text: CalendarText, at: number, lower: string, date: number): number {
@@ -85,7 +128,9 @@ function auxiliarySign(text: CalendarText, at: number, lower: string, date: numb
     return wordAt(text, at, at + 1) === "to" && /^(?:has|have)$/.test(lower) ? AHEAD : BEHIND;
   // "the vote is on Thursday", "is meeting on Thursday"; "worth more in October, they are worth half now" says nothing of October
   if (/^(?:is|are|'s|'re|am|'m)$/.test(lower))
-    return at < date && (date - at <= NEAR || isGoingOn(text, at)) ? AHEAD : UNTOLD;
+    return at < date && (isGoingOn(text, at) || (date - at <= NEAR && !wordAt(text, at, at + 1).endsWith("ing")))
+      ? AHEAD
+      : UNTOLD;
   return UNTOLD;
 }
 
@@ -93,10 +138,7 @@ function auxiliarySign(text: CalendarText, at: number, lower: string, date: numb
 const NEAR = 3;
 
 function isGoingOn(text: CalendarText, at: number): boolean {
-  return (
-    /^(?:to|due|set)$/.test(wordAt(text, at, at + 1)) ||
-    (wordAt(text, at, at + 1).endsWith("ing") && wordAt(text, at, at + 1) !== "being")
-  );
+  return /^(?:to|due|set)$/.test(wordAt(text, at, at + 1)) || announcingParticiples.has(wordAt(text, at, at + 1));
 }
 
 /** "to resume trading on Tuesday" lies ahead after "is", "plans", "agreed"; after "failed" or "had" the other verb tells. */
@@ -105,6 +147,7 @@ function infinitiveSign(text: CalendarText, at: number): number {
   if (wordAt(text, at, governor) === "not") governor--;
   const word = wordAt(text, at, governor);
   if (!aheadGovernors.has(word)) return UNTOLD;
+  if (word === "supposed" && /^(?:was|were)$/.test(wordAt(text, at, governor - 1))) return BEHIND;
   return hasHad(text, governor) ? BEHIND : AHEAD;
 }
 
@@ -117,14 +160,33 @@ function haveFollows(text: CalendarText, at: number): boolean {
   return /^(?:have|'ve)$/.test(wordAt(text, at, at + 1)) || /^(?:have|'ve)$/.test(wordAt(text, at, at + 2));
 }
 
+/** "the draw is made on Monday" announces, "is accused of shooting two men on Monday" tells. */
+function participleSign(text: CalendarText, at: number, date: number): number {
+  if (isUnderModal(text, at)) return AHEAD;
+  const isPresent =
+    /^(?:is|are)$/.test(wordAt(text, at, at - 1)) ||
+    (/^(?:being|not|now|also)$/.test(wordAt(text, at, at - 1)) && /^(?:is|are)$/.test(wordAt(text, at, at - 2)));
+  if (!isPresent) return BEHIND;
+  return at < date && date - at <= 2 ? AHEAD : BEHIND;
+}
+
 /** "will be held", "could be freed". */
 function isUnderModal(text: CalendarText, at: number): boolean {
   for (let back = at - 1; back >= at - 4; back--) {
     const word = wordAt(text, at, back);
     if (word === "could") return false;
-    if (/^(?:will|'ll|would|may|might|must|can|should|to)$/.test(word)) return !haveFollows(text, back);
-    if (word === "is" || word === "are") return true;
+    if (word === "to") return infinitiveSign(text, back + 1) === AHEAD;
+    if (/^(?:will|'ll|would|may|might|must|can|should)$/.test(word)) return !haveFollows(text, back);
+    if (word === "is" || word === "are") return false;
     if (!/^(?:be|not|n't|also|been|being|now|then|not|only)$/.test(word)) return false;
+  }
+  return false;
+}
+
+function hasPastBefore(text: CalendarText, at: number): boolean {
+  for (let back = at - 1; back > at - 7; back--) {
+    const word = wordAt(text, at, back);
+    if (irregularPast.has(word) || (word.length > 4 && word.endsWith("ed"))) return true;
   }
   return false;
 }

@@ -36,6 +36,8 @@ export interface TimeContext {
   readonly numericOrder: "month-first" | "day-first";
   /** Whether the sentence speaks of what is to come, at the expression's place. */
   readonly future: () => boolean;
+  /** Whether the expression dates the telling: "police said on Tuesday". */
+  readonly telling: boolean;
 }
 
 /** A stretch of tokens that names a time. `[first, end)` are token indexes. */

@@ -16,6 +16,7 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
     head++;
     if (head > at + 2) break;
   }
+  if (head > at && isPreposition(text, at)) return undefined;
   if (((text.flags[head] ?? 0) & WEEKDAY) === 0 || wordAt(text, at, head) === "") return undefined;
   if (!isWeekdayName(text, head)) return undefined;
   const weekday = weekdays[(text.tokens[head] as { lower: string }).lower.replace(".", "")] as number;
@@ -42,13 +43,18 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
   return {
     end: after,
     resolve: (context) =>
-      (isRangeEnd ? rangeEnd(text, at, weekday, context) : undefined) ?? resolveWeekday(weekday, side, context),
+      (isRangeEnd ? rangeEnd(at, weekday, context) : undefined) ?? resolveWeekday(weekday, side, context),
   };
 }
 
 const sideWords: ReadonlySet<string> = new Set(
   "last next this past coming previous following that same the".split(" "),
 );
+
+/** "following Friday night's shooting" is a preposition, "the following Friday" a day. */
+function isPreposition(text: CalendarText, at: number): boolean {
+  return /^(?:following|past)$/.test(wordAt(text, at, at)) && !/^(?:the|this)$/.test(wordAt(text, at, at - 1));
+}
 
 const weekdayNames: ReadonlySet<string> = new Set(
   "times post telegraph mail express mirror herald independent world star tribune sport school people business national mercury football".split(
@@ -98,19 +104,16 @@ function dateAfter(text: CalendarText, near: number, at: number): DayReading | u
   return undefined;
 }
 
+/** How many tokens after the beginning of a range its end stands: "Monday morning to Friday". */
+const ADJACENT = 6;
+
 /** "from Sunday until Tuesday", "Monday to Friday": the end follows its beginning. */
 function rangeEnd(
-  text: CalendarText,
   at: number,
   weekday: number,
   { anchorDay, anchorToken, referenceDay }: TimeContext,
 ): DayValue | undefined {
-  if (
-    anchorDay === undefined ||
-    anchorToken === undefined ||
-    text.sentenceStart[anchorToken] !== text.sentenceStart[at]
-  )
-    return undefined;
+  if (anchorDay === undefined || anchorToken === undefined || at - anchorToken > ADJACENT) return undefined;
   const day = anchorDay + ((weekday - weekdayOf(anchorDay) + 7) % 7 || 7);
   // "from Sept. 14 to Thursday", told in October
   return referenceDay !== undefined && day < referenceDay - 6 ? undefined : { day, implied: ["week"] };
@@ -126,8 +129,6 @@ function resolveWeekday(weekday: number, side: string, context: TimeContext): Da
   const implied = ["week"];
   switch (side) {
     case "last":
-      // on a Wednesday the day before is "Tuesday" or "yesterday", never "last Tuesday"
-      return { day: base - (back <= 1 ? back + 7 : back), implied };
     case "past":
     case "previous":
       return { day: base - (back || 7), implied };
@@ -142,20 +143,21 @@ function resolveWeekday(weekday: number, side: string, context: TimeContext): Da
       return { day: base + forward, implied };
     default:
       if (context.future()) return { day: base + forward, implied };
-      return { day: back === 6 && isAlreadyTomorrow(context) ? base + 1 : base - back, implied };
+      return { day: back === NEARLY_A_WEEK && isStampedEarly(context) ? base + 1 : base - back, implied };
   }
 }
 
+const NEARLY_A_WEEK = 6;
 /** Hour of UTC from which it is tomorrow somewhere on earth. */
 const TOMORROW_HOUR = 10;
 
 /**
- * An article stamped Wednesday 20:30 UTC says what happened "on Thursday": it was written east of Greenwich.
- * Six days back one would say "last Thursday".
+ * Six days back one says "last Thursday". An article stamped on a Wednesday that tells what was said "on Thursday" was
+ * stamped early: before its last update, or in UTC for readers to the east. What happened may lie six days back.
  */
-function isAlreadyTomorrow({ text }: TimeContext): boolean {
+function isStampedEarly({ text, telling }: TimeContext): boolean {
   const { reference } = text.document;
-  return reference?.offsetMinutes === 0 && (reference.hour ?? 0) >= TOMORROW_HOUR;
+  return telling || (reference?.offsetMinutes === 0 && (reference.hour ?? 0) >= TOMORROW_HOUR);
 }
 
 /** "Tuesday of last week", "Monday next week". */

@@ -1,13 +1,13 @@
 import { type CalendarUnit, pluralUnits, units } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, COMPOUND, MONTH, UNIT, UNITS, wordAt } from "../calendar-text.ts";
 import { durationValue } from "../duration-value.ts";
-import { quarterPeriod } from "../period.ts";
+import { monthPeriod, quarterPeriod } from "../period.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { readCount, smallNumber } from "../read/count.ts";
 import { monthNamedAt } from "../read/month-day.ts";
 import { nearYear } from "../read/near-year.ts";
-import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
+import { headedBy, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /** How long: "three days", "nearly an hour", "more than a decade", "five-week", "the past 15 years". */
 export const duration = headedBy("mentions/dates/rules/duration", UNIT | UNITS | COMPOUND, read);
@@ -88,9 +88,12 @@ function readUpToMonth(
     first: the,
     end: at + 3,
     resolve: (context) => {
-      const year = quarter === undefined ? undefined : nearYear(month, 28, context);
-      if (quarter === undefined || year === undefined)
-        return { value: durationValue(kind, count), granularity: "duration" };
+      const year = nearYear(month, 28, context);
+      if (quarter === undefined || year === undefined) {
+        const span: TimeValue = { value: durationValue(kind, count), granularity: "duration" };
+        // "from the month before" hangs on the month that ends the span
+        return year === undefined ? span : { ...span, anchor: monthPeriod(year, month) };
+      }
       return timeOf(quarterPeriod(year, quarter), ["year"]);
     },
   };
