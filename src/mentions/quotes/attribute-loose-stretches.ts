@@ -9,9 +9,9 @@ import { wordCount } from "./word-count.ts";
 
 /**
  * Fewer words in marks that no sieve gives to a speaker are more often a term, a title or irony than speech:
- * on PolNeAR 3 words are attributed in 55 of 100 cases, 4 and 5 words in 65, 6 and more in 83.
+ * on PolNeAR 3 words are attributed in 17 of 100 such cases, 4 and 5 words in 55, 6 and more in 80.
  */
-const FEWEST_WORDS_LEFT_OPEN = 6;
+const FEWEST_WORDS_LEFT_OPEN = 4;
 
 /** Gives the stretches without a verb of saying to a speaker, or leaves the speaker open. In: what is stated. Out: all, in text order. */
 export function attributeLooseStretches(frame: Frame, stated: readonly Attribution[]): Attribution[] {

@@ -3,11 +3,13 @@ import { clauseSubject } from "../clauses/subject.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import type { Sieve } from "./sieve.ts";
 
-/** The sentence before ends in a colon: `Reyes released the following statement:`, `Turnout is down - Ana Reyes:`. */
+/** A colon stands before it: `Reyes has a new message: "..."`, `Reyes released the following statement:`, `Turnout is down - Ana Reyes:`. */
 export const announcedByColon: Sieve = {
   id: "mentions/quotes/sieves/announced-by-colon",
   fewestWords: 2,
   speakerOf(frame, { unit, first }) {
+    if (first > unit.first + 1 && frame.tokens[first - 1]!.text === ":")
+      return clauseSubject(frame, unit, first - 1)?.words;
     const previous = frame.units[unit.index - 1];
     if (previous === undefined || first !== unit.first || !endsWithColon(frame, previous)) return undefined;
     return nameBeforeColon(frame, previous) ?? clauseSubject(frame, previous, previous.end)?.words;
