@@ -17,7 +17,10 @@ export class FeatureWeights {
   readonly fromStart: Int16Array;
   readonly toEnd: Int16Array;
   private readonly table: HashTable;
-  private readonly rows: Int8Array;
+  /** The weights of row r: `weightOf[i]` for label `labelOf[i]`, i from `starts[r]` to before `starts[r + 1]`. Most rows have two or three. */
+  private readonly starts: Int32Array;
+  private readonly labelOf: Uint8Array;
+  private readonly weightOf: Int8Array;
   /** One bit for each possible feature, several to a bit: most features have no weight, and this small table says so fast. */
   private readonly present = new Uint8Array(1 << (PRESENT_BITS - 3));
 
@@ -36,11 +39,22 @@ export class FeatureWeights {
       this.present[(hash & PRESENT_MASK) >> 3]! |= 1 << (hash & 7);
     }
     const used = new Int32Array(size);
-    for (let row = 0; row < size; row++) used[row] = reader.number();
-    this.rows = new Int8Array(size * labels);
-    for (let row = 0; row < size; row++)
-      for (let label = 0; label < labels; label++)
-        if ((used[row]! >> label) & 1) this.rows[row * labels + label] = reader.signedByte();
+    let weights = 0;
+    for (let row = 0; row < size; row++) {
+      used[row] = reader.number();
+      weights += countBits(used[row]!);
+    }
+    this.starts = new Int32Array(size + 1);
+    this.labelOf = new Uint8Array(weights);
+    this.weightOf = new Int8Array(weights);
+    for (let row = 0, at = 0; row < size; row++) {
+      for (let label = 0; label < labels; label++) {
+        if (((used[row]! >> label) & 1) === 0) continue;
+        this.labelOf[at] = label;
+        this.weightOf[at++] = reader.signedByte();
+      }
+      this.starts[row + 1] = at;
+    }
     this.table = new HashTable(hashes);
   }
 
@@ -49,13 +63,19 @@ export class FeatureWeights {
     if (((this.present[(feature & PRESENT_MASK) >> 3]! >> (feature & 7)) & 1) === 0) return;
     const row = this.table.indexOf(feature & HASH_MASK);
     if (row < 0) return;
-    const labels = this.labels;
-    const from = row * labels;
-    for (let label = 0; label < labels; label++) scores[at + label]! += this.rows[from + label]!;
+    const end = this.starts[row + 1]!;
+    for (let index = this.starts[row]!; index < end; index++)
+      scores[at + this.labelOf[index]!]! += this.weightOf[index]!;
   }
 }
 
 /** The feature that an attribute of a word makes for the word `offset` places away. */
 export function atOffset(attribute: number, offset: number): number {
   return spread(attribute + Math.imul(offset + 3, 0x9e3779b1));
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -14,7 +14,7 @@ export function markCandidates(words: readonly WordForm[], start: number, end: n
     const isCandidate = word.hasCapital || (word.startsDigit && isBesideCapital(words, at, start, end));
     if (!isCandidate) continue;
     marks[at] = 1;
-    if (last >= start && at - last <= LONGEST_GAP + 1 && isGap(words, last + 1, at)) marks.fill(1, last + 1, at);
+    if (last >= start && at - last <= LONGEST_GAP + 2 && isGap(words, last + 1, at)) marks.fill(1, last + 1, at);
     last = at;
   }
 }
@@ -24,10 +24,16 @@ function isBesideCapital(words: readonly WordForm[], at: number, start: number, 
 }
 
 function isGap(words: readonly WordForm[], from: number, to: number): boolean {
+  if (to - from >= 3 && isQuote(words[from]!.text) && isQuote(words[to - 1]!.text)) return true; // Asger "ice" Holm
+  if (to - from > LONGEST_GAP) return false;
   for (let at = from; at < to; at++) {
     const { isLowerWord, text } = words[at]!;
     if (!isLowerWord && text !== "'s" && text !== "'" && text !== "&" && text !== "-" && text !== "–" && text !== "/")
       return false;
   }
   return true;
+}
+
+function isQuote(text: string): boolean {
+  return text === '"' || text === "“" || text === "”" || text === "''" || text === "``";
 }

@@ -6,7 +6,7 @@ import { phraseHash, type WordClasses } from "./word-classes.ts";
 import type { WordForm } from "./word-form.ts";
 
 /** The most features `nameFeatures` writes. */
-export const NAME_FEATURES = 48 + CUES;
+export const NAME_FEATURES = 52 + CUES;
 
 const joiners = new Set("of for and the & de la del du von van der al bin on in to at".split(" "));
 
@@ -144,6 +144,11 @@ export function nameFeatures(sentence: NameSentence, uses: DocumentUses, at: num
   const seenSmall = uses.small[id]! > 0 ? 1 : 0;
   const seenCapital = Math.min(uses.capital[id]!, 2);
   out[count++] = feature(35, caseKind * 6 + seenSmall * 3 + seenCapital, word.knownLower ? 1 : 0);
+  const { topic } = uses;
+  out[count++] = feature(39, topic * 256 + word.lists, before.coarse);
+  out[count++] = feature(40, topic, before.lowerHash);
+  out[count++] = feature(41, topic, word.shapeHash);
+  out[count++] = feature(42, topic, joinHashes(word.lists, after.coarse));
   const cues = uses.cues[id]!;
   const alone = run.end - run.start === 1 ? 1 : 0;
   for (let cue = 0; cue < CUES; cue++) if ((cues >> cue) & 1) out[count++] = feature(36, cue, alone);

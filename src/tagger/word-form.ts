@@ -1,4 +1,5 @@
 import { hashText } from "./hash.ts";
+import { type Topic, topicOf } from "./topic.ts";
 import type { WordClasses } from "./word-classes.ts";
 
 /** Longer words (addresses, hostile input) are read by their first characters. */
@@ -31,6 +32,7 @@ export interface WordForm {
   readonly isLowerWord: boolean;
   readonly isWordLike: boolean;
   readonly caseVote: CaseVote;
+  readonly topic: Topic;
   /** Number of the lower-cased text: forms that differ in case alone share it. */
   readonly lowerId: number;
 }
@@ -62,6 +64,7 @@ export function readWordForm(word: string, classes: WordClasses, numberOf: (lowe
     startsDigit: shape.startsWith("d"),
     isLowerWord: shape.startsWith("x"),
     isWordLike: /^[Xxd]/.test(shape),
+    topic: topicOf(lower),
     caseVote: text.length < 4 || !/[Xx]/.test(shape) ? 0 : isAllCapitals ? 3 : shape.startsWith("X") ? 2 : 1,
     lowerId: numberOf(lower),
   };

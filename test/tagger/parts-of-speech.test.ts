@@ -10,14 +10,12 @@ function tags(sentence: string): string {
 
 describe("parts of speech", () => {
   it("tells a verb from a noun by what stands around it", () => {
-    expect(tags("They plan to leave .")).toContain("plan/VERB");
-    expect(tags("The plan was dropped .")).toContain("plan/NOUN");
+    expect(tags("Workers protest every week .")).toContain("protest/VERB");
+    expect(tags("The protest ended .")).toContain("protest/NOUN");
   });
 
   it("tags numbers, signs and names", () => {
-    expect(tags("In 2025 Marta paid 40 % .")).toBe(
-      "In/ADP 2025/NUM Marta/PROPN paid/VERB 40/NUM %/SYM ./PUNCT",
-    );
+    expect(tags("In 2025 Marta paid 40 % .")).toBe("In/ADP 2025/NUM Marta/PROPN paid/VERB 40/NUM %/SYM ./PUNCT");
   });
 
   it("splits off the clitics as the tokens do", () => {
