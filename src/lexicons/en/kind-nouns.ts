@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Right before the name, with or without a comma: what bears this name is a body. */
 export const bodyNouns =
-  words(`company companies firm retailer supermarket maker carmaker automaker chipmaker drugmaker shipbuilder steelmaker brewer
+  words(`company companies firm business retailer supermarket maker carmaker automaker chipmaker drugmaker shipbuilder steelmaker brewer
 distiller miner carrier airline conglomerate corporation multinational lender bank insurer broker brokerage utility operator producer provider
 manufacturer supplier wholesaler exporter importer contractor developer builder subsidiary franchisor franchise franchisee startup start-up
 fund charity nonprofit non-profit foundation think-tank watchdog regulator union federation consortium cooperative party faction militia
@@ -59,3 +59,8 @@ export const followingBodyNouns = words(
 
 /** Right after the name, in lower case: works of a company. */
 export const worksNouns = words("depot warehouse factory plant refinery smelter mill hospice supermarket store");
+
+/** Platforms: "in a post on TikTok" names the service, not the company. */
+export const platforms = words(
+  "twitter x facebook instagram tiktok youtube telegram whatsapp reddit linkedin snapchat wechat weibo bluesky threads discord twitch vk vkontakte spotify netflix zoom messenger",
+);

@@ -39,6 +39,9 @@ const companySuffixes: ReadonlySet<string> = new Set(
 /** A reading of the tagger that a factory or a shop beside the name does not shake. */
 const SURE = 0.97;
 
+/** Below this a name's own first word counts more than the tagger: "Col du Galibier", but not "Gulf Air". */
+const DOUBTFUL = 0.7;
+
 /** What the words beside a name say it is. */
 export function contextVotes(document: Document, name: Name): readonly Vote[] {
   const { firstToken, endToken } = name;
@@ -56,16 +59,24 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
   else if (before === "," && bodyNouns.has(beforeThat) && after === ",") add("organization", 2);
   if (before === "of" || before === "in" || before === "at" || before === "for" || before === "by") {
     if (before === "of" && placeNouns.has(beforeThat)) add("place", 3);
-    else if (bodyRoles.has(beforeThat)) add("organization", 1.5);
+    else if (bodyRoles.has(beforeThat)) add("organization", 2);
   }
   const first = lowerAt(document, firstToken);
   const words = endToken - firstToken;
   if (words > 1 && shipPrefixes.has(first) && /^[A-Z]+$/.test(document.tokens[firstToken]?.text ?? "")) add("other", 5);
-  if (words > 1 && placeFirstWords.has(first)) add("place", 1.5);
+  if (words > 1 && placeFirstWords.has(first) && (name.type === "person" || name.confidence < DOUBTFUL)) {
+    add("place", 1.5);
+  }
   if (words > 1 && bodyFirstWords.has(first) && name.type !== "place") add("organization", 1.5);
   if (followingBodyNouns.has(after) && (name.type === "person" || name.type === "other")) add("organization", 1);
   if (thingNouns.has(before) && !isCapitalized(document, firstToken - 1)) add("other", 1.5);
   if (worksNouns.has(after) && name.confidence < SURE) add("organization", 1);
+  // "Lisbon-based Brackwater"
+  if (/-(?:based|listed|headquartered|traded)$/.test(before)) add("organization", 2);
+  if (after === ",") {
+    const type = appositionType(document, endToken + 1);
+    if (type !== undefined) add(type, 2);
+  }
   if (followingPlaceNouns.has(after)) add("place", 1.5);
   // "said Brack Chief Executive Ana Silva"
   if (executives.has(after)) add("organization", isCapitalized(document, endToken) ? 2 : 1);
@@ -81,6 +92,25 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
   if (after === "," && isAge(document, endToken + 1)) add("person", 3);
   if (after === "," && afterThat === "who" && name.type !== "place" && name.type !== "organization") add("person", 1);
   return votes;
+}
+
+const articles: ReadonlySet<string> = new Set(["a", "an", "the", "one", "another"]);
+const phraseEnds: ReadonlySet<string> = new Set(
+  'of in on at for with from near that which who whose and or , . ; : — – ( ) " ”'.split(" "),
+);
+/** Words of a phrase up to its noun, at most: "an Italian maker of winter clothes" ends before "of". */
+const MAX_PHRASE = 8;
+
+/** "Dobertek, an Italian casualwear brand, said"; "Brack, a town of 4,000". */
+function appositionType(document: Document, first: number): EntityType | undefined {
+  if (!articles.has(lowerAt(document, first))) return undefined;
+  let at = first + 1;
+  while (at < first + MAX_PHRASE && !phraseEnds.has(lowerAt(document, at))) at++;
+  const noun = lowerAt(document, at - 1);
+  if (isCapitalized(document, at - 1)) return undefined;
+  if (bodyNouns.has(noun)) return "organization";
+  if (placeNouns.has(noun)) return "place";
+  return offices.has(noun) ? "person" : undefined;
 }
 
 /** "Ana Silva, 34, said". */

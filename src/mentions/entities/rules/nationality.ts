@@ -47,7 +47,7 @@ function isShouted(document: Document, at: number): boolean {
 
 function isPlural(document: Document, name: Name): boolean {
   const word = document.tokens[name.endToken - 1]?.lower ?? "";
-  return word.endsWith("s") && !/(?:ss|us|is)$/.test(word) && !ambiguous.has(word);
+  return word.endsWith("s") && isNationality(word.slice(0, -1)) && !ambiguous.has(word);
 }
 
 function missed(document: Document): Name[] {

@@ -61,7 +61,9 @@ function addFullForms(tallies: Map<string, Tally>, names: readonly Name[], keys:
       [words.at(-1), "organization"],
     ] as const) {
       const short = tallies.get(word as string);
-      if (short !== undefined) short[type] += Math.min(FULL_FORM_CAP, full[type]) * FULL_FORM_SHARE;
+      // "Ontario" is the place before it is short for the "Ontario Liberal Party"
+      if (short !== undefined && short.place <= short[type])
+        short[type] += Math.min(FULL_FORM_CAP, full[type]) * FULL_FORM_SHARE;
     }
   });
 }
@@ -74,7 +76,7 @@ function winner(votes: Tally, name: Name): EntityType {
   return votes[best] > votes[name.type] * MAJORITY ? best : name.type;
 }
 
-/** "Oman" and "Swiss" are what the tagger says at each place: a team, a government, an airline. */
+/** "Oman", "Swiss" and "Lisbon-based" are what the tagger says at each place: a team, a government, an airline. */
 function isListed(key: string): boolean {
-  return countryNames().has(key) || demonyms().has(key);
+  return countryNames().has(key) || demonyms().has(key) || /\p{L}-\p{L}+$/u.test(key);
 }

@@ -6,7 +6,7 @@ import { officeHeads, officeModifiers } from "../../../lexicons/en/offices.ts";
 import { editNames } from "../edit-names.ts";
 import type { Name } from "../name.ts";
 import type { NameRule } from "../name-reading.ts";
-import { lowerAt, wordKey } from "../name-text.ts";
+import { isCapitalized, lowerAt, wordKey } from "../name-text.ts";
 
 const titles: ReadonlySet<string> = new Set([
   ...plainHonorifics,
@@ -49,6 +49,9 @@ function mend(document: Document, name: Name): Name | readonly Name[] {
   const { tokens } = document;
   let { firstToken, endToken } = name;
   while (firstToken < endToken && edgeWords.has(tokens[firstToken]?.text ?? "")) firstToken++;
+  while (firstToken < endToken - 1 && isScore(document, firstToken)) firstToken++;
+  while (endToken - 1 > firstToken && (isMeasure(document, endToken - 1) || isTrailingTitle(document, endToken - 1)))
+    endToken--;
   while (endToken > firstToken && isOutsideEnd(document, name, endToken - 1)) endToken--;
   if (isCurrencyLetter(document, firstToken, endToken) || isPictureCredit(document, name)) return [];
   const nationality: Name[] = [];
@@ -70,7 +73,9 @@ function mend(document: Document, name: Name): Name | readonly Name[] {
   }
   if (firstToken >= endToken) return nationality;
   if (firstToken === name.firstToken && endToken === name.endToken) return name;
-  return [...nationality, { ...name, firstToken, endToken, rule: outerWords.id }];
+  const isCounsel = lettersAfterNames.has(lowerAt(document, endToken)) && endToken < name.endToken;
+  const type = isCounsel ? "person" : name.type;
+  return [...nationality, { ...name, firstToken, endToken, type, rule: outerWords.id }];
 }
 
 function isOutsideEnd(document: Document, name: Name, at: number): boolean {
@@ -88,6 +93,24 @@ function isPictureCredit(document: Document, name: Name): boolean {
   for (let at = name.firstToken; at < name.endToken; at++)
     if (/\p{L}{2}\/\p{L}{2}/u.test(document.tokens[at]?.text ?? "")) return true;
   return false;
+}
+
+/** "1-3 Brack Rovers": a score or a record before a name. */
+function isScore(document: Document, at: number): boolean {
+  return /^\d{1,3}-\d{1,3}$/.test(document.tokens[at]?.text ?? "");
+}
+
+/** "Rhys Cole 32-yard". */
+function isMeasure(document: Document, at: number): boolean {
+  return /^\d+-\p{Ll}+$/u.test(document.tokens[at]?.text ?? "");
+}
+
+/** "Brackwater Chief | Executive Ana Silva", "Central Command Gen. | Ana Silva": a title that belongs to the next name. */
+function isTrailingTitle(document: Document, at: number): boolean {
+  return (
+    /^(?:chief|ceo|cfo|gen|sen|rep|gov|lt|col|sgt|capt|maj|mr|mrs|ms|dr)\.?$/.test(lowerAt(document, at)) &&
+    isCapitalized(document, at + 1)
+  );
 }
 
 /** "US" of "US$8 million". */
@@ -109,5 +132,6 @@ const givenNamesToo: ReadonlySet<string> = new Set(
 
 function isTitle(document: Document, at: number): boolean {
   const word = lowerAt(document, at).replace(/\.$/, "");
-  return titles.has(word) && !firstNameGenders().has(word);
+  // "Amon St. Brown"
+  return titles.has(word) && word !== "st" && word !== "saint" && !firstNameGenders().has(word);
 }
