@@ -55,9 +55,9 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     pairs++;
     if (!isFull(text, previous, line, width)) continue;
     full++;
-    if (!endsSentence(text, previous) && startsLower(text, line)) broken++;
+    if (!endsSentence(text, previous) && (startsLower(text, line) || holdsSentenceEnd(text, previous))) broken++;
   }
-  // most lines that fill the column break inside a sentence, and the next goes on in lower case
+  // most lines that fill the column break inside a sentence: the next goes on in lower case, or they began after another sentence
   return broken >= 1 && broken * 2 >= full && full * 10 >= pairs * 6 ? width : 0;
 }
 
@@ -105,6 +105,11 @@ function endsSentence(text: string, line: Line): boolean {
   let at = line.end - 1;
   while (at > line.start && `"'”’)]»`.includes(text.charAt(at))) at--;
   return ".!?…:;".includes(text.charAt(at));
+}
+
+/** "... on Saturday morning. Noel": no headline has a full stop inside. */
+function holdsSentenceEnd(text: string, line: Line): boolean {
+  return /[.!?]["”’]? ["“‘]?\p{Lu}/u.test(text.slice(line.start, line.end));
 }
 
 function startsLower(text: string, line: Line): boolean {

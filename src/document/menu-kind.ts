@@ -21,7 +21,7 @@ export function menuKind(bare: string, look: BlockLook): "menu" | "items" | unde
   if (furniture * 3 >= items.length) return "menu";
   if (items.length < 3) return undefined;
   // wide spaces between all words are a typist's, not a menu's
-  if (!barMarks.test(bare) && items.every((item) => !item.includes(" "))) return undefined;
+  if (!barMarks.test(bare) && items.length * 3 >= look.words * 2) return undefined;
   if (furniture + sections >= 2) return "menu";
   // "W D L G / F G / A P", "SAN FRANCISCO / LONDON (Reuters) - ...": a stroke alone says little
   if (!marked || items.some((item) => item.split(" ").length > longestItem)) return undefined;

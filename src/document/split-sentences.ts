@@ -30,6 +30,9 @@ export function splitSentences(
   }
 }
 
+/** Tokens of marks that end one sentence together: `?!.."')`. Rows of dots go on for longer, but end nothing. */
+const LONGEST_ENDING = 12;
+
 /** The index of the token that begins the next sentence where one ends at `at`, else 0. */
 function boundaryAfter(text: string, tokens: readonly Token[], first: number, at: number, end: number): number {
   const token = tokens[at] as Token;
@@ -38,7 +41,8 @@ function boundaryAfter(text: string, tokens: readonly Token[], first: number, at
   if (token.kind === "number") return 0;
   let next = at + 1;
   let quoteClosed = false;
-  while (next < end) {
+  const limit = Math.min(end, at + LONGEST_ENDING);
+  while (next < limit) {
     const follower = tokens[next] as Token;
     if (isTerminator(follower.text)) next++;
     else if (isCloser(text, follower, (tokens[next - 1] as Token).end)) {
