@@ -71,7 +71,7 @@ export class NameTagger {
     this.scores = new Int32Array(LONGEST_SENTENCE * this.weights.labels);
     this.outside = book.of("");
     this.path = new BestPath(this.weights, nameGrammar);
-    this.probability = new PathProbability(this.path, this.weights.scale);
+    this.probability = new PathProbability(this.weights, nameGrammar);
   }
 
   tag(words: readonly string[], sentenceEnds: readonly number[]): NameSpan[] {

@@ -1,4 +1,5 @@
-import type { BestPath } from "./best-path.ts";
+import type { LabelGrammar } from "./best-path.ts";
+import type { FeatureWeights } from "./feature-weights.ts";
 
 /** Score differences beyond this many units count as certain: exp(-2047 / 32) is nothing. */
 const STEPS = 2048;
@@ -16,17 +17,34 @@ export class PathProbability {
   private backward = new Float64Array(0);
   private emission = new Float64Array(0);
 
-  constructor(
-    private readonly path: BestPath,
-    scale: number,
-  ) {
+  private scales = new Float64Array(0);
+  private readonly labels: number;
+  /** The labels that may stand before label `to`: `before[starts[to]] ... before[starts[to + 1] - 1]`, with their `moves`. */
+  private readonly before: Uint8Array;
+  private readonly starts: Uint16Array;
+
+  constructor(weights: FeatureWeights, grammar: LabelGrammar) {
+    const { labels, scale, transitions, fromStart, toEnd } = weights;
+    this.labels = labels;
     const step = 1 / rootOfE(scale);
     for (let at = 0, value = 1; at < STEPS; at++, value *= step) this.table[at] = value;
-    const highest = Math.max(...path.moves, ...path.first, ...path.last);
-    const power = (score: number) => this.power(highest - score);
-    this.moves = path.moves.map(power);
-    this.first = path.first.map(power);
-    this.last = path.last.map(power);
+    const highest = Math.max(...transitions, ...fromStart, ...toEnd);
+    const before: number[] = [];
+    const moves: number[] = [];
+    this.starts = new Uint16Array(labels + 1);
+    for (let to = 0; to < labels; to++) {
+      for (let from = 0; from < labels; from++) {
+        if (!grammar.mayFollow(from, to)) continue;
+        before.push(from);
+        moves.push(this.power(highest - transitions[from * labels + to]!));
+      }
+      this.starts[to + 1] = before.length;
+    }
+    this.before = Uint8Array.from(before);
+    this.moves = Float64Array.from(moves);
+    const edge = (weight: number, isLegal: boolean) => (isLegal ? this.power(highest - weight) : 0);
+    this.first = Float64Array.from(fromStart, (weight, label) => edge(weight, grammar.mayStart(label)));
+    this.last = Float64Array.from(toEnd, (weight, label) => edge(weight, grammar.mayEnd(label)));
   }
 
   private power(below: number): number {
@@ -35,7 +53,7 @@ export class PathProbability {
 
   /** In: the path found for the scores read last, and the stretch `[from, to)` of it. Out: 0 to 1 in steps of 0.001. */
   ofStretch(path: Uint8Array, from: number, to: number): number {
-    const { labels, before, starts } = this.path;
+    const { labels, before, starts } = this;
     const { forward, backward, emission } = this;
     let total = 0;
     for (let label = 0; label < labels; label++)
@@ -53,11 +71,9 @@ export class PathProbability {
     return Math.round(Math.min(probability, 1) * 1000) / 1000;
   }
 
-  private scales = new Float64Array(0);
-
   /** Takes in the scores of a chain of `length` words. */
   read(scores: Int32Array, length: number): void {
-    const { labels, before, starts } = this.path;
+    const { labels, before, starts } = this;
     if (this.forward.length < length * labels) {
       this.forward = new Float64Array(length * labels);
       this.backward = new Float64Array(length * labels);
