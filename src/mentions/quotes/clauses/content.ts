@@ -22,8 +22,11 @@ export function stretchesIn(frame: Frame, ranges: readonly TokenRange[]): number
   return result;
 }
 
+/** Tokens of what one cue introduces at most: without a bound "said she said she ..." costs the square of its length. */
+const LONGEST_CONTENT = 400;
+
 export function contentEnd(frame: Frame, unit: Unit, first: number, breaks: readonly number[]): number {
-  let end = unit.end;
+  let end = Math.min(unit.end, first + LONGEST_CONTENT);
   for (const at of breaks) if (at > first && at < end) end = at;
   for (let at = first; at < end; at++) {
     if (frame.stretchAt[at]! >= 0) continue;
@@ -62,4 +65,12 @@ export function isClosing(frame: Frame, at: number): boolean {
       text === "and" ||
       text === "but")
   );
+}
+
+/** End of the stretch that `at` stands in, as a token index. */
+export function stretchEnd(frame: Frame, at: number, ceiling: number): number {
+  const stretch = frame.stretchAt[at]!;
+  let end = at;
+  while (end < ceiling && frame.stretchAt[end] === stretch) end++;
+  return end;
 }

@@ -1,5 +1,5 @@
+import { clauseSubject } from "../clauses/clause-subject.ts";
 import { nounPhraseBefore } from "../clauses/noun-phrase.ts";
-import { clauseSubject } from "../clauses/subject.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import type { Sieve } from "./sieve.ts";
 

@@ -1,5 +1,5 @@
 import { isSpeechAct } from "../../../lexicons/en/speech-act-verbs.ts";
-import { subjectOfVerb } from "../clauses/subject.ts";
+import { subjectOfVerb } from "../clauses/clause-subject.ts";
 import type { Sieve } from "./sieve.ts";
 
 /** Tokens between a verb of speaking and the quotation it governs. */

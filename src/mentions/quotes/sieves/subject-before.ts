@@ -1,4 +1,4 @@
-import { clauseSubject } from "../clauses/subject.ts";
+import { clauseSubject } from "../clauses/clause-subject.ts";
 import { namesSpeaker } from "../speakers/names-speaker.ts";
 import type { Sieve } from "./sieve.ts";
 

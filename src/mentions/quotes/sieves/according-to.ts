@@ -1,0 +1,54 @@
+import { coordinators } from "../../../lexicons/en/closed-class.ts";
+import type { Attribution } from "../attribution.ts";
+import { contentEnd, contentSpan, isClosing, stretchesIn } from "../clauses/content.ts";
+import { nounPhraseAfter } from "../clauses/noun-phrase.ts";
+import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { skipLead } from "./said-after.ts";
+
+/** "..., according to the ministry" and "According to the ministry, ...". */
+export function readAccordingTo(frame: Frame, unit: Unit, known: readonly Attribution[]): Attribution[] {
+  const result: Attribution[] = [];
+  for (let at = unit.first; at + 2 < unit.end; at++) {
+    if (frame.stretchAt[at]! >= 0 || frame.tokens[at]!.lower !== "according" || frame.tokens[at + 1]!.lower !== "to")
+      continue;
+    const source = nounPhraseAfter(frame, at + 2, unit.end);
+    if (source === undefined) continue;
+    const leads = at === unit.first || (at === unit.first + 1 && coordinators.has(frame.tokens[at - 1]!.lower));
+    const range = leads
+      ? afterSource(frame, unit, source)
+      : { first: skipLead(frame, unit.first, at), end: trimmedEnd(frame, unit.first, at) };
+    if (range === undefined || range.end <= range.first) continue;
+    const spans = [contentSpan(frame, range)];
+    if (
+      known.some((other) =>
+        other.segments.some((segment) => segment.start <= spans[0]!.start && spans[0]!.end <= segment.end),
+      )
+    )
+      continue;
+    result.push({
+      sieve: "according-to",
+      unit: unit.index,
+      cue: { first: at, end: at + 2 },
+      source,
+      segments: spans,
+      stretches: stretchesIn(frame, [range]),
+    });
+  }
+  return result;
+}
+
+function afterSource(frame: Frame, unit: Unit, source: TokenRange): TokenRange | undefined {
+  for (let at = source.end; at < Math.min(unit.end, source.end + 30); at++) {
+    if (frame.tokens[at]!.text === "," || frame.stretchAt[at]! >= 0) {
+      const first = frame.tokens[at]!.text === "," ? at + 1 : at;
+      return first < unit.end ? { first, end: contentEnd(frame, unit, first, []) } : undefined;
+    }
+  }
+  return undefined;
+}
+
+function trimmedEnd(frame: Frame, first: number, end: number): number {
+  let at = end;
+  while (at > first && isClosing(frame, at - 1)) at--;
+  return at;
+}

@@ -1,0 +1,37 @@
+import { relativePronouns } from "../../../lexicons/en/closed-class.ts";
+import { isDash, isDayName, isPreposition, isPronoun, nounPhraseAfter } from "../clauses/noun-phrase.ts";
+import type { Cue } from "../cues/find-cues.ts";
+import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { namesSpeaker } from "../speakers/names-speaker.ts";
+
+/** `"...," said Reyes.`: the verb stands after a quotation or a comma, and what follows is no subject of another verb. */
+export function subjectAfter(frame: Frame, unit: Unit, cue: Cue): TokenRange | undefined {
+  if (cue.first !== cue.head || cue.form === "base" || cue.form === "gerund" || cue.verb.frames.includes("tell"))
+    return undefined;
+  const before = cue.first - 1;
+  const afterQuote = before >= 0 && frame.stretchAt[before]! >= 0;
+  if (cue.first === unit.first && !afterQuote) return undefined;
+  if (!afterQuote && frame.tokens[before]!.text !== "," && !isDash(frame.tokens[before]!.text)) return undefined;
+  if (cue.end >= unit.end || isDayName(frame, cue.end)) return undefined;
+  const phrase = nounPhraseAfter(frame, cue.end, unit.end);
+  if (phrase === undefined) return undefined;
+  if (phrase.end - phrase.first === 1 && isPronoun(frame.tokens[phrase.first]!.lower)) return undefined;
+  if (afterQuote) return phrase;
+  const { frames } = cue.verb;
+  return frames.includes("clause") &&
+    !frames.includes("promise") &&
+    namesSpeaker(frame, phrase) &&
+    closesAfter(frame, unit, phrase.end)
+    ? phrase
+    : undefined;
+}
+
+const AFTER_SPEAKER = new Set(["when", "while", "as", "before", "after", "and", "last", "earlier", "later", "adding"]);
+
+function closesAfter(frame: Frame, unit: Unit, at: number): boolean {
+  if (at >= unit.end) return true;
+  if (frame.stretchAt[at]! >= 0) return false;
+  const { kind, lower } = frame.tokens[at]!;
+  if (kind === "punctuation" || isPreposition(frame, at) || isDayName(frame, at)) return true;
+  return relativePronouns.has(lower) || AFTER_SPEAKER.has(lower);
+}
