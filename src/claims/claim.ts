@@ -8,18 +8,26 @@ export interface ClaimBase extends Span {
   readonly order: number;
   readonly text: string;
   readonly frame: Frame;
+  /** Stands among the first sentences of an article long enough to have a lead. */
+  readonly inLead: boolean;
+  /** Whether the sentence's dates lie near the day of publication or long before it; unknown where it has none. */
+  readonly era: Era | undefined;
 }
+
+export type Era = "current" | "past";
 
 export interface FigureClaim extends ClaimBase {
   readonly kind: "figure";
   readonly figure: FigureMention;
   /** Terms of what is counted. */
   readonly head: ReadonlySet<string>;
+  /** Folded names in the figure's sentence: whose age it is. */
+  readonly persons: ReadonlySet<string>;
   /** Term of the verb that the figure hangs on, "" where there is none. */
   readonly verb: string;
   /** The article's own number for its slot: its toll. */
   readonly isTotal: boolean;
-  /** "another 20", "three more": adds to a number, does not state it. */
+  /** "another 20", "three more", "37 others": adds to a number, does not state it. */
   readonly increment: boolean;
   /** Stands in words given as somebody's own. */
   readonly inQuote: boolean;

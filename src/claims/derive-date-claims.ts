@@ -5,8 +5,8 @@ import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { DateGranularity } from "../mentions/mention.ts";
 import type { DateClaim } from "./claim.ts";
-import { frameOf } from "./frame.ts";
 import { governorOf } from "./governor.ts";
+import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
 
 const COMPARABLE: ReadonlySet<DateGranularity> = new Set([
@@ -35,9 +35,10 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
     if (!COMPARABLE.has(date.granularity) || date.interval === undefined) continue;
     const { verb, link } = governorOf(reading, date);
     const token: Token | undefined = reading.document.tokens[verb];
-    const frame = frameOf(reading, date);
+    const place = placeOf(reading, date);
     const ofUtterance = token !== undefined && isUtterance(token);
-    const isMain: boolean = !mainFound && !ofUtterance && DAYS.has(date.granularity) && frame.sentence < LEAD_SENTENCES;
+    const isMain: boolean =
+      !mainFound && !ofUtterance && DAYS.has(date.granularity) && place.frame.sentence < LEAD_SENTENCES;
     mainFound ||= isMain;
     claims.push({
       kind: "date",
@@ -46,7 +47,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       start: date.start,
       end: date.end,
       text: date.text,
-      frame,
+      ...place,
       date,
       verb: token === undefined ? "" : stem(newsSynonym(token.lower)),
       isMain,

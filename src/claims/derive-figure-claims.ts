@@ -4,9 +4,10 @@ import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 import type { FigureClaim } from "./claim.ts";
-import { frameOf } from "./frame.ts";
 import { governorOf } from "./governor.ts";
 import { markTotals } from "./mark-totals.ts";
+import { nameWords } from "./name-words.ts";
+import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
 
@@ -24,16 +25,27 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       start: figure.start,
       end: figure.end,
       text: figure.text,
-      frame: frameOf(reading, figure),
+      ...placeOf(reading, figure),
       figure,
       head: termsOfPhrase(figure.counted ?? ""),
       verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
+      persons: personsBeside(reading, figure),
       isTotal: false,
       increment: isIncrement(reading, figure),
       inQuote: spoken.some((stretch) => contains(stretch, figure)),
     });
   }
   return markTotals(claims);
+}
+
+/** Surnames of the people named in the figure's sentence. */
+function personsBeside({ document, facts }: Reading, figure: FigureMention): Set<string> {
+  const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, figure.start))];
+  const persons = new Set<string>();
+  if (sentence === undefined) return persons;
+  for (const { type, name, start } of facts.entities)
+    if (type === "person" && start >= sentence.start && start < sentence.end) persons.add(nameWords(name).at(-1) ?? "");
+  return persons;
 }
 
 /** "Another 20 were hurt", "three more people", "two further bodies". */
@@ -48,6 +60,8 @@ function isIncrement(reading: Reading, figure: FigureMention): boolean {
     /^(?:another|further|additional)\b/i.test(figure.text) ||
     before === "another" ||
     before === "further" ||
+    next === "others" ||
+    (next === "other" && figure.quantity.unit === undefined) ||
     ((next === "more" || next === "further" || next === "additional" || next === "extra") &&
       tokens[after + 1]?.lower !== "than")
   );

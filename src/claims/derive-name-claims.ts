@@ -3,9 +3,9 @@ import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { EntityMention } from "../mentions/mention.ts";
 import type { NameClaim } from "./claim.ts";
-import { frameOf } from "./frame.ts";
 import { governorOf } from "./governor.ts";
 import { nameWords } from "./name-words.ts";
+import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
 
@@ -46,7 +46,7 @@ function toClaim(reading: Reading, order: number, entity: EntityMention): NameCl
     start: entity.start,
     end: entity.end,
     text: entity.text,
-    frame: frameOf(reading, entity),
+    ...placeOf(reading, entity),
     entity,
     nameWords: nameWords(entity.name),
     verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),

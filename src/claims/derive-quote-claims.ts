@@ -3,7 +3,7 @@ import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { CONTRACTIONS } from "../lexicons/en/quote-words.ts";
 import { SMALL_NUMBERS } from "../lexicons/en/small-numbers.ts";
 import type { QuoteClaim, QuoteWord } from "./claim.ts";
-import { frameOf } from "./frame.ts";
+import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
 import { foldAccents } from "./term.ts";
 
@@ -25,7 +25,7 @@ export function deriveQuoteClaims(reading: Reading, order: number): QuoteClaim[]
       start: first.start,
       end: last.end,
       text: reading.document.text.slice(first.start, last.end),
-      frame: frameOf(reading, quote),
+      ...placeOf(reading, quote),
       quote,
       words,
     });

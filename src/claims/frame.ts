@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../document/document.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import type { Reading } from "./reading.ts";
 import { termOf } from "./term.ts";
+import { tokenAt } from "./token-at.ts";
 
 /**
  * The words around a mention, each weighed by how telling it is and how near it stands: what the mention is about.
@@ -31,8 +32,7 @@ export function frameOf(reading: Reading, span: Span): Frame {
   const bounds = sentences[sentence] as Sentence | undefined;
   const terms = new Map<string, number>();
   if (bounds === undefined) return { sentence, terms, mass: 0 };
-  let first = bounds.firstToken;
-  while (first < bounds.endToken && (tokens[first] as Token).end <= span.start) first++;
+  const first = Math.min(Math.max(bounds.firstToken, tokenAt(tokens, span.start)), bounds.endToken);
   let end = first;
   while (end < bounds.endToken && (tokens[end] as Token).start < span.end) end++;
   walk(tokens, first - 1, Math.max(bounds.firstToken, first - SENTENCE_REACH) - 1, -1, terms);

@@ -22,7 +22,6 @@ export type DateFeature =
   | "farApart"
   | "bothImplied";
 
-const LEAD = 2;
 const DAY = 86_400_000;
 
 /** In: two dates of one scale, and how alike their sentences are as a whole (0 to 1). */
@@ -39,7 +38,7 @@ export function dateFeatures(
     bothHappening: Number(HAPPENING_VERBS.has(a.verb) && HAPPENING_VERBS.has(b.verb)),
     bothMain: Number(a.isMain && b.isMain),
     daySlip: Number(isDaySlip(a, b)),
-    bothLead: Number(a.frame.sentence <= LEAD && b.frame.sentence <= LEAD),
+    bothLead: Number(a.inLead && b.inLead),
     clock: Number(scale === "clock"),
     period: Number(scale === "period"),
     sameLink: Number(a.link === b.link),

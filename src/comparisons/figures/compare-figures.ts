@@ -17,6 +17,9 @@ export const SAME_THING = 0.5;
 /** With the same value less is enough: agreement is no alarm, and it takes both figures out of the competition. */
 const SAME_THING_WHEN_EQUAL = 0.1;
 
+/** Figures of an article that are compared. News has a dozen; what has more is a table, and each is held against each. */
+const MOST_FIGURES = 200;
+
 interface FigurePair extends CandidatePair, FigureCandidate {
   readonly probability: number;
 }
@@ -44,14 +47,21 @@ export function compareFigures(earlier: ArticleClaims, later: ArticleClaims): Co
 
 /** All pairs of comparable figures: of one dimension, both of the event or both of its background, not both in quotations. */
 export function* figureCandidates(earlier: ArticleClaims, later: ArticleClaims): Generator<FigureCandidate> {
-  const byDimension = indexByDimension(later.figures);
-  for (const [a, left] of earlier.figures.entries())
+  const byDimension = indexByDimension(later.figures.slice(0, MOST_FIGURES));
+  for (const [a, left] of earlier.figures.slice(0, MOST_FIGURES).entries())
     for (const b of byDimension.get(dimensionOf(left.figure).name) ?? []) {
       const right = later.figures[b] as FigureClaim;
-      if (left.figure.frame !== right.figure.frame || (left.inQuote && right.inQuote)) continue;
+      if (!areOfOneKind(left, right)) continue;
       const features = figureFeatures(left, right, sentenceLikeness(earlier, left, later, right));
       yield { a, b, features, ...verdictOn(left, right) };
     }
+}
+
+/** Both of the event or both of its background, of one era, not both in quotations; ages of one person. */
+function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.figure.frame !== b.figure.frame || (a.inQuote && b.inQuote)) return false;
+  if (a.era !== undefined && b.era !== undefined && a.era !== b.era) return false;
+  return a.figure.slot !== "age" || [...a.persons].some((person) => b.persons.has(person));
 }
 
 export function isDisagreement({ verdict }: QuantityVerdict): boolean {
@@ -92,7 +102,8 @@ export function isGivenElsewhere(
   ofA: readonly FigureClaim[],
   ofB: readonly FigureClaim[],
 ): boolean {
-  return isGiven(ofA[a] as FigureClaim, ofB) || isGiven(ofB[b] as FigureClaim, ofA);
+  const [left, right] = [ofA[a] as FigureClaim, ofB[b] as FigureClaim];
+  return isGiven(left, ofB) || isGiven(right, ofA) || isSum(left, right, ofB) || isSum(right, left, ofA);
 }
 
 /** Small numbers occur by chance: they have to count the same thing. */
@@ -108,6 +119,25 @@ function isGiven(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
     if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return true;
     return claim.figure.slot === other.figure.slot || [...claim.head].some((term) => other.head.has(term));
   });
+}
+
+/** Parts that are counted up in one sentence: "three children and two adults". */
+const MOST_PARTS = 4;
+
+/** "Five dead" agrees with "three children and two adults": parts that stand beside `part` in its sentence add up to the sum. */
+function isSum(sum: FigureClaim, part: FigureClaim, others: readonly FigureClaim[]): boolean {
+  const { name } = dimensionOf(sum.figure);
+  const parts = others.filter(
+    (other) => other.frame.sentence === part.frame.sentence && dimensionOf(other.figure).name === name,
+  );
+  for (let from = 0; from < parts.length; from++) {
+    let total = 0;
+    for (let to = from; to < parts.length && to < from + MOST_PARTS; to++) {
+      total += numberOf(parts[to] as FigureClaim);
+      if (to > from && total === numberOf(sum)) return true;
+    }
+  }
+  return false;
 }
 
 function toComparison(pair: FigurePair, a: FigureClaim, b: FigureClaim): Comparison {

@@ -24,8 +24,6 @@ export type FigureFeature =
   | "measured"
   | "percent";
 
-/** Sentences that count as the lead of an article. */
-const LEAD = 2;
 const SMALL = 10;
 
 /** In: two figures of one dimension, and how alike their sentences are as a whole (0 to 1). */
@@ -52,7 +50,7 @@ export function figureFeatures(
     slip: Number(isDigitSlip(left, right)),
     farApart: totals ? 0 : Math.min(3, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
     bothSmall: Number(!totals && name === "count" && left < SMALL && right < SMALL),
-    bothLead: Number(a.frame.sentence <= LEAD && b.frame.sentence <= LEAD),
+    bothLead: Number(a.inLead && b.inLead),
     oneIncrement: Number(a.increment !== b.increment),
     onePart: Number((a.figure.partOf === undefined) !== (b.figure.partOf === undefined)),
     measured: Number(name !== "count" && name !== "percent"),

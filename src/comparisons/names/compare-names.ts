@@ -6,7 +6,7 @@ import type { Comparison, Side } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { absentNamePair } from "./absent-names.ts";
-import { type NameFeature, nameFeatures } from "./name-features.ts";
+import { type NameFeature, nameFeatures, sharedNameWords } from "./name-features.ts";
 import { NAME_WEIGHTS, PLACE_WEIGHTS } from "./name-weights.ts";
 
 const RULE = "comparisons/names/compare-names";
@@ -67,8 +67,9 @@ function firstOfEach(claims: readonly NameClaim[]): Map<string, number> {
 
 function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
   if (left.entity.type !== right.entity.type) return false;
+  if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
   if (left.entity.type !== "place") {
-    const shared = left.nameWords.filter((word) => right.nameWords.includes(word));
+    const shared = sharedNameWords(left, right);
     if (shared.length === 0 || left.nameWords.length < 2 || right.nameWords.length < 2) return false;
     if (left.entity.type === "person" && shared.some((word) => isFamily(word, earlier) || isFamily(word, later)))
       return false;

@@ -1,5 +1,6 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
+import { organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
 
 /** What speaks for two names being given to one person, body or place; each 0 or 1, or a share between. */
 export type NameFeature =
@@ -16,7 +17,6 @@ export type NameFeature =
   | "organization"
   | "place";
 
-const LEAD = 2;
 const PLACE_LINKS: ReadonlySet<string> = new Set(["in", "at", "near", "from", "of", "outside", "to"]);
 
 /** In: two names that are not one, and how alike their sentences are as a whole (0 to 1). */
@@ -27,7 +27,7 @@ export function nameFeatures(
 ): Readonly<Record<NameFeature, number>> {
   const roles = a.role.size > 0 && b.role.size > 0;
   const sharedRole = roles && [...a.role].some((term) => b.role.has(term));
-  const shared = a.nameWords.some((word) => b.nameWords.includes(word));
+  const shared = sharedNameWords(a, b).length > 0;
   return {
     frame: frameLikeness(a.frame, b.frame),
     sentence: sentenceLikeness,
@@ -37,11 +37,18 @@ export function nameFeatures(
     otherRole: Number(roles && !sharedRole),
     sameVerb: Number(a.verb !== "" && a.verb === b.verb),
     samePlaceLink: Number(a.link === b.link && PLACE_LINKS.has(a.link)),
-    bothLead: Number(a.frame.sentence <= LEAD && b.frame.sentence <= LEAD),
+    bothLead: Number(a.inLead && b.inLead),
     bothFull: Number(a.nameWords.length > 1 && b.nameWords.length > 1),
     organization: Number(a.entity.type === "organization"),
     place: Number(a.entity.type === "place"),
   };
+}
+
+/** Words of both names, without those that many bodies and places share: "office", "street". */
+export function sharedNameWords(a: NameClaim, b: NameClaim): string[] {
+  return a.nameWords.filter(
+    (word) => b.nameWords.includes(word) && !organizationHeads.has(word) && !placeHeads.has(word),
+  );
 }
 
 /** Largest share of letters in common between the words in which two names differ, by their beginnings. */

@@ -1,0 +1,41 @@
+import { lastStartingAt, type Span } from "../kernel/span.ts";
+import type { ClaimBase, Era } from "./claim.ts";
+import { frameOf } from "./frame.ts";
+import type { Reading } from "./reading.ts";
+
+/** Sentences that count as the lead of an article, headline included. */
+const LEAD_SENTENCES = 3;
+/** A brief of fewer sentences has no lead apart from the rest. */
+const LEAST_SENTENCES = 5;
+
+/** In: index of a sentence. */
+function isInLead({ document }: Reading, sentence: number): boolean {
+  return sentence < LEAD_SENTENCES && document.sentences.length >= LEAST_SENTENCES;
+}
+
+/** Where a mention stands: its frame, and whether it belongs to the lead and to the day of the news. */
+export function placeOf(reading: Reading, span: Span): Pick<ClaimBase, "frame" | "inLead" | "era"> {
+  const frame = frameOf(reading, span);
+  return { frame, inLead: isInLead(reading, frame.sentence), era: eraOf(reading, span) };
+}
+
+const DAY = 86_400_000;
+/** What lies this long before publication belongs to an earlier chapter or to another event. */
+const CURRENT_DAYS = 12;
+
+/** The era of a mention from the calendar dates of its sentence: past where all of them lie long before publication. */
+function eraOf({ document, facts, publishedAt }: Reading, span: Span): Era | undefined {
+  const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, span.start))];
+  if (sentence === undefined || publishedAt === undefined) return undefined;
+  let era: Era | undefined;
+  for (let at = lastStartingAt(facts.dates, sentence.end); at >= 0; at--) {
+    const date = facts.dates[at];
+    if (date === undefined || date.start < sentence.start) break;
+    if (date.interval === undefined) continue;
+    const end = Date.parse(`${date.interval.end}Z`);
+    if (Number.isNaN(end)) continue;
+    if (publishedAt - end <= CURRENT_DAYS * DAY) return "current";
+    era = "past";
+  }
+  return era;
+}
