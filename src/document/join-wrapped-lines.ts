@@ -117,6 +117,7 @@ function startsLower(text: string, line: Line): boolean {
   return first !== first.toUpperCase();
 }
 
+/** "• ", "- ", "12. ": but "4.5 million" goes on. */
 function isListMarker(text: string, line: Line): boolean {
-  return "•*·●▪◦‣-–—▸►1234567890".includes(text.charAt(line.start)) && " \t.)".includes(text.charAt(line.start + 1));
+  return /^(?:[•*·●▪◦‣–—▸►-]|\d{1,3}[.)])[ \t\u00a0]/.test(text.slice(line.start, line.start + 6));
 }
