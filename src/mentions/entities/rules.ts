@@ -11,6 +11,7 @@ import { nickname } from "./rules/nickname.ts";
 import { officeBetween } from "./rules/office-between.ts";
 import { oneType } from "./rules/one-type.ts";
 import { outerWords } from "./rules/outer-words.ts";
+import { platform } from "./rules/platform.ts";
 import { repeatedName } from "./rules/repeated-name.ts";
 import { role } from "./rules/role.ts";
 import { taggedName } from "./rules/tagged-name.ts";
@@ -31,6 +32,7 @@ export const rules: readonly NameRule[] = [
   team,
   nationality,
   newspaper,
+  platform,
   namedThing,
   role,
   administration,

@@ -3,6 +3,7 @@ import type { EntityType } from "../../mention.ts";
 import type { Name } from "../name.ts";
 import type { NameRule } from "../name-reading.ts";
 import { withoutSentenceOpeners } from "../without-sentence-openers.ts";
+import { withoutShoutedWords } from "../without-shouted-words.ts";
 
 const typeOf = { PER: "person", ORG: "organization", LOC: "place", MISC: "other" } as const satisfies Record<
   string,
@@ -15,14 +16,17 @@ export const taggedName: NameRule = {
   apply: ({ document }) =>
     withoutSentenceOpeners(
       document,
-      nameSpans(document).map(
-        ({ firstToken, endToken, type, confidence }): Name => ({
-          firstToken,
-          endToken,
-          type: typeOf[type],
-          confidence,
-          rule: taggedName.id,
-        }),
+      withoutShoutedWords(
+        document,
+        nameSpans(document).map(
+          ({ firstToken, endToken, type, confidence }): Name => ({
+            firstToken,
+            endToken,
+            type: typeOf[type],
+            confidence,
+            rule: taggedName.id,
+          }),
+        ),
       ),
     ),
 };
