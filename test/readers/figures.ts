@@ -2,28 +2,27 @@ import { readDocument } from "../../src/document/read-document.ts";
 import { findFigures } from "../../src/mentions/figures/find-figures.ts";
 import { renderFigure } from "../../src/mentions/figures/render.ts";
 import { rules } from "../../src/mentions/figures/rules.ts";
-import type { FigureMention } from "../../src/mentions/mention.ts";
+import type { Marked } from "../corpus/marked-sentence.ts";
 
-interface Marked {
-  readonly start: number;
-  readonly end: number;
-  readonly reading: string;
-}
-
+/** What one figure rule finds in a text. */
 export function alone(ruleId: string, text: string, published?: string): Marked[] {
-  const rule = rules.find(({ id }) => id === ruleId);
-  if (rule === undefined) throw new Error(`no figure rule ${ruleId}`);
-  return rule.apply(readDocument(input(text, published))).map(mark);
+  return marked(
+    text,
+    rules.filter(({ id }) => id === ruleId),
+    published,
+  );
 }
 
+/** What all figure rules together find in a text. */
 export function all(text: string, published?: string): Marked[] {
-  return findFigures(readDocument(input(text, published))).map(mark);
+  return marked(text, rules, published);
 }
 
-function input(text: string, published: string | undefined) {
-  return published === undefined ? text : { text, published };
-}
-
-function mark(figure: FigureMention): Marked {
-  return { start: figure.start, end: figure.end, reading: renderFigure(figure) };
+function marked(text: string, only: typeof rules, published: string | undefined): Marked[] {
+  const document = readDocument(published === undefined ? { text } : { text, published });
+  return findFigures(document, {}, only).map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    reading: renderFigure(mention),
+  }));
 }

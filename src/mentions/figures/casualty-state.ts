@@ -159,6 +159,7 @@ function behind(view: SentenceView, from: number): CountedState | undefined {
   const { chunks } = view;
   let commas = 0;
   let clause = false;
+  let afterInsertion = false;
   for (let at = from; at < chunks.length && at < from + REACH; at++) {
     const chunk = chunks[at] as Chunk;
     switch (chunk.kind) {
@@ -171,7 +172,7 @@ function behind(view: SentenceView, from: number): CountedState | undefined {
         break;
       }
       case "verb": {
-        if (commas === 1 && !clause) return undefined;
+        if (commas === 1 && !clause && !afterInsertion) return undefined;
         const found = verbBehind(view, at);
         if (found !== "go on" && (found !== undefined || !clause)) return found;
         break;
@@ -188,6 +189,8 @@ function behind(view: SentenceView, from: number): CountedState | undefined {
       case "stop":
         if (clause && !/^[.;:!?]$/.test(firstWord(view, chunk))) break;
         if (firstWord(view, chunk) !== ",") return undefined;
+        afterInsertion = insertionEnd(view, at) > at;
+        at = insertionEnd(view, at);
         commas++;
         break;
       case "relative":
@@ -206,6 +209,21 @@ function behind(view: SentenceView, from: number): CountedState | undefined {
     }
   }
   return undefined;
+}
+
+/** From the comma before an insertion (", including two children,") to the one behind it; the same comma where there is none. */
+function insertionEnd(view: SentenceView, comma: number): number {
+  const { chunks } = view;
+  const next = chunks[comma + 1];
+  const opens =
+    next !== undefined &&
+    (/^(including|among|most|all|many|some)$/.test(firstWord(view, next)) || next.kind === "figure");
+  if (!opens) return comma;
+  for (let at = comma + 2; at < chunks.length && at < comma + 9; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === "stop") return firstWord(view, chunk) === "," && chunks[at + 1]?.kind === "verb" ? at : comma;
+  }
+  return comma;
 }
 
 /** "dead", "hurt", "fatally shot", "shot and killed". */

@@ -170,6 +170,7 @@ function nounEnd(document: Document, tags: readonly string[], first: number, lim
       if (at > first && nouns > 0) break;
     } else if (tag === "PRON") {
       if (at > first && (nouns > 0 || tags[at - 1] === "PRON")) break;
+      if (/^(them|whom|us|him|it)$/.test(lower)) return at + 1;
       if (tags[at + 1] !== "NOUN" && tags[at + 1] !== "ADJ" && tags[at + 1] !== "PROPN" && tags[at + 1] !== "VERB")
         return at + 1;
     } else if (tag === "PART") {

@@ -2,8 +2,8 @@ import type { Document, Paragraph } from "../../document/document.ts";
 import { resolveOverlaps } from "../../kernel/overlap.ts";
 import { overlaps } from "../../kernel/span.ts";
 import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mention.ts";
-import { describeCounted } from "./counted.ts";
-import { readingOf } from "./reading.ts";
+import { describeFigures } from "./describe-figures.ts";
+import type { FigureRule } from "./figure-rule.ts";
 import { rules } from "./rules.ts";
 
 /** What other kinds have found in the same document; each part may be missing. */
@@ -17,11 +17,15 @@ export interface FigureNeeds {
  * All figures of a document, in text order, not overlapping: each an interval with what it counts, its slot and its frame.
  * Numbers in author and credit lines, and those that are part of a date, are left out.
  */
-export function findFigures(document: Document, needs: FigureNeeds = {}): FigureMention[] {
-  const candidates = rules.map((rule) => rule.apply(document));
+export function findFigures(
+  document: Document,
+  needs: FigureNeeds = {},
+  only: readonly FigureRule[] = rules,
+): FigureMention[] {
+  const candidates = only.map((rule) => rule.apply(document));
   const found = resolveOverlaps(candidates, document.text.length);
   const kept = withoutDates(withoutBylines(found, document.paragraphs), needs.dates ?? []);
-  return describeCounted(readingOf(document), kept);
+  return describeFigures(document, kept, needs);
 }
 
 function withoutBylines(figures: readonly FigureMention[], paragraphs: readonly Paragraph[]): FigureMention[] {

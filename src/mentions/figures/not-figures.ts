@@ -15,8 +15,8 @@ export function statesNoFigure(reading: Reading, numeral: Numeral): number {
   if (isDate(reading, numeral) || isYear(reading, numeral) || isClock(reading, numeral)) return end;
   const phone = phoneEnd(reading, numeral);
   if (phone > 0) return phone;
-  if (isName(reading, numeral)) return hyphenEnd(reading, end);
-  if (isLabel(reading, numeral) || isAddress(reading, numeral)) return end;
+  if (isName(reading, numeral) || isLabel(reading, numeral)) return hyphenEnd(reading, end);
+  if (isAddress(reading, numeral)) return end;
   if (isIdiom(reading, first, end)) return end;
   return 0;
 }

@@ -34,7 +34,7 @@ function readFromDigits(atoms: readonly Atom[], first: number): Numeral | undefi
   const decimals = commaDecimals(atoms, first);
   if (decimals) return decimals;
   const mixed = digitsWithSign(lower);
-  if (mixed) return cardinal(first, first + 1, mixed, true);
+  if (mixed) return withScaleAfterFraction(atoms, cardinal(first, first + 1, mixed, true));
   const next = atoms[first + 1];
   if (next?.glue === "touching" && isOrdinalEnding(next.lower)) {
     const value = Number(lower.replaceAll(",", ""));
@@ -250,7 +250,7 @@ function slashed(atoms: readonly Atom[], at: number): number | undefined {
   if (atoms[at + 3]?.lower === "/" && atoms[at + 3]?.glue === "touching") return undefined;
   const over = Number((atoms[at] as Atom).lower);
   const under = Number(below.lower);
-  return Number.isInteger(over) && Number.isInteger(under) && under > 0 ? over / under : undefined;
+  return Number.isInteger(over) && DENOMINATORS.has(under) ? over / under : undefined;
 }
 
 /** "1.3x10^6", "2.998×10−8", "1e10", "-12e-1", "1.1^23". */
@@ -274,6 +274,9 @@ function readPower(atoms: readonly Atom[], first: number): Numeral | undefined {
   const value = sign.lower === "^" ? base.value ** (factor * exponent) : base.value * 10 ** (factor * exponent);
   return cardinal(first, at + 1, { value, precision: base.precision * 10 ** (factor * exponent) }, true);
 }
+
+/** What is written as a fraction; "9/11" and "24/7" are names. */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64, 100, 1000]);
 
 /** "5,00": a comma before one or two digits, and no list of them. */
 function commaDecimals(atoms: readonly Atom[], first: number): Numeral | undefined {

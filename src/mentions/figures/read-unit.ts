@@ -189,6 +189,7 @@ function withRate(reading: Reading, first: number, unit: ReadUnit): ReadUnit {
   const lower = lowerAt(reading, unit.end);
   if (!(lower === "per" || lower === "a" || lower === "an") || !sameSentence(reading, first, unit.end + 1)) return unit;
   const noun = lowerAt(reading, unit.end + 1);
+  if (/^(earlier|ago|later|before|after|old)$/.test(lowerAt(reading, unit.end + 2))) return unit;
   const base = UNITS.get(noun);
   const speed = base?.dimension === "time" && unit.dimension === "length" && (base.unit === "h" || base.unit === "s");
   if (speed) {

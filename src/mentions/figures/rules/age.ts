@@ -64,6 +64,12 @@ function saysAge(reading: Reading, at: number): boolean {
   const before = lowerAt(reading, at - 1);
   if (/^(aged|age|ages|turned)$/.test(before)) return before !== "turned" || reading.atoms[at + 1]?.kind !== "word";
   if (before === "of") return lowerAt(reading, at - 2) === "age";
+  // "ages 14, 15 and 22", but not "ages 7 and 10, and two adults"
+  if (
+    reading.atoms[at]?.kind !== "digits" ||
+    (reading.atoms[at + 1]?.kind === "word" && lowerAt(reading, at + 1) !== "and")
+  )
+    return false;
   for (let place = at - 1; place >= at - 8 && sameSentence(reading, at, place); place--) {
     const lower = lowerAt(reading, place);
     if (lower === "ages" || lower === "aged") return true;

@@ -12,7 +12,8 @@ const WORDS: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither"]);
 export const zeroCount = wordRule("mentions/figures/rules/zero-count", WORDS, (reading, at) => {
   const word = lowerAt(reading, at);
   if (word === "no" && !countsThings(reading, at)) return undefined;
-  return { first: at, end: at + 1, value: 0, precision: 1, loosened: false };
+  const end = word === "no" && lowerAt(reading, at + 1) === "one" ? at + 2 : at + 1;
+  return { first: at, end, value: 0, precision: 1, loosened: false };
 });
 
 function countsThings(reading: Reading, at: number): boolean {

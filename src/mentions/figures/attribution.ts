@@ -1,0 +1,43 @@
+import { reportingForms } from "../../lexicons/en/reporting-verbs.ts";
+import type { QuoteMention } from "../mention.ts";
+import type { Chunk } from "./chunks.ts";
+import { isEmptyNoun, isTemporal } from "./counted-head.ts";
+import { firstWord, lastWord, type SentenceView, textOf } from "./sentence-view.ts";
+
+/** The speaker of the quote that holds the figure. In: quotes in text order. */
+export function quotedSpeaker(quotes: readonly QuoteMention[], start: number, end: number): string | undefined {
+  for (const quote of quotes) {
+    if (quote.start > start) break;
+    if (end <= quote.end && quote.speaker !== undefined && quote.speaker.name !== "") return quote.speaker.name;
+  }
+  return undefined;
+}
+
+/** Who says it, in the sentence's own words: "police" of "police said", "the ministry" of "according to the ministry". */
+export function speakerIn(view: SentenceView): string | undefined {
+  const { chunks } = view;
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    const next = chunks[at + 1];
+    if (chunk.kind === "noun" && next?.kind === "verb" && says(lastWord(view, next)) && isSource(view, chunk))
+      return name(view, chunk);
+    if (lastWord(view, chunk) === "according" || (firstWord(view, chunk) === "according" && chunk.kind !== "noun")) {
+      const source = chunks.slice(at + 1, at + 3).find(({ kind }) => kind === "noun");
+      if (source !== undefined && isSource(view, source)) return name(view, source);
+    }
+  }
+  return undefined;
+}
+
+function says(lower: string): boolean {
+  return (reportingForms(lower) ?? []).length > 0;
+}
+
+function isSource(view: SentenceView, chunk: Chunk): boolean {
+  return !isEmptyNoun(view, chunk) && !isTemporal(view, chunk);
+}
+
+function name(view: SentenceView, chunk: Chunk): string {
+  const determiner = /^(the|a|an|its|their|his|her)$/.test(firstWord(view, chunk)) && chunk.end - chunk.first > 1;
+  return textOf(view, determiner ? { ...chunk, first: chunk.first + 1 } : chunk);
+}

@@ -1,0 +1,120 @@
+import type { Token } from "../../document/document.ts";
+import type { FigureMention } from "../mention.ts";
+import type { Chunk } from "./chunks.ts";
+import { firstWord, type SentenceView, wordsOf } from "./sentence-view.ts";
+
+export type Frame = NonNullable<FigureMention["frame"]>;
+
+/** How far, in chunks, the verb that a figure belongs to may stand from it. */
+const REACH = 4;
+
+/** How far behind a figure, in tokens, its own year may stand: "30 people died in 2019". */
+const YEAR_REACH = 6;
+
+/**
+ * How the sentence holds the figure at chunk `at`: negated ("not 12"), only possible ("could kill thousands", "trying to kill two officers"),
+ * or an earlier event's ("the 2010 quake killed 525"). `referenceYear` is the year of the article; without it no year is called past.
+ */
+export function frameOf(view: SentenceView, at: number, referenceYear: number | undefined): Frame | undefined {
+  if (isNegated(view, at)) return "negated";
+  if (isHypothetical(view, at)) return "hypothetical";
+  return isBackground(view, at, referenceYear) ? "background" : undefined;
+}
+
+/** "not 12 but 14"; "not only" and "not more than" bound or stress the number. */
+function isNegated(view: SentenceView, at: number): boolean {
+  const { tokens } = view.document;
+  const first = (view.chunks[at] as Chunk).first;
+  const lower = tokens[first - 1]?.lower;
+  return lower === "not" && tokens[first]?.lower !== "only" && tokens[first]?.lower !== "just";
+}
+
+const MODALS: ReadonlySet<string> = new Set(["could", "would", "might", "may", "should"]);
+const ATTEMPTS: ReadonlySet<string> = new Set(
+  "trying tried try attempting attempted attempt planned planning plotting plotted plot threatened threatening threat conspiring conspiracy wanted hoped hoping intended intending vowed".split(
+    " ",
+  ),
+);
+
+function isHypothetical(view: SentenceView, at: number): boolean {
+  const { chunks } = view;
+  for (let place = at - 1; place >= 0 && place >= at - REACH; place--) {
+    const chunk = chunks[place] as Chunk;
+    if (chunk.kind === "stop" || chunk.kind === "figure") break;
+    const words = wordsOf(view, chunk);
+    if (chunk.kind === "verb" && words.some((word) => MODALS.has(word))) return true;
+    if (
+      words.some((word) => ATTEMPTS.has(word)) &&
+      (chunk.kind === "noun" || chunks[place + 1]?.kind === "verb" || words.includes("to"))
+    )
+      return true;
+  }
+  for (let place = at + 1; place < chunks.length && place <= at + REACH; place++) {
+    const chunk = chunks[place] as Chunk;
+    if (chunk.kind === "stop" || chunk.kind === "figure" || chunk.kind === "relative") break;
+    if (chunk.kind === "verb") return wordsOf(view, chunk).some((word) => MODALS.has(word));
+  }
+  return false;
+}
+
+function isBackground(view: SentenceView, at: number, referenceYear: number | undefined): boolean {
+  const year = yearFor(view, at);
+  if (year !== undefined) return referenceYear !== undefined && year < referenceYear;
+  return comparesWithEarlier(view, at);
+}
+
+/** Tokens of a sentence that are read backwards: a line of figures without a full stop is no sentence. */
+const SENTENCE_REACH = 100;
+
+/** The year that the figure belongs to: the first behind it within reach, else the only one of the sentence. */
+function yearFor(view: SentenceView, at: number): number | undefined {
+  const { tokens } = view.document;
+  const chunk = view.chunks[at] as Chunk;
+  const end = (view.chunks.at(-1) as Chunk).end;
+  for (let place = chunk.end; place < Math.min(end, chunk.end + YEAR_REACH); place++) {
+    const year = yearOf(tokens[place] as Token);
+    if (year !== undefined) return year;
+  }
+  let only: number | undefined;
+  const start = Math.max((view.chunks[0] as Chunk).first, chunk.first - SENTENCE_REACH);
+  for (let place = start; place < chunk.first; place++) {
+    const year = yearOf(tokens[place] as Token);
+    if (year === undefined) continue;
+    if (only !== undefined && only !== year) return undefined;
+    only = year;
+  }
+  return only;
+}
+
+function yearOf(token: Token): number | undefined {
+  if (token.kind !== "number" || token.lower.length !== 4) return undefined;
+  const year = Number(token.lower);
+  return year >= 1500 && year < 2100 ? year : undefined;
+}
+
+/** "from $6.78bn a year earlier", "12 killed last year", and "Last year, 30 people were killed". */
+function comparesWithEarlier(view: SentenceView, at: number): boolean {
+  const { tokens } = view.document;
+  const chunk = view.chunks[at] as Chunk;
+  const end = (view.chunks.at(-1) as Chunk).end;
+  for (let place = chunk.end; place < Math.min(end, chunk.end + 4); place++) {
+    if (saysEarlier(tokens, place)) return true;
+    if (/^[,.;:]$/.test((tokens[place] as Token).lower)) break;
+  }
+  const opening = view.chunks[0] as Chunk;
+  return /^(last|in)$/.test(firstWord(view, opening)) && saysEarlier(tokens, opening.first);
+}
+
+function saysEarlier(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  const next = tokens[at + 1]?.lower;
+  const third = tokens[at + 2]?.lower;
+  if (word === "last" && (next === "year" || next === "decade")) return true;
+  if (
+    word === "a" &&
+    (next === "year" || next === "decade") &&
+    (third === "earlier" || third === "ago" || third === "before")
+  )
+    return true;
+  return (word === "years" || word === "decades") && (next === "earlier" || next === "ago" || next === "before");
+}

@@ -1,0 +1,7 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/figures/rules/both",
+  within: ["{Both} sides signed.", "{Both} of the pilots walked away.", "{Both} women were freed."],
+  never: ["Both the mayor and the council agreed.", "It was both cheap and quick.", "Both said no.", "They both left."],
+} satisfies Corpus;

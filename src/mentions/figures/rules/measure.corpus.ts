@@ -1,0 +1,30 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/figures/rules/measure",
+  means: [
+    ["78 percent [share]", "78%", "78 percent", "78 per cent", "seventy-eight percent"],
+    ["2.5 percentage-point", "2.5 percentage points"],
+    ["about 6 km [distance]", "roughly 6 kilometres", "about 6 km"],
+    ["5000 m2 [area]", "5,000 square metres", "5,000 sq m"],
+    ["148 km/h [speed]", "148 kilometres an hour", "148 km/h", "148 kilometers per hour"],
+    ["-40 Cel [temperature]", "minus 40 degrees Celsius", "-40°C"],
+    ["312 min [duration]", "5 hours 12 minutes", "5 hours and 12 minutes"],
+    ["37 m [distance]", "37m"],
+  ],
+  within: [
+    "The {5,000-square-metre} building held paint.",
+    "A {14-hour} strike ended on Friday.",
+    "Rain of {412 millimetres} fell on the town.",
+    "Shares were up {1.6 percent=>1.6 percent up [change]} in early trading.",
+    "Winds of {up to 148 kilometres an hour} hit the coast.",
+  ],
+  never: [
+    "The percentage was not given.",
+    "Miles away, the band played.",
+    "He waited for a second.",
+    "The hour had come.",
+    "The yard was empty.",
+    "The metre is a unit.",
+  ],
+} satisfies Corpus;

@@ -1,0 +1,24 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/figures/rules/range",
+  means: [
+    ["12..15", "between 12 and 15", "12-15", "12 to 15", "from 12 to 15"],
+    ["3..5 percent [share]", "3 to 5 percent", "3% to 5%", "between 3 and 5 per cent"],
+    ["62..68 USD [amount]", "$62 to $68", "between $62 and $68"],
+    ["10000000..15000000 USD [amount]", "$10 to $15 million"],
+    ["about 20..30", "about 20 to 30"],
+  ],
+  within: [
+    "Aid groups say {between 300 and 400} families need shelter.",
+    "The fine is {$200 to $500}, the clerk said.",
+    "Speeds of {15 to 22 miles per hour} were recorded.",
+    "The suspects, aged {between 24 and 51}, appeared in court.",
+  ],
+  never: [
+    "The shop is open from May to September.",
+    "From coast to coast the roads were closed.",
+    "It was a choice between the bridge and the tunnel.",
+    "They met between 2016 and 2021.",
+  ],
+} satisfies Corpus;

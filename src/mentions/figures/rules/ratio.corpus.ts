@@ -1,0 +1,21 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/figures/rules/ratio",
+  means: [
+    ["0.75", "three in four", "3 out of 4"],
+    ["0.1", "one in ten", "1 in 10"],
+    ["over 0.75", "more than three in four"],
+    ["under 0.333333", "fewer than one in three"],
+  ],
+  within: [
+    "{Seven in ten} members took part.",
+    "Nearly half the town, or {one out of two}, had no power.",
+    "The odds are {1 in 500}, the firm said.",
+  ],
+  never: [
+    "The talks in the capital were the best in years.",
+    "He lives in Sector in the north.",
+    "All in all, it went well.",
+  ],
+} satisfies Corpus;

@@ -1,0 +1,44 @@
+import type { FigureMention } from "../mention.ts";
+import type { Chunk } from "./chunks.ts";
+import { isTemporal } from "./counted-head.ts";
+import { figureAt, firstWord, type SentenceView } from "./sentence-view.ts";
+
+/** What may stand between a figure and one that speaks of the same thing. */
+const AGAIN: ReadonlySet<string> = new Set(["(", "from", "to", ",", "and", "or"]);
+
+/**
+ * The earlier figure that measures the same as the one at chunk `at`: it says it again in another unit ("87 mph (140 km/h)"),
+ * goes on with it ("24 hours, 39 minutes") or moved from it ("$7.36bn from $6.78bn"). For figures without a noun of their own.
+ */
+export function sameAmountBefore(view: SentenceView, at: number): FigureMention | undefined {
+  const { chunks } = view;
+  const between = chunks[at - 1];
+  if (between === undefined || !AGAIN.has(firstWord(view, between))) return undefined;
+  const near = figureAt(view, chunks[at - 2]);
+  if (near !== undefined) return near.slot === "age" || near.slot === "rank" ? undefined : near;
+  return MOVED.has(firstWord(view, between)) ? beforeTime(view, at - 2) : undefined;
+}
+
+const MOVED: ReadonlySet<string> = new Set(["from", "to"]);
+
+/** Over "last year" and the like to the figure before them: "$7.36bn last quarter from $6.78bn". */
+function beforeTime(view: SentenceView, from: number): FigureMention | undefined {
+  for (let before = from; before >= 0 && before >= from - 2; before--) {
+    const chunk = view.chunks[before] as Chunk;
+    const earlier = figureAt(view, chunk);
+    if (earlier !== undefined) return earlier.slot === "age" || earlier.slot === "rank" ? undefined : earlier;
+    if (!(chunk.kind === "link" || (chunk.kind === "noun" && isTemporal(view, chunk)))) return undefined;
+  }
+  return undefined;
+}
+
+/** The figure with what `from` counts. */
+export function withSameAmount(figure: FigureMention, from: FigureMention): FigureMention {
+  const slot = figure.slot ?? (from.slot === "change" ? undefined : from.slot);
+  return {
+    ...figure,
+    ...(from.counted === undefined ? {} : { counted: from.counted }),
+    ...(from.countedSpan === undefined ? {} : { countedSpan: from.countedSpan }),
+    ...(slot === undefined ? {} : { slot }),
+  };
+}
