@@ -116,6 +116,7 @@ function buildTable(): Map<string, number> {
   mark(Object.keys(decadeWords), YEAR_WORD);
   mark("period half halves q1 q2 q3 q4 1q 2q 3q 4q h1 h2".split(" "), ACCOUNTING);
   mark(["light", "hours"], PART);
+  mark("hourlong daylong weeklong monthlong yearlong decadelong".split(" "), COMPOUND);
   mark([...Object.keys(weekdayPlurals), ...Object.keys(partPlurals)], SET_WORD);
   return built;
 }

@@ -1,4 +1,5 @@
 import type { CalendarUnit } from "../../lexicons/en/calendar-words.ts";
+import type { TimeExpression } from "./time-expression.ts";
 
 const designators: Readonly<Record<CalendarUnit, readonly [letter: string, multiple: number]>> = {
   second: ["S", 1],
@@ -39,4 +40,9 @@ export function durationValue(unit: CalendarUnit, count?: number): string {
 
 function round(number: number): number {
   return Math.round(number * 100) / 100;
+}
+
+/** A length of time as an expression: it hangs on nothing. */
+export function durationAt(first: number, end: number, value: string): TimeExpression {
+  return { first, end, resolve: () => ({ value, granularity: "duration" }) };
 }

@@ -1,15 +1,20 @@
+import { accountSpan } from "./rules/account-span.ts";
+import { accountingPeriod } from "./rules/accounting-period.ts";
 import { anchoredOffset } from "./rules/anchored-offset.ts";
 import { century } from "./rules/century.ts";
 import { clock } from "./rules/clock.ts";
+import { compoundDuration } from "./rules/compound-duration.ts";
 import { day } from "./rules/day.ts";
 import { dayList } from "./rules/day-list.ts";
 import { decade } from "./rules/decade.ts";
 import { duration } from "./rules/duration.ts";
+import { halfYear } from "./rules/half-year.ts";
 import { iso } from "./rules/iso.ts";
 import { month } from "./rules/month.ts";
 import { weekByNumber } from "./rules/numbered-week.ts";
 import { offset } from "./rules/offset.ts";
 import { partOfDay } from "./rules/part-of-day.ts";
+import { presentUnit } from "./rules/present-unit.ts";
 import { quarter } from "./rules/quarter.ts";
 import { reference } from "./rules/reference.ts";
 import { season } from "./rules/season.ts";
@@ -17,6 +22,7 @@ import { set } from "./rules/set.ts";
 import { spelledYear } from "./rules/spelled-year.ts";
 import { unit } from "./rules/unit.ts";
 import { year } from "./rules/year.ts";
+import { yearEnd } from "./rules/year-end.ts";
 import type { DateRule } from "./time-expression.ts";
 
 /** All ways to write a time. The longest reading of a place wins; among equals the order decides. */
@@ -28,6 +34,8 @@ export const rules: readonly DateRule[] = [
   partOfDay,
   month,
   quarter,
+  halfYear,
+  accountingPeriod,
   season,
   year,
   spelledYear,
@@ -37,7 +45,11 @@ export const rules: readonly DateRule[] = [
   weekByNumber,
   anchoredOffset,
   offset,
+  yearEnd,
   unit,
+  presentUnit,
+  accountSpan,
+  compoundDuration,
   duration,
   reference,
 ];

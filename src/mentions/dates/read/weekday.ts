@@ -1,10 +1,12 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { weekdays } from "../../../lexicons/en/calendar-words.ts";
-import { civilDay, weekdayOf } from "../calendar.ts";
+import { weekdayOf } from "../calendar.ts";
 import { afterStop, type CalendarText, DIGITS, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import type { TimeContext } from "../time-expression.ts";
 import type { DayReading, DayValue } from "./day.ts";
-import { dayOfMonth, readMonthDay } from "./month-day.ts";
+import { readMonthDay } from "./month-day.ts";
+import { dayOfMonthAfter, inWeek, onDayOfMonth, weekAfter } from "./weekday-date.ts";
+import { isPartOfName, isWeekdayName } from "./weekday-name.ts";
 
 /** Reads "Friday", "last Friday", "the following Friday", "this past Friday", "Friday, Oct. 23", "Friday the 13th". */
 export function readWeekday(text: CalendarText, at: number): DayReading | undefined {
@@ -21,8 +23,7 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
   if (!isWeekdayName(text, head)) return undefined;
   const weekday = weekdays[(text.tokens[head] as { lower: string }).lower.replace(".", "")] as number;
   const after = afterStop(text, head);
-  // "the Sunday Times", "Monday Night Football"
-  if (weekdayNames.has(wordAt(text, at, after)) && isCapital(text, after)) return undefined;
+  if (isPartOfName(text, at, after)) return undefined;
   const date =
     side === "" || side === "the" || side === "this" || side === "next" || side === "last"
       ? dateAfter(text, head, after)
@@ -54,46 +55,6 @@ const sideWords: ReadonlySet<string> = new Set(
 /** "following Friday night's shooting" is a preposition, "the following Friday" a day. */
 function isPreposition(text: CalendarText, at: number): boolean {
   return /^(?:following|past)$/.test(wordAt(text, at, at)) && !/^(?:the|this)$/.test(wordAt(text, at, at - 1));
-}
-
-const weekdayNames: ReadonlySet<string> = new Set(
-  "times post telegraph mail express mirror herald independent world star tribune sport school people business national mercury football".split(
-    " ",
-  ),
-);
-
-function isCapital(text: CalendarText, at: number): boolean {
-  const code = text.tokens[at]?.text.charCodeAt(0) ?? 0;
-  return code >= 0x41 && code <= 0x5a;
-}
-
-/** "Sun", "Sat", "Mon", "Wed", "Fri": only capitalized, and the first two only where a date or a clock time stands by. */
-function isWeekdayName(text: CalendarText, at: number): boolean {
-  const token = text.tokens[at] as { text: string; lower: string };
-  const first = token.text.charCodeAt(0);
-  if (first < 0x41 || first > 0x5a) return token.lower.length > 5 && token.lower.endsWith("day");
-  if (token.lower.endsWith("day")) return true;
-  if (/^(?:sun|sat|mon|wed|fri|thu|tue|thur|wednes)$/.test(token.lower.replace(".", ""))) {
-    const next = wordAt(text, at, afterStop(text, at));
-    const beyond = wordAt(text, at, afterStop(text, at) + 1);
-    const before = wordAt(text, at, at - 1);
-    return (
-      isDatePiece(next) ||
-      (next === "," && isDatePiece(beyond)) ||
-      next === "(" ||
-      /^(?:a\.m\.|p\.m\.|am|pm|last|next)$/.test(before) ||
-      token.lower.endsWith(".")
-    );
-  }
-  return true;
-}
-
-function isDatePiece(word: string): boolean {
-  return (
-    /^\d{1,2}(?:st|nd|rd|th|:\d\d)?$/.test(word) ||
-    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(word) ||
-    /^(?:morning|night|afternoon|evening)$/.test(word)
-  );
 }
 
 function dateAfter(text: CalendarText, near: number, at: number): DayReading | undefined {
@@ -158,49 +119,4 @@ const TOMORROW_HOUR = 10;
 function isStampedEarly({ text, telling }: TimeContext): boolean {
   const { reference } = text.document;
   return telling || (reference?.offsetMinutes === 0 && (reference.hour ?? 0) >= TOMORROW_HOUR);
-}
-
-/** "Tuesday of last week", "Monday next week". */
-function weekAfter(text: CalendarText, near: number, at: number): { weeks: number; end: number } | undefined {
-  const start = wordAt(text, near, at) === "of" ? at + 1 : at;
-  if (wordAt(text, near, start + 1) !== "week") return undefined;
-  const side = wordAt(text, near, start);
-  const weeks = side === "last" ? -1 : side === "next" ? 1 : side === "this" ? 0 : undefined;
-  return weeks === undefined ? undefined : { weeks, end: start + 2 };
-}
-
-function inWeek(weekday: number, weeks: number, { referenceDay }: TimeContext): DayValue {
-  if (referenceDay === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
-  return { day: referenceDay - weekdayOf(referenceDay) + weekday + weeks * 7, implied: ["week"] };
-}
-
-/** "Friday the 13th", "Mon 13th", "Sunday 31": the weekday on that day of a month. */
-function dayOfMonthAfter(text: CalendarText, near: number, at: number): { day: number; end: number } | undefined {
-  const the = wordAt(text, near, at) === "the";
-  const word = wordAt(text, near, the ? at + 1 : at);
-  const isOrdinal = /(?:st|nd|rd|th)$/.test(word);
-  const day = isOrdinal || /^\d{1,2}$/.test(word) ? dayOfMonth(word) : undefined;
-  const end = the ? at + 2 : at + 1;
-  if (day === undefined || (the && !isOrdinal)) return undefined;
-  // "on Friday 12 people were hurt" counts; a bare number must end the phrase
-  if (!/^(?:|[,.;:!?)(]|and|at|in|around|\d{1,2}(?::\d\d)?(?:am|pm)?)$/.test(wordAt(text, near, end))) return undefined;
-  return { day, end };
-}
-
-/** The nearest such day, first among the past, as news tells; 400 years hold every combination, one turn of five years nearly all. */
-const LONGEST_SEARCH_MONTHS = 60;
-
-function onDayOfMonth(weekday: number, day: number, context: TimeContext): DayValue {
-  const { referenceDay } = context;
-  if (referenceDay === undefined)
-    return { value: `XXXX-XX-${String(day).padStart(2, "0")}`, implied: ["month", "year"] };
-  const steps = context.future() ? [1, -1] : [-1, 1];
-  for (const step of steps) {
-    for (let distance = 0; distance < LONGEST_SEARCH_MONTHS * 31; distance++) {
-      const candidate = referenceDay + step * distance;
-      if (weekdayOf(candidate) === weekday && civilDay(candidate).day === day)
-        return { day: candidate, implied: ["month", "year"] };
-    }
-  }
-  return { value: `XXXX-XX-${String(day).padStart(2, "0")}`, implied: ["month", "year"] };
 }

@@ -5,14 +5,12 @@ export default {
   published: "2025-05-07T12:00:00Z",
   means: [
     ["2025-Q1", "the first quarter", "first-quarter", "Q1 2025", "Q1", "the first quarter of 2025"],
-    ["1990-H1", "the first half of 1990"],
     ["2024-Q3", "the third quarter of 2024", "last year's third quarter"],
-    ["2025-H2", "the second half of this year"],
   ],
   within: [
     "Net profit rose in {the fourth quarter=>2024-Q4}.",
     "{Second-quarter=>2025-Q2} revenue will be lower.",
-    "In {the first quarter=>2025-Q1} it earned $3 million; {the year-ago quarter=>2024-Q1} brought a loss.",
+    "In {the first quarter=>2025-Q1} it earned $3 million; the year before brought a loss.",
   ],
   never: [
     "A quarter of the voters stayed home.",

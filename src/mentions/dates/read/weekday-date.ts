@@ -1,0 +1,56 @@
+import { civilDay, dayNumber, isCalendarDay, monthsFrom, weekdayOf } from "../calendar.ts";
+import { type CalendarText, wordAt } from "../calendar-text.ts";
+import type { TimeContext } from "../time-expression.ts";
+import type { DayValue } from "./day.ts";
+import { dayOfMonth } from "./month-day.ts";
+
+/** "Tuesday of last week", "Monday next week". */
+export function weekAfter(text: CalendarText, near: number, at: number): { weeks: number; end: number } | undefined {
+  const start = wordAt(text, near, at) === "of" ? at + 1 : at;
+  if (wordAt(text, near, start + 1) !== "week") return undefined;
+  const side = wordAt(text, near, start);
+  const weeks = side === "last" ? -1 : side === "next" ? 1 : side === "this" ? 0 : undefined;
+  return weeks === undefined ? undefined : { weeks, end: start + 2 };
+}
+
+export function inWeek(weekday: number, weeks: number, { referenceDay }: TimeContext): DayValue {
+  if (referenceDay === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
+  return { day: referenceDay - weekdayOf(referenceDay) + weekday + weeks * 7, implied: ["week"] };
+}
+
+/** "Friday the 13th", "Mon 13th", "Sunday 31": the weekday on that day of a month. */
+export function dayOfMonthAfter(
+  text: CalendarText,
+  near: number,
+  at: number,
+): { day: number; end: number } | undefined {
+  const the = wordAt(text, near, at) === "the";
+  const word = wordAt(text, near, the ? at + 1 : at);
+  const isOrdinal = /(?:st|nd|rd|th)$/.test(word);
+  const day = isOrdinal || /^\d{1,2}$/.test(word) ? dayOfMonth(word) : undefined;
+  const end = the ? at + 2 : at + 1;
+  if (day === undefined || (the && !isOrdinal)) return undefined;
+  // "on Friday 12 people were hurt" counts; a bare number must end the phrase
+  if (!/^(?:|[,.;:!?)(]|and|at|in|around|\d{1,2}(?::\d\d)?(?:am|pm)?)$/.test(wordAt(text, near, end))) return undefined;
+  return { day, end };
+}
+
+/** The nearest such day, first among the past, as news tells. Five years hold nearly every combination. */
+const LONGEST_SEARCH_MONTHS = 60;
+
+export function onDayOfMonth(weekday: number, day: number, context: TimeContext): DayValue {
+  const open: DayValue = { value: `XXXX-XX-${String(day).padStart(2, "0")}`, implied: ["month", "year"] };
+  const { referenceDay } = context;
+  if (referenceDay === undefined) return open;
+  const now = civilDay(referenceDay);
+  for (const step of context.future() ? [1, -1] : [-1, 1]) {
+    for (let distance = 0; distance < LONGEST_SEARCH_MONTHS; distance++) {
+      const { year, month } = monthsFrom(now.year, now.month, step * distance);
+      if (!isCalendarDay(year, month, day)) continue;
+      const candidate = dayNumber(year, month, day);
+      const isOnSide = step > 0 ? candidate >= referenceDay : candidate <= referenceDay;
+      if (isOnSide && weekdayOf(candidate) === weekday) return { day: candidate, implied: open.implied };
+    }
+  }
+  return open;
+}

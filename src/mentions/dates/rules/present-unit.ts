@@ -1,0 +1,74 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
+import { type CalendarUnit, units } from "../../../lexicons/en/calendar-words.ts";
+import { weekdayOf } from "../calendar.ts";
+import { type CalendarText, UNIT, wordAt } from "../calendar-text.ts";
+import { edgeStart, isUnitTitle } from "../read/unit-phrase.ts";
+import { resolveUnit } from "../resolve-unit.ts";
+import { headedBy, type TimeExpression } from "../time-expression.ts";
+
+/** The span at hand, with "the" alone: "for the year", "over the weekend", "later in the day", "the end of the month". */
+export const presentUnit = headedBy("mentions/dates/rules/present-unit", UNIT, read);
+
+const yearTakers: ReadonlySet<string> = new Set(
+  "in during for of through throughout earlier later end ends ended ending finish finished finishing start started over by after before within".split(
+    " ",
+  ),
+);
+
+function read(text: CalendarText, at: number): TimeExpression | undefined {
+  const { lower } = text.tokens[at] as { lower: string };
+  const side = wordAt(text, at, at - 1);
+  if (isUnitTitle(text, at) || (side !== "the" && side !== "full")) return undefined;
+  const kind = units[lower] as CalendarUnit;
+  const the = side === "full" ? at - 2 : at - 1;
+  const before = wordAt(text, at, the - 1);
+  const after = wordAt(text, at, at + 1);
+  const first = edgeStart(text, at, the);
+  const here: TimeExpression = {
+    first,
+    end: at + 1,
+    resolve: (context) => resolveUnit(kind, 0, kind === "day" ? "anchor" : "reference", context),
+  };
+  if (/^(?:to|before|after|when|that|of|old|ago|earlier|later|following)$/.test(after) && kind !== "weekend")
+    return undefined;
+  switch (kind) {
+    case "weekend":
+      return after === "of" ? undefined : { ...here, resolve: resolveWeekend(text, the) };
+    case "year":
+      if (after === "ended" || after === "ending")
+        return { first: the, end: at + 1, resolve: () => ({ value: "P1Y", granularity: "duration" }) };
+      return first < the || yearTakers.has(before) || the === at - 2 || after === "'s" ? here : undefined;
+    case "week":
+      if (first < the) return here;
+      return (before === "for" ||
+        after === "'s" ||
+        (before === "in" && /^(?:earlier|later|early|late)$/.test(wordAt(text, at, the - 2)))) &&
+        /^(?:,|\.|'s||and|;)$/.test(after)
+        ? here
+        : undefined;
+    case "day":
+      if (partsOfSpeech(text.document)[at + 1] === "NOUN") return undefined;
+      return /^(?:during|for|of|earlier|later|in)$/.test(before) &&
+        !(before === "in" && !/^(?:earlier|later|early|late)$/.test(wordAt(text, at, the - 2)))
+        ? here
+        : undefined;
+    default:
+      return first < the && (kind === "month" || kind === "decade") ? here : undefined;
+  }
+}
+
+/** "ahead of the weekend", "for the weekend". */
+function isBeforeIt(text: CalendarText, the: number): boolean {
+  const before = wordAt(text, the, the - 1);
+  return /^(?:for|before|by)$/.test(before) || (before === "of" && wordAt(text, the, the - 2) === "ahead");
+}
+
+/** The weekend spoken of on a Monday is the one just over, unless the verb looks ahead. */
+function resolveWeekend(text: CalendarText, the: number): TimeExpression["resolve"] {
+  return (context) => {
+    const { referenceDay } = context;
+    if (referenceDay === undefined) return resolveUnit("weekend", 0, "reference", context);
+    const isOver = weekdayOf(referenceDay) < 6 && !context.future() && !isBeforeIt(text, the);
+    return resolveUnit("weekend", isOver ? -1 : 0, "reference", context);
+  };
+}
