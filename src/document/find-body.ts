@@ -73,8 +73,12 @@ function judgeTail(blocks: readonly ClassifiedBlock[], tail: number, verdicts: V
   }
 }
 
-/** A text is never emptied: a page of which nothing looks like an article is the article. */
+/**
+ * A text in which something else than plain furniture stands is never emptied: then it is the article, furniture and all.
+ * A page of nothing but menus and notices has no article.
+ */
 function keepSomething(blocks: readonly ClassifiedBlock[], verdicts: Verdict[]): Verdict[] {
   if (verdicts.some((verdict) => verdict !== "chrome" && verdict !== "caption")) return verdicts;
+  if (blocks.length > 1 && blocks.every((block) => isFurniture(block) || block.kind === "ornament")) return verdicts;
   return blocks.map((block) => (block.marker > 0 ? "list-item" : "prose"));
 }

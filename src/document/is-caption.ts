@@ -30,7 +30,8 @@ export function isCaption(line: string, look: BlockLook): boolean {
   if (look.length > longestCaption) return false;
   if (captionLead.test(line)) return !/^\W{0,2}(?:video|watch|pictures?)\b/i.test(line) || !look.ended;
   if (/["“”]/.test(line) && /(?:said|says|told)/.test(line)) return false;
-  if (!look.ended && (endsInCredit(line) || shoutedEnd.test(line))) return true;
+  if (!look.ended && (endsInCredit(line) || shoutedEnd.test(line) || agencySlash.test(line.slice(-longestCredit))))
+    return true;
   const end = line.slice(-longestCredit);
   return captionEnd.test(end) || (agencyEnd.test(end) && look.words < 45);
 }
@@ -42,6 +43,9 @@ export function isPhotoCredit(line: string, look: BlockLook): boolean {
   if (photoLabel.test(line) && (!look.ended || look.words <= 6)) return true;
   return photoAgency.test(line) && !look.ended && look.functionWords <= 1;
 }
+
+/** "... in Fort Myers, July 25, 2016. REUTERS/Jo Weir" */
+const agencySlash = /[.!] (?:REUTERS|AFP|AP|AP Photo|EPA|GETTY) ?\/ ?\p{Lu}[\p{L}.' /-]{2,40}$/u;
 
 const creditWord = /[.!… ](?:photograph|photographer|photo|picture|image|credit|pic)s?(?:\.\.\.|…)?$/i;
 

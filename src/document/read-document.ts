@@ -1,6 +1,6 @@
 import type { Span } from "../kernel/span.ts";
 import type { ClassifiedBlock } from "./classify-block.ts";
-import type { ArticleInput, Document, Paragraph, ParagraphRole, Sentence, Token } from "./document.ts";
+import type { ArticleInput, Diagnostic, Document, Paragraph, ParagraphRole, Sentence, Token } from "./document.ts";
 import { findBody, type Verdict } from "./find-body.ts";
 import { findObfuscation } from "./find-obfuscation.ts";
 import { readArticleInput } from "./read-article-input.ts";
@@ -32,8 +32,15 @@ export function readDocument(input: ArticleInput, options: ReadDocumentOptions =
     article,
     ...(reference === undefined ? {} : { reference }),
     ...parts,
-    diagnostics: findObfuscation(text, parts.tokens),
+    diagnostics: [...findEmptiness(text, parts.body), ...findObfuscation(text, parts.tokens)],
   };
+}
+
+function findEmptiness(text: string, body: readonly Span[]): Diagnostic[] {
+  if (body.length > 0 || text.trim() === "") return [];
+  return [
+    { code: "no-article", message: "nothing in this text reads like an article: only menus, notices or captions" },
+  ];
 }
 
 type Parts = Pick<Document, "body" | "captions" | "paragraphs" | "sentences" | "tokens">;

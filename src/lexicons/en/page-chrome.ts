@@ -15,6 +15,7 @@ const lines = (list: string): ReadonlySet<string> =>
 
 /** Lines, or items of a menu, that are page furniture whatever stands around them. */
 export const pageLabels: ReadonlySet<string> = lines(`
+read more here, watch mobile video, view results, for immediate release,
 share full article, learn more, listen to this article, link copied, see all topics, ad feedback, video ad feedback, now playing, now playing - source, story continues, terms and privacy policy, key events, show key events only, latest stories, follow topic, read later, remove, small, medium, large, list of 3 items, list of 4 items, end of list, advertisement skip advertisement, most watched news videos, media contact, media contacts, add us on google, add as preferred source, preferred source, gift link, save for later, print subscriptions, support independent journalism, link copied to clipboard, copied,
 
 home, homepage, menu, main menu, search, search page, sign in, sign up, sign out, log in, login, log out, register, subscribe, subscribe now, subscription,
@@ -212,6 +213,10 @@ export const weakLinkLeads: readonly string[] = [
 
 /** Wordings that no news sentence has. */
 export const notices: readonly string[] = [
+  "click here to sign up",
+  "please check back",
+  "for developments in this story",
+  "please sign in",
   "share or comment on this",
   "you have a preview view",
   "in print on",
