@@ -72,5 +72,6 @@ const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we", "
 /** Has a capital in its last word: "a senior official" and "She" are nobody in particular. */
 function isName(name: string): boolean {
   if (PRONOUNS.has(name.trim().toLowerCase())) return false;
-  return /\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(name.trim());
+  const lastWord = name.trim().split(" ").at(-1) ?? "";
+  return /\p{Lu}/u.test(lastWord) && /^[\p{L}\p{M}'’.-]+$/u.test(lastWord);
 }
