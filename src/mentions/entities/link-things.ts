@@ -27,7 +27,9 @@ export function linkThings(names: readonly WrittenName[]): (string | undefined)[
     if (key === undefined) return undefined;
     const kind = name.type === "other" ? "t" : "b";
     if (kind === "t") return `t ${demonyms().get(key) ?? key}`;
-    return `b ${aliasOf(key) ?? shortForms.fullOf(key, text) ?? key}`;
+    // "New York" is no short form of "The New York Times"
+    const full = name.type === "place" ? undefined : shortForms.fullOf(key, text);
+    return `b ${aliasOf(key) ?? full ?? key}`;
   });
 }
 

@@ -23,10 +23,17 @@ export const hyphenedAdjective: NameRule = {
 };
 
 function isAdjective(document: Document, at: number): boolean {
+  return hasEnding(document, at) && !isCommonWord(document, at);
+}
+
+function isCommonAdjective(document: Document, at: number): boolean {
+  return hasEnding(document, at) && isCommonWord(document, at);
+}
+
+function hasEnding(document: Document, at: number): boolean {
   const word = lowerAt(document, at);
   const hyphen = word.lastIndexOf("-");
-  if (hyphen < 2 || !isCapitalized(document, at)) return false;
-  return endings.has(word.slice(hyphen + 1)) && !isCommonWord(document, at);
+  return hyphen > 1 && isCapitalized(document, at) && endings.has(word.slice(hyphen + 1));
 }
 
 /** "Well-trained officers", "State-run television" at the head of a sentence. */
@@ -42,6 +49,7 @@ function adjectiveAt(at: number): Name {
 
 /** "St. Louis-based | Mercantile": the adjective reaches back to where the name begins. */
 function splitOff(document: Document, name: Name): Name | readonly Name[] {
+  if (name.endToken - name.firstToken === 1 && isCommonAdjective(document, name.firstToken)) return [];
   const isAlone = name.endToken - name.firstToken === 1;
   if (isAlone)
     return name.type !== "other" && isAdjective(document, name.firstToken) ? adjectiveAt(name.firstToken) : name;

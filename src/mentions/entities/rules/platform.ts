@@ -17,7 +17,7 @@ export const platform: NameRule = {
 };
 
 function isService(document: Document, name: Name): boolean {
-  if (name.endToken - name.firstToken !== 1 || name.type === "other") return false;
+  if (name.endToken - name.firstToken !== 1 || name.subtype !== undefined) return false;
   return (
     platforms.has(lowerAt(document, name.firstToken)) &&
     places.has(lowerAt(document, name.firstToken - 1)) &&
