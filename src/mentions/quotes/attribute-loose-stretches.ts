@@ -39,17 +39,12 @@ export function attributeLooseStretches(frame: Frame, stated: readonly Attributi
 }
 
 function* looseStretches(frame: Frame, owner: ReadonlyMap<number, number>): Generator<Loose> {
-  let first = 0;
   for (let index = 0; index < frame.stretches.length; index++) {
-    while (first < frame.tokens.length && frame.stretchAt[first]! !== index && !(frame.stretchAt[first]! > index))
-      first++;
-    if (owner.has(index) || frame.stretchAt[first] !== index) continue;
-    let end = first;
-    while (frame.stretchAt[end] === index) end++;
+    const { first, end } = frame.stretchTokens[index]!;
     const unit = frame.units[frame.unitAt[first]!];
-    if (unit === undefined) continue;
-    const { start, end: last } = frame.stretches[index]!;
-    const words = wordCount(frame.text.slice(start, last));
+    if (owner.has(index) || end === 0 || unit === undefined) continue;
+    const span = frame.stretches[index]!;
+    const words = wordCount(frame.text.slice(span.start, span.end));
     yield { index, unit, first, end, alone: first === unit.first && end >= unit.end, words };
   }
 }
@@ -65,15 +60,8 @@ function joins(frame: Frame, loose: Loose, before: Attribution): boolean {
   return (
     loose.alone &&
     previous.paragraph === stretch.paragraph &&
-    loose.unit.index - unitOf(frame, before, previous.end) <= 2
+    loose.unit.index - frame.unitAt[frame.stretchTokens[last]!.first]! <= 2
   );
-}
-
-function unitOf(frame: Frame, attribution: Attribution, offset: number): number {
-  let unit = attribution.unit;
-  while (unit + 1 < frame.units.length && frame.tokens[frame.units[unit + 1]!.first]!.start < offset) unit++;
-  while (unit > 0 && frame.tokens[frame.units[unit]!.first]!.start > offset) unit--;
-  return unit;
 }
 
 /** Adds a stretch to an attribution; copies its lists once, so that many stretches cost no more than their number. */

@@ -27,6 +27,8 @@ export interface Frame {
   readonly stretches: readonly Stretch[];
   /** The stretch that a token belongs to, its quotation marks included. */
   readonly stretchAt: Int32Array;
+  /** The tokens of each stretch, its marks included. */
+  readonly stretchTokens: readonly TokenRange[];
   readonly entities: readonly EntityMention[];
   readonly entityAt: Int32Array;
   readonly units: readonly Unit[];
@@ -49,6 +51,7 @@ export function readFrame(document: Document, entities: readonly EntityMention[]
     tags: partsOfSpeech(document),
     stretches,
     stretchAt,
+    stretchTokens: tokensOf(stretchAt, stretches.length),
     entities,
     entityAt: indexByToken(document.tokens, entities),
     units,
@@ -67,6 +70,23 @@ function indexByToken(tokens: readonly Token[], spans: readonly { start: number;
   }
   return result;
 }
+
+function tokensOf(stretchAt: Int32Array, count: number): TokenRange[] {
+  const ranges: { first: number; end: number }[] = Array.from({ length: count }, () => ({ first: 0, end: 0 }));
+  for (let at = 0; at < stretchAt.length; at++) {
+    const stretch = stretchAt[at]!;
+    if (stretch < 0) continue;
+    const range = ranges[stretch]!;
+    if (range.end === 0) range.first = at;
+    range.end = at + 1;
+  }
+  return ranges;
+}
+
+/**
+ * Parts a unit may have, a stretch counting as one: no sentence is longer, and what is read from a unit takes time by its length squared.
+ */
+const LONGEST_UNIT = 300;
 
 function findUnits(document: Document, stretches: readonly Stretch[], stretchAt: Int32Array): Unit[] {
   const { tokens, sentences, paragraphs, text } = document;
@@ -91,15 +111,25 @@ function findUnits(document: Document, stretches: readonly Stretch[], stretchAt:
   function splitAfterStretches(unit: Unit): Unit[] {
     const parts: Unit[] = [];
     let first = unit.first;
+    let size = 0;
     for (let at = unit.first; at + 1 < unit.end; at++) {
       const stretch = stretchAt[at]!;
-      if (stretch < 0 || stretchAt[at + 1] === stretch) continue;
+      if (stretch >= 0 && stretchAt[at + 1] === stretch) continue;
+      size++;
+      if (size >= LONGEST_UNIT) {
+        parts.push({ ...unit, first, end: at + 1 });
+        first = at + 1;
+        size = 0;
+        continue;
+      }
+      if (stretch < 0) continue;
       const last = text.charAt(stretches[stretch]!.end - 1);
       if (!/[.!?…]/.test(last)) continue;
       const next = tokens[at + 1]!;
       if (stretchAt[at + 1]! < 0 && !/^\p{Lu}/u.test(next.text)) continue;
       parts.push({ ...unit, first, end: at + 1 });
       first = at + 1;
+      size = 0;
     }
     if (first < unit.end) parts.push({ ...unit, first });
     return parts;

@@ -24,13 +24,31 @@ const BUSINESS = new Set(
 /** Finds whom the words that name a speaker mean. Learns the article's people as quotes go by. */
 export class SpeakerResolver {
   private readonly genders: Map<string, Gender>;
-  private readonly descriptions: readonly Description[];
-  private readonly counts = new Map<string, number>();
+  private readonly descriptions = new Map<string, Description[]>();
+  private readonly byId = new Map<string, EntityMention>();
+  /** For each entity mention the organization named most often up to it. */
+  private readonly leading: (EntityMention | undefined)[] = [];
 
   constructor(private readonly frame: Frame) {
     this.genders = gendersOf(frame);
-    this.descriptions = findDescriptions(frame);
-    for (const { entityId } of frame.entities) this.counts.set(entityId, (this.counts.get(entityId) ?? 0) + 1);
+    for (const description of findDescriptions(frame)) {
+      const known = this.descriptions.get(description.noun);
+      if (known === undefined) this.descriptions.set(description.noun, [description]);
+      else known.push(description);
+    }
+    this.countNames();
+  }
+
+  private countNames(): void {
+    const counts = new Map<string, number>();
+    for (const { entityId } of this.frame.entities) counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
+    let best: EntityMention | undefined;
+    for (const entity of this.frame.entities) {
+      if (!this.byId.has(entity.entityId)) this.byId.set(entity.entityId, entity);
+      const leads = best === undefined || (counts.get(entity.entityId) ?? 0) > (counts.get(best.entityId) ?? 0);
+      if (entity.type === "organization" && leads) best = entity;
+      this.leading.push(best);
+    }
   }
 
   /** In: the words that name the speaker, the speaker of the quote before. */
@@ -93,23 +111,10 @@ export class SpeakerResolver {
     while (end < words.end && !SPLITS.has(tokens[end]!.lower)) end++;
     const head = tokens[end - 1]?.lower ?? "";
     const from = tokens[words.first]!.start;
-    const before = lastFitting(this.descriptions, (entry) => entry.noun === head && entry.at < from);
-    const found = before ?? this.descriptions.find((entry) => entry.noun === head);
-    if (found !== undefined) return found.entity;
+    const known = this.descriptions.get(head);
+    if (known !== undefined) return (known[lastDescriptionBefore(known, from)] ?? known[0])?.entity;
     if (!BUSINESS.has(head) || first !== "the") return undefined;
-    return this.mostNamed(from);
-  }
-
-  /** The organization named most often before an offset. */
-  private mostNamed(before: number): EntityMention | undefined {
-    let best: EntityMention | undefined;
-    for (const entity of this.frame.entities) {
-      if (entity.start >= before) break;
-      if (entity.type !== "organization") continue;
-      if (best === undefined || (this.counts.get(entity.entityId) ?? 0) > (this.counts.get(best.entityId) ?? 0))
-        best = entity;
-    }
-    return best;
+    return this.leading[lastStartingAt(this.frame.entities, from - 1)];
   }
 
   private antecedent(
@@ -190,12 +195,12 @@ export class SpeakerResolver {
       if (single && isPronoun(this.frame.tokens[subject.words.first]!.lower)) continue;
       if ((plural && !this.isPlural(subject.words)) || !this.canSpeak(subject.words)) continue;
       const { name, entityId } = this.resolve(subject.words, undefined);
-      const entity = this.frame.entities.find((mention) => mention.entityId === entityId);
+      const entity = entityId === undefined ? undefined : this.byId.get(entityId);
       if (entity?.type === "person") continue;
       return { name, ...(entityId !== undefined ? { entityId } : {}) };
     }
     if (previous?.entityId !== undefined && !plural) {
-      const entity = this.frame.entities.find((mention) => mention.entityId === previous.entityId);
+      const entity = this.byId.get(previous.entityId);
       if (entity !== undefined && entity.type !== "person") return identity(entity);
     }
     return { name: text };
@@ -239,7 +244,14 @@ function identity(entity: EntityMention): Pick<Speaker, "name" | "entityId"> {
   return { name: entity.name, entityId: entity.entityId };
 }
 
-function lastFitting<T>(list: readonly T[], fits: (item: T) => boolean): T | undefined {
-  for (let index = list.length - 1; index >= 0; index--) if (fits(list[index]!)) return list[index];
-  return undefined;
+/** Index of the last description before an offset, -1 if none. In: descriptions in text order. */
+function lastDescriptionBefore(descriptions: readonly Description[], offset: number): number {
+  let low = 0;
+  let high = descriptions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (descriptions[middle]!.at < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
