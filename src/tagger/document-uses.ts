@@ -1,10 +1,21 @@
+import {
+  companyNouns,
+  companyWords,
+  contestWords,
+  officeWords,
+  personNouns,
+  placeNouns,
+  placeWords,
+  sayings,
+  titles,
+} from "../lexicons/en/name-cues.ts";
 import type { SentenceCase } from "./sentence-case.ts";
 import { BUSINESS, SPORT, type Topic, topicOfCounts } from "./topic.ts";
 import { FIRST_NAME } from "./word-classes.ts";
 import type { WordForm } from "./word-form.ts";
 
 /** Bits of `cues`: what stands beside a word's capitalized uses anywhere in the document. */
-export const CUES = 16;
+export const CUES = 22;
 const AFTER_TITLE = 1;
 const AFTER_FIRST_NAME = 2;
 const BEFORE_CAPITAL = 4;
@@ -21,35 +32,12 @@ const AFTER_COMPANY_NOUN = 4096;
 const BEFORE_OFFICE = 8192;
 const BESIDE_CONTEST = 16384;
 const BEFORE_WHO = 32768;
-
-const titles = new Set(
-  "mr mr. mrs mrs. ms ms. dr dr. sir lord lady president minister secretary chancellor senator sen. rep. gov. governor mayor king queen prince princess pope judge justice general gen. col. colonel captain capt. lt. sgt. professor prof. coach spokesman spokeswoman chairman chairwoman director executive".split(
-    " ",
-  ),
-);
-const placeWords = new Set("in at near from outside across throughout around".split(" "));
-const sayings = new Set("said says told added asked announced reported wrote warned argued insisted told".split(" "));
-const companyWords = new Set(
-  "inc inc. corp corp. ltd ltd. llc plc co co. group holdings bank ag sa nv se gmbh industries technologies airlines motors energy".split(
-    " ",
-  ),
-);
-
-const companyNouns = new Set(
-  "company firm maker producer retailer miner manufacturer group bank lender airline brand startup developer supplier giant publisher bookmaker broker brokerage operator carrier insurer chain builder owner parent rival subsidiary unit conglomerate automaker drugmaker carmaker distributor provider agency institute newspaper magazine broadcaster website portal platform app union party alliance charity club team side".split(
-    " ",
-  ),
-);
-const officeWords = new Set(
-  "chief ceo cfo chairman chairwoman chair president director spokesman spokeswoman spokesperson shares stock bonds employees workers staff customers users shareholders investors executives executive officials plant factory analyst analysts economist coach captain manager striker defender midfielder quarterback pitcher fans".split(
-    " ",
-  ),
-);
-const contestWords = new Set(
-  "beat beats defeat defeated edged host hosts hosted visit visits visited lost lose won win play plays played face faces against versus vs vs. drew draw stunned routed thrashed swept over trailed led lead".split(
-    " ",
-  ),
-);
+const BEFORE_AGE = 65536;
+const BEFORE_PLACE_NOUN = 131072;
+const AFTER_PLACE_NOUN = 262144;
+const APPOSED_COMPANY = 524288;
+const APPOSED_PLACE = 1048576;
+const APPOSED_PERSON = 2097152;
 
 /**
  * How a document writes each of its words, whatever the sentence at hand shows: a headline's "Rivers" is a name
@@ -59,12 +47,12 @@ const contestWords = new Set(
 export class DocumentUses {
   readonly small: Uint8Array;
   readonly capital: Uint8Array;
-  readonly cues: Uint16Array;
+  readonly cues: Int32Array;
 
   constructor(distinctWords: number) {
     this.small = new Uint8Array(distinctWords);
     this.capital = new Uint8Array(distinctWords);
-    this.cues = new Uint16Array(distinctWords);
+    this.cues = new Int32Array(distinctWords);
   }
 
   private sportWords = 0;
@@ -105,12 +93,19 @@ function cuesAt(words: readonly WordForm[], at: number, start: number, end: numb
     if (contestWords.has(before.lower)) cues |= BESIDE_CONTEST;
     if (before.lower === "the") cues |= AFTER_THE;
     if (before.lower === "of") cues |= AFTER_OF;
+    if (placeNouns.has(before.lower)) cues |= AFTER_PLACE_NOUN;
+    if (at > start + 1 && (before.lower === "of" || before.text === ",")) {
+      const noun = words[at - 2]!.lower;
+      if (placeNouns.has(noun)) cues |= AFTER_PLACE_NOUN;
+      else if (before.text === "," && companyNouns.has(noun)) cues |= AFTER_COMPANY_NOUN;
+    }
   }
   if (at + 1 < end) {
     const after = words[at + 1]!;
     if (officeWords.has(after.lower)) cues |= BEFORE_OFFICE;
     if (contestWords.has(after.lower)) cues |= BESIDE_CONTEST;
-    if (after.text === "," && at + 2 < end && words[at + 2]!.lower === "who") cues |= BEFORE_WHO;
+    if (placeNouns.has(after.lower)) cues |= BEFORE_PLACE_NOUN;
+    if (after.text === "," && at + 2 < end) cues |= cuesBehindComma(words, at + 2, end);
     if (after.hasCapital) cues |= companyWords.has(after.lower) ? BEFORE_COMPANY_WORD | BEFORE_CAPITAL : BEFORE_CAPITAL;
     else if (sayings.has(after.lower)) cues |= BEFORE_SAYING;
     else if (after.lower === "'s") cues |= BEFORE_POSSESSIVE;
@@ -119,3 +114,22 @@ function cuesAt(words: readonly WordForm[], at: number, start: number, end: numb
   }
   return cues;
 }
+
+/** "Marlow, a maker of ...", "Marlow, 41, ...", "Marlow, who ...", "Marlow, a village in ...". */
+function cuesBehindComma(words: readonly WordForm[], at: number, end: number): number {
+  const first = words[at]!;
+  if (first.lower === "who") return BEFORE_WHO;
+  if (first.startsDigit) return first.text.length === 2 ? BEFORE_AGE : 0;
+  if (first.lower !== "a" && first.lower !== "an" && first.lower !== "the") return 0;
+  for (let next = at + 1; next < end && next < at + APPOSITION; next++) {
+    const { lower, isWordLike } = words[next]!;
+    if (!isWordLike || lower === "of" || lower === "in" || lower === "for" || lower === "that") return 0;
+    if (companyNouns.has(lower)) return APPOSED_COMPANY;
+    if (placeNouns.has(lower)) return APPOSED_PLACE;
+    if (titles.has(lower) || personNouns.has(lower)) return APPOSED_PERSON;
+  }
+  return 0;
+}
+
+/** Words of an apposition looked at until its noun: "a small family-owned German car parts maker". */
+const APPOSITION = 8;
