@@ -81,10 +81,10 @@ function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: b
     if (heading) return heading;
     const link = linkKind(lower, look);
     if (link) return link;
+    if (isByline(bare, look)) return "byline";
     if (stamps.length > 0 && !(look.ended && look.words > 20) && isStampLine(bare, stamps)) return "stamp";
     if (/^\d{1,2} ?[/.] ?\d{1,2} ?[/.] ?(?:\d{4}|\d{2})(?!\d)/.test(bare) && look.words <= 8) return "stamp";
     if (/^(?:published|posted|filed) (?:in|under) /.test(lower) && !look.ended) return "chrome";
-    if (isByline(bare, look)) return "byline";
     const menu = menuKind(bare, look);
     if (menu) return menu;
     if (isContact(bare, look)) return "chrome";

@@ -15,6 +15,7 @@ const rows: readonly (readonly [line: string, expected: string])[] = [
   ["July 9, 2025", "2025-07-09"],
   ["Nov. 3, 2021 at 5:32 p.m.", "2021-11-03T17:32"],
   ["By Ana Dell | 12 Nov 2025, 14:05 GMT | 3 min read", "2025-11-12T14:05Z"],
+  ["By Ana Dell in Lisbon, published 3 May 2025", "2025-05-03"],
   ["2025-05-04T09:06:30Z", "2025-05-04T09:06Z"],
   ["Sun 4 May 2025 09.06 BST", "2025-05-04T09:06+01:00"],
   ["Published: 5:00 PM, Sat May 3rd, 2025", "2025-05-03T17:00"],
