@@ -3,7 +3,7 @@ import type { Span } from "../../kernel/span.ts";
 import type { CountedState } from "./casualty-state.ts";
 import type { Chunk } from "./chunks.ts";
 import { type CountedHead, chainStart, isEmptyNoun, isTemporal, subjectOf } from "./counted-head.ts";
-import { figureAt, firstWord, lastWord, type SentenceView, textOf, wordsOf } from "./sentence-view.ts";
+import { firstWord, lastWord, type SentenceView, textOf } from "./sentence-view.ts";
 
 export interface CountedPhrase {
   /** The head phrase with its state and restrictions, in the words of the text: "alleged traffickers killed", "workers Ford has". */

@@ -3,7 +3,8 @@ import type { Rule } from "../../kernel/rule.ts";
 import type { FigureMention } from "../mention.ts";
 import { composeFigure, type FigureParts } from "./compose.ts";
 import type { Numeral } from "./numeral.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { readingOf } from "./reading-of.ts";
 
 export type FigureRule = Rule<Document, FigureMention>;
 

@@ -21,5 +21,7 @@ export default {
     "Marta Lind (4) scored late.",
     "The middle-aged man left.",
     "Paris, in spring, is busy.",
+    "She came of age in the war.",
+    "Turned away at the door, they left.",
   ],
 } satisfies Corpus;

@@ -1,5 +1,5 @@
 import { wordRule } from "../figure-rule.ts";
-import { isPlural } from "../not-figures.ts";
+import { isPlural } from "../is-plural.ts";
 import { lowerAt, sameSentence } from "../reading.ts";
 
 /** "both sides", "both of the pilots" count two. Declines "both ... and ...", which only joins. */

@@ -12,5 +12,6 @@ export default {
     "The earthquake was a shock to all.",
     "The magnitude of the task was clear.",
     "Aftershocks of the crisis were felt.",
+    "A tremor of doubt ran through the room.",
   ],
 } satisfies Corpus;

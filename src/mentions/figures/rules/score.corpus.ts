@@ -8,5 +8,10 @@ export default {
     "A {9-2} lead slipped away after the break.",
     "The visitors won the tie {4-3} on aggregate.",
   ],
-  never: ["The office is open in Room 4-2.", "Chapter 3-1 explains the method.", "Form 10-4 is out of print."],
+  never: [
+    "The office is open in Room 4-2.",
+    "Chapter 3-1 explains the method.",
+    "Form 10-4 is out of print.",
+    "The score was settled at last.",
+  ],
 } satisfies Corpus;

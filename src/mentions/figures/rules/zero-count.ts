@@ -1,6 +1,6 @@
 import { PERSON_NOUNS, STATE_NOUNS } from "../../../lexicons/en/counted-states.ts";
 import { wordRule } from "../figure-rule.ts";
-import { isPlural } from "../not-figures.ts";
+import { isPlural } from "../is-plural.ts";
 import { lowerAt, type Reading, sameSentence } from "../reading.ts";
 
 const WORDS: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither"]);

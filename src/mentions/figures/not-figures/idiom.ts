@@ -1,0 +1,40 @@
+import { UNITS } from "../../../lexicons/en/units.ts";
+import type { Atom } from "../atoms.ts";
+import { lowerAt, type Reading } from "../reading.ts";
+
+/** "one another", "the one", "one day", "the second half", "a.k.a. .3" and parts of file names and versions. */
+export function isIdiom(reading: Reading, first: number, end: number): boolean {
+  const atom = reading.atoms[first] as Atom;
+  const before = lowerAt(reading, first - 1);
+  const after = lowerAt(reading, end);
+  // "ID.3", "v2.0", "node:14"
+  if (atom.kind === "digits" && atom.glue === "touching" && /^[./:@_&=×^*]$/.test(before)) return true;
+  if (atom.lower === "half") {
+    // "half-staff", "half-brother"
+    const joined = reading.atoms[end];
+    if (joined?.glue === "hyphen" && joined.kind === "word" && !UNITS.has(joined.lower) && joined.lower !== "a")
+      return true;
+    return /^(first|second|other|better|1st|2nd|the|latter|early|late|-|his|her)$/.test(before) && after !== "of";
+  }
+  if (end !== first + 1 || atom.lower !== "one") return false;
+  // "one-off", "one-sided", "one-on-one"
+  const tied = reading.atoms[end];
+  if (tied?.glue === "hyphen" && ONE_BEFORE.has(tied.lower)) return true;
+  if (before === "minus" || before === "negative" || before === "and") return false;
+  if (
+    ONE_AFTER.has(before) ||
+    /^(another|thing|day|else|'s|way|time|'d|'ll|can|could|must|should|might|may|knows|has|would|is|was)$/.test(after)
+  )
+    return true;
+  return reading.atoms[end] === undefined || /^[.,;:?!"”’)]$/.test(after);
+}
+
+const ONE_BEFORE: ReadonlySet<string> = new Set(
+  "off time way sided on to stop sixth woman upmanship size by".split(" "),
+);
+
+const ONE_AFTER: ReadonlySet<string> = new Set(
+  "the same this that which no each every any another some such new old big good bad other first last next only right wrong".split(
+    " ",
+  ),
+);

@@ -1,0 +1,42 @@
+import type { Atom } from "../atoms.ts";
+import { isMeasured } from "../is-measured.ts";
+import type { Numeral } from "../numeral.ts";
+import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
+
+/** "No. 5", "#3", "flight 370", "page 12", "chapter 11"; "1. Wash" and "2) Dry" at the head of a paragraph. */
+export function isLabel(reading: Reading, numeral: Numeral): boolean {
+  const { first, end, digits } = numeral;
+  const before = lowerAt(reading, first - 1);
+  if (sameSentence(reading, first, first - 1)) {
+    if (before === "#" || before === "@" || /^(no|nos|nr|nrs|number|numbers)\.?$/.test(before)) {
+      return !(before === "no" && numeral.shape === "cardinal" && !digits) && !(before === "number" && !digits);
+    }
+    if (before === "-" && lowerAt(reading, first - 2) === "covid") return true;
+    // "Dak Prescott (4)": a player's number
+    const inBrackets = before === "(" && lowerAt(reading, end) === ")";
+    if (
+      inBrackets &&
+      digits &&
+      numeral.value < 16 &&
+      isCapitalized(reading, first - 2) &&
+      isCapitalized(reading, first - 3)
+    )
+      return true;
+    if (numeral.value === 911 && digits && end === first + 1) return true;
+    if (LABELLED.has(before) && numeral.shape === "cardinal") return end === first + 1 && !isMeasured(reading, end);
+    return false;
+  }
+  const mark = lowerAt(reading, end);
+  if (!digits || end !== first + 1 || numeral.value > 99 || !(mark === "." || mark === ")")) return false;
+  return (
+    reading.atoms[end + 1] !== undefined &&
+    reading.document.text.slice((reading.atoms[end] as Atom).end, (reading.atoms[end + 1] as Atom).start).trim() === ""
+  );
+}
+
+const LABELLED: ReadonlySet<string> = new Set(
+  (
+    "flight page pages chapter section article room channel route highway exit apartment apt apt. suite unit phase stage step tier level type grade version windows volume vol. figure fig fig. table " +
+    "question chapter verse paragraph clause amendment resolution proposition prop act part title game gate terminal platform line bus train ward district zone precinct lot block building schedule box interstate covid form unit squadron battalion"
+  ).split(" "),
+);

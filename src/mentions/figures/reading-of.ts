@@ -1,0 +1,97 @@
+import type { Document, Sentence } from "../../document/document.ts";
+import {
+  COLLECTIVES,
+  FOLDS,
+  FRACTION_SIGNS,
+  ORDINALS,
+  SCALES,
+  SMALL_NUMBERS,
+  VAGUE_PLURALS,
+} from "../../lexicons/en/number-words.ts";
+import { type Atom, splitAtoms } from "./atoms.ts";
+import { statesNoFigure } from "./not-figures/states-no-figure.ts";
+import type { Numeral } from "./numeral.ts";
+import { readNumeral } from "./numerals/read-numeral.ts";
+import type { Reading } from "./reading.ts";
+
+const readings = new WeakMap<Document, Reading>();
+
+/** Read once per document, shared by all rules. Linear in the text. */
+export function readingOf(document: Document): Reading {
+  let reading = readings.get(document);
+  if (reading === undefined) {
+    reading = read(document);
+    readings.set(document, reading);
+  }
+  return reading;
+}
+
+export function read(document: Document): Reading {
+  const atoms = splitAtoms(document);
+  const sentenceOf = sentencesOf(document, atoms);
+  const numerals: Numeral[] = [];
+  const countWords = new Map<string, number[]>();
+  const reading: Reading = { document, atoms, numerals, countWords, sentenceOf };
+  let free = 0;
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at] as Atom;
+    const role = roleOf(atom);
+    if (role === undefined) continue;
+    if (role !== "starts") note(countWords, atom.lower, at);
+    if (role === "counts" || at < free) continue;
+    const numeral = readNumeral(atoms, at);
+    if (numeral === undefined || numeral.end > sentenceEnd(document, atoms, sentenceOf, at)) continue;
+    const skip = statesNoFigure(reading, numeral);
+    if (skip === 0) numerals.push(numeral);
+    free = Math.max(numeral.end, skip);
+  }
+  return reading;
+}
+
+function note(places: Map<string, number[]>, word: string, at: number): void {
+  const known = places.get(word);
+  if (known === undefined) places.set(word, [at]);
+  else known.push(at);
+}
+
+/** A number never runs over the end of its sentence. */
+function sentenceEnd(document: Document, atoms: readonly Atom[], sentenceOf: Int32Array, at: number): number {
+  const sentence = sentenceOf[at] as number;
+  let end = at + 1;
+  while (end < atoms.length && end - at < 32 && sentenceOf[end] === sentence) end++;
+  return document.sentences.length === 0 ? atoms.length : end;
+}
+
+/** Whether a word can start a number, counts without being one ("no", "both"), or either ("a"). */
+type Role = "starts" | "counts" | "either";
+
+function roleOf(atom: Atom): Role | undefined {
+  if (atom.kind === "digits") return "starts";
+  if (atom.kind === "word") return ROLES.get(atom.lower);
+  return FRACTION_SIGNS.has(atom.lower) ? "starts" : undefined;
+}
+
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...[SMALL_NUMBERS, SCALES, COLLECTIVES, VAGUE_PLURALS, ORDINALS].flatMap((table) =>
+    [...table.keys()].map((word): [string, Role] => [word, "starts"]),
+  ),
+  ...["half", "quarter", "several", "many"].map((word): [string, Role] => [word, "starts"]),
+  ...["another", "no", "nobody", "none", "neither", "both", ...FOLDS.keys()].map((word): [string, Role] => [
+    word,
+    "counts",
+  ]),
+  ["a", "either"],
+  ["an", "either"],
+]);
+
+function sentencesOf(document: Document, atoms: readonly Atom[]): Int32Array {
+  const sentenceOf = new Int32Array(atoms.length);
+  let sentence = 0;
+  for (let at = 0; at < atoms.length; at++) {
+    const { token } = atoms[at] as Atom;
+    while (sentence + 1 < document.sentences.length && (document.sentences[sentence] as Sentence).endToken <= token)
+      sentence++;
+    sentenceOf[at] = sentence;
+  }
+  return sentenceOf;
+}
