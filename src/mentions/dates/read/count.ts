@@ -11,7 +11,7 @@ const digits = /^\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,4})?$|^\d{1,7}(?:\.\d{1,4})?$/;
 
 /** Reads "12", "2.5", "twenty-four", "twenty four", "a hundred and five", "two and a half", "5 1/2". */
 export function readCount(text: CalendarText, at: number): Count | undefined {
-  const digit = readDigits(text, at);
+  const digit = withScale(text, at, readDigits(text, at));
   const whole = digit ?? readNumberWords(text, at);
   if (whole === undefined) return undefined;
   const next = wordAt(text, at, whole.end);
@@ -24,6 +24,12 @@ export function readCount(text: CalendarText, at: number): Count | undefined {
     return { value: whole.value + 0.5, end: whole.end + 3 };
   }
   return whole;
+}
+
+/** "66 million" years. */
+function withScale(text: CalendarText, at: number, digits: Count | undefined): Count | undefined {
+  const scale = digits && SCALES.get(wordAt(text, at, digits.end));
+  return digits && scale ? { value: digits.value * scale, end: digits.end + 1 } : digits;
 }
 
 function readDigits(text: CalendarText, at: number): Count | undefined {

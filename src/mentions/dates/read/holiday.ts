@@ -9,6 +9,7 @@ const LONGEST_NAME = 7;
 
 /** Reads "Christmas Day", "New Year's Eve", "Easter 2018", "Thanksgiving". */
 export function readHoliday(text: CalendarText, at: number): DayReading | undefined {
+  if (!mayBegin(text, at)) return undefined;
   let name = "";
   let found: { date: HolidayDate; end: number } | undefined;
   for (let next = at; next < at + LONGEST_NAME; next++) {
@@ -55,4 +56,15 @@ function isName(text: CalendarText, at: number, end: number): boolean {
   return end > at + 1
     ? !/^(?:new|all|may|bonfire)$/.test(lower)
     : /^(?:christmas|easter|thanksgiving|halloween)$/.test(lower);
+}
+
+let seconds: ReadonlySet<string> | undefined;
+
+/** A cheap look ahead: "new" and "good" begin a holiday only before "year" and "friday". */
+function mayBegin(text: CalendarText, at: number): boolean {
+  const first = wordAt(text, at, at).replaceAll("'", "");
+  if (Object.hasOwn(holidays, first)) return true;
+  seconds ??= new Set(Object.keys(holidays).map((name) => name.split(" ")[1] ?? ""));
+  const next = wordAt(text, at, at + 1).replaceAll("'", "");
+  return next === "s" || next === "" || seconds.has(next) || seconds.has(`${next}s`);
 }

@@ -1,3 +1,4 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { months } from "../../../lexicons/en/calendar-words.ts";
 import { ORDINALS } from "../../../lexicons/en/number-words.ts";
 import { civilDay, dayNumber, isCalendarDay } from "../calendar.ts";
@@ -16,7 +17,8 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
     let next = afterStop(text, at);
     if (wordAt(text, at, next) === "the") next++;
     const day = dayOfMonth(wordAt(text, at, next));
-    return day === undefined ? undefined : completed(text, at, month, day, next + 1);
+    if (day === undefined || isCounted(text, at, next)) return undefined;
+    return completed(text, at, month, day, next + 1);
   }
   const day = dayOfMonth(wordAt(text, at, at));
   if (day === undefined || /^[$£€]$/.test(wordAt(text, at, at - 1))) return undefined;
@@ -93,6 +95,7 @@ export function yearAfter(text: CalendarText, near: number, at: number): { year:
   const word = wordAt(text, near, next);
   if (word === "," || word === "of" || word === "in") next++;
   const year = plausibleYear(wordAt(text, near, next));
+  if (year !== undefined && countedNouns.has(wordAt(text, near, next + 1))) return undefined;
   if (year === undefined) return readSpelledYear(text, next, near);
   // "in May, 1,000 people" is one token with its comma; "in May 2000 people" stays a year
   return withEra(text, near, year, next + 1);
@@ -117,3 +120,15 @@ export function relativeYearAfter(
   const years = side === "this" ? 0 : side === "last" ? -1 : side === "next" ? 1 : undefined;
   return years === undefined ? undefined : { years, end: start + 2 };
 }
+
+/** "In May 3 people were killed", "In March 2000 people marched": a number behind a month that counts what follows. */
+function isCounted(text: CalendarText, month: number, number: number): boolean {
+  if (wordAt(text, month, month - 1) !== "in" || !/^\d{1,2}$/.test(wordAt(text, month, number))) return false;
+  return countedNouns.has(wordAt(text, month, number + 1)) || partsOfSpeech(text.document)[number + 1] === "NOUN";
+}
+
+const countedNouns: ReadonlySet<string> = new Set(
+  "people men women children workers soldiers troops officers police protesters civilians homes houses jobs percent per % cases deaths million billion".split(
+    " ",
+  ),
+);

@@ -99,9 +99,14 @@ const unitsAfter: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Expo 2020", "Vision 2030", "Windows 2000": the year is part of a name. */
+const namesWithYear: ReadonlySet<string> = new Set(
+  "expo agenda vision euro windows office horizon project area miss mister".split(" "),
+);
+
 function isCount(text: CalendarText, at: number, number: number, before: string): boolean {
   const next = wordAt(text, at, at + 1);
-  if (countSigns.has(before) || (unitsAfter.has(next) && next !== "or")) return true;
+  if (countSigns.has(before) || namesWithYear.has(before) || (unitsAfter.has(next) && next !== "or")) return true;
   if (strongPrepositions.has(before)) return false;
   const tag = next === "" ? undefined : partsOfSpeech(text.document)[at + 1];
   // "2000 protesters", "1500 homes"; "2024 elections" is no round number
