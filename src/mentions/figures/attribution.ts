@@ -1,7 +1,7 @@
 import { reportingForms } from "../../lexicons/en/reporting-verbs.ts";
 import type { QuoteMention } from "../mention.ts";
 import type { Chunk } from "./chunks.ts";
-import { isEmptyNoun, isTemporal } from "./counted-head.ts";
+import { isEmptyNoun, isTemporal } from "./noun-phrases.ts";
 import { firstWord, lastWord, type SentenceView, textOf } from "./sentence-view.ts";
 
 /** The speaker of the quote that holds the figure. In: quotes in text order. */

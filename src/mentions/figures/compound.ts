@@ -1,7 +1,7 @@
 import { UNITS_BY_CODE } from "../../lexicons/en/units.ts";
 import type { Numeral } from "./numeral.ts";
-import { type ReadUnit, unitAfter } from "./read-unit.ts";
 import { lowerAt, type Reading, sameSentence } from "./reading.ts";
+import { type ReadUnit, unitAfter } from "./units/read-unit.ts";
 
 /** Two amounts read as one: the value in the unit of `unit`, and the atom behind it. */
 export interface Compound {

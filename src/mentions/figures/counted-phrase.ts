@@ -1,9 +1,11 @@
 import type { Token } from "../../document/document.ts";
 import type { Span } from "../../kernel/span.ts";
-import type { CountedState } from "./casualty-state.ts";
+import type { CountedState } from "./casualties/state-of.ts";
 import type { Chunk } from "./chunks.ts";
-import { type CountedHead, chainStart, isEmptyNoun, isTemporal, subjectOf } from "./counted-head.ts";
+import type { CountedHead } from "./counted-head.ts";
+import { chainStart, isEmptyNoun, isTemporal } from "./noun-phrases.ts";
 import { firstWord, lastWord, type SentenceView, textOf } from "./sentence-view.ts";
+import { subjectOf } from "./subject.ts";
 
 export interface CountedPhrase {
   /** The head phrase with its state and restrictions, in the words of the text: "alleged traffickers killed", "workers Ford has". */

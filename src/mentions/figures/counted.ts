@@ -1,5 +1,6 @@
 import type { FigureMention } from "../mention.ts";
-import { countsPeople, stateOf } from "./casualty-state.ts";
+import { countsPeople } from "./casualties/counts-people.ts";
+import { stateOf } from "./casualties/state-of.ts";
 import { type CountedHead, headAfter } from "./counted-head.ts";
 import { type CountedPhrase, countedPhrase } from "./counted-phrase.ts";
 import { measuredSlot } from "./measured-slot.ts";

@@ -1,6 +1,6 @@
 import type { FigureMention } from "../mention.ts";
 import type { Chunk } from "./chunks.ts";
-import { isTemporal } from "./counted-head.ts";
+import { isTemporal } from "./noun-phrases.ts";
 import { figureAt, firstWord, type SentenceView } from "./sentence-view.ts";
 
 /** What may stand between a figure and one that speaks of the same thing. */

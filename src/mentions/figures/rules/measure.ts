@@ -1,9 +1,9 @@
 import { compoundOf } from "../compound.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
-import { type ReadUnit, unitAfter } from "../read-unit.ts";
 import { lowerAt, type Reading } from "../reading.ts";
 import { signBefore } from "../sign-before.ts";
+import { type ReadUnit, unitAfter } from "../units/read-unit.ts";
 
 /** A number with a unit or a percent sign: "78%", "2.5 percentage points", "roughly 6 kilometres", "5,000-square-metre", "-40 degrees". */
 export const measure = numeralRule("mentions/figures/rules/measure", (reading, numeral, index) => {

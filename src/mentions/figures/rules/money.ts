@@ -4,9 +4,9 @@ import { compoundOf } from "../compound.ts";
 import { currencyBefore } from "../currency-before.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
-import { type ReadUnit, unitAfter } from "../read-unit.ts";
 import { lowerAt, type Reading, written } from "../reading.ts";
 import { signBefore } from "../sign-before.ts";
+import { type ReadUnit, unitAfter } from "../units/read-unit.ts";
 
 /**
  * Amounts of money: "$4.5m", "US$58.24 a barrel", "412 million euros", "R12m", "USD 200", "75 USD million", "19 cents".

@@ -2,8 +2,8 @@ import { moveBefore } from "../change.ts";
 import { currencyBefore } from "../currency-before.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
-import { type ReadUnit, unitAfter } from "../read-unit.ts";
 import { lowerAt, type Reading, sameSentence } from "../reading.ts";
+import { type ReadUnit, unitAfter } from "../units/read-unit.ts";
 
 /**
  * Two bounds of one quantity: "between 12 and 15", "12-15", "12 to 15", "3 to 5 percent", "$62 to $68", "10- to 12-year".

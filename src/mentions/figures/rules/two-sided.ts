@@ -1,7 +1,7 @@
 import { approximatorBefore } from "../approximator.ts";
 import { numeralRule } from "../figure-rule.ts";
-import { unitAfter } from "../read-unit.ts";
 import { lowerAt, sameSentence } from "../reading.ts";
+import { unitAfter } from "../units/read-unit.ts";
 
 /** A lower and an upper bound side by side: "more than 10 but fewer than 40", "above 1,000 and below 1,500", "at most 100 and at least 20". */
 export const twoSided = numeralRule("mentions/figures/rules/two-sided", (reading, one, index) => {

@@ -1,0 +1,82 @@
+import { CASUALTY_PREDICATES } from "../../../lexicons/en/casualty-predicates.ts";
+import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
+import type { Chunk } from "../chunks.ts";
+import { firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { wordsAfter } from "./predicate.ts";
+import type { CountedState } from "./state-of.ts";
+import { INTRANSITIVE, wordState } from "./verb-state.ts";
+import { isPassive } from "./voice.ts";
+
+/** "killing 14", "arrested four men", "the deaths of 12 people", "the fatal shooting of a man". */
+export function asObject(view: SentenceView, at: number): CountedState | undefined {
+  const { chunks } = view;
+  let before = at - 1;
+  while (before > 0 && (chunks[before]?.kind === "adverb" || isFiller(view, chunks[before] as Chunk))) before--;
+  const chunk = chunks[before];
+  if (chunk === undefined) return undefined;
+  if (chunk.kind === "verb") {
+    if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return undefined;
+    const later = objectPredicate(view, before, at);
+    const slot = later ?? STATE_WORDS.get(lastWord(view, chunk)) ?? wordState(view, chunk);
+    return slot === undefined ? undefined : { slot, chunk: before };
+  }
+  if (chunk.kind === "adjective" && lastWord(view, chunk) === "dead" && chunks[before - 1]?.kind === "verb")
+    return { slot: "killed", chunk: before };
+  if (chunk.kind === "link" && firstWord(view, chunk) === "of" && chunks[before - 1]?.kind === "noun") {
+    const noun = chunks[before - 1] as Chunk;
+    const slot = EVENT_NOUNS.get(lastWord(view, noun)) ?? (isFatalShooting(view, noun) ? "killed" : undefined);
+    return slot === undefined ? undefined : { slot, chunk: before - 1 };
+  }
+  return undefined;
+}
+
+/** Nouns that take the victims behind "of": "the deaths of 12 people"; but "fears of two injuries" names its own. */
+const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["death", "killed"],
+  ["deaths", "killed"],
+  ["killing", "killed"],
+  ["killings", "killed"],
+  ["murder", "killed"],
+  ["murders", "killed"],
+  ["slaying", "killed"],
+  ["slayings", "killed"],
+  ["body", "killed"],
+  ["bodies", "killed"],
+  ["homicide", "killed"],
+  ["assassination", "killed"],
+  ["drowning", "killed"],
+  ["wounding", "injured"],
+  ["arrest", "arrested"],
+  ["arrests", "arrested"],
+  ["detention", "arrested"],
+  ["life", "killed"],
+  ["rescue", "rescued"],
+  ["evacuation", "evacuated"],
+  ["disappearance", "missing"],
+]);
+
+/** "forced 640 people from their homes", "left three people dead", "moved 3,400 to relief camps": the cue stands behind the object. */
+function objectPredicate(view: SentenceView, verb: number, at: number): string | undefined {
+  const words = wordsOf(view, view.chunks[verb] as Chunk);
+  const after = [...words.slice(1), ...wordsAfter(view, at)];
+  for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
+    if (words.some((word) => verbs.has(word)) && after.some((word) => cues.has(word))) return slot;
+  }
+  return undefined;
+}
+
+function isFiller(view: SentenceView, chunk: Chunk): boolean {
+  return (
+    chunk.kind === "noun" &&
+    chunk.end - chunk.first === 1 &&
+    /^(the|another|all|other|these|those)$/.test(firstWord(view, chunk))
+  );
+}
+
+function isFatalShooting(view: SentenceView, noun: Chunk): boolean {
+  const words = wordsOf(view, noun);
+  return (
+    /^(shooting|stabbing|beating|crash|accident)$/.test(words.at(-1) ?? "") &&
+    (words.includes("fatal") || words.includes("deadly"))
+  );
+}

@@ -1,0 +1,103 @@
+import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
+import type { Chunk } from "../chunks.ts";
+import { firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { isFatal } from "./is-fatal.ts";
+import type { CountedState } from "./state-of.ts";
+import { verbBehind } from "./verb-state.ts";
+
+/** How many chunks behind the counted phrase its verb may stand. */
+const REACH = 12;
+
+/** The verb or adjective behind the counted phrase: "were killed", "dead", "still in hospital", "who died", "taken to hospital". */
+export function behind(view: SentenceView, from: number): CountedState | undefined {
+  const { chunks } = view;
+  let commas = 0;
+  let clause = false;
+  let afterInsertion = false;
+  for (let at = from; at < chunks.length && at < from + REACH; at++) {
+    const chunk = chunks[at] as Chunk;
+    switch (chunk.kind) {
+      case "adverb":
+        if (lastWord(view, chunk) === "fatally") return { slot: "killed", chunk: at };
+        break;
+      case "adjective": {
+        const slot = adjectiveState(view, at);
+        if (slot) return commas === 1 ? undefined : { slot, chunk: at };
+        break;
+      }
+      case "verb": {
+        if (commas === 1 && !clause && !afterInsertion) return undefined;
+        const found = verbBehind(view, at);
+        if (found !== "go on" && (found !== undefined || !clause)) return found;
+        break;
+      }
+      case "link": {
+        const noun = chunks[at + 1];
+        const slot = noun?.kind === "noun" ? placeState(view, chunk, noun) : undefined;
+        if (slot) return { slot, chunk: at + 1 };
+        if (clause) break;
+        if (noun?.kind !== "noun" && noun?.kind !== "figure") return undefined;
+        at++;
+        break;
+      }
+      case "stop":
+        if (clause && !/^[.;:!?]$/.test(firstWord(view, chunk))) break;
+        if (firstWord(view, chunk) !== ",") return undefined;
+        afterInsertion = insertionEnd(view, at) > at;
+        at = insertionEnd(view, at);
+        commas++;
+        break;
+      case "relative":
+        // "12 people in a bus that was struck": the clause belongs to the nearer noun
+        if (at > from && chunks[at - 1]?.kind === "noun" && chunks[at - 2]?.kind === "link") return undefined;
+        clause = true;
+        break;
+      case "noun":
+        if (commas === 0 && !clause && at > from && chunks[at - 1]?.kind === "verb") return undefined;
+        break;
+      case "and":
+        if (!clause && chunks[at + 1]?.kind === "verb" && chunks[at - 1]?.kind !== "verb") return undefined;
+        break;
+      case "figure":
+        break;
+    }
+  }
+  return undefined;
+}
+
+/** From the comma before an insertion (", including two children,") to the one behind it; the same comma where there is none. */
+function insertionEnd(view: SentenceView, comma: number): number {
+  const { chunks } = view;
+  const next = chunks[comma + 1];
+  const opens =
+    next !== undefined &&
+    (/^(including|among|most|all|many|some)$/.test(firstWord(view, next)) || next.kind === "figure");
+  if (!opens) return comma;
+  for (let at = comma + 2; at < chunks.length && at < comma + 9; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === "stop") return firstWord(view, chunk) === "," && chunks[at + 1]?.kind === "verb" ? at : comma;
+  }
+  return comma;
+}
+
+/** "dead", "hurt", "fatally shot", "shot and killed". */
+function adjectiveState(view: SentenceView, at: number): string | undefined {
+  const slot = STATE_WORDS.get(lastWord(view, view.chunks[at] as Chunk));
+  const adverb = view.chunks[at - 1];
+  return slot === "shot" && (isFatal(view, at) || (adverb !== undefined && lastWord(view, adverb) === "fatally"))
+    ? "killed"
+    : slot;
+}
+
+/** "in hospital", "at an area hospital", "in intensive care", "in custody". */
+function placeState(view: SentenceView, link: Chunk, noun: Chunk): string | undefined {
+  if (!/^(in|at|to)$/.test(firstWord(view, link))) return undefined;
+  const last = lastWord(view, noun);
+  if (/^(hospital|hospitals)$/.test(last) && noun.end - noun.first <= 2) return "injured";
+  if (
+    /^(care|condition)$/.test(last) &&
+    wordsOf(view, noun).some((word) => /^(intensive|critical|serious|stable)$/.test(word))
+  )
+    return "injured";
+  return last === "custody" ? "arrested" : undefined;
+}

@@ -1,0 +1,40 @@
+import { STATE_NOUNS, STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
+import type { Chunk } from "../chunks.ts";
+import { firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { countsPeople } from "./counts-people.ts";
+import type { CountedState } from "./state-of.ts";
+
+/** "15 deaths", "three bodies", "12 wounded soldiers", "no reports of deaths", "claimed 12 lives". */
+export function insidePhrase(view: SentenceView, at: number, head: number | undefined): CountedState | undefined {
+  if (head === undefined) return undefined;
+  const noun = view.chunks[head] as Chunk;
+  const last = lastWord(view, noun);
+  const own = STATE_NOUNS.get(last);
+  if (own) return { slot: own, chunk: head };
+  if (last === "lives" && LIFE_TAKERS.test(wordBefore(view, at))) return { slot: "killed", chunk: head };
+  const people = countsPeople(view, head);
+  for (const word of wordsOf(view, noun)) {
+    const slot =
+      people && (word.endsWith("ed") || word === "dead" || word === "missing") ? STATE_WORDS.get(word) : undefined;
+    if (slot) return { slot, chunk: head };
+  }
+  const link = view.chunks[head + 1];
+  const inner = view.chunks[head + 2];
+  if (
+    /^(reports?|numbers?|cases?)$/.test(last) &&
+    link?.kind === "link" &&
+    firstWord(view, link) === "of" &&
+    inner?.kind === "noun"
+  ) {
+    const slot = STATE_NOUNS.get(lastWord(view, inner));
+    if (slot) return { slot, chunk: head + 2 };
+  }
+  return undefined;
+}
+
+const LIFE_TAKERS = /^(claimed|claiming|claims|claim|cost|costing|costs|took|taken|taking|takes|of|lost)$/;
+
+function wordBefore(view: SentenceView, at: number): string {
+  const first = (view.chunks[at] as Chunk).first;
+  return view.document.tokens[first - 1]?.lower ?? "";
+}

@@ -1,0 +1,70 @@
+import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
+import type { Chunk } from "../chunks.ts";
+import { lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { isFatal } from "./is-fatal.ts";
+import { subjectPredicate } from "./predicate.ts";
+import type { CountedState } from "./state-of.ts";
+import { isPassive, isWhen } from "./voice.ts";
+
+/** What a verb says of its subject; "go on" where it says nothing yet: "were", "were shot" before "and killed". */
+export function verbBehind(view: SentenceView, at: number): CountedState | "go on" | undefined {
+  const { chunks } = view;
+  const chunk = chunks[at] as Chunk;
+  const object = chunks[at + 1];
+  // "a man shot and killed his ex-girlfriend's daughters"
+  if (
+    SHOT_AND.test(lastWord(view, chunk)) &&
+    object?.kind === "and" &&
+    chunks[at + 2]?.kind === "verb" &&
+    !isPassive(view, chunk)
+  ) {
+    const victim = chunks[at + 3];
+    if (victim?.kind === "figure" || (victim?.kind === "noun" && !isWhen(view, victim))) return undefined;
+  }
+  const cued = subjectPredicate(view, at);
+  if (cued !== undefined) return { slot: cued, chunk: at };
+  const own = wordState(view, chunk);
+  const slot = own === "shot" && isFatal(view, at) ? "killed" : own;
+  if (slot !== undefined) {
+    if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return { slot, chunk: at };
+    const itself = object !== undefined && /^(himself|herself|themselves)$/.test(lastWord(view, object));
+    const hasObject =
+      object?.kind === "figure" ||
+      (object?.kind === "noun" && !isWhen(view, object)) ||
+      lastWord(view, chunk).endsWith("ing");
+    return hasObject && !itself ? undefined : { slot, chunk: at };
+  }
+  if (COPULAS.has(lastWord(view, chunk)) || object?.kind === "and" || object?.kind === "adjective") return "go on";
+  return isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk)) ? "go on" : undefined;
+}
+
+const SHOT_AND = /^(shot|stabbed|robbed|beat|chased|strangled|abducted|kidnapped|shoots|stabs)$/;
+
+const COPULAS: ReadonlySet<string> = new Set(
+  "is are was were be been being 's 're remain remains remained lay left found declared pronounced reported feared believed confirmed presumed listed thought said known including".split(
+    " ",
+  ),
+);
+
+const CARRIED =
+  /^(taken|rushed|airlifted|flown|transported|admitted|brought|sent|carried|listed|treated|shot|stabbed|struck|hit|swept)$/;
+
+export function wordState(view: SentenceView, chunk: Chunk): string | undefined {
+  for (const word of wordsOf(view, chunk)) {
+    const slot = STATE_WORDS.get(word);
+    if (slot) return slot;
+  }
+  return undefined;
+}
+
+export const INTRANSITIVE: ReadonlySet<string> = new Set([
+  "died",
+  "die",
+  "dies",
+  "dying",
+  "perished",
+  "perish",
+  "drowned",
+  "disappeared",
+  "vanished",
+]);

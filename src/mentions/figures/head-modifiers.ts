@@ -1,0 +1,49 @@
+import { STATE_WORDS } from "../../lexicons/en/counted-states.ts";
+import type { Chunk } from "./chunks.ts";
+import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
+
+/** "four-", "five-year": a figure that leans on a noun further on. */
+export function isAttributive(view: SentenceView, at: number): boolean {
+  const text = figureAt(view, view.chunks[at])?.text ?? "";
+  const next = view.chunks[at + 1];
+  return text.includes("-") || (next !== undefined && firstWord(view, next) === "-");
+}
+
+/** "eight million 250ml bottles": a measure between the number and its noun. */
+export function measures(view: SentenceView, at: number): boolean {
+  const figure = figureAt(view, view.chunks[at]);
+  return figure !== undefined && figure.quantity.unit !== undefined && figure.slot !== "age";
+}
+
+/** Over "decently sized" and "digital and" to the noun. */
+export function behindModifiers(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + 3 && /^(adjective|adverb|and)$/.test(view.chunks[at]?.kind ?? "")) at++;
+  const participle = view.chunks[at];
+  if (
+    at > from &&
+    participle?.kind === "verb" &&
+    participle.end - participle.first === 1 &&
+    /ed$/.test(lastWord(view, participle))
+  )
+    at++;
+  const first = view.chunks[from];
+  const state = first?.kind === "adjective" && STATE_WORDS.has(lastWord(view, first));
+  return at > from && view.chunks[at]?.kind === "noun" && first?.kind !== "and" && !state ? at : from;
+}
+
+/** Over commas, brackets, "and" and further figures: "a five-year, 1.8 billion-mile (2.8bn km) journey". */
+export function behindList(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + 6 && at < view.chunks.length) {
+    const chunk = view.chunks[at] as Chunk;
+    if (
+      chunk.kind !== "figure" &&
+      chunk.kind !== "and" &&
+      !(chunk.kind === "stop" && /^[,()-]$/.test(firstWord(view, chunk)))
+    )
+      break;
+    at++;
+  }
+  return view.chunks[at]?.kind === "noun" && view.chunks[at - 1]?.kind !== "and" ? at : from;
+}

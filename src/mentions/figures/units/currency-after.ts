@@ -1,0 +1,51 @@
+import { CURRENCY_CENTS, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from "../../../lexicons/en/currencies.ts";
+import type { Numeral } from "../numeral.ts";
+import { isCapitalized, lowerAt, type Reading, written } from "../reading.ts";
+import { phrase, textOf } from "./phrase.ts";
+import type { ReadUnit } from "./read-unit.ts";
+
+export function currencyAt(reading: Reading, at: number, numeral: Numeral): ReadUnit | undefined {
+  const lower = lowerAt(reading, at);
+  const sign = CURRENCY_SIGNS.get(lower);
+  if (sign !== undefined && reading.atoms[at]?.glue === "touching") return money(reading, at, at + 1, sign);
+  for (let length = 3; length >= 1; length--) {
+    const name = phrase(reading, at, length);
+    const code = name === undefined ? undefined : CURRENCY_NAMES.get(name);
+    if (code !== undefined && isMoneyWord(reading, name as string, at, length, numeral))
+      return money(reading, at, at + length, code);
+  }
+  const capitals = written(reading, at);
+  if (capitals.length === 3 && CURRENCY_CODES.has(capitals)) return money(reading, at, at + 1, capitals);
+  if (
+    CURRENCY_CENTS.has(lower) &&
+    (lower.length > 1 || reading.atoms[at]?.glue === "touching") &&
+    !(lower === "sen" && isCapitalized(reading, at))
+  ) {
+    return { end: at + 1, unit: "cent", unitText: written(reading, at), dimension: "money" };
+  }
+  return undefined;
+}
+
+/** "3 won awards" and "the real" are no money: a name that is also an ordinary word needs a large number before it. */
+function isMoneyWord(reading: Reading, name: string, at: number, length: number, numeral: Numeral): boolean {
+  const capitals = written(reading, at) === written(reading, at).toUpperCase();
+  if (length === 1 && isCapitalized(reading, at) && !capitals && !isCapitalized(reading, at - 1)) return false;
+  return !AMBIGUOUS.has(name) || (numeral.value >= 1000 && !isCapitalized(reading, at));
+}
+
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  "won",
+  "real",
+  "colon",
+  "sol",
+  "dong",
+  "punt",
+  "punts",
+  "lei",
+  "pound",
+  "baht",
+]);
+
+function money(reading: Reading, first: number, end: number, currency: string): ReadUnit {
+  return { end, currency, unitText: textOf(reading, first, end), dimension: "money" };
+}
