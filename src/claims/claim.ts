@@ -12,6 +12,8 @@ export interface ClaimBase extends Span {
   readonly inLead: boolean;
   /** Whether the sentence's dates lie near the day of publication or long before it; unknown where it has none. */
   readonly era: Era | undefined;
+  /** Folded words of the places named in its sentence. */
+  readonly places: ReadonlySet<string>;
 }
 
 export type Era = "current" | "past";
@@ -21,6 +23,8 @@ export interface FigureClaim extends ClaimBase {
   readonly figure: FigureMention;
   /** Terms of what is counted. */
   readonly head: ReadonlySet<string>;
+  /** "the last nine", "of those arrested nineteen", "five are still in hospital": some of a number given elsewhere. */
+  readonly partial: boolean;
   /** Folded names in the figure's sentence: whose age it is. */
   readonly persons: ReadonlySet<string>;
   /** Term of the verb that the figure hangs on, "" where there is none. */

@@ -29,6 +29,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       figure,
       head: termsOfPhrase(figure.counted ?? ""),
       verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
+      partial: isPartial(reading, figure),
       persons: personsBeside(reading, figure),
       isTotal: false,
       increment: isIncrement(reading, figure),
@@ -36,6 +37,40 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
     });
   }
   return markTotals(claims);
+}
+
+const DEFINITE: ReadonlySet<string> = new Set([
+  "the",
+  "those",
+  "these",
+  "last",
+  "remaining",
+  "final",
+  "them",
+  "whom",
+  "their",
+  "his",
+  "its",
+]);
+const OF_THOSE: ReadonlySet<string> = new Set(["them", "whom", "those", "these", "the", "their"]);
+/** "Five people are still in hospital": the word may follow this many tokens behind. */
+const STILL_REACH = 5;
+
+/** "the bodies of the two tourers", "nine of the 14 injured", "of those arrested nineteen have been let go", "34 still in hospital". */
+function isPartial({ document: { tokens, sentences } }: Reading, figure: FigureMention): boolean {
+  const at = lastStartingAt(tokens, figure.start);
+  const sentence = sentences[Math.max(0, lastStartingAt(sentences, figure.start))];
+  if (sentence === undefined) return false;
+  let after = at;
+  while (after < sentence.endToken && (tokens[after] as Token).start < figure.end) after++;
+  const word = (index: number) =>
+    index >= sentence.firstToken && index < sentence.endToken ? (tokens[index] as Token).lower : "";
+  if (DEFINITE.has(word(at - 1))) return true;
+  if (word(after) === "of" && OF_THOSE.has(word(after + 1))) return true;
+  if (word(sentence.firstToken) === "of" && OF_THOSE.has(word(sentence.firstToken + 1))) return true;
+  for (let index = after; index < after + STILL_REACH; index++)
+    if (word(index) === "still" || word(index) === "overnight") return figure.slot !== "missing";
+  return false;
 }
 
 /** Surnames of the people named in the figure's sentence. */

@@ -17,8 +17,14 @@ export function markTotals(claims: readonly FigureClaim[]): FigureClaim[] {
   return claims.map((claim) => (totals.has(claim) ? { ...claim, isTotal: true } : claim));
 }
 
-function canBeTotal({ figure, increment }: FigureClaim): boolean {
-  return figure.frame === undefined && figure.partOf === undefined && !increment && (figure.quantity.min ?? 1) > 0;
+function canBeTotal({ figure, increment, partial }: FigureClaim): boolean {
+  return (
+    figure.frame === undefined &&
+    figure.partOf === undefined &&
+    !increment &&
+    !partial &&
+    (figure.quantity.min ?? 1) > 0
+  );
 }
 
 /** "bringing the number of dead to 14" beats "three died in hospital" told before it. */

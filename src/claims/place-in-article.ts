@@ -1,6 +1,8 @@
+import type { Document } from "../document/document.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import type { ClaimBase, Era } from "./claim.ts";
 import { frameOf } from "./frame.ts";
+import { nameWords } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 
 /** Sentences that count as the lead of an article, headline included. */
@@ -14,9 +16,36 @@ function isInLead({ document }: Reading, sentence: number): boolean {
 }
 
 /** Where a mention stands: its frame, and whether it belongs to the lead and to the day of the news. */
-export function placeOf(reading: Reading, span: Span): Pick<ClaimBase, "frame" | "inLead" | "era"> {
+export function placeOf(reading: Reading, span: Span): Pick<ClaimBase, "frame" | "inLead" | "era" | "places"> {
   const frame = frameOf(reading, span);
-  return { frame, inLead: isInLead(reading, frame.sentence), era: eraOf(reading, span) };
+  return {
+    frame,
+    inLead: isInLead(reading, frame.sentence),
+    era: eraOf(reading, span),
+    places: placesIn(reading, frame.sentence),
+  };
+}
+
+const known = new WeakMap<Document, Map<number, ReadonlySet<string>>>();
+
+function placesIn({ document, facts }: Reading, sentence: number): ReadonlySet<string> {
+  let bySentence = known.get(document);
+  if (bySentence === undefined) {
+    bySentence = new Map();
+    known.set(document, bySentence);
+  }
+  const before = bySentence.get(sentence);
+  if (before !== undefined) return before;
+  const places = new Set<string>();
+  const bounds = document.sentences[sentence];
+  if (bounds !== undefined)
+    for (let at = lastStartingAt(facts.entities, bounds.end); at >= 0; at--) {
+      const entity = facts.entities[at];
+      if (entity === undefined || entity.start < bounds.start) break;
+      if (entity.type === "place") for (const word of nameWords(entity.name)) places.add(word);
+    }
+  bySentence.set(sentence, places);
+  return places;
 }
 
 const DAY = 86_400_000;

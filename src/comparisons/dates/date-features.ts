@@ -2,12 +2,15 @@ import type { DateClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { HAPPENING_VERBS } from "../../lexicons/en/news-synonyms.ts";
 import { isDigitSlip } from "../figures/digit-slip.ts";
+import { placeFeatures } from "../place-features.ts";
 import { timeScale } from "./compare-times.ts";
 
 /** What speaks for two dates being of one happening; each 0 or 1, or a share between. */
 export type DateFeature =
   | "frame"
   | "sentence"
+  | "samePlace"
+  | "otherPlace"
   | "sameVerb"
   | "bothHappening"
   | "bothMain"
@@ -34,6 +37,7 @@ export function dateFeatures(
   return {
     frame: frameLikeness(a.frame, b.frame),
     sentence: sentenceLikeness,
+    ...placeFeatures(a, b),
     sameVerb: Number(a.verb !== "" && a.verb === b.verb),
     bothHappening: Number(HAPPENING_VERBS.has(a.verb) && HAPPENING_VERBS.has(b.verb)),
     bothMain: Number(a.isMain && b.isMain),

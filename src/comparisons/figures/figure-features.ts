@@ -1,6 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
+import { placeFeatures } from "../place-features.ts";
 import { isDigitSlip } from "./digit-slip.ts";
 import { dimensionOf } from "./dimension.ts";
 
@@ -8,6 +9,8 @@ import { dimensionOf } from "./dimension.ts";
 export type FigureFeature =
   | "frame"
   | "sentence"
+  | "samePlace"
+  | "otherPlace"
   | "sharedHead"
   | "otherHead"
   | "bothTotal"
@@ -40,6 +43,7 @@ export function figureFeatures(
   return {
     frame: frameLikeness(a.frame, b.frame),
     sentence: sentenceLikeness,
+    ...placeFeatures(a, b),
     sharedHead: shared,
     otherHead: Number(!totals && a.head.size > 0 && b.head.size > 0 && shared === 0),
     bothTotal: Number(totals),
@@ -52,10 +56,14 @@ export function figureFeatures(
     bothSmall: Number(!totals && name === "count" && left < SMALL && right < SMALL),
     bothLead: Number(a.inLead && b.inLead),
     oneIncrement: Number(a.increment !== b.increment),
-    onePart: Number((a.figure.partOf === undefined) !== (b.figure.partOf === undefined)),
+    onePart: Number(isPart(a) !== isPart(b)),
     measured: Number(name !== "count" && name !== "percent"),
     percent: Number(name === "percent"),
   };
+}
+
+function isPart({ figure, partial }: FigureClaim): boolean {
+  return partial || figure.partOf !== undefined;
 }
 
 function isToll(claim: FigureClaim): boolean {
