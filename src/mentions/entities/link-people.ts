@@ -113,12 +113,14 @@ function isOnePerson(words: readonly string[], suffix: string | undefined, other
   const [short, long] = words.length <= other.words.length ? [words, other.words] : [other.words, words];
   if (!isGivenAlike(short[0] as string, long[0] as string)) return isTailOf(short, long);
   let at = 1;
-  for (const word of short.slice(1)) {
-    while (at < long.length && !isMiddleAlike(word, long[at] as string)) at++;
-    if (at >= long.length) return false;
+  short.forEach((word, index) => {
+    if (index === 0) return;
+    // "Michael McFaul" is not "Michael M. Grynbaum": the last word is no initial
+    const isLast = index === short.length - 1;
+    while (at < long.length && !(isLast ? word === long[at] : isMiddleAlike(word, long[at] as string))) at++;
     at++;
-  }
-  return true;
+  });
+  return at <= long.length;
 }
 
 function isGivenAlike(a: string, b: string): boolean {

@@ -7,6 +7,8 @@ import { isCapitalized, wordKey } from "../name-text.ts";
 
 /** Words a nationality has at most: "North Korean", "Papua New Guinean". */
 const MAX_WORDS = 3;
+/** Below this the list is surer than the tagger. */
+const DOUBTFUL = 0.6;
 /** Adjectives that are also common words, family names or parties: left to the tagger. */
 const ambiguous: ReadonlySet<string> = new Set(
   `pole poles polish dane danes finn finns turk turks scot scots swede swedes lao male kiwi kiwis english french dominican latin western orthodox
@@ -25,8 +27,7 @@ export const nationality: NameRule = {
     const known = editNames(names, (name) => {
       if (name.endToken - name.firstToken > MAX_WORDS || !isNationality(wordKey(document, name))) return name;
       if (name.type === "other") return { ...name, subtype: "nationality" };
-      // A list of names may hold airlines called "Swiss" and "Austrian": only plural forms are never bodies or places
-      return (isPlural(document, name) || name.endToken - name.firstToken > 1) && name.type !== "person"
+      return isMistaken(document, name)
         ? { ...name, type: "other", subtype: "nationality", rule: nationality.id }
         : name;
     });
@@ -43,6 +44,15 @@ function isNationality(key: string): boolean {
 function isShouted(document: Document, at: number): boolean {
   const text = document.tokens[at]?.text ?? "";
   return text.length > 2 && text === text.toUpperCase();
+}
+
+/** A list of airlines may hold "Swiss" and "Austrian": plurals, forms of two words and doubtful readings are never bodies or places. */
+function isMistaken(document: Document, name: Name): boolean {
+  const words = name.endToken - name.firstToken;
+  if (name.type === "person" && words === 1) return false;
+  return (
+    isPlural(document, name) || words > 1 || (name.confidence < DOUBTFUL && !ambiguous.has(wordKey(document, name)))
+  );
 }
 
 function isPlural(document: Document, name: Name): boolean {

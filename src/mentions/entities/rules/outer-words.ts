@@ -49,11 +49,17 @@ function mend(document: Document, name: Name): Name | readonly Name[] {
   const { tokens } = document;
   let { firstToken, endToken } = name;
   while (firstToken < endToken && edgeWords.has(tokens[firstToken]?.text ?? "")) firstToken++;
+  if (name.type === "organization" && tokens[firstToken]?.text === "The" && endToken - firstToken > 1) firstToken++;
   while (firstToken < endToken - 1 && isScore(document, firstToken)) firstToken++;
   while (endToken - 1 > firstToken && (isMeasure(document, endToken - 1) || isTrailingTitle(document, endToken - 1)))
     endToken--;
   while (endToken > firstToken && isOutsideEnd(document, name, endToken - 1)) endToken--;
-  if (isCurrencyLetter(document, firstToken, endToken) || isPictureCredit(document, name)) return [];
+  if (
+    isPartyAndState(document, name) ||
+    isCurrencyLetter(document, firstToken, endToken) ||
+    isPictureCredit(document, name)
+  )
+    return [];
   const nationality: Name[] = [];
   if (name.type === "person") {
     if (isNationalityBefore(document, firstToken, endToken)) {
@@ -93,6 +99,11 @@ function isPictureCredit(document: Document, name: Name): boolean {
   for (let at = name.firstToken; at < name.endToken; at++)
     if (/\p{L}{2}\/\p{L}{2}/u.test(document.tokens[at]?.text ?? "")) return true;
   return false;
+}
+
+/** "(D-Wis.)" after a lawmaker's name. */
+function isPartyAndState(document: Document, { firstToken, endToken }: Name): boolean {
+  return endToken - firstToken <= 2 && /^[DRI]-[A-Z][A-Za-z]{1,5}\.?$/.test(document.tokens[firstToken]?.text ?? "");
 }
 
 /** "1-3 Brack Rovers": a score or a record before a name. */
