@@ -17,7 +17,8 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
   if (chunk.kind === "verb") {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return undefined;
     const later = objectPredicate(view, before, at);
-    const slot = later ?? STATE_WORDS.get(lastWord(view, chunk)) ?? wordState(view, chunk);
+    if (later !== undefined) return later;
+    const slot = STATE_WORDS.get(lastWord(view, chunk)) ?? wordState(view, chunk);
     return slot === undefined ? undefined : { slot, chunk: before };
   }
   if (chunk.kind === "adjective" && lastWord(view, chunk) === "dead" && chunks[before - 1]?.kind === "verb")
@@ -56,11 +57,21 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "forced 640 people from their homes", "left three people dead", "moved 3,400 to relief camps": the cue stands behind the object. */
-function objectPredicate(view: SentenceView, verb: number, at: number): string | undefined {
+function objectPredicate(view: SentenceView, verb: number, at: number): CountedState | undefined {
   const words = wordsOf(view, view.chunks[verb] as Chunk);
   const after = [...words.slice(1), ...wordsAfter(view, at)];
   for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
-    if (words.some((word) => verbs.has(word)) && after.some((word) => cues.has(word))) return slot;
+    const cue = words.some((word) => verbs.has(word)) ? after.find((word) => cues.has(word)) : undefined;
+    if (cue !== undefined) return { slot, chunk: adjectiveWith(view, at, cue) ?? verb };
+  }
+  return undefined;
+}
+
+/** The adjective behind chunk `at` that is the cue itself: "dead" of "left three people dead". */
+function adjectiveWith(view: SentenceView, at: number, cue: string): number | undefined {
+  for (let place = at + 1; place <= at + 4; place++) {
+    const chunk = view.chunks[place];
+    if (chunk?.kind === "adjective" && lastWord(view, chunk) === cue) return place;
   }
   return undefined;
 }
