@@ -13,13 +13,13 @@ export interface Reader {
 
 /** Kinds of mention that have rules, from the folders of `src/mentions`. */
 export function kindsWithRules(): string[] {
-  const files = globSync("src/mentions/*/rules/*.ts", { cwd: projectRoot });
+  const files = globSync("src/mentions/*/{rules,sieves}/*.ts", { cwd: projectRoot });
   return [...new Set(files.map((file) => file.split("/")[2] as string))].sort();
 }
 
 /** Corpus files of a kind, as paths below the project. */
 export function corpusFiles(kind: string): string[] {
-  return globSync(`src/mentions/${kind}/rules/*.corpus.ts`, { cwd: projectRoot }).sort();
+  return globSync(`src/mentions/${kind}/{rules,sieves}/*.corpus.ts`, { cwd: projectRoot }).sort();
 }
 
 export async function loadCorpus(file: string): Promise<Corpus> {

@@ -5,7 +5,7 @@ import { attributeLooseStretches } from "./attribute-loose-stretches.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { readUnit } from "./read-unit.ts";
-import { findRelays, ownedStretches } from "./relays.ts";
+import { findRelays, mereRelays, ownedStretches } from "./relays.ts";
 import { readNounsOfSaying } from "./sieves/noun-of-saying.ts";
 import { findSigned } from "./sieves/signed.ts";
 import { attributeTurns, findTurns } from "./sieves/transcript.ts";
@@ -29,7 +29,9 @@ export function findQuotes(document: Document, needs: QuoteNeeds): QuoteMention[
   const speakers = resolveSpeakers(frame, attributions);
   const relays = findRelays(attributions);
   const owned = ownedStretches(attributions);
+  const mere = mereRelays(frame, relays);
   return attributions
+    .filter((attribution) => !mere.has(attribution))
     .flatMap((attribution) => {
       const relay = relays.get(attribution);
       const voices = { ...speakers.get(attribution), relayedBy: relay && speakers.get(relay)?.speaker };

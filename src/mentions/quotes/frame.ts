@@ -86,7 +86,7 @@ function tokensOf(stretchAt: Int32Array, count: number): TokenRange[] {
 /**
  * Parts a unit may have, a stretch counting as one: no sentence is longer, and what is read from a unit takes time by its length squared.
  */
-const LONGEST_UNIT = 300;
+const LONGEST_UNIT = 160;
 
 function findUnits(document: Document, stretches: readonly Stretch[], stretchAt: Int32Array): Unit[] {
   const { tokens, sentences, paragraphs, text } = document;

@@ -1,5 +1,6 @@
 import { contains, type Span } from "../../kernel/span.ts";
 import type { Attribution } from "./attribution.ts";
+import type { Frame } from "./frame.ts";
 
 /**
  * For each attribution the one whose content holds it: in "Reyes said that Cole had called it a farce" Cole's words are relayed by Reyes.
@@ -21,6 +22,27 @@ export function findRelays(attributions: readonly Attribution[]): ReadonlyMap<At
     }
   }
   return relays;
+}
+
+/**
+ * Attributions that say nothing but that somebody else spoke: of "She said that on several calls Cole told her: "Wait"" Cole's words remain,
+ * relayed by her.
+ */
+export function mereRelays(frame: Frame, relays: ReadonlyMap<Attribution, Attribution>): ReadonlySet<Attribution> {
+  const mere = new Set<Attribution>();
+  for (const [inner, outer] of relays) {
+    const quotes = inner.stretches.some((stretch) => frame.stretches[stretch]!.start === inner.segments[0]!.start);
+    if (!quotes || inner.source === undefined || inner.segments.at(-1)!.end < outer.segments.at(-1)!.end - 2) continue;
+    if (!hasVerbBetween(frame, outer.segments[0]!.start, inner.source.first)) mere.add(outer);
+  }
+  return mere;
+}
+
+function hasVerbBetween(frame: Frame, offset: number, end: number): boolean {
+  for (let at = end - 1; at >= 0 && frame.tokens[at]!.start >= offset; at--) {
+    if (frame.stretchAt[at]! < 0 && (frame.tags[at] === "VERB" || frame.tags[at] === "AUX")) return true;
+  }
+  return false;
 }
 
 /** Words inside marks belong to the innermost speaker: in `Reyes said that Cole called it "a farce"` to Cole. */

@@ -44,7 +44,7 @@ export function nounPhraseAfter(frame: Frame, first: number, ceiling: number): T
 
 function stepOverInsertions(frame: Frame, end: number, stop: number): number {
   let at = end;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 4; round++) {
     const sign = frame.tokens[at - 1]?.text;
     if (at <= stop || sign === undefined) return at;
     const open = sign === ")" ? "(" : sign === "]" ? "[" : undefined;
@@ -53,6 +53,15 @@ function stepOverInsertions(frame: Frame, end: number, stop: number): number {
       while (back > stop && frame.tokens[back]!.text !== open) back--;
       if (back <= stop) return at;
       at = back;
+      continue;
+    }
+    // the age in "Silva, 43, a nurse, said"
+    if (
+      frame.tokens[at - 1]!.kind === "number" &&
+      frame.tokens[at - 2]?.text === "," &&
+      frame.tokens[at]?.text === ","
+    ) {
+      at -= 2;
       continue;
     }
     const past = stepOverTime(frame, at, stop);

@@ -1,4 +1,4 @@
-import { auxiliaries, coordinators } from "../../../lexicons/en/closed-class.ts";
+import { auxiliaries, coordinators, subordinators } from "../../../lexicons/en/closed-class.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { subjectAfter } from "../sieves/inverted.ts";
@@ -46,6 +46,7 @@ function backToQuotation(frame: Frame, unit: Unit, first: number): number {
     if (text === "," && at > unit.first && frame.stretchAt[at - 1]! >= 0) return at + 1;
     const apart =
       kind === "punctuation" && text !== "," && text !== "." && text !== "(" && text !== ")" && text !== "-";
+    if (subordinators.has(lower) || ["in", "on", "with", "by", "to"].includes(lower)) return first;
     if (apart || isPronoun(lower) || auxiliaries.has(lower) || coordinators.has(lower)) return first;
   }
   return first;

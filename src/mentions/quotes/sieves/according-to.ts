@@ -1,8 +1,10 @@
 import { coordinators } from "../../../lexicons/en/closed-class.ts";
+import { isTextNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { Attribution } from "../attribution.ts";
 import { contentEnd, contentSpan, isClosing, stretchesIn } from "../clauses/content.ts";
 import { nounPhraseAfter } from "../clauses/noun-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { namesSpeaker } from "../speakers/names-speaker.ts";
 import { skipLead } from "./said-after.ts";
 
 /** "..., according to the ministry" and "According to the ministry, ...". */
@@ -12,7 +14,7 @@ export function readAccordingTo(frame: Frame, unit: Unit, known: readonly Attrib
     if (frame.stretchAt[at]! >= 0 || frame.tokens[at]!.lower !== "according" || frame.tokens[at + 1]!.lower !== "to")
       continue;
     const source = nounPhraseAfter(frame, at + 2, unit.end);
-    if (source === undefined) continue;
+    if (source === undefined || !canTell(frame, source)) continue;
     const leads = at === unit.first || (at === unit.first + 1 && coordinators.has(frame.tokens[at - 1]!.lower));
     const range = leads
       ? afterSource(frame, unit, source)
@@ -35,6 +37,16 @@ export function readAccordingTo(frame: Frame, unit: Unit, known: readonly Attrib
     });
   }
   return result;
+}
+
+/** "according to plan", "according to age", "according to their conscience": a measure, not a source. */
+function canTell(frame: Frame, source: TokenRange): boolean {
+  const { lower } = frame.tokens[source.first]!;
+  if (namesSpeaker(frame, source) || ["the", "a", "an", "another", "one"].includes(lower)) return true;
+  for (let at = source.first; at < source.end; at++) {
+    if (frame.entityAt[at]! >= 0 || isTextNoun(frame.tokens[at]!.lower)) return true;
+  }
+  return frame.tokens[source.end - 1]!.lower.endsWith("s") || frame.tokens[source.end - 1]!.lower === "data";
 }
 
 function afterSource(frame: Frame, unit: Unit, source: TokenRange): TokenRange | undefined {

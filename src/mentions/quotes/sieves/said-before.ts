@@ -49,6 +49,7 @@ function fits(frame: Frame, cue: Cue, after: After, range: TokenRange): boolean 
     case "question":
       return says && cue.verb.lemma !== "agree";
     case "clause":
+      if (range.end - range.first < 2 && !quoted) return false;
       if (frames.includes("label")) return labels(frame, cue, range, quoted);
       if (says)
         return (

@@ -1,0 +1,10 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/quotes/sieves/beside-quotation",
+  within: [
+    '"{The lights went out and nobody moved,=>direct by Ana Reyes}" remembered Ana Reyes.',
+    '"{We never thought that it would come to this,=>direct by Marta Silva}" Marta Silva reflected.',
+  ],
+  never: ['The film "River of Stone" opened on Friday.', 'The so-called "cold box," a steel case, weighs a tonne.'],
+} satisfies Corpus;

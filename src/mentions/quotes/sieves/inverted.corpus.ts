@@ -1,0 +1,17 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/quotes/sieves/inverted",
+  within: [
+    '"{It was over in a minute,=>direct by Ana Reyes}" said Ana Reyes, a shopkeeper.',
+    "“{We heard the siren too late,=>direct by a spokesman for the fire service}” said a spokesman for the fire service.",
+    "{The road will reopen on Friday=>indirect by Tomas Okafor}, said Tomas Okafor, who runs the depot.",
+    '"{The water came fast," said Marta Silva. "We ran.=>direct by Marta Silva}"',
+  ],
+  never: [
+    "Ana Reyes, the mayor, announced the figure on Monday.",
+    "The raiders, police believe, threatened two employees with a knife.",
+    "The bank, based in Lisbon, reported a loss.",
+    "The town, once quiet, declared three days of mourning.",
+  ],
+} satisfies Corpus;
