@@ -1,0 +1,43 @@
+import type { PairCorpus } from "../../kernel/corpus.ts";
+
+export default {
+  rule: "comparisons/figures/compare-figures",
+  published: ["2026-03-04T08:00:00Z", "2026-03-04T09:00:00Z"],
+  conflicting: [
+    [
+      "A coach overturned near Varna on Tuesday, killing 14 people, police said.",
+      "A coach overturned near Varna on Tuesday, killing 16 people, police said.",
+    ],
+    [
+      "The bank reported a first-quarter profit of 412 million euros.",
+      "The bank reported a first-quarter profit of 421 million euros.",
+    ],
+    [
+      "The train was travelling at 112 kilometres an hour, its recorder shows.",
+      "The train was travelling at 121 km/h, according to its recorder.",
+    ],
+  ],
+  compatible: [
+    ["The fire burned nearly 500 hectares of pine near Sotra.", "The fire burned 492 hectares of pine near Sotra."],
+    [
+      "At least 14 people died when the coach overturned near Varna.",
+      "Fifteen people died when the coach overturned near Varna.",
+    ],
+    [
+      "Five people were found dead in a house in Brenz on Sunday.",
+      "Three children and two adults were found dead in a house in Brenz on Sunday.",
+    ],
+    [
+      "More than three in four voters in Sotra reject the plan.",
+      "The plan is rejected by 78 percent of voters in Sotra.",
+    ],
+  ],
+  incomparable: [
+    [
+      "The coach overturned near Varna, killing 14 people.",
+      "The coach overturned near Varna and 23 people were injured.",
+    ],
+    ["Police shot a 19-year-old man in Brenz.", "A 34-year-old man was shot in Brenz."],
+    ["The quake killed 14 people in Varna on Tuesday.", "In 1998 a quake killed 525 people in Varna."],
+  ],
+} satisfies PairCorpus;

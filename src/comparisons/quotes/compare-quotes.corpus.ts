@@ -1,0 +1,48 @@
+import type { PairCorpus } from "../../kernel/corpus.ts";
+
+export default {
+  rule: "comparisons/quotes/compare-quotes",
+  conflicting: [
+    [
+      "“We will open the tunnel by summer,” said engineer Ruth Alder.",
+      "“We will not open the tunnel by summer,” said engineer Ruth Alder.",
+    ],
+    [
+      "“Nobody warned us about the dam,” Mayor Pavel Dusek said.",
+      "“Everybody warned us about the dam,” Mayor Pavel Dusek said.",
+    ],
+    [
+      "“It took us 30 years to get here,” coach Dana Ilves said.",
+      "“It took us 13 years to get here,” coach Dana Ilves said.",
+    ],
+    [
+      "“This is a truce, not a peace,” the envoy, Karim Sader, told reporters.",
+      "“This is a peace, not a truce,” the envoy, Karim Sader, told reporters.",
+    ],
+  ],
+  compatible: [
+    [
+      "“We will open the tunnel by summer,” said engineer Ruth Alder.",
+      "Engineer Ruth Alder promised to “open the tunnel by summer.”",
+    ],
+    [
+      "“I can't say when it'll end,” said engineer Ruth Alder.",
+      '"I cannot say when it will end," engineer Ruth Alder said.',
+    ],
+    [
+      "“We looked … and found nothing at all,” Alder said.",
+      "“We looked under every stone and found nothing at all,” Alder said.",
+    ],
+    [
+      "“The colour [of the water] has changed a lot,” said Dana Ilves.",
+      "“The color has changed a lot,” said Dana Ilves.",
+    ],
+  ],
+  incomparable: [
+    [
+      "“We will open the tunnel by summer,” said engineer Ruth Alder.",
+      "“We will sell the ferry by autumn,” said engineer Ruth Alder.",
+    ],
+    ["“It is a sad day,” said Dana Ilves.", "“It is a good result,” said Karim Sader."],
+  ],
+} satisfies PairCorpus;
