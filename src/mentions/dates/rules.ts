@@ -9,6 +9,7 @@ import { dayList } from "./rules/day-list.ts";
 import { decade } from "./rules/decade.ts";
 import { duration } from "./rules/duration.ts";
 import { halfYear } from "./rules/half-year.ts";
+import { holidayWeek } from "./rules/holiday-week.ts";
 import { iso } from "./rules/iso.ts";
 import { month } from "./rules/month.ts";
 import { weekByNumber } from "./rules/numbered-week.ts";
@@ -28,6 +29,7 @@ import type { DateRule } from "./time-expression.ts";
 /** All ways to write a time. The longest reading of a place wins; among equals the order decides. */
 export const rules: readonly DateRule[] = [
   iso,
+  set,
   dayList,
   day,
   clock,
@@ -41,8 +43,8 @@ export const rules: readonly DateRule[] = [
   spelledYear,
   century,
   decade,
-  set,
   weekByNumber,
+  holidayWeek,
   anchoredOffset,
   offset,
   yearEnd,

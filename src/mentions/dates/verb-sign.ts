@@ -100,7 +100,7 @@ function isUnderModal(text: CalendarText, at: number): boolean {
     if (word === "to") return infinitiveSign(text, back + 1) === AHEAD;
     if (/^(?:will|'ll|would|may|might|must|can|should)$/.test(word)) return !haveFollows(text, back);
     if (word === "is" || word === "are") return false;
-    if (!/^(?:be|not|n't|also|been|being|now|then|not|only)$/.test(word)) return false;
+    if (!/^(?:be|not|n't|been|being)$/.test(word) && partsOfSpeech(text.document)[back] !== "ADV") return false;
   }
   return false;
 }

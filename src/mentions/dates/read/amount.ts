@@ -50,6 +50,8 @@ function readAmountUpTo(text: CalendarText, end: number): Amount | undefined {
       ? { start: count.start, value: (count.value ?? 1) * 12 }
       : { start: two === "a" ? end - 2 : end - 1, value: 12 };
   }
+  // "in as many days" counts what stands before it
+  if (one === "many" && two === "as") return undefined;
   if (vagueWords.has(one)) return { start: end - 1 };
   const number = readNumberUpTo(text, end);
   if (number === undefined) return undefined;

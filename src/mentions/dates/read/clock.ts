@@ -46,6 +46,9 @@ export function readClock(text: CalendarText, at: number): ClockReading | undefi
   const digits = military.exec(word) ?? dots;
   if (digits) {
     const zone = zoneAt(text, at, at + 1);
+    // "at about 0330 on Tuesday"
+    const isAt = word.startsWith("0") && /^(?:at|about|around|by|until|from|to)$/.test(wordAt(text, at, at - 1));
+    if (isAt && !zone && word.length === 4) return { hour: Number(digits[1]), minute: Number(digits[2]), end: at + 1 };
     if (zone || /^(?:hours|hrs)$/.test(wordAt(text, at, at + 1)))
       return plain(text, at, Number(digits[1]), Number(digits[2]), zone ? at + 1 : at + 2);
   }

@@ -26,7 +26,12 @@ function readUpToMonth(
   kind: CalendarUnit,
   count: number | undefined,
 ): TimeExpression | undefined {
-  if (wordAt(text, at, at + 1) !== "to" || wordAt(text, at, at + 2) === "" || count === undefined) return undefined;
+  if (
+    !/^(?:to|through|until)$/.test(wordAt(text, at, at + 1)) ||
+    wordAt(text, at, at + 2) === "" ||
+    count === undefined
+  )
+    return undefined;
   const month = ((text.flags[at + 2] as number) & MONTH) !== 0 ? monthNamedAt(text, at + 2) : undefined;
   if (month === undefined || (kind !== "month" && kind !== "year")) return undefined;
   const the = wordAt(text, at, first - 1) === "the" ? first - 1 : first;

@@ -1,3 +1,4 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { civilDay, dayNumber, isCalendarDay } from "../calendar.ts";
 import { afterStop, type CalendarText, DIGITS, MONTH, wordAt } from "../calendar-text.ts";
 import { dayPeriod } from "../period.ts";
@@ -76,9 +77,8 @@ function jointDay(text: CalendarText, near: number, at: number): { at: number; e
 }
 
 function isCounting(text: CalendarText, near: number, at: number): boolean {
-  const next = wordAt(text, near, at + 1);
-  if (next === "" || monthAt(text, near, at + 1)) return false;
-  return !/^(?:[,.;:)–—-]|in|at|on|of|and|or|to|with|for|by|as|is|was|were|will|when|where|after|before)$/.test(next);
+  if (wordAt(text, near, at + 1) === "" || monthAt(text, near, at + 1)) return false;
+  return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(partsOfSpeech(text.document)[at + 1] ?? "");
 }
 
 function spacedDash(text: CalendarText, near: number, at: number): boolean {

@@ -26,12 +26,12 @@ function sideStart(text: CalendarText, at: number): number {
   return start < at && wordAt(text, at, start - 1) === "the" ? start - 1 : start;
 }
 
-const degrees: ReadonlySet<string> = new Set("early late later earlier around about".split(" "));
-
-/** "late on Tuesday", "early Sunday", "around Nov. 1". */
+/** "late on Tuesday", "early Sunday", "around Nov. 1"; not "get around Wednesday's ruling". */
 export function degreeStart(text: CalendarText, at: number): number {
   const before = wordAt(text, at, at - 1);
-  if (degrees.has(before)) return at - 1;
+  if (/^(?:early|late|later|earlier)$/.test(before)) return at - 1;
+  const isDate = ((text.flags[at] as number) & (MONTH | DIGITS)) !== 0;
+  if (/^(?:around|about)$/.test(before)) return isDate ? at - 1 : at;
   return before === "on" && /^(?:early|late|later|earlier)$/.test(wordAt(text, at, at - 2)) ? at - 2 : at;
 }
 

@@ -27,6 +27,14 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (value === undefined) return undefined;
   const before = wordAt(text, at, at - 1);
   if (every.test(before)) return recurring(at - 1, at + 1, value);
+  if (
+    /^(?:and|or)$/.test(before) &&
+    Object.hasOwn(weekdays, word) &&
+    Object.hasOwn(weekdays, wordAt(text, at, at - 2)) &&
+    every.test(wordAt(text, at, at - 3))
+  ) {
+    return recurring(at, at + 1, value);
+  }
   if (before === "other" && wordAt(text, at, at - 2) === "every")
     return recurring(at - 2, at + 1, unitNamed(word) ? durationValue(unitNamed(word) as CalendarUnit, 2) : value);
   const often = oftenStart(text, at);

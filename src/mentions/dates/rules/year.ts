@@ -74,7 +74,7 @@ function leadStart(text: CalendarText, at: number, before: string): number {
   if (before === "year" && wordAt(text, at, at - 2) === "fiscal")
     return wordAt(text, at, at - 3) === "the" ? at - 3 : at - 2;
   if (before === "year" && wordAt(text, at, at - 2) === "the") return at - 2;
-  if (/^(?:fiscal|early|late|mid)$/.test(before)) return at - 1;
+  if (/^(?:fiscal|early|late|mid|circa|around|about)$/.test(before)) return at - 1;
   if (before === "of" && /^(?:end|beginning|middle|start|close)$/.test(wordAt(text, at, at - 2)))
     return wordAt(text, at, at - 3) === "the" ? at - 3 : at - 2;
   return at;
@@ -106,6 +106,9 @@ const namesWithYear: ReadonlySet<string> = new Set(
 
 function isCount(text: CalendarText, at: number, number: number, before: string): boolean {
   const next = wordAt(text, at, at + 1);
+  const isRound = number % 10 === 0 || number < FREE_FROM || number > FREE_TO;
+  // "around 1945" is a year, "around 2000" may count
+  if (/^(?:about|around)$/.test(before) && !isRound) return false;
   if (countSigns.has(before) || namesWithYear.has(before) || (unitsAfter.has(next) && next !== "or")) return true;
   if (strongPrepositions.has(before)) return false;
   const tag = next === "" ? undefined : partsOfSpeech(text.document)[at + 1];
