@@ -107,7 +107,7 @@ function insertionStart(frame: Frame, close: number, stop: number): number | und
     if (frame.stretchAt[at]! >= 0) continue;
     if (dash ? !isDash(text) : text !== ",") continue;
     const head = frame.tokens[at - 1]!;
-    if (head.kind !== "word" && head.text !== ")") return candidate;
+    if (head.kind !== "word" && head.kind !== "number" && head.text !== ")") return candidate;
     if (describes(frame, at + 1)) return at;
     // "Reyes, mayor of Leiria, Portugal, said": a place between commas goes with the comma before it
     candidate ??= isCapitalized(frame, at + 1) ? at : undefined;
@@ -341,6 +341,9 @@ function isParticipleModifier(frame: Frame, at: number): boolean {
   if (!/(?:ed|ing|en)$/.test(lower) || at === 0) return false;
   const before = frame.tokens[at - 1]!.lower;
   const next = frame.tags[at + 1];
+  // "called the ruling a disgrace"
+  if (lower.endsWith("ing") && determiners.has(before) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN")
+    return true;
   return (
     (determiners.has(before) || possessives.has(before) || frame.tags[at - 1] === "ADJ") &&
     (next === "NOUN" || next === "ADJ" || next === "PROPN")
