@@ -8,6 +8,7 @@ import { compareFigures } from "./figures/compare-figures.ts";
 import { compareNames } from "./names/compare-names.ts";
 import { compareSpellings } from "./names/compare-spellings.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
+import { withoutSharedSentences } from "./shared-sentences.ts";
 
 /**
  * Each article is compared with at most this many articles before it. Facts chain: what the first and the last article
@@ -26,15 +27,35 @@ export function compareStory(events: readonly (readonly Reading[])[]): Compariso
   return [
     ...claimsByEvent.flat().flatMap(compareSpellings),
     ...claimsByEvent.flatMap(compareWithin),
-    ...compareQuotes(quotes, (articleId) => eventOf.get(articleId)),
+    ...withoutSharedQuotes(
+      compareQuotes(quotes, (articleId) => eventOf.get(articleId)),
+      claimsByEvent.flat(),
+    ),
   ];
+}
+
+function withoutSharedQuotes(comparisons: readonly Comparison[], claims: readonly ArticleClaims[]): Comparison[] {
+  const readingOf = new Map(claims.map(({ reading }) => [reading.document.article.id, reading]));
+  return comparisons.filter(
+    (comparison) =>
+      withoutSharedSentences(
+        [comparison],
+        readingOf.get(comparison.a.articleId) as Reading,
+        readingOf.get(comparison.b.articleId) as Reading,
+      ).length > 0,
+  );
 }
 
 function compareWithin(claims: readonly ArticleClaims[]): Comparison[] {
   const comparisons: Comparison[] = [];
   claims.forEach((later, index) => {
     for (const earlier of claims.slice(Math.max(0, index - ARTICLES_COMPARED_BACK), index))
-      for (const comparison of compareArticlePair(earlier, later)) comparisons.push(comparison);
+      for (const comparison of withoutSharedSentences(
+        compareArticlePair(earlier, later),
+        earlier.reading,
+        later.reading,
+      ))
+        comparisons.push(comparison);
   });
   return comparisons;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "../claims/reading.ts";
-import type { Document, Sentence, Token } from "../document/document.ts";
+import { sentenceHashes } from "../claims/sentence-hashes.ts";
+import type { Sentence } from "../document/document.ts";
 
 /** Shorter sentences ("He declined to comment.") are shared by strangers. */
 const LEAST_WORDS = 8;
@@ -18,7 +19,7 @@ const POSTINGS_CAP = 30;
 export function findDatedTwins(readings: readonly Reading[]): Map<number, number> {
   const twins = new Map<number, number>();
   if (readings.every((reading) => reading.publishedAt !== undefined)) return twins;
-  const hashes = readings.map((reading) => sentenceHashes(reading.document));
+  const hashes = readings.map(ownSentences);
   const postings = new Map<number, number[]>();
   readings.forEach((reading, index) => {
     if (reading.publishedAt === undefined) return;
@@ -54,26 +55,12 @@ function nearest(
   return best;
 }
 
-function sentenceHashes({ sentences, tokens }: Document): number[] {
-  const hashes = new Set<number>();
-  for (const sentence of sentences) {
-    const hash = hashWords(tokens, sentence);
-    if (hash !== undefined) hashes.add(hash);
-  }
-  return [...hashes];
+/** Hashes of the sentences long enough to be an article's own. */
+function ownSentences({ document }: Reading): number[] {
+  const hashes = sentenceHashes(document);
+  return [...new Set(hashes.filter((_, index) => wordCount(document.sentences[index] as Sentence) >= LEAST_WORDS))];
 }
 
-/** FNV-1a over the words, whatever the typography between them. */
-function hashWords(tokens: readonly Token[], sentence: Sentence): number | undefined {
-  let hash = 0x811c9dc5;
-  let words = 0;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind !== "word" && token.kind !== "number") continue;
-    words++;
-    for (let unit = 0; unit < token.lower.length; unit++)
-      hash = Math.imul(hash ^ token.lower.charCodeAt(unit), 0x01000193);
-    hash = Math.imul(hash ^ 32, 0x01000193);
-  }
-  return words >= LEAST_WORDS ? hash >>> 0 : undefined;
+function wordCount({ firstToken, endToken }: Sentence): number {
+  return endToken - firstToken;
 }

@@ -19,3 +19,18 @@ export interface Corpus {
   readonly never?: readonly string[];
   readonly notYet?: readonly { readonly phrase: string; readonly why: string }[];
 }
+
+/**
+ * The definition of a comparison rule: pairs of short passages about one event.
+ *
+ * In `conflicting` the two passages give at least one finding of the rule, in `compatible` and `incomparable` none of any kind.
+ * `published`: the moments of both passages, ISO 8601 date-times.
+ */
+export interface PairCorpus {
+  readonly rule: string;
+  readonly published?: readonly [string, string];
+  readonly conflicting: readonly (readonly [string, string])[];
+  readonly compatible: readonly (readonly [string, string])[];
+  readonly incomparable: readonly (readonly [string, string])[];
+  readonly notYet?: readonly { readonly pair: readonly [string, string]; readonly why: string }[];
+}

@@ -1,0 +1,25 @@
+import type { Document, Sentence, Token } from "../document/document.ts";
+
+const known = new WeakMap<Document, readonly number[]>();
+
+/** FNV-1a over the words of each sentence, whatever the typography between them: one number per sentence of the document. */
+export function sentenceHashes(document: Document): readonly number[] {
+  let hashes = known.get(document);
+  if (hashes === undefined) {
+    hashes = document.sentences.map((sentence) => hashWords(document.tokens, sentence));
+    known.set(document, hashes);
+  }
+  return hashes;
+}
+
+function hashWords(tokens: readonly Token[], sentence: Sentence): number {
+  let hash = 0x811c9dc5;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" && token.kind !== "number") continue;
+    for (let unit = 0; unit < token.lower.length; unit++)
+      hash = Math.imul(hash ^ token.lower.charCodeAt(unit), 0x01000193);
+    hash = Math.imul(hash ^ 32, 0x01000193);
+  }
+  return hash >>> 0;
+}

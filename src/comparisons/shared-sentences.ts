@@ -1,0 +1,39 @@
+import type { Reading } from "../claims/reading.ts";
+import { sentenceHashes } from "../claims/sentence-hashes.ts";
+import type { Document } from "../document/document.ts";
+import { lastStartingAt } from "../kernel/span.ts";
+import type { Comparison, Side } from "./comparison.ts";
+
+const known = new WeakMap<Document, ReadonlySet<number>>();
+
+/**
+ * Drops the conflicts of which one side stands word for word in the other article too: what both print is not in dispute.
+ * So two copies of one report never disagree, whatever the report says.
+ */
+export function withoutSharedSentences(comparisons: readonly Comparison[], a: Reading, b: Reading): Comparison[] {
+  return comparisons.filter(
+    (comparison) =>
+      comparison.verdict !== "conflicting" || !(isPrintedIn(b, a, comparison.a) || isPrintedIn(a, b, comparison.b)),
+  );
+}
+
+/** Every sentence that the side's spans touch also stands in `other`. */
+function isPrintedIn(other: Reading, own: Reading, side: Side): boolean {
+  const printed = hashSet(other.document);
+  const hashes = sentenceHashes(own.document);
+  return side.spans.every((span) => {
+    const first = Math.max(0, lastStartingAt(own.document.sentences, span.start));
+    const last = Math.max(first, lastStartingAt(own.document.sentences, span.end - 1));
+    for (let at = first; at <= last; at++) if (!printed.has(hashes[at] ?? 0)) return false;
+    return true;
+  });
+}
+
+function hashSet(document: Document): ReadonlySet<number> {
+  let hashes = known.get(document);
+  if (hashes === undefined) {
+    hashes = new Set(sentenceHashes(document));
+    known.set(document, hashes);
+  }
+  return hashes;
+}
