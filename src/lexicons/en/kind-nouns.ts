@@ -64,3 +64,27 @@ export const worksNouns = words("depot warehouse factory plant refinery smelter 
 export const platforms = words(
   "twitter x facebook instagram tiktok youtube telegram whatsapp reddit linkedin snapchat wechat weibo bluesky threads discord twitch vk vkontakte spotify netflix zoom messenger",
 );
+
+/** Buildings whose names stand for who sits in them; lower case. */
+export const seatsOfPower: ReadonlySet<string> = new Set([
+  "white house",
+  "kremlin",
+  "pentagon",
+  "downing street",
+  "10 downing street",
+  "elysee",
+  "élysée",
+  "blue house",
+  "quai d'orsay",
+  "foggy bottom",
+  "whitehall",
+  "vatican",
+  "holy see",
+  "casa rosada",
+  "planalto",
+  "malacanang",
+  "malacañang",
+  "zhongnanhai",
+  "scotland yard",
+  "capitol hill",
+]);

@@ -14,6 +14,7 @@ import { outerWords } from "./rules/outer-words.ts";
 import { platform } from "./rules/platform.ts";
 import { repeatedName } from "./rules/repeated-name.ts";
 import { role } from "./rules/role.ts";
+import { seatOfPower } from "./rules/seat-of-power.ts";
 import { taggedName } from "./rules/tagged-name.ts";
 import { team } from "./rules/team.ts";
 
@@ -30,6 +31,7 @@ export const rules: readonly NameRule[] = [
   oneType,
   country,
   team,
+  seatOfPower,
   nationality,
   newspaper,
   platform,
