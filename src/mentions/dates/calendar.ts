@@ -3,7 +3,7 @@
  * Years are astronomical: 1 BC is 0. Valid for all years a text can name.
  * Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (public domain); ISO 8601 for weeks.
  */
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -3,7 +3,8 @@ import { resolveOverlaps } from "../../kernel/overlap.ts";
 import type { DateMention } from "../mention.ts";
 import { dayNumber } from "./calendar.ts";
 import { type CalendarText, readCalendarText } from "./calendar-text.ts";
-import { isoMinute, type Period } from "./period.ts";
+import { isoMinute } from "./calendar-value.ts";
+import type { Period } from "./period.ts";
 import { rules as allRules } from "./rules.ts";
 import { aheadSign, isSaying } from "./tense.ts";
 import type { DateRule, TimeContext, TimeExpression, TimeValue } from "./time-expression.ts";
@@ -29,9 +30,7 @@ interface Candidate {
 }
 
 function spanned(text: CalendarText, rule: string, expression: TimeExpression): Candidate {
-  const { span, first, end } = expression;
-  if (span) return { start: span.start, end: span.end, rule, expression };
-  // "the" belongs to no date: TimeBank has it inside, our guidelines keep it; scorers trim it
+  const { first, end } = expression;
   return {
     start: (text.tokens[first] as { start: number }).start,
     end: (text.tokens[end - 1] as { end: number }).end,
@@ -44,16 +43,13 @@ function spanned(text: CalendarText, rule: string, expression: TimeExpression): 
 function resolveInOrder(text: CalendarText, candidates: readonly Candidate[]): DateMention[] {
   const { reference } = text.document;
   const referenceDay = reference && dayNumber(reference.year, reference.month, reference.day);
-  const referenceMinute = reference?.hour === undefined ? undefined : reference.hour * 60 + (reference.minute ?? 0);
   const mentions: DateMention[] = [];
   let spoken: SpokenOf = {};
   for (const { start, end, rule, expression } of candidates) {
     const context: TimeContext = {
       text,
       ...(referenceDay === undefined ? {} : { referenceDay }),
-      ...(referenceMinute === undefined ? {} : { referenceMinute }),
       ...spoken,
-      numericOrder: "month-first",
       telling: isToldThen(text, expression.first),
       future: () => isAhead(text, expression, spoken, referenceDay),
     };

@@ -9,7 +9,7 @@ import { readShiftedPart } from "./read/shifted-part.ts";
 import { type TimeContext, type TimeExpression, type TimeValue, timeOf } from "./time-expression.ts";
 
 /** The pieces of a moment, in any order: a day, a part of it, a clock time. */
-export interface Moment {
+interface Moment {
   readonly day?: DayReading;
   readonly part?: PartOfDay;
   readonly clock?: ClockReading;

@@ -1,6 +1,7 @@
-import type { CalendarUnit, PartOfDay, Season } from "../../lexicons/en/calendar-words.ts";
+import type { PartOfDay, Season } from "../../lexicons/en/calendar-words.ts";
 import type { DateGranularity } from "../mention.ts";
-import { civilDay, dayNumber, firstMonday, isoWeek, mondayOf, monthsFrom } from "./calendar.ts";
+import { dayNumber, firstMonday, isoWeek, mondayOf, monthsFrom } from "./calendar.ts";
+import { dayValue, two, yearValue } from "./calendar-value.ts";
 
 /** A stretch of the calendar with its TimeML value. `start` and `end` are minutes from 1970-01-01T00:00 local, half-open. */
 export interface Period {
@@ -96,109 +97,8 @@ export function centuryPeriod(century: number): Period {
   return { value: two(century - 1), granularity: "century", ...ofMonths((century - 1) * 100, 1, 1200) };
 }
 
-/** The same quarter, half, month or year some years on. */
-export function shiftPeriodYears(period: Period, years: number): Period {
-  const { year, month } = civilDay(firstDay(period));
-  switch (period.granularity) {
-    case "quarter":
-      return quarterPeriod(year + years, Math.ceil(month / 3));
-    case "half-year":
-      return halfPeriod(year + years, month > 6 ? 2 : 1);
-    case "month":
-      return monthPeriod(year + years, month);
-    default:
-      return yearPeriod(year + years);
-  }
-}
-
 export function firstDay(period: Period): number {
   return Math.floor(period.start / MINUTES_PER_DAY);
-}
-
-/** The period of one unit that holds a day. */
-export function periodHolding(unit: CalendarUnit, day: number): Period {
-  const { year, month } = civilDay(day);
-  switch (unit) {
-    case "second":
-    case "minute":
-    case "hour":
-    case "day":
-      return dayPeriod(day);
-    case "week":
-    case "fortnight":
-      return weekPeriod(day);
-    case "weekend":
-      return weekendPeriod(day);
-    case "month":
-      return monthPeriod(year, month);
-    case "quarter":
-      return quarterPeriod(year, Math.ceil(month / 3));
-    case "year":
-      return yearPeriod(year);
-    case "decade":
-      return decadePeriod(Math.floor(year / 10));
-    case "century":
-    case "millennium":
-      return centuryPeriod(Math.floor(year / 100) + 1);
-  }
-}
-
-/** A day moved by whole units; a month's last day stays within the shorter month. */
-export function shiftDay(day: number, unit: CalendarUnit, count: number): number {
-  switch (unit) {
-    case "second":
-    case "minute":
-    case "hour":
-      return day;
-    case "day":
-      return day + Math.round(count);
-    case "week":
-    case "weekend":
-      return day + Math.round(count * 7);
-    case "fortnight":
-      return day + Math.round(count * 14);
-    case "month":
-      return shiftMonths(day, count);
-    case "quarter":
-      return shiftMonths(day, count * 3);
-    case "year":
-      return shiftMonths(day, count * 12);
-    case "decade":
-      return shiftMonths(day, count * 120);
-    case "century":
-      return shiftMonths(day, count * 1200);
-    case "millennium":
-      return shiftMonths(day, count * 12_000);
-  }
-}
-
-function shiftMonths(day: number, count: number): number {
-  const civil = civilDay(day);
-  const to = monthsFrom(civil.year, civil.month, Math.round(count));
-  const next = monthsFrom(to.year, to.month, 1);
-  return Math.min(dayNumber(to.year, to.month, civil.day), dayNumber(next.year, next.month, 1) - 1);
-}
-
-export function dayValue(day: number): string {
-  const { year, month, day: ofMonth } = civilDay(day);
-  return `${yearValue(year)}-${two(month)}-${two(ofMonth)}`;
-}
-
-/** TimeML: four digits; years before our era as "BC0044". */
-export function yearValue(year: number): string {
-  return year > 0 ? String(year).padStart(4, "0") : `BC${String(1 - year).padStart(4, "0")}`;
-}
-
-/** Minutes from 1970 as a local ISO 8601 date-time, with ISO's signed six-digit years outside 0-9999. */
-export function isoMinute(minutes: number): string {
-  const day = Math.floor(minutes / MINUTES_PER_DAY);
-  const { year, month, day: ofMonth } = civilDay(day);
-  const rest = minutes - day * MINUTES_PER_DAY;
-  const written =
-    year >= 0 && year <= 9999
-      ? String(year).padStart(4, "0")
-      : `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`;
-  return `${written}-${two(month)}-${two(ofMonth)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
 function ofDays(first: number, end: number): { start: number; end: number } {
@@ -208,8 +108,4 @@ function ofDays(first: number, end: number): { start: number; end: number } {
 function ofMonths(year: number, month: number, count: number): { start: number; end: number } {
   const to = monthsFrom(year, month, count);
   return ofDays(dayNumber(year, month, 1), dayNumber(to.year, to.month, 1));
-}
-
-export function two(number: number): string {
-  return String(number).padStart(2, "0");
 }

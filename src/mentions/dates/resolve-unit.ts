@@ -1,7 +1,8 @@
 import type { CalendarUnit } from "../../lexicons/en/calendar-words.ts";
 import type { DateGranularity } from "../mention.ts";
 import { civilDay } from "./calendar.ts";
-import { firstDay, periodHolding, shiftDay } from "./period.ts";
+import { firstDay } from "./period.ts";
+import { periodHolding, shiftDay } from "./shift-period.ts";
 import { type TimeContext, type TimeValue, timeOf } from "./time-expression.ts";
 
 /** The week, month or year that lies `count` of its kind from the publication or from the time spoken of. */

@@ -1,5 +1,4 @@
 import type { Rule } from "../../kernel/rule.ts";
-import type { Span } from "../../kernel/span.ts";
 import type { DateGranularity } from "../mention.ts";
 import type { CalendarText } from "./calendar-text.ts";
 import type { Period } from "./period.ts";
@@ -19,9 +18,8 @@ export interface TimeValue {
 /** What an expression may hang on. */
 export interface TimeContext {
   readonly text: CalendarText;
-  /** Day number and minute of day of publication. */
+  /** Day number of the publication, in the article's own zone. */
   readonly referenceDay?: number;
-  readonly referenceMinute?: number;
   /** The last period that the text named before this expression, and the last one of at most a day. */
   readonly anchor?: Period;
   readonly anchorDay?: number;
@@ -33,7 +31,6 @@ export interface TimeContext {
   readonly accounting?: Period;
   /** The last year that the text wrote out. */
   readonly writtenYear?: number;
-  readonly numericOrder: "month-first" | "day-first";
   /** Whether the sentence speaks of what is to come, at the expression's place. */
   readonly future: () => boolean;
   /** Whether the expression dates the telling: "police said on Tuesday". */
@@ -45,8 +42,6 @@ export interface TimeExpression {
   readonly first: number;
   readonly end: number;
   readonly resolve: (context: TimeContext) => TimeValue | undefined;
-  /** Where the words do not fall on token edges: "3" in "March 3-5". */
-  readonly span?: Span;
 }
 
 export type DateRule = Rule<CalendarText, TimeExpression>;

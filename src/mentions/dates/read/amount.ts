@@ -2,7 +2,7 @@ import { type CalendarText, wordAt } from "../calendar-text.ts";
 import { readCount } from "./count.ts";
 
 /** How many units: a number, or a vague word where `value` is absent. `start` is the first token, without approximators. */
-export interface Amount {
+interface Amount {
   readonly start: number;
   readonly value?: number;
   /** "a", "an", "another": too weak to make a duration in every place. */

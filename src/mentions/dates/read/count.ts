@@ -2,7 +2,7 @@ import { FRACTION_SIGNS, SCALES, SMALL_NUMBERS } from "../../../lexicons/en/numb
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 
 /** A number of things, as words or digits. `end` is the token after it. */
-export interface Count {
+interface Count {
   readonly value: number;
   readonly end: number;
 }

@@ -3,7 +3,7 @@ import { months } from "../../../lexicons/en/calendar-words.ts";
 import { ORDINALS } from "../../../lexicons/en/number-words.ts";
 import { civilDay, dayNumber, isCalendarDay } from "../calendar.ts";
 import { afterStop, type CalendarText, MONTH, wordAt } from "../calendar-text.ts";
-import { two } from "../period.ts";
+import { two } from "../calendar-value.ts";
 import type { TimeContext } from "../time-expression.ts";
 import type { DayReading, DayValue } from "./day.ts";
 import { nearYear } from "./near-year.ts";

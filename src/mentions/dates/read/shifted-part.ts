@@ -15,7 +15,7 @@ export const partShifts: Readonly<Record<string, PartShift>> = {
   same: { days: 0, from: "anchor" },
 };
 
-export interface PartShift {
+interface PartShift {
   readonly days: number;
   readonly from: "reference" | "anchor";
 }

@@ -16,21 +16,6 @@ export function plausibleYear(word: string): number | undefined {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
-/** "1998", "'98", "44 BC", "A.D. 79", "nineteen ninety-six", "two thousand" after a month or "the year". */
-export function readYear(text: CalendarText, at: number): YearReading | undefined {
-  const word = wordAt(text, at, at);
-  const year = plausibleYear(word);
-  if (year !== undefined) return withEra(text, at, year, at + 1);
-  if (
-    (word === "'" || word === "’" || word === "‘") &&
-    /^\d\d$/.test(wordAt(text, at, at + 1)) &&
-    text.tokens[at]?.end === text.tokens[at + 1]?.start
-  ) {
-    return { year: nearCentury(Number(wordAt(text, at, at + 1))), end: at + 2 };
-  }
-  return readSpelledYear(text, at);
-}
-
 /** "'25" is 2025, "'98" 1998: the century that news of our time means. */
 export function nearCentury(twoDigits: number): number {
   return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;

@@ -1,8 +1,9 @@
 import { SMALL_NUMBERS } from "../../../lexicons/en/number-words.ts";
 import { civilDay } from "../calendar.ts";
 import { ACCOUNTING, type CalendarText, UNIT, wordAt } from "../calendar-text.ts";
-import { type Period, quarterPeriod, shiftPeriodYears } from "../period.ts";
+import { type Period, quarterPeriod } from "../period.ts";
 import { plausibleYear } from "../read/year.ts";
+import { shiftPeriodYears } from "../shift-period.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /** The quarter that a business report speaks of: "the quarter", "the latest period", "the year-ago period", "the 1988 quarter". */

@@ -1,9 +1,10 @@
 import { type CalendarUnit, pluralUnits, units } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, UNIT, UNITS, wordAt } from "../calendar-text.ts";
-import { dayPeriod, periodHolding, shiftDay } from "../period.ts";
+import { dayPeriod } from "../period.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { readDay } from "../read/day.ts";
+import { periodHolding, shiftDay } from "../shift-period.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
 /** A day counted from a named one: "two weeks after Christmas", "the day before last Tuesday", "three weeks from tomorrow", "the week of March 6". */

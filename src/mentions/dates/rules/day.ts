@@ -27,7 +27,7 @@ function sideStart(text: CalendarText, at: number): number {
 }
 
 /** "late on Tuesday", "early Sunday", "around Nov. 1"; not "get around Wednesday's ruling". */
-export function degreeStart(text: CalendarText, at: number): number {
+function degreeStart(text: CalendarText, at: number): number {
   const before = wordAt(text, at, at - 1);
   if (/^(?:early|late|later|earlier)$/.test(before)) return at - 1;
   const isDate = ((text.flags[at] as number) & (MONTH | DIGITS)) !== 0;

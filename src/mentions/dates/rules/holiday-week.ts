@@ -1,8 +1,8 @@
 import type { CalendarUnit } from "../../../lexicons/en/calendar-words.ts";
 import { weekdayOf } from "../calendar.ts";
 import { type CalendarText, UNIT, withArticle, wordAt } from "../calendar-text.ts";
-import { periodHolding } from "../period.ts";
 import { readHoliday } from "../read/holiday.ts";
+import { periodHolding } from "../shift-period.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
 /** The weekend or week of a holiday: "the Easter weekend", "Labor Day weekend 2021", "Christmas week". */

@@ -1,9 +1,11 @@
 import { type CalendarUnit, pluralUnits, units } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, UNIT, UNITS, wordAt } from "../calendar-text.ts";
+import { isoMinute } from "../calendar-value.ts";
 import { durationValue } from "../duration-value.ts";
-import { firstDay, isoMinute, periodHolding, shiftDay, shiftPeriodYears } from "../period.ts";
+import { firstDay } from "../period.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
+import { periodHolding, shiftDay, shiftPeriodYears } from "../shift-period.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /** A time counted from another: "two weeks ago", "a day earlier", "three days later". */

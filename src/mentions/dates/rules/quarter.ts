@@ -1,9 +1,10 @@
 import { ORDINALS } from "../../../lexicons/en/number-words.ts";
 import { civilDay } from "../calendar.ts";
 import { ACCOUNTING, type CalendarText, COMPOUND, UNIT, withArticle, wordAt } from "../calendar-text.ts";
-import { type Period, quarterPeriod, shiftPeriodYears } from "../period.ts";
+import { type Period, quarterPeriod } from "../period.ts";
 import { yearAfter } from "../read/month-day.ts";
 import { plausibleYear } from "../read/year.ts";
+import { shiftPeriodYears } from "../shift-period.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /** A quarter by its number: "the fiscal third quarter of 1989", "third-quarter", "Q3 2024", "next year's first quarter", "the year-ago third quarter". */
