@@ -31,6 +31,21 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
   return undefined;
 }
 
+/** "killed two officers and five civilians", "the killing of his wife and four children": what comes before the list says it. */
+export function asListed(view: SentenceView, at: number): CountedState | undefined {
+  const { chunks } = view;
+  const joined = chunks[at - 1];
+  if (joined?.kind !== "and" && !(joined?.kind === "stop" && firstWord(view, joined) === ",")) return undefined;
+  for (let before = at - 2; before >= 0 && before >= at - 8; before--) {
+    const chunk = chunks[before] as Chunk;
+    if (chunk.kind === "verb" || chunk.kind === "link") return before < at - 2 ? asObject(view, before + 1) : undefined;
+    const item =
+      chunk.kind === "noun" || chunk.kind === "figure" || chunk.kind === "and" || firstWord(view, chunk) === ",";
+    if (!item) return undefined;
+  }
+  return undefined;
+}
+
 /** Nouns that take the victims behind "of": "the deaths of 12 people"; but "fears of two injuries" names its own. */
 const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
   ["death", "killed"],
@@ -77,10 +92,12 @@ function adjectiveWith(view: SentenceView, at: number, cue: string): number | un
 }
 
 function isFiller(view: SentenceView, chunk: Chunk): boolean {
+  if (chunk.kind !== "noun") return false;
+  // "shot his ex-girlfriend's two daughters"
+  if (lastWord(view, chunk) === "'s" || lastWord(view, chunk) === "'") return true;
   return (
-    chunk.kind === "noun" &&
     chunk.end - chunk.first === 1 &&
-    /^(the|another|all|other|these|those)$/.test(firstWord(view, chunk))
+    /^(the|another|all|other|these|those|his|her|its|their)$/.test(firstWord(view, chunk))
   );
 }
 

@@ -28,7 +28,10 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
       case "verb": {
         if (commas === 1 && !clause && !afterInsertion) return undefined;
         const found = verbBehind(view, at);
-        if (found !== "go on" && (found !== undefined || !clause)) return found;
+        if (found !== "go on" && found !== undefined) return found;
+        // "three people ranging from their teens to their 20s were treated", "a man identified as the owner was killed"
+        clause ||= at === from && isReduced(view, at);
+        if (found === undefined && !clause) return undefined;
         break;
       }
       case "link": {
@@ -42,7 +45,7 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
       }
       case "stop":
         if (clause && !/^[.;:!?]$/.test(firstWord(view, chunk))) break;
-        if (firstWord(view, chunk) !== ",") return undefined;
+        if (!COMMAS.test(firstWord(view, chunk))) return undefined;
         afterInsertion = insertionEnd(view, at) > at;
         at = insertionEnd(view, at);
         commas++;
@@ -65,17 +68,31 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
   return undefined;
 }
 
+/** Commas and dashes around an insertion. */
+const COMMAS = /^(,|–|—|--|-)$/;
+
+/** A participle that only describes the counted: it has no auxiliary and no object of its own. */
+function isReduced(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at] as Chunk;
+  const next = view.chunks[at + 1];
+  const word = lastWord(view, chunk);
+  if (wordsOf(view, chunk).length > 2 || STATE_WORDS.has(word)) return false;
+  return word.endsWith("ing") || (/(ed|wn|en)$/.test(word) && next?.kind === "link");
+}
+
 /** From the comma before an insertion (", including two children,") to the one behind it; the same comma where there is none. */
 function insertionEnd(view: SentenceView, comma: number): number {
   const { chunks } = view;
   const next = chunks[comma + 1];
   const opens =
     next !== undefined &&
-    (/^(including|among|most|all|many|some)$/.test(firstWord(view, next)) || next.kind === "figure");
+    (/^(including|among|most|all|many|some|both|mostly|ages|aged)$/.test(firstWord(view, next)) ||
+      next.kind === "figure");
   if (!opens) return comma;
   for (let at = comma + 2; at < chunks.length && at < comma + 9; at++) {
     const chunk = chunks[at] as Chunk;
-    if (chunk.kind === "stop") return firstWord(view, chunk) === "," && chunks[at + 1]?.kind === "verb" ? at : comma;
+    if (chunk.kind === "stop")
+      return COMMAS.test(firstWord(view, chunk)) && chunks[at + 1]?.kind === "verb" ? at : comma;
   }
   return comma;
 }

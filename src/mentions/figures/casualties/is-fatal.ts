@@ -10,4 +10,12 @@ export function isFatal(view: SentenceView, at: number): boolean {
   return view.chunks[at + 1]?.kind === "and" && then !== undefined && lastWord(view, then) === "killed";
 }
 
+/** "were shot, but their injuries were not life-threatening": the sentence goes on to say that they live. */
+export function isSurvived(view: SentenceView, at: number): boolean {
+  return view.chunks.slice(at, at + 14).some((chunk) => wordsOf(view, chunk).some((word) => SURVIVED.test(word)));
+}
+
+const SURVIVED =
+  /^(injur(y|ies)|survived?|recover(ing|ed)?|stable|wounded|hospitali[sz]ed|non-life-threatening|life-threatening)$/;
+
 const FATAL: ReadonlySet<string> = new Set(["died", "dead", "fatal", "fatally", "mortally"]);

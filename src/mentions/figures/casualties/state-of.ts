@@ -1,6 +1,6 @@
 import { headAfter } from "../counted-head.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { asObject } from "./as-object.ts";
+import { asListed, asObject } from "./as-object.ts";
 import { behind } from "./as-subject.ts";
 import { countsPeople } from "./counts-people.ts";
 import { fromToll } from "./from-toll.ts";
@@ -21,5 +21,9 @@ export function stateOf(view: SentenceView, at: number): CountedState | undefine
   const inside = insidePhrase(view, at, head?.chunk);
   if (inside) return inside;
   if (head !== undefined && !countsPeople(view, head.chunk)) return undefined;
-  return asObject(view, at) ?? behind(view, (head?.chunk ?? at) + 1) ?? fromToll(view, at);
+  return (
+    asObject(view, at) ??
+    behind(view, (head?.chunk ?? at) + 1) ??
+    (head === undefined ? fromToll(view, at) : asListed(view, at))
+  );
 }

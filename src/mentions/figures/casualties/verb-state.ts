@@ -1,7 +1,7 @@
 import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
 import { lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
-import { isFatal } from "./is-fatal.ts";
+import { isFatal, isSurvived } from "./is-fatal.ts";
 import { subjectPredicate } from "./predicate.ts";
 import type { CountedState } from "./state-of.ts";
 import { isPassive, isWhen } from "./voice.ts";
@@ -24,7 +24,7 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   const cued = subjectPredicate(view, at);
   if (cued !== undefined) return { slot: cued, chunk: at };
   const own = wordState(view, chunk);
-  const slot = own === "shot" && isFatal(view, at) ? "killed" : own;
+  const slot = own === "shot" ? fateOf(view, at) : own;
   if (slot !== undefined) {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return { slot, chunk: at };
     const itself = object !== undefined && /^(himself|herself|themselves)$/.test(lastWord(view, object));
@@ -36,6 +36,12 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   }
   if (COPULAS.has(lastWord(view, chunk)) || object?.kind === "and" || object?.kind === "adjective") return "go on";
   return isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk)) ? "go on" : undefined;
+}
+
+/** What the sentence says became of those who were shot. */
+function fateOf(view: SentenceView, at: number): string {
+  if (isFatal(view, at)) return "killed";
+  return isSurvived(view, at) ? "injured" : "shot";
 }
 
 const SHOT_AND = /^(shot|stabbed|robbed|beat|chased|strangled|abducted|kidnapped|shoots|stabs)$/;
