@@ -6,18 +6,18 @@ import { saidNext } from "./sieves/said-next.ts";
 import { sameSentence } from "./sieves/same-sentence.ts";
 import type { Sieve } from "./sieves/sieve.ts";
 import { speechAct } from "./sieves/speech-act.ts";
-import { subjectBefore } from "./sieves/subject-before.ts";
-import { subjectOfSentence } from "./sieves/subject-of-sentence.ts";
 
-/** The sieves for quotations without a verb of saying, the most precise first. */
+/**
+ * The sieves for quotations without a verb of saying, the most precise first.
+ *
+ * Left out for their precision on PolNeAR: the subject of the sentence whatever its verb (0.79), the subject of the sentence before (0.56).
+ */
 export const sieves: readonly Sieve[] = [
   announcedByColon,
   besideQuotation,
   goesOn,
   saidNext,
-  subjectBefore,
   goesOnAfterParagraph,
   speechAct,
   sameSentence,
-  subjectOfSentence,
 ];

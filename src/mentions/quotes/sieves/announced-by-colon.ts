@@ -1,6 +1,7 @@
 import { clauseSubject } from "../clauses/clause-subject.ts";
 import { nounPhraseBefore } from "../clauses/noun-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { namesSpeaker } from "../speakers/names-speaker.ts";
 import type { Sieve } from "./sieve.ts";
 
 /** A colon stands before it: `Reyes has a new message: "..."`, `Reyes released the following statement:`, `Turnout is down - Ana Reyes:`. */
@@ -12,11 +13,21 @@ export const announcedByColon: Sieve = {
       return clauseSubject(frame, unit, first - 1)?.words;
     const previous = frame.units[unit.index - 1];
     if (previous === undefined || first !== unit.first || !endsWithColon(frame, previous)) return undefined;
-    return nameBeforeColon(frame, previous) ?? clauseSubject(frame, previous, previous.end)?.words;
+    return announcer(frame, previous);
   },
 };
 
-export function endsWithColon(frame: Frame, unit: Unit): boolean {
+/** The name right before the colon, else the subject of the last clause. In: the words up to and with the colon. */
+function announcer(frame: Frame, unit: Unit): TokenRange | undefined {
+  const named = nameBeforeColon(frame, unit);
+  if (named !== undefined) return named;
+  const nearest = clauseSubject(frame, unit, unit.end, true)?.words;
+  if (nearest !== undefined && namesSpeaker(frame, nearest)) return nearest;
+  const main = clauseSubject(frame, unit, unit.end)?.words;
+  return main !== undefined && namesSpeaker(frame, main) ? main : undefined;
+}
+
+function endsWithColon(frame: Frame, unit: Unit): boolean {
   return frame.tokens[unit.end - 1]!.text === ":";
 }
 

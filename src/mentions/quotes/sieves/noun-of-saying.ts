@@ -1,7 +1,7 @@
 import { isSayingNoun } from "../../../lexicons/en/saying-nouns.ts";
 import type { Attribution } from "../attribution.ts";
 import { contentEnd, contentSpan, stretchesIn } from "../clauses/content.ts";
-import { nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { isPreposition, nounPhraseBefore } from "../clauses/noun-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 
 /** "Silva's claim that the count was stolen", "their warning that ...": the possessor speaks. */
@@ -32,8 +32,17 @@ function possessor(frame: Frame, unit: Unit, noun: number): TokenRange | undefin
   for (let at = noun - 1; at >= Math.max(unit.first, noun - 3); at--) {
     const { lower } = frame.tokens[at]!;
     if (OWNERS.has(lower)) return { first: at, end: at + 1 };
-    if (lower === "'s" || lower === "'") return nounPhraseBefore(frame, at, unit.first);
+    if (lower === "'s" || lower === "'") return afterPreposition(frame, nounPhraseBefore(frame, at, unit.first));
     if (frame.tags[at] !== "ADJ" && frame.tags[at] !== "NOUN") return undefined;
   }
   return undefined;
+}
+
+/** In "evidence of his father's assertion" his father asserts. */
+function afterPreposition(frame: Frame, phrase: TokenRange | undefined): TokenRange | undefined {
+  if (phrase === undefined) return undefined;
+  for (let at = phrase.end - 1; at > phrase.first; at--) {
+    if (isPreposition(frame, at)) return { first: at + 1, end: phrase.end };
+  }
+  return phrase;
 }

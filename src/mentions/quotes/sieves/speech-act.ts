@@ -1,5 +1,7 @@
 import { isSpeechAct } from "../../../lexicons/en/speech-act-verbs.ts";
 import { subjectOfVerb } from "../clauses/clause-subject.ts";
+import type { Frame } from "../frame.ts";
+import { namesSpeaker } from "../speakers/names-speaker.ts";
 import type { Sieve } from "./sieve.ts";
 
 /** Tokens between a verb of speaking and the quotation it governs. */
@@ -12,8 +14,18 @@ export const speechAct: Sieve = {
   speakerOf(frame, { unit, first }) {
     for (let at = first - 1; at >= Math.max(unit.first, first - LONGEST_REACH); at--) {
       if (frame.stretchAt[at]! >= 0 || frame.tokens[at]!.text === ";") return undefined;
-      if (frame.tags[at] === "VERB" && isSpeechAct(frame.tokens[at]!.lower)) return subjectOfVerb(frame, unit, at);
+      if (frame.tags[at] !== "VERB" || !isSpeechAct(frame.tokens[at]!.lower)) continue;
+      if (isPassive(frame, at)) return undefined;
+      const subject = subjectOfVerb(frame, unit, at);
+      return subject !== undefined && namesSpeaker(frame, subject) ? subject : undefined;
     }
     return undefined;
   },
 };
+
+const BE = new Set(["is", "are", "was", "were", "been", "being", "be"]);
+
+/** "were told", "was asked": the subject listens. */
+function isPassive(frame: Frame, at: number): boolean {
+  return BE.has(frame.tokens[at - 1]?.lower ?? "") && !frame.tokens[at]!.lower.endsWith("ing");
+}
