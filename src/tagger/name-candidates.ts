@@ -3,9 +3,16 @@ import type { WordForm } from "./word-form.ts";
 /** "Centers for the Disease": names hold at most so many small words in a row. */
 const LONGEST_GAP = 3;
 
+/** Small words that end an event's name: "2001 United Kingdom general election". */
+const eventWords = new Set(
+  "general presidential federal parliamentary legislative provincial municipal gubernatorial mayoral leadership special election elections referendum".split(
+    " ",
+  ),
+);
+
 /**
  * Marks the words of a sentence that can be part of a name with 1 in `marks`: capitalized words, numbers beside them,
- * and a few small words between two of them. All others are no names whatever the model says, and cost nothing.
+ * a few small words between two of them, and words that end an event's name. All others are no names whatever the model says, and cost nothing.
  */
 export function markCandidates(words: readonly WordForm[], start: number, end: number, marks: Uint8Array): void {
   let last = -1;
@@ -14,6 +21,7 @@ export function markCandidates(words: readonly WordForm[], start: number, end: n
     const isCandidate = word.hasCapital || (word.startsDigit && isBesideCapital(words, at, start, end));
     if (!isCandidate) continue;
     marks[at] = 1;
+    for (let next = at + 1; next < end && eventWords.has(words[next]!.lower); next++) marks[next] = 1;
     if (last >= start && at - last <= LONGEST_GAP + 2 && isGap(words, last + 1, at)) marks.fill(1, last + 1, at);
     last = at;
   }

@@ -151,7 +151,7 @@ export function nameFeatures(sentence: NameSentence, uses: DocumentUses, at: num
   out[count++] = feature(42, topic, joinHashes(word.lists, after.coarse));
   const cues = uses.cues[id]!;
   const alone = run.end - run.start === 1 ? 1 : 0;
-  for (let cue = 0; cue < CUES; cue++) if ((cues >> cue) & 1) out[count++] = feature(36, cue, alone);
+  for (let rest = cues; rest !== 0; rest &= rest - 1) out[count++] = feature(36, 31 - Math.clz32(rest & -rest), alone);
   if (isInitials(words, at, start, end)) out[count++] = feature(37, 0, 0);
   return count;
 }

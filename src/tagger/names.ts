@@ -21,6 +21,7 @@ import {
   typeOf,
 } from "./name-labels.ts";
 import { PathProbability } from "./path-probability.ts";
+import { restoreCapitals } from "./restore-capitals.ts";
 import { REACH, scoreWord } from "./score-word.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { settleTypes, type TypedName } from "./settle-types.ts";
@@ -93,8 +94,9 @@ export class NameTagger {
 
   private tagPart(words: readonly string[], first: number, ends: readonly number[], spans: NameSpan[]): void {
     this.book.trim();
-    const scored: BookWord[] = [];
-    for (let at = first; at < (ends.at(-1) ?? first); at++) scored.push(this.book.of(words[at]!));
+    const read: BookWord[] = [];
+    for (let at = first; at < (ends.at(-1) ?? first); at++) read.push(this.book.of(words[at]!));
+    const scored = restoreCapitals(read, this.book);
     const uses = new DocumentUses(this.book.distinct);
     const sentences: NameSentence[] = [];
     let start = 0;

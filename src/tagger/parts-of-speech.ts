@@ -82,7 +82,7 @@ export class PartOfSpeechTagger {
   tag(words: readonly string[], sentenceEnds: readonly number[]): Upos[] {
     const tags: Upos[] = [];
     let start = 0;
-    for (const sentenceEnd of sentenceEnds)
+    for (const sentenceEnd of [...sentenceEnds, words.length])
       while (start < sentenceEnd) {
         const end = Math.min(sentenceEnd, start + LONGEST_SENTENCE);
         this.book.trim();
@@ -105,7 +105,8 @@ export class PartOfSpeechTagger {
       if (only[at]! >= 0) continue;
       const to = at * labels;
       for (let offset = -REACH; offset <= REACH; offset++) {
-        const seen = this.scoresOf(words[at + offset] ?? this.outside);
+        const place = at + offset;
+        const seen = this.scoresOf(place >= 0 && place < length ? words[place]! : this.outside);
         const from = (offset + REACH) * labels;
         for (let label = 0; label < labels; label++) scores[to + label]! += seen[from + label]!;
       }
