@@ -10,7 +10,8 @@ const joined = /^(?:(?:early|mid|late)-)?([\w]{3,12}|twenty-first)-century$/;
 
 function read(text: CalendarText, at: number): TimeExpression | readonly TimeExpression[] | undefined {
   const { lower } = text.tokens[at] as { lower: string };
-  if (lower === "centuries") return readPair(text, at);
+  const pair = lower === "centuries" || lower === "century" ? readPair(text, at) : undefined;
+  if (pair || lower === "centuries") return pair;
   const one = joined.exec(lower);
   const number = one ? ordinal(one[1] as string) : lower === "century" ? ordinal(wordAt(text, at, at - 1)) : undefined;
   if (number === undefined || number > 30) return undefined;

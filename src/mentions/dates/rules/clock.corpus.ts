@@ -19,6 +19,7 @@ export default {
     "It hit at {2:30 a.m. local time=>2025-05-07T02:30} ({0630 GMT=>2025-05-07T06:30 UTC+0}).",
   ],
   never: [
+    "She won the race in 3:32.",
     "The ratio was 3 to 1.",
     "He ran two laps slower than planned.",
     "Room 1130 is closed.",

@@ -13,6 +13,7 @@ export default {
   ],
   within: ["A {two-week=>P2W} truce was agreed.", "The {30-minute=>PT30M} film won."],
   never: [
+    "A 50-year old was hurt.",
     "A 41-year-old man was hurt.",
     "The 3-0 win was clear.",
     "A one-off event drew crowds.",

@@ -19,6 +19,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (alone)
     return durationAt(at, at + 1, durationValue(alone[1] as CalendarUnit, lower.includes("s-") ? undefined : 1));
   const joined = compoundPattern.exec(lower);
+  // "the 50-year old" is an age
+  if (/^olds?$/.test(text.tokens[at + 1]?.lower ?? "")) return undefined;
   if (!joined) return undefined;
   const word = joined[1] as string;
   const count = /^\d/.test(word) ? Number(word.replace(",", "")) : smallNumber(word);

@@ -10,6 +10,7 @@ export default {
     "They left {the rest of the month=>2025-05} open.",
   ],
   never: [
+    "It suits the government of the day.",
     "The week dragged on.",
     "He saved the day.",
     "The day workers went home.",

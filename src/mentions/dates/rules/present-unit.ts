@@ -1,7 +1,7 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { type CalendarUnit, units } from "../../../lexicons/en/calendar-words.ts";
 import { weekdayOf } from "../calendar.ts";
-import { type CalendarText, UNIT, wordAt } from "../calendar-text.ts";
+import { type CalendarText, MONTH, UNIT, wordAt } from "../calendar-text.ts";
 import { edgeStart, isUnitTitle } from "../read/unit-phrase.ts";
 import { resolveUnit } from "../resolve-unit.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
@@ -29,7 +29,10 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     end: at + 1,
     resolve: (context) => resolveUnit(kind, 0, kind === "day" ? "anchor" : "reference", context),
   };
-  if (/^(?:to|before|after|when|that|of|old|ago|earlier|later|following)$/.test(after) && kind !== "weekend")
+  // "the year to April" and "the year to date" are spans of their own
+  if (after === "to" && (/^(?:date|the)$/.test(wordAt(text, at, at + 2)) || ((text.flags[at + 2] ?? 0) & MONTH) !== 0))
+    return undefined;
+  if (/^(?:before|after|when|that|of|old|ago|earlier|later|following)$/.test(after) && kind !== "weekend")
     return undefined;
   switch (kind) {
     case "weekend":
@@ -48,6 +51,12 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
         : undefined;
     case "day":
       if (partsOfSpeech(text.document)[at + 1] === "NOUN") return undefined;
+      // "the government of the day"
+      if (
+        before === "of" &&
+        /^(?:government|governments|order|catch|dish|soup|hero|issues|minister)$/.test(wordAt(text, at, the - 2))
+      )
+        return undefined;
       return /^(?:during|for|of|earlier|later|in)$/.test(before) &&
         !(before === "in" && !/^(?:earlier|later|early|late)$/.test(wordAt(text, at, the - 2)))
         ? here

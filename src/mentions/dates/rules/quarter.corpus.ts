@@ -4,7 +4,7 @@ export default {
   rule: "mentions/dates/rules/quarter",
   published: "2025-05-07T12:00:00Z",
   means: [
-    ["2025-Q1", "the first quarter", "first-quarter", "Q1 2025", "Q1", "the first quarter of 2025"],
+    ["2025-Q1", "the first quarter", "first-quarter", "Q1 2025", "the first quarter of 2025"],
     ["2024-Q3", "the third quarter of 2024", "last year's third quarter"],
   ],
   within: [
@@ -17,5 +17,6 @@ export default {
     "They scored in the second half.",
     "The French quarter is flooded.",
     "Half of the crew left.",
+    "The champion went out in Q2.",
   ],
 } satisfies Corpus;

@@ -32,6 +32,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const year = yearAfter(text, at, at + 1);
   let first = one || sign ? at : at - 1;
   if (wordAt(text, at, first - 1) === "fiscal") first--;
+  if (sign && year === undefined && plausibleYear(wordAt(text, at, first - 1)) === undefined && !isBusiness(text, at))
+    return undefined;
   const side = sideOf(text, at, first);
   if (side)
     return {
@@ -85,4 +87,19 @@ function moved(value: TimeValue, years: number, context: TimeContext): TimeValue
     return value;
   const period: Period = { value: value.value, granularity: value.granularity, start: value.start, end: value.end };
   return timeOf(shiftPeriodYears(period, years), ["year"]);
+}
+
+const businessWords: ReadonlySet<string> = new Set(
+  "results earnings sales revenue revenues profit profits loss growth gdp guidance net income orders margins shares investors analysts inflation $ £ € percent % deliveries shipments".split(
+    " ",
+  ),
+);
+
+/** "Q3 results", "revenue in Q4"; "out in Q2" is a qualifying session. */
+function isBusiness(text: CalendarText, at: number): boolean {
+  const end = Math.min(text.sentenceEnd[at] as number, at + 30);
+  for (let other = Math.max(text.sentenceStart[at] as number, at - 30); other < end; other++) {
+    if (businessWords.has(wordAt(text, at, other))) return true;
+  }
+  return false;
 }

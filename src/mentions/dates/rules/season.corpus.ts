@@ -12,6 +12,8 @@ export default {
   ],
   within: ["The pool will open {this summer=>2025-SU}.", "Rain returned in {the autumn=>2025-FA}."],
   never: [
+    "Since the fall of the old council, little has changed.",
+    "The Velvet Spring began with a song.",
     "Prices fall as rates rise.",
     "Officials spring into action.",
     "The fall of the government shook markets.",

@@ -19,6 +19,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   )
     return undefined;
   const year = yearAfter(text, at, at + 1);
+  // "since the fall of the old government"
+  if (lower === "fall" && year === undefined && wordAt(text, at, at + 1) === "of") return undefined;
   let first = at;
   if (/^(?:early|late|mid)$/.test(wordAt(text, at, at - 1))) first--;
   let before = wordAt(text, at, first - 1);
