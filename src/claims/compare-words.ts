@@ -1,11 +1,11 @@
 import { firstNameGenders } from "../lexicons/en/first-names.ts";
 import { areFormsOfOneName } from "../lexicons/en/given-name-forms.ts";
-import { spellingPairs } from "../lexicons/en/spelling-pairs.ts";
+import { abbreviations, spellingPairs } from "../lexicons/en/spelling-pairs.ts";
 import { phoneticKeys } from "./phonetic-key.ts";
 import { areSwapped, spellingDistance } from "./spelling-distance.ts";
 import { spellingSkeleton } from "./spelling-skeleton.ts";
 
-/** same: letter for letter. form: Bill and William. spelling: one word, spelled in two ways. */
+/** same: letter for letter. form: Bill and William, Street and St., Oscar and Oscars. spelling: one word, spelled in two ways. */
 export type WordMatch = "same" | "form" | "spelling" | "different";
 
 /** Where a word stands: two given names that both exist are two people; two words of a title must not be opposites. */
@@ -14,14 +14,17 @@ export type WordPlace = "given" | "family" | "title";
 /** One letter may differ from this length on, two from the second: shorter words are too often other words (Li, Lee; Cole, Cobb). */
 const ONE_LETTER_FROM = 5;
 const TWO_LETTERS_FROM = 8;
+/** Shorter words sound like too many others: "CNN" and "Queen". */
+const SOUND_ALIKE_FROM = 4;
 /** Of words that sound alike, at most this share of letters may differ. */
 const SOUND_ALIKE_SHARE = 0.43;
 
 const britishOf: ReadonlyMap<string, string> = new Map(spellingPairs.map(([british, american]) => [american, british]));
+const abbreviationsOf: ReadonlyMap<string, readonly string[]> = new Map(abbreviations);
 const contrasts: ReadonlySet<string> = new Set(
   `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern
 upper lower inner outer new old great greater first second third fourth fifth sixth seventh eighth ninth tenth junior senior
-male female men women mens womens boys girls senate state house`.split(/\s+/),
+male female men women mens womens boys girls senate state house medicaid medicare`.split(/\s+/),
 );
 const joinedParticles: readonly string[] = ["la", "le", "de", "di", "el", "al", "o", "mac", "mc"];
 
@@ -30,6 +33,7 @@ export function compareWords(a: string, b: string, place: WordPlace): WordMatch 
   if (a === b) return "same";
   if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return "different";
   if (place === "title") {
+    if (isAbbreviation(a, b) || isPlural(a, b)) return "form";
     if ((britishOf.get(a) ?? a) === (britishOf.get(b) ?? b)) return "spelling";
     if (contrasts.has(a) || contrasts.has(b)) return "different";
   }
@@ -46,6 +50,14 @@ export function compareWords(a: string, b: string, place: WordPlace): WordMatch 
   return isSameSpelling(a, b) || isSlip(a, b) || soundsAlike(a, b) || hasJoinedParticle(a, b)
     ? "spelling"
     : "different";
+}
+
+function isAbbreviation(a: string, b: string): boolean {
+  return abbreviationsOf.get(a)?.includes(b) || abbreviationsOf.get(b)?.includes(a) || false;
+}
+
+function isPlural(a: string, b: string): boolean {
+  return a.length > 3 && b.length > 3 && (`${a}s` === b || `${b}s` === a);
 }
 
 function isInitialOf(a: string, b: string): boolean {
@@ -65,7 +77,7 @@ function isSlip(a: string, b: string): boolean {
 /** "Gaddafi" and "Qadhafi", but not "Harris" and "Harrison", and not "Moira" and "Marie". */
 function soundsAlike(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
-  if (longest < ONE_LETTER_FROM) return false;
+  if (longest < ONE_LETTER_FROM || Math.min(a.length, b.length) < SOUND_ALIKE_FROM) return false;
   const [first, second] = phoneticKeys(a);
   const keys = phoneticKeys(b);
   return (

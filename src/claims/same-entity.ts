@@ -34,7 +34,10 @@ export function sameEntity(a: NamedEntity, b: NamedEntity): Sameness {
   const isNamedAlike = nameKey(a.name, a.type) === nameKey(b.name, b.type) && nameWords(a.name).length > 0;
   if (isNamedAlike)
     return plainLetters(a.name) === plainLetters(b.name) || !sameLength(a.name, b.name) ? "same" : "variant";
-  return isPersonA && isPersonB ? samePerson(a.name, b.name) : sameNamedThing(a.name, b.name);
+  if (isPersonA && isPersonB) return samePerson(a.name, b.name);
+  const sameness = sameNamedThing(a.name, b.name);
+  // "West Germany" and "West German" are no spellings of one name
+  return sameness === "variant" && (a.type === "other") !== (b.type === "other") ? "unsure" : sameness;
 }
 
 function isPerson({ type, name }: NamedEntity): boolean {

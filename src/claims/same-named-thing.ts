@@ -1,5 +1,5 @@
 import { countries } from "../lexicons/en/countries.ts";
-import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
+import { countryNames, demonyms, nationalities } from "../lexicons/en/country-names.ts";
 import { nameAliases } from "../lexicons/en/name-aliases.ts";
 import { foldName, nameWords } from "../mentions/entities/name-words.ts";
 import { compareWords } from "./compare-words.ts";
@@ -12,9 +12,7 @@ const legalForms: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that say what a place is and that news adds or leaves out. */
-const placeKinds: ReadonlySet<string> = new Set(
-  "city town village province region district county prefecture oblast municipality island".split(" "),
-);
+const placeKinds: ReadonlySet<string> = new Set("town village province oblast".split(" "));
 
 let aliasGroups: ReadonlyMap<string, number> | undefined;
 let countriesByFoldedName: ReadonlyMap<string, string> | undefined;
@@ -28,7 +26,13 @@ export function sameNamedThing(a: string, b: string): Sameness {
   const aliasA = aliasOf(a);
   const aliasB = aliasOf(b);
   // Slovakia and Slovenia, Mali and Malawi, Mexican and American are no spellings of each other
-  if (aliasA !== undefined && aliasB !== undefined) return aliasA === aliasB ? "same" : "different";
+  if (aliasA !== undefined && aliasB !== undefined) {
+    if (aliasA !== aliasB) return "different";
+    // "Mexicans" are not "Mexico"
+    return isDemonym(a) === isDemonym(b) ? "same" : "unsure";
+  }
+  // "Christian" and "Christmas"
+  if (isDemonym(a) !== isDemonym(b) && wordsA.length === wordsB.length) return "different";
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return "same";
   if ((countryOf(a) === undefined) !== (countryOf(b) === undefined) && wordsA.length !== wordsB.length)
     return "different";
@@ -49,7 +53,7 @@ function wordByWord(a: readonly string[], b: readonly string[]): Sameness {
   for (let at = 0; at < a.length; at++) {
     const match = compareWords(a[at] as string, b[at] as string, "title");
     if (match === "different") return "different";
-    if (match !== "same") exact = false;
+    if (match === "spelling") exact = false;
   }
   return exact ? "same" : "variant";
 }
@@ -63,7 +67,9 @@ function withMore(short: readonly string[], long: readonly string[]): Sameness {
     else added.push(word);
   }
   if (at < short.length) return "different";
-  return added.every((word) => placeKinds.has(word) || demonyms().has(word)) ? "same" : "unsure";
+  // "Polish American" and "Polish" are two peoples
+  if (short.every((word) => demonyms().has(word))) return "unsure";
+  return added.every((word) => placeKinds.has(word) || nationalities().has(word)) ? "same" : "unsure";
 }
 
 function isAcronymOf(acronym: string, name: string): boolean {
@@ -76,6 +82,10 @@ function isAcronymOf(acronym: string, name: string): boolean {
     words.length > 1 &&
     (initials(words) === wanted || initials(words.filter((word) => !silentWords.has(word))) === wanted)
   );
+}
+
+function isDemonym(name: string): boolean {
+  return demonyms().has(foldName(name)) && countryOf(name) === undefined;
 }
 
 /** "Treaty of Lisbon" and "Lisbon Treaty". */

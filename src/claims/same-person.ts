@@ -35,12 +35,17 @@ function sameWord(a: string, b: string): Sameness {
 function nameAlone(word: string, full: readonly string[]): Sameness {
   const last = compareWords(word, full.at(-1) as string, "family");
   if (last === "same") return "same";
-  if (last === "spelling") return "variant";
+  // "the Rodgers" may be Elliot Rodger's family
+  if (last === "spelling") return isPluralOf(word, full.at(-1) as string) ? "unsure" : "variant";
   const place = full.indexOf(word);
   if (place < 0) return "different";
   // "Xi" is Xi Jinping, "Lula" is Luiz Inácio Lula da Silva; "Claudia" may be any Claudia
   if (place === 0) return leadingFamilyNames.has(word) ? "same" : "unsure";
   return place === 1 && firstNameGenders().has(word) ? "unsure" : "same";
+}
+
+function isPluralOf(a: string, b: string): boolean {
+  return `${a}s` === b || `${b}s` === a;
 }
 
 function sameFullName(short: readonly string[], long: readonly string[]): Sameness {
@@ -63,8 +68,10 @@ function inOrder(short: readonly string[], long: readonly string[]): Sameness {
   let at = 0;
   let exact = true;
   for (const word of short) {
-    let match = "different";
-    while (at < long.length && match === "different") match = compareWords(word, long[at++] as string, "given");
+    // "Michael McFaul" is not "Michael M. Grynbaum": a family name is no initial
+    const place = word === short.at(-1) ? "family" : "given";
+    let match: string = "different";
+    while (at < long.length && match === "different") match = compareWords(word, long[at++] as string, place);
     if (match === "different") return "different";
     if (match === "spelling") exact = false;
   }

@@ -2,6 +2,7 @@ import { countries } from "./countries.ts";
 import { peoples } from "./peoples.ts";
 
 let names: ReadonlyMap<string, string> | undefined;
+let countryDemonyms: ReadonlySet<string> | undefined;
 let adjectives: ReadonlyMap<string, string> | undefined;
 
 /** Lower-case names and aliases of countries, each with the country's main name. */
@@ -21,6 +22,12 @@ export function demonyms(): ReadonlyMap<string, string> {
     ),
   ]);
   return adjectives;
+}
+
+/** Lower-case demonyms of countries alone. */
+export function nationalities(): ReadonlySet<string> {
+  countryDemonyms ??= new Set(countries.flatMap(({ demonyms: list }) => list.flatMap(forms)));
+  return countryDemonyms;
 }
 
 function forms(demonym: string): string[] {

@@ -141,7 +141,7 @@ gulf cooperation council|gcc
 economic community of west african states|ecowas
 commonwealth of independent states|cis
 world bank|international bank for reconstruction and development
-new york city|nyc
+new york city|nyc|new york
 los angeles|la
 washington dc|washington|district of columbia
 san francisco|sf

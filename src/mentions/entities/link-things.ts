@@ -20,22 +20,16 @@ export function linkThings(names: readonly WrittenName[]): (string | undefined)[
   const shortForms = new ShortForms();
   names.forEach(({ name }, index) => {
     const key = keys[index];
-    if (key !== undefined && name.type !== "other") shortForms.add(key);
+    if (key !== undefined && name.subtype !== "nationality") shortForms.add(key);
   });
   return names.map(({ name, text }, index) => {
     const key = keys[index];
     if (key === undefined) return undefined;
-    const kind = name.type === "other" ? "t" : "b";
-    if (kind === "t") return `t ${demonyms().get(key) ?? key}`;
+    if (name.subtype === "nationality") return `n ${demonyms().get(key) ?? key}`;
     // "New York" is no short form of "The New York Times"
     const full = name.type === "place" ? undefined : shortForms.fullOf(key, text);
     return `b ${aliasOf(key) ?? full ?? key}`;
   });
-}
-
-function keyOf(text: string): string {
-  const words = nameWords(text);
-  return (words.length > 1 && words[0] === "the" ? words.slice(1) : words).join(" ");
 }
 
 /** Countries under all their names, and bodies and places under aliases: a name for all of them. */
