@@ -1,3 +1,4 @@
+import { STATE_WORDS } from "../../lexicons/en/counted-states.ts";
 import { reportingForms } from "../../lexicons/en/reporting-verbs.ts";
 import type { QuoteMention } from "../mention.ts";
 import type { Chunk } from "./chunks.ts";
@@ -29,8 +30,12 @@ export function speakerIn(view: SentenceView): string | undefined {
   return undefined;
 }
 
+/** "said", "reported"; not a verb that reports only with its particle ("shot back"), nor one that tells a fate. */
 function says(lower: string): boolean {
-  return (reportingForms(lower) ?? []).length > 0;
+  return (
+    !STATE_WORDS.has(lower) &&
+    (reportingForms(lower) ?? []).some(({ verb, form }) => verb.particle === undefined && form !== "gerund")
+  );
 }
 
 function isSource(view: SentenceView, chunk: Chunk): boolean {

@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { behindList, behindModifiers, isAttributive, measures } from "./head-modifiers.ts";
+import { behindDeterminer, behindList, behindModifiers, isAttributive, measures } from "./head-modifiers.ts";
 import { DETERMINERS, isPronoun, isTemporal } from "./noun-phrases.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 
@@ -36,6 +36,7 @@ export function headAfter(view: SentenceView, at: number): CountedHead | undefin
     // "two-thirds of the combined 4.3M sales"
     else if (chunks[next]?.kind === "noun" && chunks[next + 1]?.kind === "figure")
       next = behindModifiers(view, next + 2);
+    next = behindDeterminer(view, next);
   }
   const noun = chunks[next];
   if (noun?.kind !== "noun" || isTemporal(view, noun)) return undefined;

@@ -5,11 +5,12 @@ import { type CountedHead, headAfter } from "./counted-head.ts";
 import { type CountedPhrase, countedPhrase } from "./counted-phrase.ts";
 import { measuredSlot } from "./measured-slot.ts";
 import { sameAmountBefore, withSameAmount } from "./same-amount.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { figureAt, firstWord, type SentenceView } from "./sentence-view.ts";
 import { singular } from "./singular.ts";
 
 /** The figure at chunk `at` with what it counts, in which state, and its slot. */
-export function describeCounted(view: SentenceView, figure: FigureMention, at: number): FigureMention {
+export function describeCounted(view: SentenceView, given: FigureMention, at: number): FigureMention {
+  const figure = withSuspendedUnit(view, given, at);
   const head = headAfter(view, at);
   const same = head === undefined ? sameAmountBefore(view, at) : undefined;
   if (same !== undefined) return withSameAmount(figure, same);
@@ -25,6 +26,23 @@ export function describeCounted(view: SentenceView, figure: FigureMention, at: n
     ...(phrase === undefined ? {} : { counted: phrase.counted, countedSpan: phrase.span }),
     ...(slot === undefined ? {} : { slot }),
   };
+}
+
+/** "a 7- or 8-inch screen", "four-, five- and six-cylinder engines": the unit stands behind the last number. */
+function withSuspendedUnit(view: SentenceView, figure: FigureMention, at: number): FigureMention {
+  const hyphen = view.chunks[at + 1];
+  if (hyphen?.kind !== "stop" || firstWord(view, hyphen) !== "-" || figure.quantity.unit !== undefined) return figure;
+  for (let next = at + 2; next < at + 9; next++) {
+    const later = figureAt(view, view.chunks[next]);
+    const { unit } = later?.quantity ?? {};
+    if (later === undefined || (unit === undefined && later.unitText === undefined)) continue;
+    return {
+      ...figure,
+      ...(unit === undefined ? {} : { quantity: { ...figure.quantity, unit } }),
+      ...(later.unitText === undefined ? {} : { unitText: later.unitText }),
+    };
+  }
+  return figure;
 }
 
 /** "a minor injury" is no person that "a" could count. */

@@ -1,5 +1,6 @@
 import { STATE_WORDS } from "../../lexicons/en/counted-states.ts";
 import type { Chunk } from "./chunks.ts";
+import { DETERMINERS } from "./noun-phrases.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 
 /** "four-", "five-year": a figure that leans on a noun further on. */
@@ -30,6 +31,18 @@ export function behindModifiers(view: SentenceView, from: number): number {
   const first = view.chunks[from];
   const state = first?.kind === "adjective" && STATE_WORDS.has(lastWord(view, first));
   return at > from && view.chunks[at]?.kind === "noun" && first?.kind !== "and" && !state ? at : from;
+}
+
+/** From a lone "the" to its noun: "one of the most gifted and unpredictable attackers", "two-thirds of the combined 4.3M sales". */
+export function behindDeterminer(view: SentenceView, from: number): number {
+  const alone = view.chunks[from];
+  if (alone?.kind !== "noun" || !DETERMINERS.has(lastWord(view, alone))) return from;
+  for (let at = from + 1; at < from + 6; at++) {
+    const chunk = view.chunks[at];
+    if (chunk?.kind === "noun") return at;
+    if (chunk === undefined || !/^(adjective|adverb|and|verb|figure)$/.test(chunk.kind)) return from;
+  }
+  return from;
 }
 
 /** Over commas, brackets, "and" and further figures: "a five-year, 1.8 billion-mile (2.8bn km) journey". */

@@ -32,7 +32,8 @@ export function nounEnd(document: Document, tags: readonly string[], first: numb
       if (lower !== "'s" && lower !== "'") break;
       nouns = 0;
     } else if (tag === "ADJ") {
-      if (nouns > 0 && !isNominal(tags[at + 1])) break;
+      // "the students several times": two phrases
+      if (nouns > 0 && (!isNominal(tags[at + 1]) || QUANTIFIERS.has(lower))) break;
     } else if (tag === "VERB") {
       if (nouns > 0 || at === limit - 1 || !(tags[at + 1] === "NOUN" || tags[at + 1] === "ADJ")) break;
     } else if (tag === "ADV") {
@@ -60,6 +61,20 @@ const TIME_NOUNS: ReadonlySet<string> = new Set([
   "winter",
   "autumn",
   "spring",
+]);
+
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  "several",
+  "many",
+  "few",
+  "more",
+  "most",
+  "some",
+  "other",
+  "last",
+  "next",
+  "early",
+  "late",
 ]);
 
 const STATES_BEHIND: ReadonlySet<string> = new Set([

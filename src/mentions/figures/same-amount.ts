@@ -35,8 +35,14 @@ function beforeTime(view: SentenceView, from: number): FigureMention | undefined
 /** The figure with what `from` counts. */
 export function withSameAmount(figure: FigureMention, from: FigureMention): FigureMention {
   const slot = figure.slot ?? (from.slot === "change" ? undefined : from.slot);
+  const unitless =
+    figure.quantity.unit === undefined && figure.quantity.currency === undefined && figure.unitText === undefined;
+  // "from 14 mpg to 24"
+  const unit = unitless && from.quantity.unit !== undefined && from.slot !== "change" ? from.quantity.unit : undefined;
   return {
     ...figure,
+    ...(unit === undefined ? {} : { quantity: { ...figure.quantity, unit } }),
+    ...(unit === undefined || from.unitText === undefined ? {} : { unitText: from.unitText }),
     ...(from.counted === undefined ? {} : { counted: from.counted }),
     ...(from.countedSpan === undefined ? {} : { countedSpan: from.countedSpan }),
     ...(slot === undefined ? {} : { slot }),
