@@ -32,6 +32,11 @@ export function linkThings(names: readonly WrittenName[]): (string | undefined)[
   });
 }
 
+function keyOf(text: string): string {
+  const words = nameWords(text);
+  return (words.length > 1 && words[0] === "the" ? words.slice(1) : words).join(" ");
+}
+
 /** Countries under all their names, and bodies and places under aliases: a name for all of them. */
 function aliasOf(key: string): string | undefined {
   aliases ??= new Map([
