@@ -77,6 +77,7 @@ function onHalfDay(
   mark: string,
   end: number,
 ): ClockReading | undefined {
+  if (hour === 0 && mark.startsWith("p")) return undefined;
   if (hour > 12 || minute > 59) return hour < 24 && minute <= 59 ? plain(text, near, hour, minute, end) : undefined;
   if (mark === "") return plain(text, near, hour, minute, end);
   const evening = mark.startsWith("p") || (mark === "night" && hour >= 6 && hour < 12);

@@ -66,7 +66,8 @@ function resolveOffset(
   context: TimeContext,
 ): TimeValue {
   const vague: TimeValue = { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", granularity: "reference" };
-  if (count === undefined) return vague;
+  // "a few hours later" in a tale is not ahead of the reader
+  if (count === undefined) return from === "anchor" ? { value: durationValue(kind), granularity: "duration" } : vague;
   const anchor = from === "anchor" ? context.anchor : undefined;
   const base = anchor ? firstDay(anchor) : context.referenceDay;
   if (base === undefined) return vague;

@@ -19,6 +19,9 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
   const side = wordAt(text, at, at - 1);
   if (isUnitTitle(text, at) || (side !== "the" && side !== "full")) return undefined;
+  // "Player of the Year"
+  const { text: written } = text.tokens[at] as { text: string };
+  if (written !== lower && written !== written.toUpperCase()) return undefined;
   const kind = units[lower] as CalendarUnit;
   const the = side === "full" ? at - 2 : at - 1;
   const before = wordAt(text, at, the - 1);

@@ -18,6 +18,12 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     wordAt(text, at, at - 1) !== "the"
   )
     return undefined;
+  // "the Winter Olympics", "Spring Training"
+  if (
+    /^[A-Z][a-z]/.test((text.tokens[at] as { text: string }).text) &&
+    /^[A-Z][a-z]/.test(text.tokens[at + 1]?.text ?? "")
+  )
+    return undefined;
   const year = yearAfter(text, at, at + 1);
   // "since the fall of the old government"
   if (lower === "fall" && year === undefined && wordAt(text, at, at + 1) === "of") return undefined;
