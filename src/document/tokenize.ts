@@ -97,6 +97,7 @@ function joins(text: string, unit: number, at: number, end: number): boolean {
   if (unit === 0x2c) return before === DIGIT && after === DIGIT && isDigitGroup(text, at + 1, end);
   if (unit === 0x3a) return before === DIGIT && after === DIGIT;
   const wordAfter = after === LETTER || after === DIGIT;
+  if (unit === 0x2f && isBetweenNames(text, at)) return false;
   if (isHyphen(unit) || unit === 0x2f || unit === 0x40) return wordAfter;
   return unit === 0x26 && before === LETTER && after === LETTER;
 }
@@ -114,6 +115,14 @@ function classAfter(text: string, at: number, end: number): number {
   let after = at + 1;
   while (after < end && after - at <= mostInvisible && characterClass(text.charCodeAt(after)) === INVISIBLE) after++;
   return after < end ? characterClass(text.charCodeAt(after)) : LINE_BREAK;
+}
+
+/** "REUTERS/Ana Silva", "LONDON/PARIS": three letters before the slash and a capital after it; "N/A", "AC/DC" and "km/h" stay whole. */
+function isBetweenNames(text: string, slash: number): boolean {
+  for (let back = slash - 3; back < slash; back++)
+    if (back < 0 || characterClass(text.charCodeAt(back)) !== LETTER) return false;
+  const next = text.charAt(slash + 1);
+  return next !== next.toLowerCase();
 }
 
 /** Three digits, or two before a further group as in "1,20,000". */

@@ -12,6 +12,7 @@ const rows: readonly (readonly [text: string, expected: string])[] = [
   ["They’ll say he’s wrong", "They|’ll|say|he|’s|wrong"],
   ["the workers' union", "the|workers|'|union"],
   ["a 41-year-old man at 121km/h", "a|41-year-old|man|at|121km/h"],
+  ["LONDON/PARIS REUTERS/Ana N/A", "LONDON|/|PARIS|REUTERS|/|Ana|N/A"],
   ["1,200.5 of 1,20,000 at 9:06", "1,200.5|of|1,20,000|at|9:06"],
   ["$4.5m, €310 million, US$9 and 78%", "$|4.5m|,|€|310|million|,|US|$|9|and|78|%"],
   ["between 3, 4 and 5", "between|3|,|4|and|5"],
