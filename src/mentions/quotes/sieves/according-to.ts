@@ -11,9 +11,9 @@ import { skipLead } from "./said-after.ts";
 export function readAccordingTo(frame: Frame, unit: Unit, known: readonly Attribution[]): Attribution[] {
   const result: Attribution[] = [];
   for (let at = unit.first; at + 2 < unit.end; at++) {
-    if (frame.stretchAt[at]! >= 0 || frame.tokens[at]!.lower !== "according" || frame.tokens[at + 1]!.lower !== "to")
-      continue;
-    const source = nounPhraseAfter(frame, at + 2, unit.end);
+    const cueEnd = endOfCue(frame, unit, at);
+    if (cueEnd === undefined) continue;
+    const source = nounPhraseAfter(frame, cueEnd, unit.end);
     if (source === undefined || !canTell(frame, source)) continue;
     const leads = at === unit.first || (at === unit.first + 1 && coordinators.has(frame.tokens[at - 1]!.lower));
     const range = leads
@@ -30,13 +30,23 @@ export function readAccordingTo(frame: Frame, unit: Unit, known: readonly Attrib
     result.push({
       sieve: "according-to",
       unit: unit.index,
-      cue: { first: at, end: at + 2 },
+      cue: { first: at, end: cueEnd },
       source,
       segments: spans,
       stretches: stretchesIn(frame, [range]),
     });
   }
   return result;
+}
+
+/** End of "according to", or of "per" behind a comma: "..., per the party's rules". */
+function endOfCue(frame: Frame, unit: Unit, at: number): number | undefined {
+  if (frame.stretchAt[at]! >= 0) return undefined;
+  const { lower } = frame.tokens[at]!;
+  if (lower === "according") return frame.tokens[at + 1]!.lower === "to" ? at + 2 : undefined;
+  if (lower !== "per" || at === unit.first) return undefined;
+  const apart = frame.tokens[at - 1]!.text === "," || frame.stretchAt[at - 1]! >= 0;
+  return apart && (frame.entityAt[at + 1]! >= 0 || frame.tokens[at + 1]!.lower === "the") ? at + 1 : undefined;
 }
 
 /** "according to plan", "according to age", "according to their conscience": a measure, not a source. */

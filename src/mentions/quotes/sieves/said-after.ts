@@ -13,7 +13,7 @@ export function contentBefore(
 ): TokenRange | undefined {
   if (subject?.place === "shared" || subject?.place === "relative" || cue.mood !== "finite") return undefined;
   const edge = subject?.place === "before" ? subject.words.first : cue.first;
-  if (edge <= used) return edge === unit.first ? quoteBefore(frame, unit) : undefined;
+  if (edge <= used) return edge === unit.first ? quoteBefore(frame, unit) : stretchBefore(frame, unit, edge);
   const before = frame.tokens[edge - 1]!;
   const quoted = frame.stretchAt[edge - 1]! >= 0;
   if (!quoted && before.text !== "," && !isDash(before.text)) return undefined;
@@ -21,6 +21,14 @@ export function contentBefore(
   const end = quoted ? edge : edge - 1;
   first = skipLead(frame, first, end);
   return end > first ? { first, end } : undefined;
+}
+
+/** `The letter praised the crew: "They saved us," the union wrote`: the stretch right before, though an earlier verb reaches it too. */
+function stretchBefore(frame: Frame, unit: Unit, edge: number): TokenRange | undefined {
+  const stretch = frame.stretchAt[edge - 1] ?? -1;
+  if (edge <= unit.first || stretch < 0) return undefined;
+  const { first, end } = frame.stretchTokens[stretch]!;
+  return first >= unit.first ? { first, end } : undefined;
 }
 
 /** A unit that is only an attribution belongs to the quotation right before it: "Who?" Reyes asked. */
