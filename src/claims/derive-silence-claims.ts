@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../document/document.ts";
-import { lastStartingAt, type Span } from "../kernel/span.ts";
-import type { EntityMention } from "../mentions/mention.ts";
+import { contains, lastStartingAt, type Span } from "../kernel/span.ts";
+import type { EntityMention, Speaker } from "../mentions/mention.ts";
 import type { Reading } from "./reading.ts";
 import { foldAccents } from "./term.ts";
 
@@ -20,6 +20,9 @@ export interface StatementClaim extends Span {
 
 const SILENCE_VERBS: ReadonlySet<string> = new Set(["respond", "reply", "answer", "comment", "return"]);
 const NEGATIVE: ReadonlySet<string> = new Set(["not", "n't", "never"]);
+const AUXILIARIES: ReadonlySet<string> = new Set(["did", "has", "had", "have", "does", "do", "was", "were", "could"]);
+/** "had no immediate comment", "was not available for comment", "could not be reached". */
+const SILENCE_NOUNS: ReadonlySet<string> = new Set(["comment", "response", "reply"]);
 const STATEMENT_NOUNS: ReadonlySet<string> = new Set(["statement", "communiqué", "communique", "release"]);
 const REACH = 8;
 
@@ -29,7 +32,6 @@ export function deriveSilenceClaims(reading: Reading, order: number): SilenceCla
   const claims: SilenceClaim[] = [];
   for (const sentence of sentences)
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
-      if (!SILENCE_VERBS.has((tokens[at] as Token).lower)) continue;
       const start = silenceStart(tokens, sentence, at);
       if (start === undefined) continue;
       const entity = subjectBefore(reading, sentence, (tokens[start] as Token).start);
@@ -41,17 +43,25 @@ export function deriveSilenceClaims(reading: Reading, order: number): SilenceCla
         end: (tokens[at] as Token).end,
         entity,
       });
+      break;
     }
   return claims;
 }
 
-/** Index of "did" or "declined" before the verb. */
-function silenceStart(tokens: readonly Token[], sentence: Sentence, verb: number): number | undefined {
+/** Index of the token at which a phrase of silence begins that ends at `end`: "did" of "did not immediately respond". */
+function silenceStart(tokens: readonly Token[], sentence: Sentence, end: number): number | undefined {
   const word = (at: number) => (at >= sentence.firstToken ? (tokens[at] as Token).lower : "");
-  if (word(verb - 1) === "to" && (word(verb - 2) === "declined" || word(verb - 2) === "refused")) return verb - 2;
-  for (let at = verb - 1; at > verb - 4; at--)
-    if (NEGATIVE.has(word(at)) && (word(at - 1) === "did" || word(at - 1) === "has" || word(at - 1) === "had"))
-      return at - 1;
+  const last = word(end);
+  if (SILENCE_VERBS.has(last) && word(end - 1) === "to") {
+    if (word(end - 2) === "declined" || word(end - 2) === "refused") return end - 2;
+    if (word(end - 2) === "yet" && AUXILIARIES.has(word(end - 3))) return end - 3;
+  }
+  if (SILENCE_VERBS.has(last) || last === "reached" || (last === "comment" && word(end - 1) === "for"))
+    for (let at = end - 1; at > end - 5; at--)
+      if (NEGATIVE.has(word(at)) && AUXILIARIES.has(word(at - 1))) return at - 1;
+  if (SILENCE_NOUNS.has(last))
+    for (let at = end - 1; at > end - 4; at--)
+      if (word(at) === "no" && /^(?:had|has|have|gave|offered|made|issued)$/.test(word(at - 1))) return at - 1;
   return undefined;
 }
 
@@ -78,9 +88,7 @@ export function deriveStatementClaims(reading: Reading, order: number): Statemen
   const claims: StatementClaim[] = [];
   for (const quote of reading.facts.quotes) {
     const { speaker, cue } = quote;
-    const entity = reading.facts.entities.find(
-      (known) => speaker?.entityId !== undefined && known.entityId === speaker.entityId,
-    );
+    const entity = speaker && issuerOf(reading, speaker);
     if (entity === undefined || cue === undefined) continue;
     const sentence = reading.document.sentences[Math.max(0, lastStartingAt(reading.document.sentences, cue.start))];
     if (sentence === undefined || !mentionsStatement(reading, sentence, quote)) continue;
@@ -94,6 +102,14 @@ export function deriveStatementClaims(reading: Reading, order: number): Statemen
     });
   }
   return claims;
+}
+
+/** The entity that speaks; in "a statement released by the White House" the one named inside the phrase. */
+function issuerOf({ facts }: Reading, speaker: Speaker): EntityMention | undefined {
+  const { entityId, start, end } = speaker;
+  if (entityId !== undefined) return facts.entities.find((entity) => entity.entityId === entityId);
+  if (start === undefined || end === undefined) return undefined;
+  return facts.entities.find((entity) => contains({ start, end }, entity));
 }
 
 function mentionsStatement({ document: { tokens } }: Reading, sentence: Sentence, content: Span): boolean {

@@ -6,6 +6,7 @@ import type { Comparison } from "./comparison.ts";
 import { compareDates } from "./dates/compare-dates.ts";
 import { compareFigures } from "./figures/compare-figures.ts";
 import { compareNames } from "./names/compare-names.ts";
+import { comparePlaces } from "./names/compare-places.ts";
 import { compareSpellings } from "./names/compare-spellings.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
 import { withoutSharedSentences } from "./shared-sentences.ts";
@@ -65,6 +66,7 @@ function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Compa
     ...compareFigures(earlier, later),
     ...compareDates(earlier, later),
     ...compareNames(earlier, later),
+    ...comparePlaces(earlier, later),
     ...comparePropositions(earlier, later),
     ...compareSilence(earlier, later),
   ];

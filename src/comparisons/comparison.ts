@@ -16,6 +16,8 @@ export interface Side {
   readonly order: number;
   readonly spans: readonly Span[];
   readonly value: string;
+  /** The value as a number in the base unit, where it is one. */
+  readonly amount?: number;
 }
 
 export interface Comparison {
@@ -29,6 +31,8 @@ export interface Comparison {
   readonly b: Side;
   /** Whether the thing changes by nature, so that a later value replaces an earlier one. */
   readonly evolves?: boolean;
+  /** Whether it can never fall: a later, lower value contradicts. */
+  readonly onlyRises?: boolean;
   /** 0 to 1: how sure the rule is that both sides speak of one thing and disagree. */
   readonly confidence: number;
   /** Why the verdict: "12 lies outside 14". */

@@ -5,6 +5,7 @@ import type { Finding, FindingRelation, Version, VersionMention } from "./findin
 import { findingId } from "./finding-id.ts";
 import { type FactGroup, groupFacts, splitVersions } from "./group-versions.ts";
 import { severityOf } from "./severity.ts";
+import { splitFallen } from "./split-fallen.ts";
 import { isUpdate } from "./update.ts";
 import { findingMessage } from "./wording/en/message.ts";
 
@@ -23,6 +24,12 @@ export function buildFindings(
     const relation = relationOfGroup(readings, group);
     if (relation === undefined || (relation === "variation" && !options.variations)) continue;
     const versions = relation === "variation" ? splitByValue(group.sides) : splitVersions(group);
+    if (relation === "contradiction") {
+      const { chain, fallen } = splitFallen(group, versions, (side) => readings.get(side.articleId)?.publishedAt);
+      if (chain.length > 1) findings.push(toFinding(readings, group, chain, "update"));
+      for (const pair of fallen) findings.push(toFinding(readings, group, pair, relation));
+      if (fallen.length > 0) continue;
+    }
     if (versions.length > 1) findings.push(toFinding(readings, group, versions, relation));
   }
   return findings;
@@ -32,11 +39,18 @@ export function buildFindings(
 function relationOfGroup(readings: ReadonlyMap<string, Reading>, group: FactGroup): FindingRelation | undefined {
   const verdicts = new Set(group.comparisons.map(({ verdict }) => verdict));
   if (verdicts.has("conflicting") || verdicts.has("superseded")) {
-    const firstReports = splitVersions(group).map(([side]) => side && readings.get(side.articleId)?.publishedAt);
-    if (isUpdate(group, firstReports)) return "update";
+    const versions = splitVersions(group);
+    const firstReports = versions.map(([side]) => side && readings.get(side.articleId)?.publishedAt);
+    if (isUpdate(group, firstReports) && !hasFallen(group, versions)) return "update";
     if (verdicts.has("conflicting")) return "contradiction";
   }
   return verdicts.has("compatible") || verdicts.has("superseded") ? "variation" : undefined;
+}
+
+/** 18 dead in the morning and 13 in the evening: a toll does not fall. */
+function hasFallen(group: FactGroup, versions: readonly Side[][]): boolean {
+  if (!group.comparisons.some(({ onlyRises }) => onlyRises)) return false;
+  return versions.some(([side], at) => at > 0 && (side?.amount ?? 0) < (versions[at - 1]?.[0]?.amount ?? 0));
 }
 
 function splitByValue(sides: readonly Side[]): Side[][] {

@@ -1,5 +1,6 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { SilenceClaim, StatementClaim } from "../../claims/derive-silence-claims.ts";
+import { nameKey } from "../../claims/name-words.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import type { Comparison, Side } from "../comparison.ts";
 
@@ -31,7 +32,9 @@ function disputes(silences: readonly SilenceClaim[], statements: readonly Statem
   });
 }
 
+/** One body is read as an organization here and as a place there: the same name is enough. */
 function isSame(a: { type: SilenceClaim["entity"]["type"]; name: string }, b: typeof a): boolean {
+  if (nameKey(a.name) === nameKey(b.name)) return true;
   const sameness = sameEntity({ type: a.type, name: a.name }, { type: b.type, name: b.name });
   return sameness === "same" || sameness === "variant";
 }

@@ -1,6 +1,6 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { EVOLVING_SLOTS, EVOLVING_TERMS } from "../../lexicons/en/evolving-slots.ts";
+import { EVOLVING_SLOTS, EVOLVING_TERMS, MOVED_SLOTS, RISING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
@@ -35,7 +35,7 @@ export interface FigureCandidate extends QuantityVerdict {
 export function compareFigures(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const pairs: FigurePair[] = [];
   for (const candidate of figureCandidates(earlier, later)) {
-    const probability = likeness(candidate.features, FIGURE_WEIGHTS);
+    const probability = Math.max(likeness(candidate.features, FIGURE_WEIGHTS), tollLikeness(candidate, earlier, later));
     const disagrees = isDisagreement(candidate);
     if (probability >= (disagrees ? SAME_THING : SAME_THING_WHEN_EQUAL))
       pairs.push({ ...candidate, probability, score: probability + (disagrees ? 0 : 1) });
@@ -43,6 +43,23 @@ export function compareFigures(earlier: ArticleClaims, later: ArticleClaims): Co
   return alignOneToOne(pairs)
     .filter((pair) => !isDisagreement(pair) || !isGivenElsewhere(pair, earlier.figures, later.figures))
     .map((pair) => toComparison(pair, earlier.figures[pair.a] as FigureClaim, later.figures[pair.b] as FigureClaim));
+}
+
+/**
+ * The dead are counted once: the totals that two reports of one event give are one thing, whatever stands around them.
+ * On the project's cases nine in ten of such pairs are.
+ */
+const SAME_TOLL = 0.75;
+/** As long as the sentences have anything in common. */
+const LEAST_TOLL_SENTENCE = 0.1;
+/** "A body was found" is no toll. */
+const LEAST_TOLL = 2;
+
+function tollLikeness({ a, b, features }: FigureCandidate, earlier: ArticleClaims, later: ArticleClaims): number {
+  const [left, right] = [earlier.figures[a] as FigureClaim, later.figures[b] as FigureClaim];
+  if (features.bothTotal === 0 || features.otherPlace === 1 || left.figure.slot !== "killed") return 0;
+  const enough = Math.min(numberOf(left), numberOf(right)) >= LEAST_TOLL;
+  return enough && features.sentence >= LEAST_TOLL_SENTENCE ? SAME_TOLL : 0;
 }
 
 /** All pairs of comparable figures: of one dimension, both of the event or both of its background, not both in quotations. */
@@ -61,7 +78,14 @@ export function* figureCandidates(earlier: ArticleClaims, later: ArticleClaims):
 function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (a.figure.frame !== b.figure.frame || (a.inQuote && b.inQuote)) return false;
   if (a.era !== undefined && b.era !== undefined && a.era !== b.era) return false;
+  if (areOtherTolls(a.figure.slot, b.figure.slot)) return false;
   return a.figure.slot !== "age" || [...a.persons].some((person) => b.persons.has(person));
+}
+
+/** The killed are not the injured; the displaced may be the evacuated. */
+function areOtherTolls(a: string | undefined, b: string | undefined): boolean {
+  if (a === b || a === undefined || b === undefined || !EVOLVING_SLOTS.has(a) || !EVOLVING_SLOTS.has(b)) return false;
+  return !(MOVED_SLOTS.has(a) && MOVED_SLOTS.has(b));
 }
 
 export function isDisagreement({ verdict }: QuantityVerdict): boolean {
@@ -149,6 +173,7 @@ function toComparison(pair: FigurePair, a: FigureClaim, b: FigureClaim): Compari
     a: sideOf(a),
     b: sideOf(b),
     evolves: evolves(a) || evolves(b),
+    onlyRises: [a, b].some(({ figure: { slot } }) => slot !== undefined && RISING_SLOTS.has(slot)),
     confidence: pair.probability,
     reason: pair.reason,
   };
@@ -167,5 +192,6 @@ function sideOf(claim: FigureClaim): Side {
     order: claim.order,
     spans: [{ start: claim.start, end: claim.end }],
     value: claim.text,
+    amount: numberOf(claim) * dimensionOf(claim.figure).scale,
   };
 }

@@ -27,3 +27,9 @@ export const EVOLVING_TERMS: ReadonlySet<string> = new Set(
 export const TOTAL_TERMS: ReadonlySet<string> = new Set(
   "toll number total bring rise climb stand reach tally sum rais count".split(" "),
 );
+
+/** Slots under which the same people may be counted. */
+export const MOVED_SLOTS: ReadonlySet<string> = new Set(["displaced", "evacuated", "rescued", "stranded"]);
+
+/** Slots that may only rise: nobody comes back from the dead. A later, lower number is no update. */
+export const RISING_SLOTS: ReadonlySet<string> = new Set(["killed", "injured"]);
