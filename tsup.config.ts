@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { globSync } from "tinyglobby";
 import { defineConfig } from "tsup";
+import { encodeDense } from "./src/tagger/dense-text.ts";
 
 const sharedModules = [...globSync("src/tagger/model/*.ts"), "src/kernel/input-error.ts"];
 
@@ -17,6 +19,20 @@ const shared: Plugin = {
       path: `./shared/${basename(path, ".ts")}.cjs`,
       external: true,
     }));
+  },
+};
+
+/** Training writes base64. Dense text takes a tenth off the packed package. */
+const denseModel: Plugin = {
+  name: "dense-model",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/tagger\/model\/[\w-]+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replace(/"(?<base64>[\w+/]{100,}={0,2})"/g, (_, base64: string) =>
+        JSON.stringify(encodeDense(Buffer.from(base64, "base64"))),
+      );
+      return { contents, loader: "ts" };
+    });
   },
 };
 
@@ -51,6 +67,7 @@ export default defineConfig([
     async onSuccess() {
       await build({
         entryPoints: sharedModules,
+        plugins: [denseModel],
         format: "cjs",
         // Names the exports in a way that Node's import of CommonJS understands.
         platform: "node",

@@ -1,4 +1,4 @@
-import { decodeBase64 } from "./base64.ts";
+import { unpackBytes } from "./dense-text.ts";
 import { wordClasses } from "./model/word-classes.ts";
 import { WordBook } from "./word-book.ts";
 import { WordClasses } from "./word-classes.ts";
@@ -7,6 +7,6 @@ let loaded: WordBook | undefined;
 
 /** The words that both taggers share, over the word classes in the package, unpacked on first use. */
 export function loadWordBook(): WordBook {
-  loaded ??= new WordBook(new WordClasses(decodeBase64(wordClasses)));
+  loaded ??= new WordBook(new WordClasses(unpackBytes(wordClasses)));
   return loaded;
 }

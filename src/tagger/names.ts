@@ -1,6 +1,6 @@
-import { decodeBase64 } from "./base64.ts";
 import { BestPath } from "./best-path.ts";
 import { ByteReader } from "./byte-reader.ts";
+import { unpackBytes } from "./dense-text.ts";
 import { DocumentUses } from "./document-uses.ts";
 import { FeatureWeights } from "./feature-weights.ts";
 import { loadWordBook } from "./load-word-book.ts";
@@ -49,7 +49,7 @@ const LONGEST_PART = 20_000;
  * and for each sentence the index after its last word, ascending.
  */
 export function tagNames(words: readonly string[], sentenceEnds: readonly number[]): NameSpan[] {
-  loaded ??= new NameTagger(decodeBase64(model), loadWordBook());
+  loaded ??= new NameTagger(unpackBytes(model), loadWordBook());
   return loaded.tag(words, sentenceEnds);
 }
 

@@ -1,6 +1,6 @@
-import { decodeBase64 } from "./base64.ts";
 import { BestPath } from "./best-path.ts";
 import { ByteReader } from "./byte-reader.ts";
+import { unpackBytes } from "./dense-text.ts";
 import { FeatureWeights } from "./feature-weights.ts";
 import { HashTable } from "./hash-table.ts";
 import { loadWordBook } from "./load-word-book.ts";
@@ -43,7 +43,7 @@ const LONGEST_SENTENCE = 400;
  * In: the words of a document in order, and for each sentence the index after its last word, ascending.
  */
 export function tagPartsOfSpeech(words: readonly string[], sentenceEnds: readonly number[]): Upos[] {
-  loaded ??= new PartOfSpeechTagger(decodeBase64(model), loadWordBook());
+  loaded ??= new PartOfSpeechTagger(unpackBytes(model), loadWordBook());
   return loaded.tag(words, sentenceEnds);
 }
 
