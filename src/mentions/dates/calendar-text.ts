@@ -138,7 +138,7 @@ export function afterStop(text: CalendarText, at: number): number {
 }
 
 /** Whether two neighbouring tokens touch. */
-export function touches(text: CalendarText, at: number): boolean {
+function touches(text: CalendarText, at: number): boolean {
   return text.tokens[at]?.end === text.tokens[at + 1]?.start;
 }
 

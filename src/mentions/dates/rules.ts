@@ -6,6 +6,7 @@ import { clock } from "./rules/clock.ts";
 import { compoundDuration } from "./rules/compound-duration.ts";
 import { day } from "./rules/day.ts";
 import { dayList } from "./rules/day-list.ts";
+import { dayByNumber } from "./rules/day-of-month.ts";
 import { decade } from "./rules/decade.ts";
 import { duration } from "./rules/duration.ts";
 import { halfYear } from "./rules/half-year.ts";
@@ -32,6 +33,7 @@ export const rules: readonly DateRule[] = [
   set,
   dayList,
   day,
+  dayByNumber,
   clock,
   partOfDay,
   month,

@@ -16,6 +16,8 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
     if (month === undefined) return undefined;
     let next = afterStop(text, at);
     if (wordAt(text, at, next) === "the") next++;
+    const spoken = spokenDay(text, at, next);
+    if (spoken !== undefined) return completed(text, at, month, spoken, next + 2);
     const day = dayOfMonth(wordAt(text, at, next));
     if (day === undefined || isCounted(text, at, next)) return undefined;
     return completed(text, at, month, day, next + 1);
@@ -42,6 +44,7 @@ export function monthNamedAt(text: CalendarText, at: number): number | undefined
   if (first >= 0x41 && first <= 0x5a) return month;
   const after = wordAt(text, at, afterStop(text, at));
   const before = wordAt(text, at, at - 1);
+  if (ORDINALS.has(after) || spokenDay(text, at, afterStop(text, at)) !== undefined) return month;
   if (isDayNumber(after) || isDayNumber(before) || (before === "of" && isDayNumber(wordAt(text, at, at - 2))))
     return month;
   if (name === "may" || name === "march" || name === "mar" || name === "dec" || name === "sep" || name === "jan")
@@ -61,6 +64,15 @@ export function dayOfMonth(word: string): number | undefined {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
   const day = match ? Number(match[1]) : (ORDINALS.get(word) ?? compoundOrdinal(word));
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
+}
+
+/** "February twenty second", as a transcript spells it. */
+function spokenDay(text: CalendarText, near: number, at: number): number | undefined {
+  const tens = wordAt(text, near, at);
+  const ones = ORDINALS.get(wordAt(text, near, at + 1));
+  if ((tens !== "twenty" && tens !== "thirty") || ones === undefined || ones > 9) return undefined;
+  const day = (tens === "thirty" ? 30 : 20) + ones;
+  return day <= 31 ? day : undefined;
 }
 
 function compoundOrdinal(word: string): number | undefined {

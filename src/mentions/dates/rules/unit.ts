@@ -1,6 +1,10 @@
-import { type CalendarUnit, units } from "../../../lexicons/en/calendar-words.ts";
+import { type CalendarUnit, units, weekdays } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, UNIT, wordAt } from "../calendar-text.ts";
+import { readMoment } from "../moment.ts";
+import type { DayReading } from "../read/day.ts";
 import { edgeStart, isUnitTitle } from "../read/unit-phrase.ts";
+import { inWeek } from "../read/weekday-date.ts";
+import { isWeekdayName } from "../read/weekday-name.ts";
 import { resolveUnit } from "../resolve-unit.ts";
 import { headedBy, type TimeContext, type TimeExpression } from "../time-expression.ts";
 
@@ -39,12 +43,28 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (/^(?:the|that|this)$/.test(wordAt(text, at, first - 1))) first--;
   if (/^(?:early|late|later|earlier|mid)$/.test(wordAt(text, at, first - 1))) first--;
   first = edgeStart(text, at, first);
+  const weekday = kind === "week" && step.from === "reference" ? weekdayBehind(text, at) : undefined;
+  if (weekday) {
+    const day: DayReading = { end: 0, resolve: (context) => inWeek(weekday.weekday, step.count, context) };
+    return readMoment(text, first, { day }, weekday.end);
+  }
   return {
     first,
     end: at + 1,
     resolve: (context) =>
       isOutOfSight(text, at, side, kind, context) ? undefined : resolveUnit(kind, step.count, step.from, context),
   };
+}
+
+/** "next week on Tuesday", "last week, Monday". */
+function weekdayBehind(text: CalendarText, at: number): { weekday: number; end: number } | undefined {
+  let next = at + 1;
+  if (/^(?:on|,|-|–)$/.test(wordAt(text, at, next))) next++;
+  const word = wordAt(text, at, next).replace(".", "");
+  const weekday = Object.hasOwn(weekdays, word) ? weekdays[word] : undefined;
+  // "next week, Monday's vote": a possessive belongs to what follows
+  if (weekday === undefined || wordAt(text, at, next + 1) === "'s" || !isWeekdayName(text, next)) return undefined;
+  return { weekday, end: next + 1 };
 }
 
 /** "that day" two paragraphs after the last date means a day that the text leaves open. */

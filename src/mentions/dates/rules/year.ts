@@ -1,6 +1,6 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { type CalendarText, COMPOUND, DIGITS, wordAt } from "../calendar-text.ts";
-import { isoRange, yearPeriod } from "../period.ts";
+import { isoRange, monthPeriod, yearPeriod } from "../period.ts";
 import { nearCentury, plausibleYear, withEra } from "../read/year.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
@@ -62,7 +62,19 @@ function readJoined(text: CalendarText, at: number, word: string): TimeExpressio
   const from = plausibleYear(ends[1] as string);
   const short = ends[2]?.length === 2;
   const to = short ? Number(`${(ends[1] as string).slice(0, 2)}${ends[2]}`) : plausibleYear(ends[2] as string);
-  // "1999-01" is a month, "555-1234" a telephone number
+  // "2015-12" is a month, "555-1234" a telephone number
+  const monthNumber = Number(ends[2]);
+  if (
+    from !== undefined &&
+    short &&
+    to !== undefined &&
+    to <= from &&
+    word[4] === "-" &&
+    monthNumber >= 1 &&
+    monthNumber <= 12
+  ) {
+    return { first: at, end: at + 1, resolve: () => timeOf(monthPeriod(from, monthNumber)) };
+  }
   if (from === undefined || to === undefined || from >= to || to - from > 150 || from < FREE_FROM - 400)
     return undefined;
   if (/^(?:tel|phone|call|no\.?|#)$/.test(wordAt(text, at, at - 1))) return undefined;
