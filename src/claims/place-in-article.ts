@@ -1,5 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
+import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
+import type { EntityMention } from "../mentions/mention.ts";
 import type { ClaimBase, Era } from "./claim.ts";
 import { frameOf } from "./frame.ts";
 import { nameWords } from "./name-words.ts";
@@ -42,10 +44,18 @@ function placesIn({ document, facts }: Reading, sentence: number): ReadonlySet<s
     for (let at = lastStartingAt(facts.entities, bounds.end); at >= 0; at--) {
       const entity = facts.entities[at];
       if (entity === undefined || entity.start < bounds.start) break;
-      if (entity.type === "place") for (const word of nameWords(entity.name)) places.add(word);
+      addPlace(entity, places);
     }
   bySentence.set(sentence, places);
   return places;
+}
+
+/** Countries and their peoples are one: "in Syria", "the Syrian capital". */
+function addPlace({ type, name }: EntityMention, places: Set<string>): void {
+  const lower = name.toLowerCase();
+  const country = countryNames().get(lower) ?? demonyms().get(lower);
+  if (country !== undefined) places.add(country);
+  else if (type === "place") for (const word of nameWords(name)) places.add(word);
 }
 
 const DAY = 86_400_000;
