@@ -5,7 +5,7 @@ export const SPACE = 3;
 export const LINE_BREAK = 4;
 export const INVISIBLE = 5;
 export const PUNCTUATION = 6;
-export const SYMBOL = 7;
+const SYMBOL = 7;
 export const SURROGATE = 8;
 
 /** 0 = not looked up yet. Filled on demand: the classes are those of the running engine's Unicode tables, frozen per character. */

@@ -16,7 +16,7 @@ export interface ReadArticleInputOptions {
 }
 
 /** Far above any article: a book has about a million characters. */
-export const defaultMaxLength = 5_000_000;
+const defaultMaxLength = 5_000_000;
 
 /** Checks one article as passed by a caller. Throws `InputError` for everything that is no article. */
 export function readArticleInput(input: unknown, options: ReadArticleInputOptions = {}): GivenArticle {

@@ -116,7 +116,7 @@ function gmtOffset(zone: string): number | undefined {
   return match ? Number(match[1]) * 60 : undefined;
 }
 
-export function formatOffset(minutes: number): string {
+function formatOffset(minutes: number): string {
   if (minutes === 0) return "Z";
   const size = Math.abs(minutes);
   return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;

@@ -2,7 +2,7 @@ import type { ArticleProfile } from "./article-profile.ts";
 import { eventSimilarity } from "./event-similarity.ts";
 
 /** Average likeness above which two groups are one event. Measured on the project's cases and on Wikinews, ECB+, BASIL. */
-export const SAME_EVENT_SIMILARITY = 0.2;
+const SAME_EVENT_SIMILARITY = 0.2;
 /** Below this a pair of articles is not worth remembering. */
 const LEAST_SIMILARITY = 0.08;
 /** A term looks up at most this many of the latest articles that hold it, so that a story of a thousand articles stays cheap. */

@@ -1,5 +1,5 @@
 /** Hashes are 32-bit integers; tables keep their low 24 bits, so `spread` must have mixed the high bits down. */
-export const HASH_BITS = 24;
+const HASH_BITS = 24;
 export const HASH_MASK = (1 << HASH_BITS) - 1;
 
 /** FNV-1a over the UTF-16 units from `start` to `end`. Different seeds give unrelated hashes of one text. */

@@ -3,7 +3,7 @@ import { type Topic, topicOf } from "./topic.ts";
 import type { WordClasses } from "./word-classes.ts";
 
 /** Longer words (addresses, hostile input) are read by their first characters. */
-export const LONGEST_WORD = 40;
+const LONGEST_WORD = 40;
 
 /** How a word votes on its sentence's case: 0 too short or no word, 1 small, 2 capitalized, 3 all capitals. */
 export type CaseVote = 0 | 1 | 2 | 3;

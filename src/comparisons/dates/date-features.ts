@@ -55,7 +55,7 @@ export function dateFeatures(
 }
 
 /** "since March", "until Friday" bound a time; "in March", "on Friday" name it. */
-export function isBound(claim: DateClaim): boolean {
+function isBound(claim: DateClaim): boolean {
   return ["since", "until", "till", "before", "after", "from", "by", "through"].includes(claim.link);
 }
 

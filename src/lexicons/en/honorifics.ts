@@ -77,7 +77,7 @@ councillor councilor chancellor premier speaker whip magistrate coroner prosecut
 export const nameSuffixes: readonly string[] = ["jr", "sr", "ii", "iii", "iv", "jnr", "snr"];
 
 /** Particles inside a person's name, written in lower case. */
-export const nameParticles: readonly string[] =
+const nameParticles: readonly string[] =
   "de del della di da dos das do du des la le van von der den ter ten zu af av bin bint ibn ben al el ul ud abu y e st san santa".split(
     " ",
   );

@@ -29,7 +29,7 @@ const WORDS_BY_WEIGHT: readonly (readonly [weight: number, words: string])[] = [
   [6, "agassi aires al-hariri albania amr andijan aqsa arnold australians awami baath balkans bambang banda barry batticaloa botswana bp brigade buenos bushehr carriles dana detroit eduardo egeland eln eritrean facebook fao federer fernandez gabon garden gore gotovina granma harcourt hilla hipc horn hoshyar indebted ituri ivorian janjaweed jazeera jorge kerry laura le lewis lima mamadou mary mashaal medina mehdi miguel milan missouri mitchell moroccans mqm musa nahr narathiwat nelson nestor nld obrador oslo ouattara ould paulo perez posada qadeer rican roche roddick salman schwarzenegger sher siberia sinai songhua spaniard stabilization strait stuart tadic tamiflu taro tigers tin tommy wales wali yudhoyono zalmay zimbabwean zuma"],
 ];
 
-export const RARE_NAME_WEIGHT = 7;
+const RARE_NAME_WEIGHT = 7;
 /** Even the most usual name says more than a common word. */
 const LEAST_NAME_WEIGHT = 2;
 

@@ -33,7 +33,7 @@ const ROWS: readonly string[] = [
   "lock | unlock",
 ];
 
-export interface Pole {
+interface Pole {
   /** The row: words of one row speak of one matter. */
   readonly matter: number;
   readonly side: 1 | -1;

@@ -27,7 +27,7 @@ plaza port prefecture province range reef region republic reservoir ridge river 
 territories territory tower town township valley village volcano waterfall woods zone arena palace prison raion voivodeship governorate sierra rio`);
 
 /** First words of places. */
-export const placeOpeners = words(
+const placeOpeners = words(
   `lake mount mt cape fort port san santa santo st saint puerto el los las new north south east west northern southern eastern western central upper lower gulf isle strait republic city`,
 );
 

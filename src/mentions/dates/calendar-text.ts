@@ -137,11 +137,6 @@ export function afterStop(text: CalendarText, at: number): number {
   return token.lower.length <= 5 ? at + 2 : at + 1;
 }
 
-/** Whether two neighbouring tokens touch. */
-function touches(text: CalendarText, at: number): boolean {
-  return text.tokens[at]?.end === text.tokens[at + 1]?.start;
-}
-
 /** Includes the article before a phrase: "the 1990s", "the 20th century". */
 export function withArticle(text: CalendarText, first: number): number {
   return wordAt(text, first, first - 1) === "the" ? first - 1 : first;

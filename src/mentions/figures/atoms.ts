@@ -155,11 +155,11 @@ function wordEnd(lower: string, start: number): number {
 
 const POWERED: ReadonlySet<string> = new Set(["km", "m", "cm", "mm", "ft", "mi", "yd", "in"]);
 
-export function isHyphenUnit(unit: number): boolean {
+function isHyphenUnit(unit: number): boolean {
   return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2014) || unit === 0x2212;
 }
 
-export function isDigit(unit: number): boolean {
+function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 

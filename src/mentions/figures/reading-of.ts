@@ -26,7 +26,7 @@ export function readingOf(document: Document): Reading {
   return reading;
 }
 
-export function read(document: Document): Reading {
+function read(document: Document): Reading {
   const atoms = splitAtoms(document);
   const sentenceOf = sentencesOf(document, atoms);
   const numerals: Numeral[] = [];

@@ -141,7 +141,7 @@ function findUnits(document: Document, stretches: readonly Stretch[], stretchAt:
   }
 }
 
-export function wordAt(frame: Frame, token: number): string {
+function wordAt(frame: Frame, token: number): string {
   return frame.tokens[token]?.lower ?? "";
 }
 

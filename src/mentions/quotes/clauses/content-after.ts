@@ -167,6 +167,6 @@ function isStop(frame: Frame, at: number): boolean {
   );
 }
 
-export function isObjectPronoun(lower: string): boolean {
+function isObjectPronoun(lower: string): boolean {
   return objectPronouns.has(lower) || isPronoun(lower);
 }

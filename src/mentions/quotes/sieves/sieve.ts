@@ -23,4 +23,4 @@ export interface Sieve {
 }
 
 /** Marks the words of an attribution as found by a sieve. */
-export type Sieved = Pick<Attribution, "sieve" | "source">;
+type Sieved = Pick<Attribution, "sieve" | "source">;
