@@ -30,6 +30,11 @@ export default {
     ["2024-11-28", "Thanksgiving Day 2024"],
   ],
   within: [
+    "The council meets on {Monday=>2025-05-12} to vote.",
+    "A {Saturday=>2025-05-03} shooting is under investigation.",
+    "Police are investigating a robbery on {Saturday=>2025-05-03}.",
+    "It runs until {Friday=>2025-05-09}.",
+    "The draw takes place on {Sunday=>2025-05-11}.",
     "The court ruled on {Monday=>2025-05-05} that the levy was legal.",
     "The board will meet on {Monday=>2025-05-12}.",
     "Voters go to the polls on {May 18=>2025-05-18}.",
@@ -41,6 +46,11 @@ export default {
     "The hearing, scheduled for {Thursday=>2025-05-08}, was moved.",
   ],
   never: [
+    "The Sunday Times first printed it.",
+    "USA Today ran the picture.",
+    "He rolled 5/2 and lost.",
+    "The file is version 2.10.3.",
+    "It fell on a Wednesday.",
     "The sun rose over the bay.",
     "He sat down and wed his fiancee.",
     "May I come in?",

@@ -14,11 +14,15 @@ export default {
     ["P12M", "12 months"],
   ],
   within: [
+    "The trial is expected to last {seven weeks=>P7W}.",
+    "Pay will rise over {two years=>P2Y}.",
     "The strike lasted {14 hours=>PT14H}.",
     "They were held for {two and a half years=>P30M}.",
     "He was jailed for {up to 25 years=>P25Y}.",
   ],
   never: [
+    "It was the third attack in as many days.",
+    "He called the SEC office.",
     "A 41-year-old man was hurt.",
     "She is ten years old.",
     "He earns 40,000 a year.",

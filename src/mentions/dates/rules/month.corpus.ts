@@ -14,6 +14,7 @@ export default {
     ["2025-03", "the end of March", "the middle of March"],
   ],
   within: [
+    "The rate fell in the {January-March=>2025-01/2025-03} period.",
     "Sales fell in {March=>2025-03} and {April=>2025-04}.",
     "The dam will open in {August=>2025-08}.",
     "She left office in {January 2021=>2021-01}.",
@@ -21,6 +22,8 @@ export default {
     "The {March=>2025-03} report was revised.",
   ],
   never: [
+    "Theresa May spoke in Leeds.",
+    "The June Carter songbook is out.",
     "May the best team win.",
     "Theresa May resigned.",
     "The march on Washington drew thousands.",

@@ -10,8 +10,13 @@ export default {
     ["PAST_REF", "several years ago", "years ago"],
     ["2015", "a decade ago"],
   ],
-  within: ["The vote took place {three weeks ago=>2025-W16}, after a recount."],
+  within: [
+    "The sea covered it {66 million years ago=>BC65997976}.",
+    "She retired {more than a decade ago=>2015}.",
+    "The vote took place {three weeks ago=>2025-W16}, after a recount.",
+  ],
   never: [
+    "Sales rose year over year.",
     "Long ago it was a farm.",
     "Earlier, she had denied it.",
     "He came before the judge.",

@@ -12,12 +12,16 @@ export default {
     ["2025-05-02TNI", "the night of Friday"],
   ],
   within: [
+    "He was found {earlier this morning=>2025-05-07TMO}.",
+    "They talked through {the night=>2025-05-06TNI}.",
     "Crews will leave {the next morning=>2025-05-08TMO}.",
     "Power was back by {dawn=>2025-05-07TMO}.",
     "He told a {morning=>2025-05-07TMO} briefing that all were safe.",
     "Winds peaked in {the early hours=>2025-05-07TMO}.",
   ],
   never: [
+    "CBS This Morning spoke to her.",
+    "The Morning Star printed it.",
     "It was an evening of music.",
     "She wore an evening dress.",
     "Night nurses are paid less.",

@@ -10,8 +10,15 @@ export default {
     ["P1Y", "each year", "annually"],
     ["P2W", "every two weeks"],
   ],
-  within: ["The ferry sails {every Monday=>XXXX-WXX-1}.", "Figures are published {weekly=>P1W}."],
+  within: [
+    "It is open on {Sundays=>XXXX-WXX-7}.",
+    "He trains {twice a week=>P1W}.",
+    "The ferry sails {every Monday=>XXXX-WXX-1}.",
+    "Figures are published {weekly=>P1W}.",
+  ],
   never: [
+    "The daily Gazette printed it.",
+    "Average daily sales rose.",
     "The Daily Planet reported it.",
     "The annual meeting was put off.",
     "A quarterly dividend was cut.",

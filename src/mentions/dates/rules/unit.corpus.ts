@@ -10,8 +10,14 @@ export default {
     ["2026", "next year", "early next year"],
     ["2025-W18-WE", "last weekend"],
   ],
-  within: ["Prices will rise {next month=>2025-06}.", "The rate was cut {earlier this year=>2025}."],
+  within: [
+    "They will meet {next week on Tuesday=>2025-05-13}.",
+    "Prices will rise {next month=>2025-06}.",
+    "The rate was cut {earlier this year=>2025}.",
+  ],
   never: [
+    "Man of the hour.",
+    "ABC's This Week aired it.",
     "He saved the day.",
     "Last man standing.",
     "This Week Tonight is a show.",
