@@ -90,20 +90,20 @@ kiersten kimberlee kimberley kimberli kimberly kimberlyn kimbra kinga kira kirsi
 krissy krista kristal kristalina kristan kristel kristen kristi kristiina kristin kristina kristine kristy kristyn krisztina krysta krystal krystle
 krystyna ksenia kseniya kumiko kyla kylie kym kyoko kyrsten kyung-hee lacey lacie lacy ladi ladonna lael laetitia laia laila laimdota laina lakisha
 lakshmi lamia lana lanette lani lanita lanying lara laraine larisa larissa larysa lata latasha latashia latia latifa latisha latonya latoya latrina
-laura lauralee laure laureen laurel lauren laurena laurence laurene lauretta laurette lauri laurice lauryn laverna laverne lavina lavinia layda layla
-layne lea leah leandra leann leanna leanne leanora leda leeann leeanne leena leesa leia leigha leila leire leisha lejla lela lelah lelia lena leni
-lenka lenna lenora lenore leola leona leone leonie leonora leonore leontine leora lerato lesli lesly lesya leta letesenbet leticia letisha letitia
-letizia lettie letty lexie leyla lezlie lia liana liane lianna lianne libbie libby lida lidia liene lihua liis lila lilia liliane lilit lilith lilla
-lilli lillian lilly lily limor lina linda lindiwe lindsy linet linette linnea linnie lira lisa lisabeth lisbeth lise lisette lisha lissa lissy lita
-liudmyla livia liz liza lizabeth lizbeth lizette lizzie lizzo ljiljana ljubica lois loise lola lolita lona loni lonna lora loraine loralee loredana
-loree loreen lorelei lorena lorene lorenza loretta lorette lori loria lorie lorilee lorinda lorine lorita lorna lorraine lorri lory lotte lottie
-louane louella louisa louise loujain lourdes luana lubna luci lucia luciana lucie luciene lucienne lucila lucilia lucille lucina lucinda lucita
-lucretia lucrezia lucy ludmila ludovica luella luisa luise lula lulu lura lurlene lurline luz lyda lydia lydie lynda lyndsay lyndsey lynelle lynette
-lynna lynne lynnette lynsey lyudmila maarja mabel mabelle mable macarena madalena maddalena maddi madelaine madeleine madelene madelin madeline
-madelyn madge madhuri madina madison madlen madonna mady mae maegan maelle maeve magda magdalen magdalena magdalene maggie maha mahalia mahira mahsa
-maia maimuna maire maisie maite maja majida majlinda makayla makiko malala malathi malena malgorzata malia malika malina malinda malissa malorie malva
-malvina mamata mamie manal manda mandi mandie mandy manon manuela mara marama marcela marcella marcelle marchelle marci marcia marcie marcy mareike
-maren marena marga margaret margareta margarete margaretha margarethe margaretta margarette margarita margaux marge margery marget margie margit margo
+laura lauralee laure laureen laurel lauren laurena laurene lauretta laurette lauri laurice lauryn laverna laverne lavina lavinia layda layla layne lea
+leah leandra leann leanna leanne leanora leda leeann leeanne leena leesa leia leigha leila leire leisha lejla lela lelah lelia lena leni lenka lenna
+lenora lenore leola leona leone leonie leonora leonore leontine leora lerato lesli lesly lesya leta letesenbet leticia letisha letitia letizia lettie
+letty lexie leyla lezlie lia liana liane lianna lianne libbie libby lida lidia liene lihua liis lila lilia liliane lilit lilith lilla lilli lillian
+lilly lily limor lina linda lindiwe lindsy linet linette linnea linnie lira lisa lisabeth lisbeth lise lisette lisha lissa lissy lita liudmyla livia
+liz liza lizabeth lizbeth lizette lizzie lizzo ljiljana ljubica lois loise lola lolita lona loni lonna lora loraine loralee loredana loree loreen
+lorelei lorena lorene lorenza loretta lorette lori loria lorie lorilee lorinda lorine lorita lorna lorraine lorri lory lotte lottie louane louella
+louisa louise loujain lourdes luana lubna luci lucia luciana lucie luciene lucienne lucila lucilia lucille lucina lucinda lucita lucretia lucrezia
+lucy ludmila ludovica luella luisa luise lula lulu lura lurlene lurline luz lyda lydia lydie lynda lyndsay lyndsey lynelle lynette lynna lynne
+lynnette lynsey lyudmila maarja mabel mabelle mable macarena madalena maddalena maddi madelaine madeleine madelene madelin madeline madelyn madge
+madhuri madina madison madlen madonna mady mae maegan maelle maeve magda magdalen magdalena magdalene maggie maha mahalia mahira mahsa maia maimuna
+maire maisie maite maja majida majlinda makayla makiko malala malathi malena malgorzata malia malika malina malinda malissa malorie malva malvina
+mamata mamie manal manda mandi mandie mandy manon manuela mara marama marcela marcella marcelle marchelle marci marcia marcie marcy mareike maren
+marena marga margaret margareta margarete margaretha margarethe margaretta margarette margarita margaux marge margery marget margie margit margo
 margot margret margrethe marguerite margy mari maria mariam mariama mariame marian mariana mariann marianna marianne maribel maribeth maricela marie
 marieke mariel marielle mariem marietta mariette marija marika mariko marilee marilin marilyn marin marina marine marinete marisa marisela marisol
 marissa marit marita mariya marja marjan marjorie marjory marketa marla marleen marlena marlene marley marline marlyn marna marni marnie marquita

@@ -55,15 +55,19 @@ function addFullForms(tallies: Map<string, Tally>, names: readonly Name[], keys:
     added.add(key);
     const full = tallies.get(key) as Tally;
     const words = key.split(" ");
-    for (const [word, type] of [
+    const initials = words.map((word) => word[0]).join("");
+    for (const [form, type] of [
       [words.at(-1), "person"],
       [words[0], "organization"],
       [words.at(-1), "organization"],
+      [initials, "organization"],
+      [initials, "other"],
     ] as const) {
-      const short = tallies.get(word as string);
+      const short = tallies.get(form as string);
       // "Ontario" is the place before it is short for the "Ontario Liberal Party"
-      if (short !== undefined && short.place <= short[type])
+      if (short !== undefined && short.place <= short[type]) {
         short[type] += Math.min(FULL_FORM_CAP, full[type]) * FULL_FORM_SHARE;
+      }
     }
   });
 }
