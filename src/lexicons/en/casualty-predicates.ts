@@ -52,6 +52,11 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
     "leg legs arm arms foot feet hand hands chest head stomach abdomen back shoulder neck face times",
   ),
   predicate("injured", "cut hit struck grazed", "glass debris shrapnel bullet bullets gunfire gunshot"),
+  predicate(
+    "injured",
+    "recovering recover expected undergoing underwent fighting",
+    "survive recover shot shooting wound wounds injuries surgery life",
+  ),
   predicate("arrested", "taken held remains remain remained placed is are", "custody"),
   predicate("arrested", "placed put", "arrest"),
   predicate(

@@ -47,7 +47,12 @@ export function kindAt(
     case "PROPN":
     case "NUM":
     case "SYM":
-      if (tag !== "PROPN" && (lower === "shot" || lower === "stabbed") && !isNominal(tags[at + 1])) return "verb";
+      if (
+        tag !== "PROPN" &&
+        (lower === "stabbed" || (lower === "shot" && !(tag === "NOUN" && isShotFired(document, at)))) &&
+        !isNominal(tags[at + 1])
+      )
+        return "verb";
       if (lower === "dead" && at > 0 && isNominal(tags[at - 1])) return "adjective";
       return STATE_WORDS.has(lower) && afterFigure && lower !== "wounds" && !isNominal(tags[at + 1]) && tag !== "PROPN"
         ? "adjective"
@@ -78,4 +83,13 @@ function reachesNoun(tags: readonly string[], first: number, limit: number): boo
   let at = first;
   while (at < limit && at < first + 6 && (tags[at] === "ADJ" || tags[at] === "ADV" || tags[at] === "VERB")) at++;
   return at < limit && isNominal(tags[at]);
+}
+
+/** "one shot is fired", "a single shot": the noun; "two shot in the head", "shot dead": the verb. */
+function isShotFired(document: Document, at: number): boolean {
+  const next = document.tokens[at + 1]?.lower ?? "";
+  return (
+    !/^(to|dead|and|in|at|by|outside|inside|near|during|while|on|multiple|several|,)$/.test(next) ||
+    document.tokens[at - 1]?.lower === "single"
+  );
 }

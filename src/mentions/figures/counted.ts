@@ -4,6 +4,7 @@ import { stateOf } from "./casualties/state-of.ts";
 import { type CountedHead, headAfter } from "./counted-head.ts";
 import { type CountedPhrase, countedPhrase } from "./counted-phrase.ts";
 import { measuredSlot } from "./measured-slot.ts";
+import { withPair } from "./pair-of-victims.ts";
 import { sameAmountBefore, withSameAmount } from "./same-amount.ts";
 import { figureAt, firstWord, type SentenceView } from "./sentence-view.ts";
 import { singular } from "./singular.ts";
@@ -17,11 +18,12 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
   const plain = figure.quantity.unit === undefined && figure.quantity.currency === undefined;
   const state = plain && figure.slot === undefined && mayHaveState(view, figure, head) ? stateOf(view, at) : undefined;
   const phrase = countedPhrase(view, at, head, state);
+  const counting = withPair(view, figure, head);
   const slot = figure.slot ?? state?.slot ?? (plain ? openSlot(phrase) : measuredSlot(figure, phrase?.counted));
   const unitText =
     figure.unitText ?? (plain && head !== undefined && figure.slot === undefined ? phrase?.head : undefined);
   return {
-    ...figure,
+    ...counting,
     ...(unitText === undefined ? {} : { unitText }),
     ...(phrase === undefined ? {} : { counted: phrase.counted, countedSpan: phrase.span }),
     ...(slot === undefined ? {} : { slot }),

@@ -76,7 +76,8 @@ function isReduced(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at] as Chunk;
   const next = view.chunks[at + 1];
   const word = lastWord(view, chunk);
-  if (wordsOf(view, chunk).length > 2 || STATE_WORDS.has(word)) return false;
+  const helped = wordsOf(view, chunk).some((part) => /^(is|are|was|were|be|been|being|has|have|had|to)$/.test(part));
+  if (helped || STATE_WORDS.has(word)) return false;
   return word.endsWith("ing") || (/(ed|wn|en)$/.test(word) && next?.kind === "link");
 }
 

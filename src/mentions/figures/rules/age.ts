@@ -63,7 +63,7 @@ function aged(reading: Reading, numeral: Numeral) {
 function saysAge(reading: Reading, at: number): boolean {
   const before = lowerAt(reading, at - 1);
   if (/^(aged|age|ages|turned)$/.test(before)) return before !== "turned" || reading.atoms[at + 1]?.kind !== "word";
-  if (before === "of") return lowerAt(reading, at - 2) === "age";
+  if (before === "of") return /^ages?$/.test(lowerAt(reading, at - 2));
   // "ages 14, 15 and 22", but not "ages 7 and 10, and two adults"
   if (
     reading.atoms[at]?.kind !== "digits" ||
@@ -73,7 +73,7 @@ function saysAge(reading: Reading, at: number): boolean {
   for (let place = at - 1; place >= at - 8 && sameSentence(reading, at, place); place--) {
     const lower = lowerAt(reading, place);
     if (lower === "ages" || lower === "aged") return true;
-    if (lower !== "," && lower !== "and" && reading.atoms[place]?.kind !== "digits") return false;
+    if (lower !== "," && lower !== "and" && lower !== "of" && reading.atoms[place]?.kind !== "digits") return false;
   }
   return false;
 }
