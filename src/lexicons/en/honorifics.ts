@@ -75,9 +75,3 @@ councillor councilor chancellor premier speaker whip magistrate coroner prosecut
 
 /** Suffixes after a person's name that belong to it. */
 export const nameSuffixes: readonly string[] = ["jr", "sr", "ii", "iii", "iv", "jnr", "snr"];
-
-/** Particles inside a person's name, written in lower case. */
-const nameParticles: readonly string[] =
-  "de del della di da dos das do du des la le van von der den ter ten zu af av bin bint ibn ben al el ul ud abu y e st san santa".split(
-    " ",
-  );

@@ -33,12 +33,6 @@ const ROWS: readonly string[] = [
   "lock | unlock",
 ];
 
-interface Pole {
-  /** The row: words of one row speak of one matter. */
-  readonly matter: number;
-  readonly side: 1 | -1;
-}
-
 export interface Opposites {
   readonly rows: readonly { readonly left: readonly string[]; readonly right: readonly string[] }[];
 }

@@ -26,11 +26,6 @@ hills hotel island islands isle junction lake lane mall market mount mountain mo
 plaza port prefecture province range reef region republic reservoir ridge river road sea sound square stadium state states strait straits street strip
 territories territory tower town township valley village volcano waterfall woods zone arena palace prison raion voivodeship governorate sierra rio`);
 
-/** First words of places. */
-const placeOpeners = words(
-  `lake mount mt cape fort port san santa santo st saint puerto el los las new north south east west northern southern eastern western central upper lower gulf isle strait republic city`,
-);
-
 /** Head nouns of events, laws, works and products. */
 export const eventHeads = words(
   `games olympics cup championship championships open grand prix festival summit marathon war revolution uprising intifada spring awards prize award election elections referendum masters tour series derby crisis`,

@@ -141,10 +141,6 @@ function findUnits(document: Document, stretches: readonly Stretch[], stretchAt:
   }
 }
 
-function wordAt(frame: Frame, token: number): string {
-  return frame.tokens[token]?.lower ?? "";
-}
-
 export function spanOf(frame: Frame, range: TokenRange): { start: number; end: number } {
   return { start: frame.tokens[range.first]!.start, end: frame.tokens[range.end - 1]!.end };
 }

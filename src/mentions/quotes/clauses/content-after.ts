@@ -1,12 +1,14 @@
-import { objectPronouns, speechAdverbs } from "../../../lexicons/en/closed-class.ts";
+import { speechAdverbs } from "../../../lexicons/en/closed-class.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { isTitle } from "../marks/is-title.ts";
-import { isDash, isDayName, isPreposition, isPronoun, nounPhraseAfter } from "./noun-phrase.ts";
+import { isDash, isDayName, isPreposition, nounPhraseAfter } from "./noun-phrase.ts";
 
 /** What follows a verb of saying: who was told, when and where, and the content if it stands here. */
 export interface After {
   readonly addressee?: TokenRange;
+  /** Time, place or medium of the utterance: "on Monday at a rally", "in a statement". */
+  readonly setting?: TokenRange;
   /** First token of the content, absent where none follows. */
   readonly content?: number;
   /** How the content begins. */
@@ -16,17 +18,30 @@ export interface After {
 }
 
 const QUESTION_WORDS = new Set(["whether", "if", "what", "why", "how", "when", "where", "who", "which"]);
-/** Words with which a bare clause or its subject can begin. */
+/** Words that begin the cue's own adverbial clause, not what was said. */
 const ADVERBIAL_OPENERS = new Set(
   "as after before while when since because until following shortly soon just minutes hours days amid but and".split(
     " ",
   ),
 );
+const SETTING_PREPOSITIONS = new Set([
+  "on",
+  "at",
+  "in",
+  "during",
+  "via",
+  "after",
+  "before",
+  "from",
+  "outside",
+  "through",
+]);
 const ADDRESSEE_PREPOSITIONS = new Set(["to", "with"]);
 
 export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
   let at = cue.end;
   let addressee: TokenRange | undefined;
+  let setting: TokenRange | undefined;
   if (takesAddressee(cue) && at < unit.end && !isStop(frame, at) && frame.tokens[at]!.lower !== "that") {
     const phrase = nounPhraseAfter(frame, at, unit.end);
     if (phrase !== undefined) {
@@ -58,6 +73,7 @@ export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
       return found("question", at);
     }
     if (isTimeWord(frame, at) || speechAdverbs.has(lower)) {
+      if (isTimeWord(frame, at)) setting = { first: setting?.first ?? at, end: at + 1 };
       at++;
       continue;
     }
@@ -65,8 +81,10 @@ export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
       const phrase = nounPhraseAfter(frame, at + 1, unit.end);
       const title = titleEnd(frame, phrase?.end ?? at + 1, unit.end);
       if (phrase === undefined && title === undefined) return { rest: at, ...company() };
+      const end = title ?? phrase?.end ?? at + 1;
       if (phrase !== undefined && ADDRESSEE_PREPOSITIONS.has(lower)) addressee ??= phrase;
-      at = title ?? phrase?.end ?? at + 1;
+      else if (SETTING_PREPOSITIONS.has(lower)) setting = { first: setting?.first ?? at, end };
+      at = end;
       continue;
     }
     // "said as it called off its search": the cue's own adverbial
@@ -76,8 +94,8 @@ export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
   }
   return { rest: at, ...company() };
 
-  function company(): { addressee?: TokenRange } {
-    return addressee === undefined ? {} : { addressee };
+  function company(): Pick<After, "addressee" | "setting"> {
+    return { ...(addressee !== undefined ? { addressee } : {}), ...(setting !== undefined ? { setting } : {}) };
   }
   function found(opening: NonNullable<After["opening"]>, content: number): After {
     return { opening, content, rest: at, ...company() };
@@ -165,8 +183,4 @@ function isStop(frame: Frame, at: number): boolean {
       text === "…" ||
       isDash(text))
   );
-}
-
-function isObjectPronoun(lower: string): boolean {
-  return objectPronouns.has(lower) || isPronoun(lower);
 }

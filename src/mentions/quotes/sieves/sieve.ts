@@ -1,4 +1,3 @@
-import type { Attribution } from "../attribution.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import type { Known } from "../known-attributions.ts";
 
@@ -21,6 +20,3 @@ export interface Sieve {
   readonly fewestWords: number;
   readonly speakerOf: (frame: Frame, loose: Loose, known: Known) => TokenRange | undefined;
 }
-
-/** Marks the words of an attribution as found by a sieve. */
-type Sieved = Pick<Attribution, "sieve" | "source">;
