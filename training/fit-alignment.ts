@@ -13,6 +13,7 @@ import { byPublication } from "../src/claims/reading.ts";
 import { dateCandidates, isDateGivenElsewhere } from "../src/comparisons/dates/compare-dates.ts";
 import { figureCandidates, isDisagreement, isGivenElsewhere } from "../src/comparisons/figures/compare-figures.ts";
 import { nameCandidates } from "../src/comparisons/names/compare-names.ts";
+import { placeCandidates } from "../src/comparisons/names/compare-places.ts";
 import { readGiven } from "../src/pipeline.ts";
 import { crossValidate, type Example, fitLogistic } from "./logistic.ts";
 import { type Case, type FlaggedSpan, flaggedSpans, readCases } from "./read-cases.ts";
@@ -62,20 +63,14 @@ const MODELS: readonly Model[] = [
     file: "src/comparisons/names/name-weights.ts",
     constant: "NAME_WEIGHTS",
     kinds: ["entity", "place"],
-    *pairs(earlier, later) {
-      for (const candidate of nameCandidates(earlier, later))
-        if (candidate.left.entity.type !== "place") yield candidate;
-    },
+    pairs: nameCandidates,
   },
   {
     name: "places",
-    file: "src/comparisons/names/name-weights.ts",
+    file: "src/comparisons/names/place-weights.ts",
     constant: "PLACE_WEIGHTS",
     kinds: ["entity", "place"],
-    *pairs(earlier, later) {
-      for (const candidate of nameCandidates(earlier, later))
-        if (candidate.left.entity.type === "place") yield candidate;
-    },
+    pairs: placeCandidates,
   },
 ];
 

@@ -14,7 +14,7 @@ export interface NameSettings {
   readonly dropout: number;
 }
 
-export const NAME_SETTINGS: NameSettings = { epochs: 8, sparsity: 4, rate: 0.2, dropout: 0.25 };
+export const NAME_SETTINGS: NameSettings = { epochs: 10, sparsity: 4, rate: 0.2, dropout: 0.25 };
 
 /** Trains the name tagger. Out: the packed model as base64. */
 export function trainNames(
