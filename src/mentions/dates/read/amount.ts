@@ -35,6 +35,7 @@ function readAmountUpTo(text: CalendarText, end: number): Amount | undefined {
     if (two === "number" || two === "matter") return { start: before(3) === "a" ? end - 3 : end - 2 };
     if (/^(?:dozens|scores|hundreds|thousands|tens|millions)$/.test(two)) return { start: end - 2 };
   }
+  if ((one === "a" || one === "an") && two === "of" && /^quarters?$/.test(before(3))) return quarters(text, end);
   if (one === "a" || one === "an") {
     if (two === "half") return { start: end - 2, value: 0.5 };
     return { start: end - 1, value: 1, article: true };
@@ -75,4 +76,11 @@ function readNumberUpTo(text: CalendarText, end: number): Amount | undefined {
     else if (best === undefined ? end - start > 4 : best.start - start > 2) break;
   }
   return best;
+}
+
+/** "a quarter of an", "three quarters of an" hour. `end` is the token after "an". */
+function quarters(text: CalendarText, end: number): Amount {
+  const before = wordAt(text, end, end - 4);
+  if (before === "three") return { start: end - 4, value: 0.75 };
+  return { start: before === "a" ? end - 4 : end - 3, value: 0.25 };
 }

@@ -10,6 +10,9 @@ export default {
     ["P2D", "two-day"],
     ["PT14H", "14-hour"],
     ["P20Y", "two-decade"],
+    ["PT30M", "half-hour"],
+    ["P25Y", "quarter-century"],
+    ["PT2H30M", "two-and-a-half-hour"],
   ],
   within: ["A {two-week=>P2W} truce was agreed.", "The {30-minute=>PT30M} film won."],
   never: [

@@ -5,6 +5,8 @@ export default {
   published: "2025-05-07T12:00:00Z",
   means: [
     ["P3D", "three days"],
+    ["PT15M", "a quarter of an hour"],
+    ["P50Y", "more than half a century"],
     ["PT1H", "nearly an hour"],
     ["P10Y", "more than a decade", "the past decade"],
     ["P15Y", "the past 15 years"],
