@@ -47,6 +47,10 @@ export interface QuoteMention extends MentionBase {
   readonly sieve?: string;
   /** The cue's stand towards the content: "denied" is negative. */
   readonly polarity?: "affirmed" | "denied";
+  /** What the cue says of the content beyond saying it: "confirmed", "claimed", "vowed to". */
+  readonly stance?: "denied" | "confirmed" | "claimed" | "promised" | "threatened";
+  /** Time, place or medium of the utterance, as written: "on Monday at her daily news conference", "in a statement". */
+  readonly at?: Span;
   /** Stretches of the content where an attribution splits it; one stretch equal to the span otherwise. */
   readonly segments?: readonly Span[];
 }

@@ -87,11 +87,33 @@ describe("speakers", () => {
   });
 });
 
+describe("time and place of the utterance", () => {
+  const settings: [text: string, at: string | undefined][] = [
+    ["Ana Reyes said on Monday at a rally in Leiria that the road was open.", "on Monday at a rally in Leiria"],
+    ['"The road is open," Ana Reyes said in a statement.', "in a statement"],
+    ["Speaking at a public event, Ana Reyes said the road was open.", "Speaking at a public event"],
+    ["Ana Reyes said the road was open on Monday.", undefined],
+  ];
+  for (const [text, expected] of settings) {
+    it(`is ${expected ?? "open"} in: ${text}`, () => {
+      const at = readQuotes(text)[0]?.at;
+      expect(at && text.slice(at.start, at.end)).toBe(expected);
+    });
+  }
+});
+
 describe("polarity", () => {
   it("is denied after a denial, affirmed otherwise", () => {
     const polarity = (text: string) => readQuotes(text).map((quote) => quote.polarity);
     expect(polarity("Ana Reyes denied that she had lied.")).toEqual(["denied"]);
     expect(polarity("Ana Reyes confirmed that she had lied.")).toEqual(["affirmed"]);
+  });
+
+  it("keeps what the cue says of the content", () => {
+    const stance = (text: string) => readQuotes(text).map((quote) => quote.stance);
+    expect(stance("Ana Reyes confirmed that she had lied.")).toEqual(["confirmed"]);
+    expect(stance("Ana Reyes vowed to appeal.")).toEqual(["promised"]);
+    expect(stance("Ana Reyes said she had lied.")).toEqual([undefined]);
   });
 });
 
@@ -114,9 +136,9 @@ describe("time", () => {
         readQuotes(text);
         return process.cpuUsage().user - started;
       };
-      cost(10_000);
+      const least = (length: number) => Math.min(cost(length), cost(length), cost(length));
       // four times the text; a square law would take sixteen times as long
-      expect(cost(80_000) / Math.max(cost(20_000), 5_000)).toBeLessThan(10);
+      expect(least(80_000) / Math.max(least(20_000), 5_000)).toBeLessThan(10);
     });
   }
 });

@@ -12,7 +12,7 @@ export interface Attribution {
   readonly negated?: boolean;
   /** The words that name the speaker. */
   readonly source?: TokenRange;
-  /** Unit whose speaker this one shares, where `source` is absent. */
+  readonly setting?: TokenRange;
   readonly addressee?: TokenRange;
   /** The content, in text order, without the marks around a segment that is wholly quoted. */
   readonly segments: readonly Span[];

@@ -53,10 +53,21 @@ function attribute(
       verb: cue.verb,
       source: subject.words,
       ...(after.addressee !== undefined ? { addressee: after.addressee } : {}),
+      ...settingOf(frame, unit, subject, after),
       segments: both.map((range) => contentSpan(frame, range)),
       stretches: stretchesIn(frame, both),
     },
   };
+}
+
+const FRONTED = new Set(["speaking", "in", "at", "on", "during", "after"]);
+
+/** Time and place behind the verb, or in front: "Speaking at a rally on Monday, Reyes said". */
+function settingOf(frame: Frame, unit: Unit, subject: Subject, after: After): Pick<Attribution, "setting"> {
+  if (after.setting !== undefined) return { setting: after.setting };
+  const comma = subject.words.first - 1;
+  const fronted = subject.place === "before" && comma > unit.first && frame.tokens[comma]!.text === ",";
+  return fronted && FRONTED.has(frame.tokens[unit.first]!.lower) ? { setting: { first: unit.first, end: comma } } : {};
 }
 
 function sieveOf(subject: Subject, before: boolean): string {

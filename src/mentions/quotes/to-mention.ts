@@ -44,6 +44,8 @@ export function toMention(
     quoted,
     ...defined(voices),
     ...(attribution.cue !== undefined ? { cue: spanOf(frame, attribution.cue) } : {}),
+    ...(attribution.setting !== undefined ? { at: spanOf(frame, attribution.setting) } : {}),
+    ...(attribution.verb?.stance !== undefined ? { stance: attribution.verb.stance } : {}),
     sieve: attribution.sieve,
     polarity: attribution.verb?.stance === "denied" ? "denied" : "affirmed",
     segments,

@@ -321,7 +321,7 @@ export function isNounLike(frame: Frame, at: number): boolean {
   if (isPronoun(lower) || lower === "n't" || lower === "not") return false;
   switch (frame.tags[at]) {
     case "VERB":
-      return isParticipleModifier(frame, at) || isReducedRelative(frame, at);
+      return followsArticle(frame, at) || isParticipleModifier(frame, at) || isReducedRelative(frame, at);
     case "AUX":
     case "SCONJ":
     case "CCONJ":
@@ -329,10 +329,19 @@ export function isNounLike(frame: Frame, at: number): boolean {
     case "INTJ":
       return false;
     case "ADV":
-      return false;
+      return followsArticle(frame, at) && !MODIFIED.has(frame.tags[at + 1] ?? "PUNCT");
     default:
       return true;
   }
+}
+
+/** What an adverb behind an article modifies: "a very old man"; "a rally" is none. */
+const MODIFIED: ReadonlySet<string> = new Set(["ADJ", "ADV", "VERB", "NOUN", "PROPN", "NUM"]);
+
+/** "a rally": no finite verb stands right after an article, whatever the tagger says. */
+function followsArticle(frame: Frame, at: number): boolean {
+  const before = frame.tokens[at - 1]?.lower;
+  return before === "a" || before === "an" || before === "the";
 }
 
 /** "an elected official", "the leading expert": a participle between determiner and noun. */
