@@ -7,13 +7,13 @@ import type { Comparison, Side } from "./comparison.ts";
 const known = new WeakMap<Document, ReadonlySet<number>>();
 
 /**
- * Drops the conflicts of which one side stands word for word in the other article too: what both print is not in dispute.
+ * Drops the differences of which one side stands word for word in the other article too: what both print is not in dispute.
  * So two copies of one report never disagree, whatever the report says.
  */
 export function withoutSharedSentences(comparisons: readonly Comparison[], a: Reading, b: Reading): Comparison[] {
   return comparisons.filter(
     (comparison) =>
-      comparison.verdict !== "conflicting" || !(isPrintedIn(b, a, comparison.a) || isPrintedIn(a, b, comparison.b)),
+      comparison.verdict === "equal" || !(isPrintedIn(b, a, comparison.a) || isPrintedIn(a, b, comparison.b)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 
 export default {
   rule: "comparisons/figures/compare-figures",
-  published: ["2026-03-04T08:00:00Z", "2026-03-04T09:00:00Z"],
+  published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
     [
       "A coach overturned near Varna on Tuesday, killing 14 people, police said.",
