@@ -7,7 +7,7 @@ import { two } from "../calendar-value.ts";
 import type { TimeContext } from "../time-expression.ts";
 import type { DayReading, DayValue } from "./day.ts";
 import { nearYear } from "./near-year.ts";
-import { plausibleYear, readSpelledYear, withEra } from "./year.ts";
+import { nearCentury, plausibleYear, readSpelledYear, withEra } from "./year.ts";
 
 /** Reads "Aug. 7", "August 7th, 1998", "7 August 1998", "the 7th of August". */
 export function readMonthDay(text: CalendarText, at: number): DayReading | undefined {
@@ -16,6 +16,9 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
     if (month === undefined) return undefined;
     let next = afterStop(text, at);
     if (wordAt(text, at, next) === "the") next++;
+    // the first of "May 3-4" where one day is asked for: "the night of May 3-4"
+    const range = /^(\d{1,2})[-–]\d{1,2}$/.exec(wordAt(text, at, next));
+    if (range) return completed(text, at, month, Number(range[1]), next + 1);
     const spoken = spokenDay(text, at, next);
     if (spoken !== undefined) return completed(text, at, month, spoken, next + 2);
     const day = dayOfMonth(wordAt(text, at, next));
@@ -106,6 +109,8 @@ export function yearAfter(text: CalendarText, near: number, at: number): { year:
   let next = at;
   const word = wordAt(text, near, next);
   if (word === "," || word === "of" || word === "in") next++;
+  const short = shortYear(text, near, next);
+  if (short) return short;
   const year = plausibleYear(wordAt(text, near, next));
   if (year !== undefined && countedNouns.has(wordAt(text, near, next + 1))) return undefined;
   if (year === undefined) return readSpelledYear(text, next, near);
@@ -144,3 +149,15 @@ const countedNouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "the summer of '76", "May '98". */
+function shortYear(text: CalendarText, near: number, at: number): { year: number; end: number } | undefined {
+  const digits = wordAt(text, near, at + 1);
+  if (
+    !/^['’‘]$/.test(wordAt(text, near, at)) ||
+    !/^\d\d$/.test(digits) ||
+    text.tokens[at]?.end !== text.tokens[at + 1]?.start
+  )
+    return undefined;
+  return { year: nearCentury(Number(digits)), end: at + 2 };
+}

@@ -15,5 +15,7 @@ export function readPart(
     : Object.hasOwn(partsOfDay, word)
       ? partsOfDay[word]
       : undefined;
-  return part === undefined ? undefined : { part, end: head + 1 };
+  // "the early morning hours of May 4"
+  const hours = wordAt(text, at, head + 1) === "hours" ? 1 : 0;
+  return part === undefined ? undefined : { part, end: head + 1 + hours };
 }

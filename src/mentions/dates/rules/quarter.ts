@@ -2,7 +2,7 @@ import { ORDINALS } from "../../../lexicons/en/number-words.ts";
 import { civilDay } from "../calendar.ts";
 import { ACCOUNTING, type CalendarText, COMPOUND, UNIT, withArticle, wordAt } from "../calendar-text.ts";
 import { type Period, quarterPeriod } from "../period.ts";
-import { yearAfter } from "../read/month-day.ts";
+import { relativeYearAfter, yearAfter } from "../read/month-day.ts";
 import { plausibleYear } from "../read/year.ts";
 import { shiftPeriodYears } from "../shift-period.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
@@ -45,6 +45,13 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (yearBefore !== undefined)
     return { first: first - 1, end: at + 1, resolve: () => timeOf(quarterPeriod(yearBefore, nth)) };
   if (wordAt(text, at, first - 1) === "the") first--;
+  const relative = year ? undefined : relativeYearAfter(text, at, at + 1);
+  if (relative)
+    return {
+      first,
+      end: relative.end,
+      resolve: (context) => besideYear(nth, { first, years: relative.years, ofYear: true }, context),
+    };
   return { first, end: year?.end ?? at + 1, resolve: (context) => quarterOf(nth, year?.year, context) };
 }
 

@@ -29,6 +29,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     case "previously":
       return tag === "VERB" || tag === "ADJ" ? undefined : referenceAt(at, at + 1, value);
     case "recently":
+      // "as recently as last month"
+      if (before === "as") return undefined;
       return referenceAt(before === "more" || before === "most" ? at - 1 : at, at + 1, value);
     case "now":
       // "now that the vote is over" is a conjunction
