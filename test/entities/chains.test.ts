@@ -83,6 +83,12 @@ describe("bodies and places of an article", () => {
     ]);
   });
 
+  it("a street with and without its number is one", () => {
+    const text =
+      "Police went to 1501 Carver Ave. on Friday. Carver Avenue was closed. It reopened on Saturday, on Carver Ave.";
+    expect(chains(text, "place").length).toBe(1);
+  });
+
   it("an office of the same kind is not the body itself", () => {
     const text = "The Supreme Court of Kenya ruled on Friday. The High Court of Kenya had ruled before.";
     expect(chains(text, "organization").length).toBe(2);

@@ -36,6 +36,11 @@ const companySuffixes: ReadonlySet<string> = new Set(
   "inc corp co ltd plc llc sa ag nv se spa gmbh bv ab oyj tbk pt lp llp".split(" "),
 );
 
+/** Last words of streets' names. */
+const streetWords: ReadonlySet<string> = new Set(
+  "ave avenue blvd boulevard ln lane rd road hwy highway pkwy parkway street drive".split(" "),
+);
+
 /** A reading of the tagger that a factory or a shop beside the name does not shake. */
 const SURE = 0.97;
 
@@ -67,6 +72,7 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
   if (words > 1 && placeFirstWords.has(first) && (name.type === "person" || name.confidence < DOUBTFUL)) {
     add("place", 1.5);
   }
+  if (words > 1 && streetWords.has(lowerAt(document, endToken - 1).replace(/\.$/, ""))) add("place", 2);
   if (words > 1 && bodyFirstWords.has(first) && name.type !== "place") add("organization", 1.5);
   if (followingBodyNouns.has(after) && (name.type === "person" || name.type === "other")) add("organization", 1);
   if (thingNouns.has(before) && !isCapitalized(document, firstToken - 1)) add("other", 1.5);

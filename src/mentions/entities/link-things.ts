@@ -8,6 +8,23 @@ const silent: ReadonlySet<string> = new Set("of the for and on in de la du des d
 /** Words of a name whose beginnings are looked up as its short forms. */
 const MAX_SHORT_FORM_WORDS = 3;
 
+const streetWords: ReadonlyMap<string, string> = new Map(
+  [
+    "avenue ave av",
+    "street st",
+    "road rd",
+    "boulevard blvd",
+    "lane ln",
+    "drive dr",
+    "highway hwy",
+    "parkway pkwy",
+    "court ct",
+  ].flatMap((row) => {
+    const [word = "", ...shortForms] = row.split(" ");
+    return [word, ...shortForms].map((form) => [form, word] as const);
+  }),
+);
+
 let aliases: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -27,9 +44,19 @@ export function linkThings(names: readonly WrittenName[]): (string | undefined)[
     if (key === undefined) return undefined;
     if (name.subtype === "nationality") return `n ${demonyms().get(key) ?? key}`;
     // "New York" is no short form of "The New York Times"
-    const full = name.type === "place" ? undefined : shortForms.fullOf(key, text);
-    return `b ${aliasOf(key) ?? full ?? key}`;
+    if (name.type === "place") return `b ${aliasOf(key) ?? streetOf(key) ?? key}`;
+    return `b ${aliasOf(key) ?? shortForms.fullOf(key, text) ?? key}`;
   });
+}
+
+/** "1501 Dodds Ave." and "Dodds Avenue" are one street. */
+function streetOf(key: string): string | undefined {
+  const words = key.split(" ");
+  const last = words.at(-1) as string;
+  const street = streetWords.get(last);
+  if (street === undefined) return undefined;
+  const first = words.length > 2 && /^\d{1,6}$/.test(words[0] as string) ? 1 : 0;
+  return [...words.slice(first, -1), street].join(" ");
 }
 
 function keyOf(text: string): string {

@@ -55,6 +55,7 @@ function mend(document: Document, name: Name): Name | readonly Name[] {
     endToken--;
   while (endToken > firstToken && isOutsideEnd(document, name, endToken - 1)) endToken--;
   if (
+    isClockTime(document, name) ||
     isPartyAndState(document, name) ||
     isCurrencyLetter(document, firstToken, endToken) ||
     isPictureCredit(document, name)
@@ -99,6 +100,11 @@ function isPictureCredit(document: Document, name: Name): boolean {
   for (let at = name.firstToken; at < name.endToken; at++)
     if (/\p{L}{2}\/\p{L}{2}/u.test(document.tokens[at]?.text ?? "")) return true;
   return false;
+}
+
+/** "2:21AM". */
+function isClockTime(document: Document, { firstToken, endToken }: Name): boolean {
+  return endToken - firstToken === 1 && /^\d{1,2}[:.]\d\d/.test(document.tokens[firstToken]?.text ?? "");
 }
 
 /** "(D-Wis.)" after a lawmaker's name. */
