@@ -8,5 +8,10 @@ export default {
     "A {Papua New Guinean=>other/nationality Papua New Guinean} minister resigned.",
     "A {North Korean} ship and a {Burkinabe} crew were stopped.",
   ],
-  never: ["The mayor will polish the dish.", "They ate swede, and turkey too.", "A finn is a kind of boat."],
+  never: [
+    "The mayor will polish the dish.",
+    "They ate swede, and turkey too.",
+    "A finn is a kind of boat.",
+    "The turkey was cold.",
+  ],
 } satisfies Corpus;

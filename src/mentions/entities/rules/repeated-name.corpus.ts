@@ -3,7 +3,7 @@ import type { Corpus } from "../../../kernel/corpus.ts";
 export default {
   rule: "mentions/entities/rules/repeated-name",
   within: [
-    "{Brackwater} fell by 4%. Traders had sold Brackwater early on Monday.",
+    "{Brackwater} fell by 4% on Monday. Investors had sold their shares in Brackwater on Friday.",
     "{Delgado} was out. The club had hoped that Delgado would play.",
   ],
   never: [
