@@ -19,7 +19,11 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
   const state = plain && figure.slot === undefined && mayHaveState(view, figure, head) ? stateOf(view, at) : undefined;
   const phrase = countedPhrase(view, at, head, state);
   const counting = withPair(view, figure, head);
-  const slot = figure.slot ?? state?.slot ?? (plain ? openSlot(phrase) : measuredSlot(figure, phrase?.counted));
+  const slot =
+    figure.slot ??
+    state?.slot ??
+    partSlot(figure) ??
+    (plain ? openSlot(phrase) : measuredSlot(figure, phrase?.counted));
   const unitText =
     figure.unitText ?? (plain && head !== undefined && figure.slot === undefined ? phrase?.head : undefined);
   return {
@@ -50,6 +54,12 @@ function withSuspendedUnit(view: SentenceView, figure: FigureMention, at: number
 /** "a minor injury" is no person that "a" could count. */
 function mayHaveState(view: SentenceView, figure: FigureMention, head: CountedHead | undefined): boolean {
   return !figure.rule.endsWith("/article-count") || head === undefined || countsPeople(view, head.chunk);
+}
+
+/** "a third of their customers" is a share, "rose by a fifth" a change. */
+function partSlot(figure: FigureMention): string | undefined {
+  if (!/\/(fraction|ratio)$/.test(figure.rule) || figure.quantity.unit !== undefined) return undefined;
+  return figure.quantity.change === undefined ? "share" : "change";
 }
 
 /** The head noun in the singular, where it is a noun: not "them", "which" or "%". */

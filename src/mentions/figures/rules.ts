@@ -1,6 +1,7 @@
 import type { FigureRule } from "./figure-rule.ts";
 import { age } from "./rules/age.ts";
 import { articleCount } from "./rules/article-count.ts";
+import { articleMeasure } from "./rules/article-measure.ts";
 import { both } from "./rules/both.ts";
 import { count } from "./rules/count.ts";
 import { fraction } from "./rules/fraction.ts";
@@ -26,6 +27,7 @@ export const rules: readonly FigureRule[] = [
   age,
   money,
   measure,
+  articleMeasure,
   multiple,
   rank,
   vagueCount,

@@ -3,12 +3,12 @@ import type { Corpus } from "../../../kernel/corpus.ts";
 export default {
   rule: "mentions/figures/rules/fraction",
   means: [
-    ["0.666667", "two-thirds", "two thirds", "⅔"],
-    ["0.333333", "a third", "one third"],
-    ["0.5", "half", "½"],
-    ["nearly 0.25", "almost a quarter"],
-    ["0.6", "three fifths"],
-    ["0.047619", "one twenty-first"],
+    ["0.666667 [share]", "two-thirds", "two thirds", "⅔"],
+    ["0.333333 [share]", "a third", "one third"],
+    ["0.5 [share]", "half", "½"],
+    ["nearly 0.25 [share]", "almost a quarter"],
+    ["0.6 [share]", "three fifths"],
+    ["0.047619 [share]", "one twenty-first"],
   ],
   within: ["They lost {a third} of their customers.", "{Two-thirds} of voters agreed.", "The tank was {3/4} full."],
   never: [

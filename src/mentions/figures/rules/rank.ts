@@ -1,3 +1,4 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { numeralRule } from "../figure-rule.ts";
 import { isCapitalized, lowerAt, sameSentence } from "../reading.ts";
 
@@ -9,7 +10,7 @@ export const rank = numeralRule("mentions/figures/rules/rank", (reading, numeral
   const follows = sameSentence(reading, numeral.first, numeral.end);
   const superlative =
     follows && /^[a-z]{2,14}est$|^(most|least|straight|consecutive|successive|best|worst)$/.test(next);
-  if (!superlative && !inRow(reading, numeral.end)) return undefined;
+  if (!superlative && !inRow(reading, numeral.end) && !countsOn(reading, numeral.first, numeral.end)) return undefined;
   return { first: numeral.first, end: numeral.end, value: numeral.value, precision: 1, slot: "rank", loosened: false };
 });
 
@@ -21,3 +22,19 @@ function inRow(reading: Parameters<typeof lowerAt>[0], end: number): boolean {
   }
   return false;
 }
+
+/** "a second yellow card", "his third term": one more of a kind; "a second time" and "a third of" are none. */
+function countsOn(reading: Parameters<typeof lowerAt>[0], first: number, end: number): boolean {
+  if (!/^(a|an|his|her|their|its|'s)$/.test(lowerAt(reading, first - 1))) return false;
+  const next = reading.atoms[end];
+  if (next?.kind !== "word" || next.glue !== "space" || NO_RUN.has(next.lower) || isCapitalized(reading, end))
+    return false;
+  const tag = partsOfSpeech(reading.document)[next.token];
+  return tag === "NOUN" || tag === "ADJ";
+}
+
+const NO_RUN: ReadonlySet<string> = new Set(
+  "time chance look thought thoughts opinion hand wave half language home place rate party person dimension class degree nature life floor term-time world day quarter round row year month week century season son daughter wife husband child marriage anniversary birthday grade grader deck suspect suspects man woman person victim officer other one".split(
+    " ",
+  ),
+);

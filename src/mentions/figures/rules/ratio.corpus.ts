@@ -3,10 +3,10 @@ import type { Corpus } from "../../../kernel/corpus.ts";
 export default {
   rule: "mentions/figures/rules/ratio",
   means: [
-    ["0.75", "three in four", "3 out of 4"],
-    ["0.1", "one in ten", "1 in 10"],
-    ["over 0.75", "more than three in four"],
-    ["under 0.333333", "fewer than one in three"],
+    ["0.75 [share]", "three in four", "3 out of 4"],
+    ["0.1 [share]", "one in ten", "1 in 10"],
+    ["over 0.75 [share]", "more than three in four"],
+    ["under 0.333333 [share]", "fewer than one in three"],
   ],
   within: [
     "{Seven in ten} members took part.",
