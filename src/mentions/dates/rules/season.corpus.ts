@@ -5,6 +5,8 @@ export default {
   published: "2025-05-07T12:00:00Z",
   means: [
     ["2025-SP", "this spring"],
+    ["XXXX-SU", "every summer"],
+    ["1976-SU", "the summer of '76"],
     ["2024-SU", "last summer"],
     ["2021-WI", "the winter of 2021", "winter 2021"],
     ["2024-FA", "fall 2024", "the fall of 2024", "last autumn"],

@@ -27,6 +27,9 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const year = yearAfter(text, at, at + 1);
   // "since the fall of the old government"
   if (lower === "fall" && year === undefined && wordAt(text, at, at + 1) === "of") return undefined;
+  if (/^(?:every|each)$/.test(wordAt(text, at, at - 1))) {
+    return { first: at - 1, end: at + 1, resolve: () => ({ value: `XXXX-${named}`, granularity: "set" }) };
+  }
   let first = at;
   if (/^(?:early|late|mid)$/.test(wordAt(text, at, at - 1))) first--;
   let before = wordAt(text, at, first - 1);
