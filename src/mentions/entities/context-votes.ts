@@ -82,6 +82,12 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
   if (after === ",") {
     const type = appositionType(document, endToken + 1);
     if (type !== undefined) add(type, 2);
+    // "McLaren Vale, south of Adelaide"
+    if (
+      /^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west))$/.test(afterThat) &&
+      lowerAt(document, endToken + 2) === "of"
+    )
+      add("place", 2);
   }
   if (followingPlaceNouns.has(after)) add("place", 1.5);
   // "said Brack Chief Executive Ana Silva"
@@ -110,9 +116,11 @@ const MAX_PHRASE = 8;
 /** "Dobertek, an Italian casualwear brand, said"; "Brack, a town of 4,000". */
 function appositionType(document: Document, first: number): EntityType | undefined {
   if (!articles.has(lowerAt(document, first))) return undefined;
-  let at = first + 1;
+  // "Tokashiki, one of the small islands to the west"
+  const isOneOf = lowerAt(document, first) === "one" && lowerAt(document, first + 1) === "of";
+  let at = isOneOf ? first + 3 : first + 1;
   while (at < first + MAX_PHRASE && !phraseEnds.has(lowerAt(document, at))) at++;
-  const noun = lowerAt(document, at - 1);
+  const noun = isOneOf ? lowerAt(document, at - 1).replace(/s$/, "") : lowerAt(document, at - 1);
   if (isCapitalized(document, at - 1)) return undefined;
   if (bodyNouns.has(noun)) return "organization";
   if (placeNouns.has(noun)) return "place";

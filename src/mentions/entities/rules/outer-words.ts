@@ -62,7 +62,8 @@ function mend(document: Document, name: Name): Name | readonly Name[] {
   )
     return [];
   const nationality: Name[] = [];
-  if (name.type === "person") {
+  const isTitled = name.type !== "person" && isTitledPerson(document, firstToken, endToken);
+  if (name.type === "person" || isTitled) {
     if (isNationalityBefore(document, firstToken, endToken)) {
       nationality.push({
         ...name,
@@ -81,7 +82,7 @@ function mend(document: Document, name: Name): Name | readonly Name[] {
   if (firstToken >= endToken) return nationality;
   if (firstToken === name.firstToken && endToken === name.endToken) return name;
   const isCounsel = lettersAfterNames.has(lowerAt(document, endToken)) && endToken < name.endToken;
-  const type = isCounsel ? "person" : name.type;
+  const type = isCounsel || isTitled ? "person" : name.type;
   return [...nationality, { ...name, firstToken, endToken, type, rule: outerWords.id }];
 }
 
@@ -112,9 +113,9 @@ function isPartyAndState(document: Document, { firstToken, endToken }: Name): bo
   return endToken - firstToken <= 2 && /^[DRI]-[A-Z][A-Za-z]{1,5}\.?$/.test(document.tokens[firstToken]?.text ?? "");
 }
 
-/** "1-3 Brack Rovers": a score or a record before a name. */
+/** "1-3 Brack Rovers", "the 1.25-tonne Halia": a score or a measure before a name. */
 function isScore(document: Document, at: number): boolean {
-  return /^\d{1,3}-\d{1,3}$/.test(document.tokens[at]?.text ?? "");
+  return /^(?:\d{1,3}-\d{1,3}|\d[\d.,]{0,8}-\p{Ll}+)$/u.test(document.tokens[at]?.text ?? "");
 }
 
 /** "Rhys Cole 32-yard". */
@@ -146,6 +147,14 @@ function isNationalityBefore(document: Document, firstToken: number, endToken: n
 const givenNamesToo: ReadonlySet<string> = new Set(
   "german christian roman dominican israel jordan catalan english french irish welsh scott".split(" "),
 );
+
+/** "Inspector Ravi Luchmun", read as a body. */
+function isTitledPerson(document: Document, firstToken: number, endToken: number): boolean {
+  const words = endToken - firstToken;
+  return (
+    words > 2 && words < 5 && isTitle(document, firstToken) && firstNameGenders().has(lowerAt(document, firstToken + 1))
+  );
+}
 
 function isTitle(document: Document, at: number): boolean {
   const word = lowerAt(document, at).replace(/\.$/, "");
