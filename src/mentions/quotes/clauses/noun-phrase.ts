@@ -16,7 +16,7 @@ import { isSpeakerNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { Frame, TokenRange } from "../frame.ts";
 
 /** Longest noun phrase read, in tokens: longer ones are lists or misread clauses. */
-const LONGEST_PHRASE = 30;
+const LONGEST_PHRASE = 45;
 
 /**
  * The noun phrase that ends before `end`, looking no further back than `floor`.
@@ -116,6 +116,13 @@ function insertionStart(frame: Frame, close: number, stop: number): number | und
   return candidate;
 }
 
+/** "Reyes, for example, said", "Reyes, when asked by reporters, said" */
+const INSERTION_OPENERS = new Set(
+  "of from in at with like including through for when after however too though asked acting speaking citing along".split(
+    " ",
+  ),
+);
+
 function describes(frame: Frame, at: number): boolean {
   const { lower, kind } = frame.tokens[at]!;
   if (kind === "number") return true;
@@ -127,7 +134,7 @@ function describes(frame: Frame, at: number): boolean {
   ) {
     return true;
   }
-  if (["of", "from", "in", "at", "with", "like", "including", "through"].includes(lower)) return true;
+  if (INSERTION_OPENERS.has(lower)) return true;
   if (isSpeakerNoun(lower) || lower === "former" || lower === "chief" || lower === "deputy") return true;
   if (/ing$|ed$/.test(lower) && frame.tags[at] === "VERB") return true;
   // "McConnell, R-Ky., said"
@@ -329,7 +336,12 @@ export function isNounLike(frame: Frame, at: number): boolean {
     case "INTJ":
       return false;
     case "ADV":
-      return followsArticle(frame, at) && !MODIFIED.has(frame.tags[at + 1] ?? "PUNCT");
+      return (
+        (followsArticle(frame, at) && !MODIFIED.has(frame.tags[at + 1] ?? "PUNCT")) ||
+        // "his most powerful role", "a very senior official"
+        (frame.tags[at + 1] === "ADJ" &&
+          (frame.tags[at - 1] === "DET" || possessives.has(frame.tokens[at - 1]?.lower ?? "")))
+      );
     default:
       return true;
   }

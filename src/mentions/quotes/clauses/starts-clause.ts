@@ -18,13 +18,15 @@ export function startsClause(frame: Frame, first: number, end: number, objects =
   if (subjectPronouns.has(frame.tokens[at]?.lower ?? "")) return at + 1 < end;
   // "in Texas the count was": an adverbial in front
   if (at < end && isPreposition(frame, at)) at++;
+  let hasSubject = false;
   for (let part = 0; part < MOST_PARTS && at < end; part++) {
     const phrase = nounPhraseAfter(frame, at, end);
     at = phrase?.end ?? at;
+    hasSubject ||= phrase !== undefined;
     if (at >= end) return false;
     if (frame.stretchAt[at]! >= 0) return true;
     const { text, lower } = frame.tokens[at]!;
-    if (isFiniteVerb(frame, at, phrase !== undefined, objects)) return true;
+    if (isFiniteVerb(frame, at, hasSubject, objects)) return true;
     if (objects && lower === "to" && frame.tags[at + 1] === "VERB") return false;
     if (lower === "and" && frame.tags[at + 1] === "VERB") return false;
     if (objects && text === "," && newClauseAt(frame, at + 1, end)) return false;

@@ -1,8 +1,7 @@
-import { coordinators } from "../../../lexicons/en/closed-class.ts";
 import { isTextNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { Attribution } from "../attribution.ts";
 import { contentEnd, contentSpan, isClosing, stretchesIn } from "../clauses/content.ts";
-import { nounPhraseAfter } from "../clauses/noun-phrase.ts";
+import { isDayName, isPreposition, nounPhraseAfter } from "../clauses/noun-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { namesSpeaker } from "../speakers/names-speaker.ts";
 import { skipLead } from "./said-after.ts";
@@ -15,15 +14,12 @@ export function readAccordingTo(frame: Frame, unit: Unit, known: readonly Attrib
     if (cueEnd === undefined) continue;
     const source = nounPhraseAfter(frame, cueEnd, unit.end);
     if (source === undefined || !canTell(frame, source)) continue;
-    const leads = at === unit.first || (at === unit.first + 1 && coordinators.has(frame.tokens[at - 1]!.lower));
-    const range = leads
-      ? afterSource(frame, unit, source)
-      : { first: skipLead(frame, unit.first, at), end: trimmedEnd(frame, unit.first, at) };
-    if (range === undefined || range.end <= range.first) continue;
-    const spans = [contentSpan(frame, range)];
+    const ranges = contentAround(frame, unit, at, source);
+    if (ranges.length === 0) continue;
+    const spans = ranges.map((range) => contentSpan(frame, range));
     if (
       known.some((other) =>
-        other.segments.some((segment) => segment.start <= spans[0]!.start && spans[0]!.end <= segment.end),
+        other.segments.some((segment) => segment.start <= spans[0]!.start && spans.at(-1)!.end <= segment.end),
       )
     )
       continue;
@@ -33,7 +29,7 @@ export function readAccordingTo(frame: Frame, unit: Unit, known: readonly Attrib
       cue: { first: at, end: cueEnd },
       source,
       segments: spans,
-      stretches: stretchesIn(frame, [range]),
+      stretches: stretchesIn(frame, ranges),
     });
   }
   return result;
@@ -57,6 +53,74 @@ function canTell(frame: Frame, source: TokenRange): boolean {
     if (frame.entityAt[at]! >= 0 || isTextNoun(frame.tokens[at]!.lower)) return true;
   }
   return frame.tokens[source.end - 1]!.lower.endsWith("s") || frame.tokens[source.end - 1]!.lower === "data";
+}
+
+/** Words that carry no content in front: "But, according to the poll, ...". */
+const OPENERS = new Set([
+  "and",
+  "but",
+  "so",
+  "yet",
+  "still",
+  "also",
+  "meanwhile",
+  "however",
+  "moreover",
+  "furthermore",
+  "separately",
+  "now",
+  "then",
+]);
+
+/** What stands before the source, after it, or both: "Fundraising, according to the campaign, has surged". */
+function contentAround(frame: Frame, unit: Unit, at: number, source: TokenRange): TokenRange[] {
+  const left = { first: skipLead(frame, unit.first, at), end: trimmedEnd(frame, unit.first, at) };
+  const right = afterSource(frame, unit, source);
+  if (isOpener(frame, left)) return right === undefined ? [] : [right];
+  const goesOn =
+    right !== undefined && frame.tokens[at - 1]!.text === "," && !APPENDED.has(frame.tokens[right.first]!.lower);
+  const both = goesOn && !hasFiniteVerb(frame, left);
+  return both ? (isAdverbial(frame, left) ? [right] : [left, right]) : [left];
+}
+
+const APPENDED = new Set([
+  "who",
+  "which",
+  "whose",
+  "while",
+  "and",
+  "but",
+  "a",
+  "an",
+  "the",
+  "as",
+  "with",
+  "sparking",
+  "even",
+]);
+
+function isOpener(frame: Frame, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at++) {
+    const { lower, text } = frame.tokens[at]!;
+    if (text !== "," && !OPENERS.has(lower)) return false;
+  }
+  return true;
+}
+
+/** "In addition", "The next day": time and manner in front. */
+function isAdverbial(frame: Frame, range: TokenRange): boolean {
+  return (
+    isPreposition(frame, range.first) ||
+    isDayName(frame, range.end - 1) ||
+    ["day", "week", "month", "year"].includes(frame.tokens[range.end - 1]!.lower)
+  );
+}
+
+function hasFiniteVerb(frame: Frame, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at++) {
+    if (frame.stretchAt[at]! >= 0 || frame.tags[at] === "VERB" || frame.tags[at] === "AUX") return true;
+  }
+  return false;
 }
 
 function afterSource(frame: Frame, unit: Unit, source: TokenRange): TokenRange | undefined {
