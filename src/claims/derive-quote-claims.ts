@@ -1,6 +1,6 @@
 import type { Token } from "../document/document.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
-import { CONTRACTIONS } from "../lexicons/en/quote-words.ts";
+import { ABBREVIATED_TITLES, CONTRACTIONS } from "../lexicons/en/quote-words.ts";
 import { SMALL_NUMBERS } from "../lexicons/en/small-numbers.ts";
 import type { QuoteClaim, QuoteWord } from "./claim.ts";
 import { placeOf } from "./place-in-article.ts";
@@ -75,14 +75,15 @@ function split(token: Token, gapBefore: boolean, startsSentence: boolean): Quote
     }));
 }
 
-/** One spelling for British and American words and for small numbers in words. */
+/** One spelling for British and American words, abbreviations, full hours and small numbers in words. */
 function spelling(word: string): string {
-  const number = SMALL_NUMBERS.indexOf(word);
+  const plain = word.replace(/[.,]/g, "").replace(/:00$/, "");
+  const number = SMALL_NUMBERS.indexOf(plain);
   if (number >= 0) return String(number);
-  if (word.length < 6) return word.replace(/,/g, "");
-  return word
-    .replace(/,/g, "")
-    .replace(/our(?=s?$|ed$|ing$|ite$|able$)/, "or")
+  if (Object.hasOwn(ABBREVIATED_TITLES, plain)) return ABBREVIATED_TITLES[plain] as string;
+  if (plain.length < 6) return plain;
+  return plain
+    .replace(/our(?=s?$|ed$|ing$|ite$|able$|hood|ful|less)/, "or")
     .replace(/is(?=e$|es$|ed$|ing$|ation$)/, "iz")
     .replace(/yse(?=d?$)/, "yze")
     .replace(/ence$/, "ense");

@@ -15,6 +15,7 @@ const CONFIDENCE = { polarity: 0.95, number: 0.95, content: 0.85, function: 0.7 
 const OTHER_EVENT_FACTOR = 0.75;
 /** So few shared words identify an utterance only where the speaker is the same too. */
 const SHARED_WORDS_WITHOUT_SPEAKER = 6;
+const SHARE_WITHOUT_SPEAKER = 0.75;
 /** In another event, a passage this short is a phrase that a speaker uses again and again. */
 const SHARED_WORDS_IN_OTHER_EVENT = 3;
 
@@ -46,7 +47,7 @@ export function compareQuotes(
 function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEvent: boolean): Comparison | undefined {
   const speakers = speakerVerdict(a, b);
   if (!sameEvent && (speakers !== "same" || match.shared < SHARED_WORDS_IN_OTHER_EVENT)) return undefined;
-  if (speakers !== "same" && match.shared < SHARED_WORDS_WITHOUT_SPEAKER) return undefined;
+  if (speakers !== "same" && !isTellingMatch(a, b, match)) return undefined;
   const base = { kind: "quote", rule: RULE, subject: subjectOf(a, b) } as const;
   if (match.changes.length === 0) {
     const equal = a.words.length === b.words.length;
@@ -68,6 +69,12 @@ function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEven
     confidence: CONFIDENCE[what] * (sameEvent ? 1 : OTHER_EVENT_FACTOR),
     reason: `${what} changed: ${match.changes.map((change) => tellChange(a.words, b.words, change)).join("; ")}`,
   };
+}
+
+/** Words enough, or nearly all words of a short sentence, to know the utterance without its speaker. */
+function isTellingMatch(a: QuoteClaim, b: QuoteClaim, { shared }: WordMatch): boolean {
+  if (shared >= SHARED_WORDS_WITHOUT_SPEAKER) return true;
+  return shared >= 4 && shared / Math.max(a.words.length, b.words.length) >= SHARE_WITHOUT_SPEAKER;
 }
 
 type ChangeKind = keyof typeof CONFIDENCE;

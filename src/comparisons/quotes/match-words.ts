@@ -1,4 +1,5 @@
 import type { QuoteWord } from "../../claims/claim.ts";
+import { NEGATIONS } from "../../lexicons/en/quote-words.ts";
 import { stem } from "../../lexicons/en/stem.ts";
 import { alignWords, type WordChange } from "./word-diff.ts";
 
@@ -78,7 +79,7 @@ function commonStretch(a: readonly QuoteWord[], b: readonly QuoteWord[]): { runs
 }
 
 function sharedRuns(a: readonly QuoteWord[], b: readonly QuoteWord[]): Run[] {
-  const { changes } = alignWords(a, b);
+  const changes = alignWords(a, b).changes.map((change) => slideLeft(change, a, b));
   const runs: Run[] = [];
   let atA = 0;
   let atB = 0;
@@ -89,6 +90,29 @@ function sharedRuns(a: readonly QuoteWord[], b: readonly QuoteWord[]): Run[] {
   }
   if (a.length > atA) runs.push({ a: atA, b: atB, length: a.length - atA });
   return runs;
+}
+
+/**
+ * Words that only one side has can often be cut at several places; the leftmost one shows a longer beginning for what it is:
+ * "He wanted to help, he loved his job" against "He loved his job".
+ */
+function slideLeft(change: WordChange, a: readonly QuoteWord[], b: readonly QuoteWord[]): WordChange {
+  let { fromA, toA, fromB, toB } = change;
+  if (fromA !== toA && fromB !== toB) return change;
+  const longer = fromA === toA ? b : a;
+  const position = () => (longer === a ? { from: fromA, to: toA } : { from: fromB, to: toB });
+  for (
+    let { from, to } = position();
+    from > 0 && fromA > 0 && fromB > 0 && longer[from - 1]?.text === longer[to - 1]?.text;
+    { from, to } = position()
+  ) {
+    fromA--;
+    toA--;
+    fromB--;
+    toB--;
+  }
+  // only a slide to the very beginning makes a difference; otherwise the change stays where it was found
+  return fromA === 0 || fromB === 0 ? { fromA, toA, fromB, toB } : change;
 }
 
 function gapIsExplained(
@@ -142,10 +166,16 @@ function areSentences(words: readonly QuoteWord[], from: number, to: number): bo
   return words[from]?.startsSentence === true && (words[to]?.startsSentence ?? true);
 }
 
-/** "any more" and "anymore". */
+/** "any more" and "anymore", "per cent" and "percent", "Internet Explorer" and "IE". */
 function sameSpelling(a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
   const join = (words: readonly QuoteWord[]) => words.map((word) => word.text).join("");
-  return a.length > 0 && b.length > 0 && join(a) === join(b);
+  const initials = (words: readonly QuoteWord[]) => words.map((word) => word.text[0]).join("");
+  if (join(a) === join(b)) return true;
+  return (
+    (a.length > 1 && b.length === 1 && initials(a) === join(b)) ||
+    (b.length > 1 && a.length === 1 && initials(b) === join(a))
+  );
 }
 
 /** At an edge one side may simply be cut shorter; a change is where both sides have a few other words, in mid-sentence. */
@@ -159,11 +189,21 @@ function edgeChange(
   const [fromB, toB] = withinSentence(b, change.fromB, change.toB, edge);
   const lengthA = toA - fromA;
   const lengthB = toB - fromB;
+  if (edge === "head" && (turns(a, fromA, toA, b[toB]) || turns(b, fromB, toB, a[toA])))
+    return { fromA, toA, fromB, toB };
   if (lengthA === 0 || lengthB === 0) return undefined;
   if (sameSpelling(a.slice(fromA, toA), b.slice(fromB, toB))) return undefined;
   return Math.min(lengthA, lengthB) <= LONGEST_EDGE_CHANGE && Math.max(lengthA, lengthB) <= 2 * LONGEST_EDGE_CHANGE
     ? { fromA, toA, fromB, toB }
     : undefined;
+}
+
+const LONGEST_TURN = 2;
+
+/** "Not every hour was paid" against "Every hour was paid": a negation before words with which the other side begins a sentence. */
+function turns(words: readonly QuoteWord[], from: number, to: number, other: QuoteWord | undefined): boolean {
+  if (to === from || to - from > LONGEST_TURN || other?.startsSentence !== true) return false;
+  return words.slice(from, to).some(({ text }) => NEGATIONS.has(text));
 }
 
 /** The part of an edge that belongs to the sentence of the common stretch. */

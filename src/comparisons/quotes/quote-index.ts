@@ -7,9 +7,9 @@ const POSTINGS_CAP = 50;
 /** Pairs of words shared before two quotations are aligned word by word. */
 const LEAST_SHARED_PAIRS = 2;
 /** Short quotations may share but one. */
-const SHORT_QUOTE_WORDS = 6;
+const SHORT_QUOTE_WORDS = 12;
 /** A pair of words both of which every article holds ("of the") finds nothing. */
-const LEAST_PAIR_WEIGHT = 2;
+const LEAST_PAIR_WEIGHT = 1;
 
 /**
  * Pairs of quotations that share neighbouring words, each pair once, the earlier claim first.

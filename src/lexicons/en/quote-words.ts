@@ -25,9 +25,24 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   wo: "will",
   ca: "can",
   sha: "shall",
-  cannot: "not",
+  cannot: "can-not",
   gonna: "going",
   "'em": "them",
   til: "until",
   "'til": "until",
+};
+
+/** Titles that one writer abbreviates and another spells out, without full stops. */
+export const ABBREVIATED_TITLES: Readonly<Record<string, string>> = {
+  sen: "senator",
+  gov: "governor",
+  rep: "representative",
+  gen: "general",
+  col: "colonel",
+  capt: "captain",
+  sgt: "sergeant",
+  lt: "lieutenant",
+  dr: "doctor",
+  prof: "professor",
+  pct: "percent",
 };
