@@ -16,7 +16,12 @@ export function isIdiom(reading: Reading, first: number, end: number): boolean {
       return true;
     return /^(first|second|other|better|1st|2nd|the|latter|early|late|-|his|her)$/.test(before) && after !== "of";
   }
+  // "the last sixteen"
+  if (before === "last" && /^(4|8|16|32|four|eight|sixteen)$/.test(atom.lower)) {
+    return reading.atoms[end] === undefined || /^(of|when|with|in|at|on|after|and|[.,;])$/.test(after);
+  }
   if (end !== first + 1 || atom.lower !== "one") return false;
+  if (/^(by|on|for|with|under|at)$/.test(after)) return true;
   // "one-off", "one-sided", "one-on-one"
   const tied = reading.atoms[end];
   if (tied?.glue === "hyphen" && ONE_BEFORE.has(tied.lower)) return true;

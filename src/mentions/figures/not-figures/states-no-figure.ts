@@ -7,6 +7,7 @@ import { isIdiom } from "./idiom.ts";
 import { isLabel } from "./label.ts";
 import { isName } from "./name.ts";
 import { phoneEnd } from "./phone.ts";
+import { isTimeFrame } from "./time-frame.ts";
 import { isYear } from "./year.ts";
 
 /**
@@ -16,6 +17,7 @@ import { isYear } from "./year.ts";
 export function statesNoFigure(reading: Reading, numeral: Numeral): number {
   const { first, end } = numeral;
   if (isDate(reading, numeral) || isYear(reading, numeral) || isClock(reading, numeral)) return end;
+  if (isTimeFrame(reading, numeral)) return end;
   const phone = phoneEnd(reading, numeral);
   if (phone > 0) return phone;
   if (isName(reading, numeral) || isLabel(reading, numeral)) return hyphenEnd(reading, end);

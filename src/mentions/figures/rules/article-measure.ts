@@ -8,19 +8,24 @@ export const articleMeasure = wordRule(
   "mentions/figures/rules/article-measure",
   new Set(["a", "an"]),
   (reading, at) => {
-    const unit = UNITS.get(lowerAt(reading, at + 1));
-    if (unit === undefined || !MEASURED.has(unit.dimension) || !sameSentence(reading, at, at + 1)) return undefined;
+    const name = lowerAt(reading, at + 1);
+    const unit = UNITS.get(name);
+    if (unit === undefined || name.length < 3 || !MEASURED.has(unit.dimension) || !sameSentence(reading, at, at + 1))
+      return undefined;
     const bound = approximatorBefore(reading, at);
-    // "over more than a decade" frames something else
-    if (bound === undefined || lowerAt(reading, bound.first - 1) === "over" || lowerAt(reading, at + 1).length < 3)
+    if (bound === undefined) return undefined;
+    const word = lowerAt(reading, bound.first);
+    // "over more than a decade" frames something else, and so does "could vanish within a decade"
+    if (word === "over" && bound.end - bound.first > 1) return undefined;
+    if (word === "within" && unit.dimension === "time" && unit.factor > 3600) return undefined;
+    if (LOOSE.test(word) && bound.end - bound.first === 1 && !MEASURING.test(lowerAt(reading, bound.first - 1)))
       return undefined;
-    if (
-      /^(over|around|about|some|above|below|under)$/.test(lowerAt(reading, at - 1)) &&
-      !/^(just|well|for|lasted|took|than)$/.test(lowerAt(reading, at - 2))
-    )
-      return undefined;
-    return { first: at, end: at + 2, value: 1, precision: 1, unit: unit.unit, unitText: lowerAt(reading, at + 1) };
+    return { first: at, end: at + 2, value: 1, precision: 1, unit: unit.unit, unitText: name };
   },
 );
+
+/** Prepositions as much as approximators; a verb of lasting before them decides. */
+const LOOSE = /^(over|around|about|some|above|below|under)$/;
+const MEASURING = /^(just|well|for|lasted|took)$/;
 
 const MEASURED: ReadonlySet<string> = new Set(["time", "length", "area", "mass", "volume", "power"]);
