@@ -1,6 +1,7 @@
 import type { Span } from "../kernel/span.ts";
 import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mentions/mention.ts";
 import type { Frame } from "./frame.ts";
+import type { PlaceSetting } from "./place-setting.ts";
 
 /** What every claim knows of where it stands. `order` is the article's place in publication order within its event. */
 export interface ClaimBase extends Span {
@@ -78,6 +79,10 @@ export interface NameClaim extends ClaimBase {
   readonly link: string;
   /** Terms of the titles and offices beside the name. */
   readonly role: ReadonlySet<string>;
+  /** How the name is set into its sentence, where it may be a place. */
+  readonly setting: PlaceSetting | undefined;
+  /** The place that the lead gives to what happened: the first below a region. */
+  readonly isMainPlace: boolean;
 }
 
-export type Claim = FigureClaim | DateClaim | QuoteClaim | NameClaim;
+type Claim = FigureClaim | DateClaim | QuoteClaim | NameClaim;

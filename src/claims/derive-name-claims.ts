@@ -6,11 +6,15 @@ import type { NameClaim } from "./claim.ts";
 import { governorOf } from "./governor.ts";
 import { nameWords } from "./name-words.ts";
 import { placeOf } from "./place-in-article.ts";
+import { placeLevel } from "./place-level.ts";
+import { placeSettingOf } from "./place-setting.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
 
 /** An entity that an article keeps naming is compared by its first mentions: later ones say little of who it is. */
 const MENTIONS_KEPT = 4;
+/** News says what happened, and where, at the head. */
+const LEAD_SENTENCES = 3;
 
 /** The people, organizations and places of an article where they are first named. Author and credit lines claim nothing. */
 export function deriveNameClaims(reading: Reading, order: number): NameClaim[] {
@@ -22,7 +26,15 @@ export function deriveNameClaims(reading: Reading, order: number): NameClaim[] {
     seen.set(entity.entityId, count + 1);
     if (count < MENTIONS_KEPT) claims.push(toClaim(reading, order, entity));
   }
-  return claims;
+  return markMainPlace(claims);
+}
+
+function markMainPlace(claims: NameClaim[]): NameClaim[] {
+  const main = claims.find(
+    ({ entity, frame }) =>
+      entity.type === "place" && frame.sentence < LEAD_SENTENCES && placeLevel(entity.name) === "local",
+  );
+  return claims.map((claim) => (claim === main ? { ...claim, isMainPlace: true } : claim));
 }
 
 function isCredit(reading: Reading, entity: EntityMention): boolean {
@@ -33,7 +45,9 @@ function isCredit(reading: Reading, entity: EntityMention): boolean {
 /** "TURIN, Dec 2 —" says where the report was written. */
 function isDateline(reading: Reading, entity: EntityMention): boolean {
   const { dateline } = reading.document.article;
-  return dateline !== undefined && entity.text === dateline;
+  if (dateline !== undefined && entity.text.toUpperCase() === dateline.toUpperCase()) return true;
+  const paragraph = reading.document.paragraphs[indexAt(reading.document.paragraphs, entity.start)];
+  return paragraph?.start === entity.start && entity.text.length > 3 && entity.text === entity.text.toUpperCase();
 }
 
 function toClaim(reading: Reading, order: number, entity: EntityMention): NameClaim {
@@ -52,5 +66,7 @@ function toClaim(reading: Reading, order: number, entity: EntityMention): NameCl
     verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
     link,
     role: termsOfPhrase(entity.role ?? ""),
+    setting: entity.type === "person" ? undefined : placeSettingOf(reading, entity),
+    isMainPlace: false,
   };
 }

@@ -7,17 +7,32 @@ export default {
       "Captain Lena Radler led the raid in Brenz, police said.",
       "Captain Lena Kumar led the raid in Brenz, police said.",
     ],
-    ["The hikers signed the book in Halfway Hut on Sunday.", "The hikers signed the book in Kinross Hut on Sunday."],
+    [
+      "The pilot, Clara Bickford, landed the helicopter on a gravel bank beside the two climbers.",
+      "Pilot Clara Pickford landed the helicopter on a gravel bank near the climbers.",
+    ],
+    [
+      "Chief executive Hanna Lindqvist said the company would recall the lamps.",
+      "Chief executive Helga Lindqvist said that the company would recall all lamps.",
+    ],
   ],
   compatible: [
     ["Captain Lena Radler led the raid in Brenz, police said.", "Captain Radler led the raid in Brenz, police said."],
     ["Prosecutor Yevgeny Murov opened the case.", "Prosecutor Evgeniy Murov opened the case."],
+    ["Colonel Moussaïf Baçan led the column.", "Colonel Moussaif Bassan led the column."],
   ],
   incomparable: [
     [
       "Captain Lena Radler led the raid in Brenz, police said.",
       "Her brother Jonas Radler was not on duty, police said.",
     ],
-    ["Voters in Brenz rejected the plan.", "Voters in Tartu backed another plan."],
+    [
+      "Teresa Moreira waited for her husband at the airport on Sunday.",
+      "Duarte Moreira, who was freed on Sunday, thanked the crew at the airport.",
+    ],
+    [
+      "Governor Mark Dalton signed the bill on Monday after weeks of protest.",
+      "Another governor, Mark Ellery, had vetoed a bill of that kind ten years ago.",
+    ],
   ],
 } satisfies PairCorpus;

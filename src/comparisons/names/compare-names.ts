@@ -1,18 +1,20 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { sameEntity } from "../../claims/same-entity.ts";
+import { firstNameGenders } from "../../lexicons/en/first-names.ts";
+import { personWords } from "../../mentions/entities/name-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
-import type { Comparison, Side } from "../comparison.ts";
+import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { absentNamePair } from "./absent-names.ts";
+import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { type NameFeature, nameFeatures, sharedNameWords } from "./name-features.ts";
-import { NAME_WEIGHTS, PLACE_WEIGHTS } from "./name-weights.ts";
+import { nameSide } from "./name-side.ts";
+import { NAME_WEIGHTS } from "./name-weights.ts";
 
 const RULE = "comparisons/names/compare-names";
 /** Probability from which two names are two versions of one, for people and bodies that share a word of their name. */
-const SAME_HOLDER = 0.3;
-const SAME_PLACE = 0.4;
+const SAME_HOLDER = 0.5;
 
 interface NamePair extends CandidatePair, NameCandidate {}
 
@@ -26,7 +28,7 @@ export interface NameCandidate {
 }
 
 /**
- * Names of one person, body or place that differ between two articles: each stands in its own article only, in like company.
+ * Names of one person or body that differ between two articles: each stands in its own article only, in like company.
  *
  * People and bodies have to share a word of their name ("Captain Lindiwe Radebe" and "Captain Lindiwe Khumalo"): two reports may
  * name two officials. Families are left alone.
@@ -34,9 +36,8 @@ export interface NameCandidate {
 export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const pairs: NamePair[] = [];
   for (const candidate of nameCandidates(earlier, later)) {
-    const isPlace = candidate.left.entity.type === "place";
-    const score = likeness(candidate.features, isPlace ? PLACE_WEIGHTS : NAME_WEIGHTS);
-    if (score >= (isPlace ? SAME_PLACE : SAME_HOLDER)) pairs.push({ ...candidate, score });
+    const score = likeness(candidate.features, NAME_WEIGHTS);
+    if (score >= SAME_HOLDER) pairs.push({ ...candidate, score });
   }
   return alignOneToOne(pairs).map(toComparison);
 }
@@ -66,15 +67,30 @@ function firstOfEach(claims: readonly NameClaim[]): Map<string, number> {
 }
 
 function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
-  if (left.entity.type !== right.entity.type) return false;
+  if (left.entity.type === "place" || left.entity.type !== right.entity.type) return false;
   if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
-  if (left.entity.type !== "place") {
-    const shared = sharedNameWords(left, right);
-    if (shared.length === 0 || left.nameWords.length < 2 || right.nameWords.length < 2) return false;
-    if (left.entity.type === "person" && shared.some((word) => isFamily(word, earlier) || isFamily(word, later)))
-      return false;
+  const shared = sharedNameWords(left, right);
+  if (shared.length === 0 || left.nameWords.length < 2 || right.nameWords.length < 2) return false;
+  if (left.entity.type === "person") {
+    if (!sharesEnd(left, right) || haveOtherGenders(left, right)) return false;
+    if (shared.some((word) => isFamily(word, earlier) || isFamily(word, later))) return false;
   }
   return absentNamePair(left, earlier.reading, right, later.reading);
+}
+
+/** The first name or the last is the same; a particle in the middle ("bin", "van") says nothing. */
+function sharesEnd(left: NameClaim, right: NameClaim): boolean {
+  const a = personWords(left.entity.name).words;
+  const b = personWords(right.entity.name).words;
+  return a.length > 1 && b.length > 1 && (a[0] === b[0] || a.at(-1) === b.at(-1));
+}
+
+/** Halima and Abdullahi Warsame are two people. */
+function haveOtherGenders(left: NameClaim, right: NameClaim): boolean {
+  const [a, b] = [left, right].map(
+    ({ entity }) => firstNameGenders().get(personWords(entity.name).words[0] ?? "") ?? entity.gender,
+  );
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Two people of one article with this surname. */
@@ -87,27 +103,15 @@ function isFamily(surname: string, { names }: ArticleClaims): boolean {
 }
 
 function toComparison({ left, right, score }: NamePair): Comparison {
-  const { type } = left.entity;
-  const spelling =
-    sameEntity({ type, name: left.entity.name }, { type: right.entity.type, name: right.entity.name }) === "variant";
+  const spelling = isSpellingVariant(left.entity.name, right.entity.name);
   return {
-    kind: type === "place" ? "place" : "entity",
+    kind: "entity",
     rule: RULE,
-    verdict: "conflicting",
-    subject: left.entity.role ?? right.entity.role ?? (type === "place" ? "place" : "name"),
-    a: sideOf(left),
-    b: sideOf(right),
-    confidence: spelling ? score * 0.8 : score,
-    reason: spelling ? "two spellings" : "two names in like company",
-  };
-}
-
-function sideOf(claim: NameClaim): Side {
-  return {
-    key: `${claim.articleId} ${claim.entity.entityId}`,
-    articleId: claim.articleId,
-    order: claim.order,
-    spans: [{ start: claim.start, end: claim.end }],
-    value: claim.entity.name,
+    verdict: spelling ? "compatible" : "conflicting",
+    subject: left.entity.role ?? right.entity.role ?? "name",
+    a: nameSide(left),
+    b: nameSide(right),
+    confidence: score,
+    reason: spelling ? "one name in two spellings" : "two names in like company",
   };
 }

@@ -11,13 +11,9 @@ export type NameFeature =
   | "sharedRole"
   | "otherRole"
   | "sameVerb"
-  | "samePlaceLink"
   | "bothLead"
   | "bothFull"
-  | "organization"
-  | "place";
-
-const PLACE_LINKS: ReadonlySet<string> = new Set(["in", "at", "near", "from", "of", "outside", "to"]);
+  | "organization";
 
 /** In: two names that are not one, and how alike their sentences are as a whole (0 to 1). */
 export function nameFeatures(
@@ -36,11 +32,9 @@ export function nameFeatures(
     sharedRole: Number(sharedRole),
     otherRole: Number(roles && !sharedRole),
     sameVerb: Number(a.verb !== "" && a.verb === b.verb),
-    samePlaceLink: Number(a.link === b.link && PLACE_LINKS.has(a.link)),
     bothLead: Number(a.inLead && b.inLead),
     bothFull: Number(a.nameWords.length > 1 && b.nameWords.length > 1),
     organization: Number(a.entity.type === "organization"),
-    place: Number(a.entity.type === "place"),
   };
 }
 

@@ -1,0 +1,111 @@
+import type { Token } from "../document/document.ts";
+import { partsOfSpeech } from "../document/part-of-speech.ts";
+import { lastStartingAt, type Span } from "../kernel/span.ts";
+import { placeKind } from "../lexicons/en/place-kinds.ts";
+import type { Reading } from "./reading.ts";
+import { termOf } from "./term.ts";
+import { tokenAt } from "./token-at.ts";
+
+/** How a place is set into its sentence: "a depot in the southern city of Brenz". */
+export interface PlaceSetting {
+  /** Group of the noun that says what the place is: "town", "district", "camp"; "" where none stands at the name. */
+  readonly kind: string;
+  /** Preposition that leads to the place, past its kind: "in"; "" where there is none. */
+  readonly link: string;
+  /** Terms of the noun phrase that the preposition hangs on: "depot". */
+  readonly anchor: ReadonlySet<string>;
+  /** "the" where the anchor is known already, "a" where it is new; "" where neither stands before it. */
+  readonly article: "the" | "a" | "";
+  /** The anchor is a group of people: "voters in Brenz". */
+  readonly ofPeople: boolean;
+  /** Says where an unnamed place lies, not what it is called: "a London airport". */
+  readonly surrounds: boolean;
+  /** One of several: "in Brenz, Tartu and Lund". */
+  readonly listed: boolean;
+}
+
+/** Words that may stand between preposition and name: "in the southern Polish city of". */
+const REACH_TO_LINK = 8;
+/** "a big industrial estate in": nouns and adjectives of the anchor. */
+const ANCHOR_WORDS = 3;
+
+const LINKS: ReadonlySet<string> = new Set(
+  "in at near outside from to of on into around towards toward beside behind inside".split(" "),
+);
+/** "Voters in Brenz" and "voters in Tartu" are two groups, not one thing in two places. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  `voters residents people police officers workers families officials authorities doctors farmers students teachers fans supporters
+protesters demonstrators prosecutors investigators hospitals schools troops soldiers forces women men children`.split(
+    /\s+/,
+  ),
+);
+const INNER: ReadonlySet<string> = new Set(["DET", "ADJ", "PROPN", "NUM", "PART", "NOUN", "ADV"]);
+
+const NO_ANCHOR: Pick<PlaceSetting, "anchor" | "article" | "ofPeople"> = {
+  anchor: new Set(),
+  article: "",
+  ofPeople: false,
+};
+
+/** In: a name of the reading. */
+export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
+  const { tokens, sentences } = reading.document;
+  const sentence = sentences[Math.max(0, lastStartingAt(sentences, span.start))];
+  if (sentence === undefined)
+    return { kind: "", link: "", anchor: new Set(), article: "", ofPeople: false, surrounds: false, listed: false };
+  const first = Math.max(sentence.firstToken, tokenAt(tokens, span.start));
+  let end = first;
+  while (end < sentence.endToken && (tokens[end] as Token).start < span.end) end++;
+  const word = (at: number) => (at >= sentence.firstToken && at < sentence.endToken ? (tokens[at] as Token).lower : "");
+  const before = word(first - 1) === "of" ? placeKind(word(first - 2)) : placeKind(word(first - 1));
+  const after = placeKind(word(end));
+  const kind = before ?? after ?? placeKind(word(end - 1)) ?? placeKind(word(first)) ?? "";
+  const tags = partsOfSpeech(reading.document);
+  let at = word(first - 1) === "of" && before !== undefined ? first - 3 : first - 1;
+  const from = at;
+  while (at >= sentence.firstToken && from - at < REACH_TO_LINK && !LINKS.has(word(at)) && INNER.has(tags[at] ?? ""))
+    at--;
+  const linked = LINKS.has(word(at));
+  return {
+    kind,
+    link: linked ? word(at) : "",
+    ...(linked ? anchorBefore(reading, at - 1, sentence.firstToken) : NO_ANCHOR),
+    surrounds: after !== undefined && (word(first - 1) === "a" || word(first - 1) === "an"),
+    listed: isListed(tokens, tags, first, end, sentence.endToken),
+  };
+}
+
+/** "a chemical depot in": the nouns and adjectives before the preposition; a comma may part them: "a college, in the town of". */
+function anchorBefore(
+  reading: Reading,
+  last: number,
+  first: number,
+): Pick<PlaceSetting, "anchor" | "article" | "ofPeople"> {
+  const { tokens } = reading.document;
+  const tags = partsOfSpeech(reading.document);
+  const anchor = new Set<string>();
+  let ofPeople = false;
+  let at = tokens[last]?.text === "," ? last - 1 : last;
+  for (let count = 0; at >= first && count < ANCHOR_WORDS; at--, count++) {
+    const tag = tags[at];
+    if (tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN") break;
+    const term = termOf(tokens[at] as Token);
+    if (PEOPLE.has((tokens[at] as Token).lower)) ofPeople = true;
+    else if (term !== undefined) anchor.add(term.key);
+  }
+  const opener = at >= first ? (tokens[at] as Token).lower : "";
+  const article = opener === "a" || opener === "an" ? "a" : opener === "the" ? "the" : "";
+  return { anchor, article, ofPeople };
+}
+
+function isListed(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  first: number,
+  end: number,
+  sentenceEnd: number,
+): boolean {
+  const isAnd = (at: number) => tokens[at]?.lower === "and" || tokens[at]?.lower === "or";
+  if (end < sentenceEnd && isAnd(end) && tags[end + 1] === "PROPN") return true;
+  return isAnd(first - 1) && (tags[first - 2] === "PROPN" || tokens[first - 2]?.text === ",");
+}

@@ -1,0 +1,45 @@
+import type { PairCorpus } from "../../kernel/corpus.ts";
+
+export default {
+  rule: "comparisons/names/compare-places",
+  conflicting: [
+    ["The hikers signed the book in Halfway Hut on Sunday.", "The hikers signed the book in Kinross Hut on Sunday."],
+    [
+      "A bus with pilgrims on board left the road in the Olten district on Monday, killing nine people.",
+      "Nine people died when a bus carrying pilgrims left the road in the Aarau district on Monday.",
+    ],
+    [
+      "The stolen van was found burnt out on a farm track near Tartu on Friday.",
+      "The van turned up burnt out on a farm track near Narva on Friday.",
+    ],
+    [
+      "A fire destroyed a paint depot in the town of Szeged on Thursday night, the fire service said.",
+      "Firefighters fought a blaze at a paint depot in the city of Pecs on Thursday night.",
+    ],
+  ],
+  compatible: [
+    [
+      "A bus with pilgrims on board left the road in Bavaria on Monday, killing nine people.",
+      "A bus with pilgrims on board left the road near Passau on Monday, killing nine people.",
+    ],
+    [
+      "The banker was arrested at Stansted airport on Friday as he left a plane.",
+      "The banker was arrested at a London airport on Friday as he left a plane.",
+    ],
+  ],
+  incomparable: [
+    ["Voters in Brenz rejected the plan.", "Voters in Tartu had their say on another plan."],
+    [
+      "The inspector visited the mill in the Szeged district where the boiler burst.",
+      "A customer has moved its orders to a mill in Pecs.",
+    ],
+    [
+      "The tour opens in Lyon on Monday and goes on to Lille and Metz.",
+      "After Lyon the band will play in Reims and Nancy.",
+    ],
+    [
+      "Sheriff Ada Hale of Garden County said that deputies had stopped nine cars.",
+      "Sheriff Tom Reed of Dawes County said that deputies stopped cars every night.",
+    ],
+  ],
+} satisfies PairCorpus;

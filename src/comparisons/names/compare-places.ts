@@ -1,0 +1,106 @@
+import type { NameClaim } from "../../claims/claim.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { placeLevel } from "../../claims/place-level.ts";
+import { alignOneToOne, type CandidatePair } from "../align.ts";
+import type { Comparison } from "../comparison.ts";
+import { likeness } from "../likeness.ts";
+import { sentenceLikeness } from "../sentence-likeness.ts";
+import { absentNamePair } from "./absent-names.ts";
+import { nameSide } from "./name-side.ts";
+import { type PlaceNameFeature, placeNameFeatures } from "./place-name-features.ts";
+import { PLACE_WEIGHTS } from "./place-weights.ts";
+
+const RULE = "comparisons/names/compare-places";
+/** Probability from which two places are two versions of where one thing happened. */
+const SAME_PLACE = 0.5;
+
+/** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
+const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
+
+/** Two places that could be versions of one, with what speaks for it; `a` and `b` are places of their entities in the articles. */
+export interface PlaceCandidate {
+  readonly a: number;
+  readonly b: number;
+  readonly left: NameClaim;
+  readonly right: NameClaim;
+  readonly features: Readonly<Record<PlaceNameFeature, number>>;
+}
+
+interface PlacePair extends CandidatePair, PlaceCandidate {}
+
+/**
+ * Where one thing happened, told differently: "a depot in Brenz" and "a depot in Tartu", each absent from the other article.
+ *
+ * A town and the region or country that it may lie in agree; lists of places are left alone.
+ */
+export function comparePlaces(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const pairs: PlacePair[] = [];
+  for (const candidate of placeCandidates(earlier, later)) {
+    const score = likeness(candidate.features, PLACE_WEIGHTS);
+    if (score >= SAME_PLACE) pairs.push({ ...candidate, score });
+  }
+  return alignOneToOne(pairs).map(toComparison);
+}
+
+/** All pairs of places of one level, each absent from the other article. */
+export function placeCandidates(earlier: ArticleClaims, later: ArticleClaims): PlaceCandidate[] {
+  const found: { left: NameClaim; right: NameClaim }[] = [];
+  const rivals = new Map<string, Set<string>>();
+  for (const left of earlier.names) {
+    if (!isPlace(left)) continue;
+    for (const right of later.names) {
+      if (!isPlace(right) || !couldBeOne(left, right, earlier, later)) continue;
+      found.push({ left, right });
+      addRival(rivals, `a ${left.entity.entityId}`, right);
+      addRival(rivals, `b ${right.entity.entityId}`, left);
+    }
+  }
+  return found.map(({ left, right }) => ({
+    a: numberOf(left),
+    b: numberOf(right),
+    left,
+    right,
+    features: placeNameFeatures(
+      left,
+      right,
+      sentenceLikeness(earlier, left, later, right),
+      Math.max(rivals.get(`a ${left.entity.entityId}`)?.size ?? 0, rivals.get(`b ${right.entity.entityId}`)?.size ?? 0),
+    ),
+  }));
+}
+
+function addRival(rivals: Map<string, Set<string>>, key: string, { entity }: NameClaim): void {
+  const known = rivals.get(key);
+  if (known === undefined) rivals.set(key, new Set([entity.entityId]));
+  else known.add(entity.entityId);
+}
+
+/** "e12" is the twelfth entity of its article. */
+function numberOf({ entity }: NameClaim): number {
+  return Number(entity.entityId.slice(1));
+}
+
+/** A name that the tagger takes for a body is a place where its kind stands beside it: "the hamlet of El Encano". */
+function isPlace({ entity, setting }: NameClaim): boolean {
+  if (setting !== undefined && (setting.surrounds || ORIGINS.has(setting.link))) return false;
+  return entity.type === "place" || (entity.type === "organization" && setting?.kind === "village");
+}
+
+function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
+  if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
+  if (placeLevel(left.entity.name) !== placeLevel(right.entity.name)) return false;
+  return absentNamePair(left, earlier.reading, right, later.reading);
+}
+
+function toComparison({ left, right, score }: PlacePair): Comparison {
+  return {
+    kind: "place",
+    rule: RULE,
+    verdict: "conflicting",
+    subject: "place",
+    a: nameSide(left),
+    b: nameSide(right),
+    confidence: score,
+    reason: "two places in like company",
+  };
+}

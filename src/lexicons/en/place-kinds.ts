@@ -1,0 +1,43 @@
+/**
+ * Nouns that say what kind of place a name is ("the town of Brenz", "Brenz district"), in groups that reports may use for one place.
+ * The first word names the group. Compiled for this project from the wording of news; free of rights. November 2026.
+ */
+const groups: readonly string[] = [
+  "town city municipality resort suburb capital port commune township",
+  "village hamlet settlement community",
+  "district county borough arrondissement subdistrict ward parish",
+  "region province state department oblast governorate prefecture canton voivodeship",
+  "neighbourhood neighborhood quarter",
+  "camp barracks base garrison",
+  "street road avenue lane boulevard alley drive square",
+  "highway motorway expressway autobahn",
+  "airport airfield aerodrome",
+  "station stop terminus",
+  "bridge viaduct overpass",
+  "tunnel underpass",
+  "hall auditorium",
+  "hut lodge cabin shelter refuge",
+  "school college academy",
+  "hospital clinic infirmary",
+  "prison jail penitentiary",
+  "market bazaar mall",
+  "park garden",
+  "beach bay cove",
+  "island isle islet",
+  "lake reservoir",
+  "river creek stream",
+  "mine colliery pit quarry",
+  "stadium arena",
+  "hotel inn",
+  "mosque church cathedral temple shrine synagogue",
+  "gate entrance",
+  "checkpoint crossing",
+];
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** The group of a kind noun, undefined for other words. In: lower case, singular. */
+export function placeKind(word: string): string | undefined {
+  known ??= new Map(groups.flatMap((group) => group.split(" ").map((noun) => [noun, group.split(" ")[0] as string])));
+  return known.get(word);
+}
