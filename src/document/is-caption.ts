@@ -14,7 +14,7 @@ const agencyEnd =
 const shoutedEnd = /[.! —-] ?(?:CONTRIBUTED|FILE|HANDOUT|COURTESY|STOCK|SUPPLIED)(?: PHOTO| IMAGE| PICTURE)?$/;
 
 const photoAgency =
-  /(?:getty images|shutterstock|alamy|istock|ap photo|associated press photo|via reuters|via ap|via afp|via getty|reuters ?\/|\/ ?reuters|\/ ?ap|\/ ?afp|\/ ?getty|\/ ?epa|\/ ?pa wire|pa images|afp photo|via x|via facebook|handout|file photo|courtesy photo|photo courtesy|image courtesy|wikimedia commons)/i;
+  /(?:getty images|shutterstock|alamy|istock|ap photo|associated press photo|via reuters|via ap|via afp|via getty|reuters ?\/|\/ ?reuters|\/ ?ap|\/ ?afp|\/ ?getty|\/ ?epa|\/ ?pa wire|pa images|afp photo|via x|via facebook|\/ ?via |handout|file photo|courtesy photo|photo courtesy|image courtesy|wikimedia commons)/i;
 
 const photoLabel =
   /^\W{0,2}(?:photos?|images?|pictures?|photograph(?:er|s)?|photo credits?|image credits?|credits?|picture credits?|photo by|image by|photograph by|courtesy(?: of)?)\s?(?::|by|of|from|via|\/)/i;

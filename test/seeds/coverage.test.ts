@@ -4,7 +4,7 @@ import type { QuoteMention } from "../../src/mentions/mention.ts";
 import { articles, expected, factsOf, matches, placeOf, plain, report } from "./seed-reading.ts";
 
 /** Shares of the expected facts that are found, rounded down from what was measured on both folders. Raise them when they rise. */
-const floors = { names: 0, figures: 0, figureValues: 0, quotes: 0, speakers: 0, dates: 0, findings: 0 } as const;
+const floors = { names: 0.96, figures: 1, figureValues: 1, quotes: 1, speakers: 0.84, dates: 1, findings: 1 } as const;
 
 type Measure = keyof typeof floors;
 

@@ -18,10 +18,15 @@ export function mentionsOf(article: SeedArticle): readonly Mention[] {
   return [...entities, ...quotes, ...figures, ...dates];
 }
 
-/** The first place of a part in an article; -1 to -1 where it is not there. */
+/** The first place where a part stands as whole words ("one", not "telephone"); -1 to -1 where it is not there. */
 export function placeOf(articleId: string, part: string): Span {
-  const start = texts.get(articleId)?.indexOf(part) ?? -1;
-  return start < 0 ? { start, end: start } : { start, end: start + part.length };
+  const text = texts.get(articleId) ?? "";
+  const isWord = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
+    const end = start + part.length;
+    if (!(isWord(start - 1) && isWord(start)) && !(isWord(end - 1) && isWord(end))) return { start, end };
+  }
+  return { start: -1, end: -1 };
 }
 
 /** Every expected mention lies in the finding. */
