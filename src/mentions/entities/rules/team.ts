@@ -18,17 +18,34 @@ const opponents: ReadonlySet<string> = new Set(
   ),
 );
 
-/** In sport a place that plays is its team: "Porto beat Lisbon 2-1". */
+/** In sport a place that plays is its team: "Porto beat Lisbon 2-1"; and so is the last word of a team's name: "the Rovers". */
 export const team: NameRule = {
   id: "mentions/entities/rules/team",
   apply: ({ document, names }) => {
-    if (!names.some((name) => plays(document, name)) || !isSport(document)) return names;
+    const teams = lastWordsOfBodies(document, names);
+    const isTeam = (name: Name): boolean => plays(document, name) || isShortForm(document, name, teams);
+    if (!names.some(isTeam) || !isSport(document)) return names;
     return names.map(
-      (name): Name =>
-        plays(document, name) ? { ...name, type: "organization", subtype: "team", rule: team.id } : name,
+      (name): Name => (isTeam(name) ? { ...name, type: "organization", subtype: "team", rule: team.id } : name),
     );
   },
 };
+
+/** "rovers" of "Harlow Rovers". */
+function lastWordsOfBodies(document: Document, names: readonly Name[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { type, firstToken, endToken } of names) {
+    const last = lowerAt(document, endToken - 1);
+    if (type === "organization" && endToken - firstToken > 1 && last.endsWith("s")) words.add(last);
+  }
+  return words;
+}
+
+/** A golfer called Woods is no team, but "the Yankees" are. */
+function isShortForm(document: Document, { type, firstToken, endToken }: Name, teams: ReadonlySet<string>): boolean {
+  if (endToken - firstToken > 1 || type === "organization" || !teams.has(lowerAt(document, firstToken))) return false;
+  return type === "other" || lowerAt(document, firstToken - 1) === "the";
+}
 
 function plays(document: Document, name: Name): boolean {
   if (name.type !== "place" || countryNames().has(wordKey(document, name))) return false;
