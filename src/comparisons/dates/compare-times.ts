@@ -36,12 +36,18 @@ export function compareTimes(a: DateMention, b: DateMention): TimeVerdict | unde
   if (startA === startB && endA === endB) return { verdict: "equal", reason: "the same time" };
   if (isPartOfDay(a) && isPartOfDay(b) && a.value.slice(0, 10) === b.value.slice(0, 10)) return undefined;
   if (startA < endB && startB < endA) return { verdict: "compatible", reason: "one lies within the other" };
-  if (!isStatedBoth(a, b)) return undefined;
+  if (!isStatedBoth(a, b) || isSameWords(a, b)) return undefined;
   const touching = Math.min(Math.abs(startA - endB), Math.abs(startB - endA)) === 0;
   const byNight = a.granularity === "part-of-day" || b.granularity === "part-of-day";
   if (touching && byNight && endA - startA <= DAY && endB - startB <= DAY)
     return { verdict: "compatible", reason: "a night belongs to two days" };
   return { verdict: "conflicting", reason: "the times exclude each other" };
+}
+
+/** "on Monday" in two articles: only the week, which neither states, differs. */
+function isSameWords(a: DateMention, b: DateMention): boolean {
+  const words = ({ text }: DateMention) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+  return (a.implied.length > 0 || b.implied.length > 0) && words(a) === words(b);
 }
 
 /** The morning and the night of one day are hours of one story, not versions. */

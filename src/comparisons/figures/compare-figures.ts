@@ -79,7 +79,13 @@ function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (a.figure.frame !== b.figure.frame || (a.inQuote && b.inQuote)) return false;
   if (a.era !== undefined && b.era !== undefined && a.era !== b.era) return false;
   if (areOtherTolls(a.figure.slot, b.figure.slot)) return false;
+  if (isArticle(a) !== isArticle(b)) return false;
   return a.figure.slot !== "age" || [...a.persons].some((person) => b.persons.has(person));
+}
+
+/** "a body was found" counts one, but not all there are. */
+function isArticle({ figure }: FigureClaim): boolean {
+  return /^an?$/i.test(figure.text);
 }
 
 /** The killed are not the injured; the displaced may be the evacuated. */

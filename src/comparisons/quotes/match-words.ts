@@ -17,6 +17,8 @@ const LEAST_SHARED = 3;
 const LEAST_OVERLAP = 0.6;
 /** Or, for a sentence turned around, share of all words that occur on both sides. */
 const LEAST_BAG_OVERLAP = 0.85;
+/** Three shared words carry a change at their edge only where they are most of a quotation. */
+const EDGE_OVERLAP = 0.7;
 /** A gap between two shared runs costs half its length, at most this: beyond it the runs are two coincidences. */
 const GAP_COST = 0.5;
 /** Both quotes may begin or end with words that the other has not: up to this many are a changed wording, more are another cut. */
@@ -36,7 +38,8 @@ export function matchWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): Wo
   if (shared < LEAST_SHARED || shared / Math.max(spanA, spanB) < LEAST_OVERLAP)
     return isTurnedAround(a, b) ? wholeChange(a, b) : undefined;
   if (!isSameUtterance(shared, a.length, b.length)) return isTurnedAround(a, b) ? wholeChange(a, b) : undefined;
-  return { shared, changes: realChanges(a, b, runs) };
+  const edgesTell = shared > LEAST_SHARED || shared / Math.min(a.length, b.length) >= EDGE_OVERLAP;
+  return { shared, changes: realChanges(a, b, runs, edgesTell) };
 }
 
 /** Long common stretches speak for themselves; short ones have to be most of the shorter quotation. */
@@ -126,12 +129,17 @@ function gapIsExplained(
   return isExplained(change, a, b);
 }
 
-function realChanges(a: readonly QuoteWord[], b: readonly QuoteWord[], runs: readonly Run[]): WordChange[] {
+function realChanges(
+  a: readonly QuoteWord[],
+  b: readonly QuoteWord[],
+  runs: readonly Run[],
+  edgesTell: boolean,
+): WordChange[] {
   const changes: WordChange[] = [];
   const first = runs[0] as Run;
   const last = runs[runs.length - 1] as Run;
   const head = edgeChange({ fromA: 0, toA: first.a, fromB: 0, toB: first.b }, a, b, "head");
-  if (head !== undefined) changes.push(head);
+  if (edgesTell && head !== undefined) changes.push(head);
   for (let at = 1; at < runs.length; at++) {
     const before = runs[at - 1] as Run;
     const after = runs[at] as Run;
@@ -144,7 +152,7 @@ function realChanges(a: readonly QuoteWord[], b: readonly QuoteWord[], runs: rea
     b,
     "tail",
   );
-  if (tail !== undefined) changes.push(tail);
+  if (edgesTell && tail !== undefined) changes.push(tail);
   return changes;
 }
 
