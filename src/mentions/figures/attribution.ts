@@ -1,3 +1,4 @@
+import { lastStartingAt } from "../../kernel/span.ts";
 import { STATE_WORDS } from "../../lexicons/en/counted-states.ts";
 import { reportingForms } from "../../lexicons/en/reporting-verbs.ts";
 import type { QuoteMention } from "../mention.ts";
@@ -7,12 +8,16 @@ import { firstWord, lastWord, type SentenceView, textOf } from "./sentence-view.
 
 /** The speaker of the quote that holds the figure. In: quotes in text order. */
 export function quotedSpeaker(quotes: readonly QuoteMention[], start: number, end: number): string | undefined {
-  for (const quote of quotes) {
-    if (quote.start > start) break;
+  // quotes may stand inside one another: the few that start last before the figure can hold it
+  const last = lastStartingAt(quotes, start);
+  for (let at = last; at >= 0 && at > last - NESTED; at--) {
+    const quote = quotes[at] as QuoteMention;
     if (end <= quote.end && quote.speaker !== undefined && quote.speaker.name !== "") return quote.speaker.name;
   }
   return undefined;
 }
+
+const NESTED = 4;
 
 /** Who says it, in the sentence's own words: "police" of "police said", "the ministry" of "according to the ministry". */
 export function speakerIn(view: SentenceView): string | undefined {

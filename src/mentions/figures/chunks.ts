@@ -31,6 +31,9 @@ export function chunksOf(
   const tags = partsOfSpeech(document);
   const chunks: Chunk[] = [];
   let next = 0;
+  // where the next figure starts: looked up once for each figure
+  let limit = -1;
+  let limitOf = -1;
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
     const token = document.tokens[at] as Token;
@@ -42,7 +45,10 @@ export function chunksOf(
       chunks.push({ kind: "figure", first, end: at, figure: figure.index });
       continue;
     }
-    const limit = figure === undefined ? sentence.endToken : tokenAt(document, figure.start, at, sentence.endToken);
+    if (limitOf !== next) {
+      limit = figure === undefined ? sentence.endToken : tokenAt(document, figure.start, at, sentence.endToken);
+      limitOf = next;
+    }
     const chunk = readChunk(document, tags, at, limit, chunks.at(-1));
     chunks.push(chunk);
     at = chunk.end;

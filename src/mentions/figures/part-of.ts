@@ -21,6 +21,9 @@ function ofFollowing(view: SentenceView, at: number): number | undefined {
   return determiner && whole?.kind === "figure" && isCount(view, whole) ? whole.figure : undefined;
 }
 
+/** How many chunks before "of them" the whole may stand. */
+const WHOLE_REACH = 20;
+
 /** "11 of them women", "six of whom". */
 function ofThem(view: SentenceView, at: number, before: number): number | undefined {
   const { chunks } = view;
@@ -29,7 +32,7 @@ function ofThem(view: SentenceView, at: number, before: number): number | undefi
   if (link?.kind !== "link" || firstWord(view, link) !== "of" || pronoun === undefined) return undefined;
   if (!/^(them|whom|which|these|those)$/.test(firstWord(view, pronoun)) || wordsOf(view, pronoun).length > 1)
     return undefined;
-  for (let place = at - 1; place >= 0; place--) {
+  for (let place = at - 1; place >= 0 && place >= at - WHOLE_REACH; place--) {
     const chunk = chunks[place] as Chunk;
     if (chunk.kind === "figure" && isCount(view, chunk)) return chunk.figure;
   }

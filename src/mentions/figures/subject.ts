@@ -2,6 +2,9 @@ import type { Chunk } from "./chunks.ts";
 import { chainStart, isEmptyNoun, isTemporal } from "./noun-phrases.ts";
 import { firstWord, lastWord, type SentenceView, textOf } from "./sentence-view.ts";
 
+/** A subject stands no further from its verb, or from the start of the sentence, in chunks: bounds the work on endless lines. */
+const REACH = 60;
+
 /**
  * The noun phrase that the verb chunk at `verb` has as its subject, as the index of its chain's first chunk; -1 where none is near.
  * A pronoun stands for the sentence's first noun phrase: "Musk uses the account, where he has 80 million followers".
@@ -14,7 +17,8 @@ export function subjectOf(view: SentenceView, verb: number): number {
     return firstNoun(view, verb);
   while (at >= 0 && (chunks[at]?.kind === "relative" || chunks[at]?.kind === "adverb")) at--;
   let commas = 0;
-  for (; at >= 0; at--) {
+  const far = at - REACH;
+  for (; at >= 0 && at > far; at--) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === "noun") {
       if (isTemporal(view, chunk) || isDateline(view, at)) continue;
@@ -49,7 +53,7 @@ function isUpperCase(text: string): boolean {
 
 /** The first noun phrase of the sentence before chunk `limit`, unless it is a pronoun itself. */
 function firstNoun(view: SentenceView, limit: number): number {
-  for (let at = 0; at < limit; at++) {
+  for (let at = 0; at < limit && at < REACH; at++) {
     const chunk = view.chunks[at] as Chunk;
     if (
       chunk.kind === "noun" &&
