@@ -3,6 +3,7 @@ import { chooseContent } from "./clauses/choose-content.ts";
 import { contentSpan, stretchesIn } from "./clauses/content.ts";
 import { type After, readAfter } from "./clauses/content-after.ts";
 import { contentBreaks } from "./clauses/content-breaks.ts";
+import { isDash } from "./clauses/noun-phrase.ts";
 import { type Subject, subjectOf } from "./clauses/subject.ts";
 import { type Cue, findCues } from "./cues/find-cues.ts";
 import type { Frame, Unit } from "./frame.ts";
@@ -85,7 +86,12 @@ function goesOnToSay(frame: Frame, cue: Cue): boolean {
 
 function afterInversion(frame: Frame, unit: Unit, end: number): After {
   for (let at = end; at < unit.end; at++) {
-    if (frame.stretchAt[at]! >= 0) return { opening: "quote", content: at, rest: end };
+    if (frame.stretchAt[at]! >= 0) {
+      const { text } = frame.tokens[at - 1]!;
+      // "..., said Reyes, whose book praises "rebels"": no second half of the quotation
+      const second = at === end || text === "," || text === ":" || isDash(text);
+      return second ? { opening: "quote", content: at, rest: end } : { rest: end };
+    }
     if (frame.tokens[at]!.text === ":" && at + 1 < unit.end) return { opening: "colon", content: at + 1, rest: end };
   }
   return { rest: end };

@@ -20,7 +20,7 @@ export function contentBreaks(
     const start = subject?.place === "before" ? subject.words.first : cue.first;
     const before = frame.tokens[start - 1];
     if (before === undefined) continue;
-    if (cue.mood === "gerund" && before.text === ",") breaks.push(start - 1);
+    if (before.text === "," && (cue.mood === "gerund" || subject?.place === "after")) breaks.push(start - 1);
     // "..., because "most people don't know," she said": a second cue at the end
     else if (
       subject?.place === "before" &&

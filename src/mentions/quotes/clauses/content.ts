@@ -22,14 +22,15 @@ export function stretchesIn(frame: Frame, ranges: readonly TokenRange[]): number
   return result;
 }
 
-/** Tokens of what one cue introduces at most: without a bound "said she said she ..." costs the square of its length. */
-const LONGEST_CONTENT = 400;
-
 export function contentEnd(frame: Frame, unit: Unit, first: number, breaks: readonly number[]): number {
-  let end = Math.min(unit.end, first + LONGEST_CONTENT);
+  let end = unit.end;
   for (const at of breaks) if (at > first && at < end) end = at;
   for (let at = first; at < end; at++) {
-    if (frame.stretchAt[at]! >= 0) continue;
+    const stretch = frame.stretchAt[at]!;
+    if (stretch >= 0) {
+      at = Math.max(at, frame.stretchTokens[stretch]!.end - 1);
+      continue;
+    }
     const { text, lower } = frame.tokens[at]!;
     if (text === ";") end = at;
     else if (text === "," && at > first && endsAtComma(frame, at, end)) end = at;

@@ -35,7 +35,7 @@ export function findStretches(document: Document): Stretch[] {
     const quiet = pairSingles(singles, pairs, paragraph);
     const found = outermost([...pairs, ...quiet]);
     for (const stretch of found) {
-      if (isNickname(document.text, stretch.outer, stretch)) continue;
+      if (stretch.end <= stretch.start || isNickname(document.text, stretch.outer, stretch)) continue;
       const starts = document.text.slice(paragraph.start, stretch.outer.start).trim() === "";
       stretches.push({ ...stretch, paragraph: index, continues: open && starts });
     }

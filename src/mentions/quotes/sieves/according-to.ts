@@ -124,11 +124,26 @@ function hasFiniteVerb(frame: Frame, range: TokenRange): boolean {
 }
 
 function afterSource(frame: Frame, unit: Unit, source: TokenRange): TokenRange | undefined {
-  for (let at = source.end; at < Math.min(unit.end, source.end + 30); at++) {
-    if (frame.tokens[at]!.text === "," || frame.stretchAt[at]! >= 0) {
-      const first = frame.tokens[at]!.text === "," ? at + 1 : at;
-      return first < unit.end ? { first, end: contentEnd(frame, unit, first, []) } : undefined;
-    }
+  for (let at = source.end; at < Math.min(unit.end, source.end + LONGEST_SOURCE); at++) {
+    const quoted = frame.stretchAt[at]! >= 0;
+    if (!quoted && frame.tokens[at]!.text !== ",") continue;
+    const first = quoted ? at : (endOfApposition(frame, unit, at) ?? at) + 1;
+    return first < unit.end ? { first, end: contentEnd(frame, unit, first, []) } : undefined;
+  }
+  return undefined;
+}
+
+/** Longest source with its apposition, in tokens. */
+const LONGEST_SOURCE = 30;
+
+/** The comma that closes "According to Reyes, a friend of the family," where one opens at `comma`. */
+function endOfApposition(frame: Frame, unit: Unit, comma: number): number | undefined {
+  const { lower } = frame.tokens[comma + 1] ?? { lower: "" };
+  if (lower !== "a" && lower !== "an" && lower !== "who" && lower !== "which") return undefined;
+  for (let at = comma + 2; at < Math.min(unit.end, comma + LONGEST_SOURCE); at++) {
+    if (frame.stretchAt[at]! >= 0) return undefined;
+    if (frame.tokens[at]!.text === ",") return at;
+    if (lower !== "who" && lower !== "which" && frame.tags[at] === "AUX") return undefined;
   }
   return undefined;
 }
