@@ -47,12 +47,23 @@ function wordsOf(reading: Reading, stretch: Span): QuoteWord[] {
     else if (token.text === "]" || token.text === ")") inBrackets = false;
     const spoken = !inBrackets && (token.kind === "word" || token.kind === "number");
     if (spoken) {
-      words.push(...split(token, gapBefore, startsSentence));
+      const spokenWords = split(token, gapBefore, startsSentence);
+      words.push(
+        ...(isAnswer(token, tokens[at + 1]) ? spokenWords.map((word) => ({ ...word, text: ANSWER })) : spokenWords),
+      );
       gapBefore = startsSentence = false;
     } else if (inBrackets || isOmission(token.text)) gapBefore = true;
     if (/^[.!?]$/.test(token.text)) startsSentence = true;
   }
   return words;
+}
+
+/** No word of any text: it has a space. */
+const ANSWER = "no (answer)";
+
+/** "But no, we are free" says no to somebody; "no country is free" denies. */
+function isAnswer(token: Token, next: Token | undefined): boolean {
+  return token.lower === "no" && next !== undefined && /^[,.!?;:—–]$/.test(next.text);
 }
 
 function isOmission(text: string): boolean {

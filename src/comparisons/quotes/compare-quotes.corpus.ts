@@ -22,6 +22,10 @@ export default {
   ],
   compatible: [
     [
+      "“Thank you, minister. But no, the river belongs to those who drink from it,” said engineer Ruth Alder.",
+      "Engineer Ruth Alder said: “The river belongs to those who drink from it.”",
+    ],
+    [
       "“We will open the tunnel by summer,” said engineer Ruth Alder.",
       "Engineer Ruth Alder promised to “open the tunnel by summer.”",
     ],
