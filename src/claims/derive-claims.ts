@@ -3,6 +3,7 @@ import { deriveDateClaims } from "./derive-date-claims.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
 import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveQuoteClaims } from "./derive-quote-claims.ts";
+import { deriveRoleClaims, type RoleClaim } from "./derive-role-claims.ts";
 import {
   deriveSilenceClaims,
   deriveStatementClaims,
@@ -20,6 +21,7 @@ export interface ArticleClaims {
   readonly dates: readonly DateClaim[];
   readonly quotes: readonly QuoteClaim[];
   readonly names: readonly NameClaim[];
+  readonly roles: readonly RoleClaim[];
   readonly propositions: readonly Proposition[];
   readonly silences: readonly SilenceClaim[];
   readonly statements: readonly StatementClaim[];
@@ -34,6 +36,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     dates: deriveDateClaims(reading, order),
     quotes: deriveQuoteClaims(reading, order),
     names: deriveNameClaims(reading, order),
+    roles: deriveRoleClaims(reading, order),
     propositions: derivePropositions(reading, order),
     silences: deriveSilenceClaims(reading, order),
     statements: deriveStatementClaims(reading, order),

@@ -7,6 +7,7 @@ import { compareDates } from "./dates/compare-dates.ts";
 import { compareFigures } from "./figures/compare-figures.ts";
 import { compareNames } from "./names/compare-names.ts";
 import { comparePlaces } from "./names/compare-places.ts";
+import { compareRoles } from "./names/compare-roles.ts";
 import { compareSpellings } from "./names/compare-spellings.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
 import { withoutSharedSentences } from "./shared-sentences.ts";
@@ -67,6 +68,7 @@ function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Compa
     ...compareDates(earlier, later),
     ...compareNames(earlier, later),
     ...comparePlaces(earlier, later),
+    ...compareRoles(earlier, later),
     ...comparePropositions(earlier, later),
     ...compareSilence(earlier, later),
   ];

@@ -1,0 +1,185 @@
+import type { Token } from "../document/document.ts";
+import { partsOfSpeech } from "../document/part-of-speech.ts";
+import { indexAt, lastStartingAt, type Span } from "../kernel/span.ts";
+import { portfolioNamed } from "../lexicons/en/posts.ts";
+import type { EntityMention } from "../mentions/mention.ts";
+import { type Role, readRole } from "./read-role.ts";
+import type { Reading } from "./reading.ts";
+import { tokenAt } from "./token-at.ts";
+
+/** What an article says a person is: the post, or the body that he or she belongs to. */
+export interface RoleClaim extends Span {
+  readonly articleId: string;
+  readonly order: number;
+  readonly person: EntityMention;
+  readonly role: Omit<Role, "head"> | undefined;
+  /** The body named right after the person: "Ana Silva of Lund University". */
+  readonly affiliation: string | undefined;
+}
+
+/** Words of a title before a name, and of an apposition after it, at most. */
+const BEFORE = 8;
+const AFTER = 14;
+const EDGES: ReadonlySet<string> = new Set(', . ; : — – ( ) “ ” " who which that and but said says'.split(" "));
+const TITLE_TAGS: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "PART", "DET"]);
+const BECOMING: ReadonlySet<string> = new Set("becomes become named appointed elected nominated".split(" "));
+const TAKING_OVER: ReadonlySet<string> = new Set("takes took take taking".split(" "));
+const MOVING: ReadonlySet<string> = new Set("moves moved move moving switches switched goes".split(" "));
+const AFFILIATION_LINKS: ReadonlySet<string> = new Set(["of", "at", "from", "with"]);
+
+/** In text order of the persons' mentions; a mention can say several things. */
+export function deriveRoleClaims(reading: Reading, order: number): RoleClaim[] {
+  const claims: RoleClaim[] = [];
+  for (const person of reading.facts.entities)
+    if (person.type === "person") claims.push(...rolesAt(reading, order, person));
+  return claims;
+}
+
+function rolesAt(reading: Reading, order: number, person: EntityMention): RoleClaim[] {
+  const { tokens, sentences } = reading.document;
+  const sentence = sentences[Math.max(0, lastStartingAt(sentences, person.start))];
+  if (sentence === undefined) return [];
+  const first = tokenAt(tokens, person.start);
+  let end = first;
+  while (end < sentence.endToken && (tokens[end] as Token).start < person.end) end++;
+  const claims: RoleClaim[] = [];
+  const add = (role: Role | undefined, from: number, to: number) => {
+    if (role === undefined) return;
+    const start = Math.min(person.start, (tokens[from] as Token).start);
+    const last = Math.max(person.end, (tokens[to - 1] as Token).end);
+    claims.push({ ...baseOf(reading, order, person), start, end: last, role, affiliation: undefined });
+  };
+  const title = titleRange(reading, sentence.firstToken, first, end);
+  if (title !== undefined) {
+    const role = readRole(tokens, title.first, title.end);
+    if (role !== undefined && role.head === title.end - 1) add(role, title.first, title.end);
+  }
+  const apposition = appositionRange(tokens, end, sentence.endToken);
+  if (apposition !== undefined)
+    add(readRole(tokens, apposition.first, apposition.end), apposition.first, apposition.end);
+  const predicate = predicateRange(tokens, end, sentence.endToken);
+  if (predicate !== undefined) {
+    const role = readRole(tokens, predicate.first, predicate.end);
+    if (role !== undefined) add({ ...role, tense: predicate.tense }, predicate.first, role.head + 1);
+  }
+  const ministry = ministryTaken(tokens, end, sentence.endToken);
+  if (ministry !== undefined) add(ministry.role, ministry.at, ministry.at + 1);
+  const body = affiliationAt(reading, end, sentence.endToken);
+  if (body !== undefined)
+    claims.push({ ...baseOf(reading, order, person), end: body.end, role: undefined, affiliation: body.name });
+  return claims;
+}
+
+function baseOf({ document }: Reading, order: number, person: EntityMention) {
+  return { articleId: document.article.id, order, person, start: person.start, end: person.end };
+}
+
+interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** "Britain's Treasury minister, Colin Askew," and "port director Salim Harthy". */
+function titleRange(reading: Reading, start: number, name: number, nameEnd: number): TokenRange | undefined {
+  const { tokens } = reading.document;
+  const tags = partsOfSpeech(reading.document);
+  let end = name;
+  if (tokens[name - 1]?.text === "," && name - 1 > start) {
+    const next = tokens[nameEnd]?.lower ?? ".";
+    if (!/^[,.;:—–)]$/.test(next)) return undefined;
+    end = name - 1;
+  }
+  let first = end;
+  while (first > start && end - first < BEFORE && TITLE_TAGS.has(tags[first - 1] ?? "")) {
+    if (EDGES.has((tokens[first - 1] as Token).lower)) break;
+    first--;
+  }
+  return first === end ? undefined : { first, end };
+}
+
+/** "Colin Askew, 52, the Foreign Office minister," */
+function appositionRange(tokens: readonly Token[], nameEnd: number, sentenceEnd: number): TokenRange | undefined {
+  let first = nameEnd;
+  if (tokens[first]?.text !== "," || first >= sentenceEnd) return undefined;
+  first++;
+  if (tokens[first]?.kind === "number" && tokens[first + 1]?.text === ",") first += 2;
+  let end = first;
+  while (end < sentenceEnd && end - first < AFTER && !EDGES.has((tokens[end] as Token).lower)) end++;
+  return end === first ? undefined : { first, end };
+}
+
+/** "who heads Weller, will be chief executive", "led by Ana Silva as chief executive", "Ana Silva becomes mayor". */
+function predicateRange(
+  tokens: readonly Token[],
+  nameEnd: number,
+  sentenceEnd: number,
+): (TokenRange & Pick<Role, "tense">) | undefined {
+  let at = nameEnd;
+  const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
+  if (word(at) === "," && word(at + 1) === "who") {
+    at += 2;
+    while (at < sentenceEnd && at - nameEnd < AFTER && word(at) !== ",") at++;
+    at++;
+  }
+  let tense: Role["tense"] | undefined;
+  if (word(at) === "will" && (word(at + 1) === "be" || word(at + 1) === "become" || word(at + 1) === "serve"))
+    tense = "next";
+  else if (word(at) === "is" && word(at + 1) === "to" && /^be(?:come)?$/.test(word(at + 2))) tense = "next";
+  else if (BECOMING.has(word(at)) || (/^(?:was|is|been)$/.test(word(at)) && BECOMING.has(word(at + 1)))) tense = "next";
+  else if (word(at) === "as") tense = "next";
+  if (tense === undefined) return undefined;
+  let end = at + 1;
+  while (end < sentenceEnd && end - at < AFTER && !EDGES.has(word(end))) end++;
+  return { first: at + 1, end, tense };
+}
+
+/** "moves from transport to defence", "takes over energy". */
+function ministryTaken(
+  tokens: readonly Token[],
+  nameEnd: number,
+  sentenceEnd: number,
+): { readonly role: Role; readonly at: number } | undefined {
+  const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
+  let at = nameEnd;
+  if (word(at) === ",") {
+    at++;
+    while (at < sentenceEnd && at - nameEnd < AFTER && word(at) !== ",") at++;
+    at++;
+  }
+  let target = -1;
+  if (TAKING_OVER.has(word(at)) && word(at + 1) === "over") target = at + 2;
+  else if (MOVING.has(word(at))) {
+    for (let to = at + 1; to < at + 6; to++) if (word(to) === "to") target = to + 1;
+  }
+  if (target < 0) return undefined;
+  if (word(target) === "the") target++;
+  const field = portfolioNamed(word(target));
+  if (field === undefined || !/^(?:[,.;:—–]|and|ministry|in|from|)$/.test(word(target + 1))) return undefined;
+  const post = { name: "minister", family: "cabinet" };
+  return { role: { post, field, owner: undefined, tense: "next", lesser: false, head: target }, at: target };
+}
+
+/** "Ana Silva of Lund University", "Ana Silva, who studies sleep at Lund University". */
+function affiliationAt(
+  reading: Reading,
+  nameEnd: number,
+  sentenceEnd: number,
+): { name: string; end: number } | undefined {
+  const { tokens } = reading.document;
+  const { entities } = reading.facts;
+  let at = nameEnd;
+  if (tokens[at]?.text === "," && tokens[at + 1]?.lower === "who") {
+    at += 2;
+    while (at < sentenceEnd && at - nameEnd < AFTER && tokens[at]?.text !== "," && tokens[at]?.lower !== "at") at++;
+  } else if (tokens[at]?.text === ",") {
+    const from = at + 1;
+    while (at < sentenceEnd && at - from < AFTER && !AFFILIATION_LINKS.has(tokens[at]?.lower ?? "")) {
+      at++;
+      if (tokens[at]?.text === ",") return undefined;
+    }
+  }
+  if (at >= sentenceEnd || !AFFILIATION_LINKS.has(tokens[at]?.lower ?? "")) return undefined;
+  const next = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const entity = next < sentenceEnd ? entities[indexAt(entities, (tokens[next] as Token).start)] : undefined;
+  return entity?.type === "organization" ? { name: entity.name, end: entity.end } : undefined;
+}

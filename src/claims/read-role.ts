@@ -1,0 +1,115 @@
+import type { Token } from "../document/document.ts";
+import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
+import { FORMER_WORDS, LESSER_POSTS, NEXT_WORDS, type Post, portfolioNamed, postNamed } from "../lexicons/en/posts.ts";
+
+export type RoleTense = "current" | "former" | "next";
+
+/** A post as a phrase names it: "Britain's former Treasury minister", "finance director of Weller Mills". */
+export interface Role {
+  readonly post: Post;
+  /** Field of government of a minister: "finance". */
+  readonly field: string | undefined;
+  /** Name of the country, town or body whose post it is, as written; a nationality as its country. */
+  readonly owner: string | undefined;
+  readonly tense: RoleTense;
+  /** "deputy", "acting": not the post itself. */
+  readonly lesser: boolean;
+  /** Index of the last token of the title. */
+  readonly head: number;
+}
+
+/** Words of a title, at most: "detective chief inspector". */
+const TITLE_WORDS = 3;
+const OWNER_WORDS = 5;
+const OWNER_LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "to"]);
+
+/** The first post that the tokens name. In: a range of tokens without a clause edge. */
+export function readRole(tokens: readonly Token[], first: number, end: number): Role | undefined {
+  const word = (at: number) => (at >= first && at < end ? (tokens[at] as Token).lower.replace(/\.$/, "") : "");
+  for (let start = first; start < end; start++)
+    for (let length = Math.min(TITLE_WORDS, end - start); length > 0; length--) {
+      const title = Array.from({ length }, (_, index) => word(start + index)).join(" ");
+      const post = postNamed(title);
+      if (post === undefined || isAttributive(word(start + length), post)) continue;
+      return withContext(tokens, first, end, start, start + length - 1, post);
+    }
+  return undefined;
+}
+
+/** "general secretary", "secretary general": the title goes on. */
+function isAttributive(next: string, post: Post): boolean {
+  return post.name === "general" ? next !== "" : next === "general" || (next !== "" && postNamed(next) !== undefined);
+}
+
+function withContext(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  start: number,
+  head: number,
+  post: Post,
+): Role {
+  const words = tokens.slice(first, start).map(({ lower }) => lower);
+  let field: string | undefined;
+  for (const word of words) field = portfolioNamed(word) ?? field;
+  let owner = ownerBefore(tokens, first, start);
+  const link = tokens[head + 1];
+  if (head + 1 < end && link !== undefined && OWNER_LINKS.has(link.lower)) {
+    let at = head + 2;
+    if (tokens[at]?.lower === "the" || tokens[at]?.lower === "state") at++;
+    const named = at < end ? portfolioNamed((tokens[at] as Token).lower) : undefined;
+    if (post.family === "cabinet" && named !== undefined) field = named;
+    else owner = nameFrom(tokens, at, end) ?? owner;
+  }
+  const isFormer =
+    words.some((word) => FORMER_WORDS.has(word) || word.startsWith("ex-")) || isAtTheTime(tokens, head, end);
+  const tense = isFormer ? "former" : words.some((word) => NEXT_WORDS.has(word)) ? "next" : "current";
+  return { post, field, owner, tense, lesser: words.some((word) => LESSER_POSTS.has(word)), head };
+}
+
+/** "finance director of Weller Mills at the time of the fire" */
+function isAtTheTime(tokens: readonly Token[], head: number, end: number): boolean {
+  for (let at = head + 1; at + 2 < end; at++)
+    if (tokens[at]?.lower === "at" && tokens[at + 1]?.lower === "the" && tokens[at + 2]?.lower === "time") return true;
+  return false;
+}
+
+/** "Britain's", "British": the last owner before the title. */
+function ownerBefore(tokens: readonly Token[], first: number, start: number): string | undefined {
+  for (let at = start - 1; at >= first; at--) {
+    const { lower, text } = tokens[at] as Token;
+    const country = demonyms().get(lower) ?? countryNames().get(lower);
+    if (country !== undefined && isCapitalized(text)) return country;
+    if (!/^['’]s?$/.test(lower)) continue;
+    let from = at;
+    while (from > first && isCapitalized((tokens[from - 1] as Token).text) && at - from < OWNER_WORDS) from--;
+    if (from < at && !(from === first && at - from === 1 && /^(?:The|A|An)$/.test((tokens[from] as Token).text)))
+      return joined(tokens, from, at);
+  }
+  return undefined;
+}
+
+function nameFrom(tokens: readonly Token[], first: number, end: number): string | undefined {
+  let at = first;
+  while (at < end && at - first < OWNER_WORDS) {
+    const { text, lower } = tokens[at] as Token;
+    const bridges = at > first && (lower === "of" || lower === "'s" || lower === "’s" || lower === "and");
+    if (!isCapitalized(text) && !bridges) break;
+    at++;
+  }
+  while (at > first && !isCapitalized((tokens[at - 1] as Token).text)) at--;
+  return at > first ? joined(tokens, first, at) : undefined;
+}
+
+function joined(tokens: readonly Token[], first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/ (['’]s?)(?= |$)/g, "$1");
+}
+
+function isCapitalized(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,47 @@
+import type { PairCorpus } from "../../kernel/corpus.ts";
+
+export default {
+  rule: "comparisons/names/compare-roles",
+  conflicting: [
+    [
+      "Britain's Treasury minister, Colin Mayhew, offered help on Monday.",
+      "Sir Colin Mayhew, the Foreign Office minister, offered help on Monday.",
+    ],
+    [
+      "The men were handed to Issa Keita, a former mayor of Brenz, at a well.",
+      "Issa Keita, once the prefect of Brenz, met the men at a well.",
+    ],
+    [
+      "The company's former chief executive, Gerard Lynam, is to testify.",
+      "Gerard Lynam, finance director of Weller Mills at the time, will be questioned.",
+    ],
+    ["Prosecutor Ada Horvat spoke of a cruel act.", "Defence lawyer Ada Horvat spoke of a cruel act."],
+    [
+      "Tomas Ruta moves from transport to defence, the prime minister's office said.",
+      "Tomas Ruta, the transport minister, takes over energy.",
+    ],
+    ["Captain Lena Radler led the rescue.", "Major Lena Radler led the rescue."],
+  ],
+  compatible: [
+    ["Foreign minister Ana Silva flew home.", "The minister of foreign affairs, Ana Silva, flew home."],
+    ["Ana Silva, the finance minister, spoke first.", "Treasury minister Ana Silva spoke first."],
+    ["Lt. Col. Karl Bauer commands the unit.", "Colonel Karl Bauer commands the unit."],
+    ["General Ivo Petrov welcomed the talks.", "Lieutenant General Ivo Petrov welcomed the talks."],
+    [
+      "Gerard Lynam, chief executive and finance director of Weller Mills, resigned.",
+      "Gerard Lynam, the company's chief executive, resigned.",
+    ],
+  ],
+  incomparable: [
+    [
+      "Ana Silva, the former finance minister, opened the museum.",
+      "Ana Silva, the mayor, opened the museum in the afternoon.",
+    ],
+    [
+      "Interior minister Karl Bauer and finance minister Ana Silva met on Monday.",
+      "Finance minister Ana Silva met her colleague on Monday.",
+    ],
+    ["Deputy finance minister Ana Silva spoke.", "Ana Silva, who was named health minister in May, spoke."],
+    ["Karl Bauer, a lawyer, spoke for the family.", "Karl Bauer, chairman of the club, spoke for the family."],
+  ],
+} satisfies PairCorpus;

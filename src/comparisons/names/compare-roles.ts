@@ -1,0 +1,92 @@
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import type { RoleClaim } from "../../claims/derive-role-claims.ts";
+import { foldName } from "../../claims/name-words.ts";
+import { sameEntity } from "../../claims/same-entity.ts";
+import type { Comparison, Side } from "../comparison.ts";
+import { type HeldRole, whyExclusive } from "./exclusive-roles.ts";
+
+const RULE = "comparisons/names/compare-roles";
+/** A role read from a title or an apposition, of one person by name, in families that exclude each other. */
+const CONFIDENCE = 0.8;
+
+/**
+ * One person in two posts of which one excludes the other: "Treasury minister Ana Silva" and "Ana Silva, the Foreign Office minister".
+ *
+ * An article that gives a person several such posts, or the other article's post as well, contradicts nobody.
+ */
+export function compareRoles(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const comparisons: Comparison[] = [];
+  const ofLater = byPerson(later.roles);
+  for (const [name, claims] of byPerson(earlier.roles))
+    for (const [other, others] of ofLater) {
+      if (!mayBeOne(name, other)) continue;
+      const pair = firstExclusive(claims, others);
+      if (pair !== undefined) comparisons.push(toComparison(...pair));
+    }
+  return comparisons;
+}
+
+type Held = RoleClaim & { readonly role: HeldRole };
+
+/** Held posts by the person's fullest name, folded. */
+function byPerson(claims: readonly RoleClaim[]): Map<string, Held[]> {
+  const map = new Map<string, Held[]>();
+  for (const claim of claims) {
+    if (!isHeld(claim)) continue;
+    const key = foldName(claim.person.name);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [claim]);
+    else list.push(claim);
+  }
+  return map;
+}
+
+function isHeld(claim: RoleClaim): claim is Held {
+  return claim.role !== undefined;
+}
+
+function mayBeOne(a: string, b: string): boolean {
+  if (a === b) return true;
+  const sameness = sameEntity({ type: "person", name: a }, { type: "person", name: b });
+  return sameness === "same" || sameness === "variant";
+}
+
+function firstExclusive(a: readonly Held[], b: readonly Held[]): [Held, Held, string] | undefined {
+  for (const left of a)
+    for (const right of b) {
+      const why = whyExclusive(left.role, right.role);
+      if (why === undefined) continue;
+      const isToldByBoth =
+        a.some((claim) => isOnePost(claim.role, right.role)) || b.some((claim) => isOnePost(claim.role, left.role));
+      if (!isToldByBoth) return [left, right, why];
+    }
+  return undefined;
+}
+
+function isOnePost(a: HeldRole, b: HeldRole): boolean {
+  return a.post.name === b.post.name && a.field === b.field && (a.owner === b.owner || a.owner === undefined);
+}
+
+function toComparison(left: Held, right: Held, why: string): Comparison {
+  return {
+    kind: "entity",
+    rule: RULE,
+    verdict: "conflicting",
+    subject: `post of ${left.person.name}`,
+    a: sideOf(left),
+    b: sideOf(right),
+    confidence: CONFIDENCE,
+    reason: why,
+  };
+}
+
+function sideOf({ articleId, order, person, start, end, role }: Held): Side {
+  const { owner, field, post, tense } = role;
+  return {
+    key: `${articleId} role ${person.entityId} ${post.family}`,
+    articleId,
+    order,
+    spans: [{ start, end }],
+    value: [tense === "current" ? "" : tense, owner, field, post.name].filter((part) => part).join(" "),
+  };
+}
