@@ -29,7 +29,9 @@ export function groupFacts(comparisons: readonly Comparison[]): FactGroup[] {
       groups.set(root, group);
     }
     group.comparisons.push(comparison);
-    for (const side of [comparison.a, comparison.b]) if (!group.sides.has(side.key)) group.sides.set(side.key, side);
+    // a conflict points at the words that differ, an agreement at the whole
+    for (const side of [comparison.a, comparison.b])
+      if (comparison.verdict === "conflicting" || !group.sides.has(side.key)) group.sides.set(side.key, side);
   }
   return [...groups.values()].map(({ comparisons, sides }) => ({
     comparisons,

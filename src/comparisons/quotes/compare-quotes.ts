@@ -1,5 +1,4 @@
 import type { QuoteClaim, QuoteWord } from "../../claims/claim.ts";
-import type { Span } from "../../kernel/span.ts";
 import { LIGHT_WORDS, NEGATIONS } from "../../lexicons/en/quote-words.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { compareSpeakers, speakerVerdict } from "./compare-speakers.ts";
@@ -98,24 +97,29 @@ function tellChange(a: readonly QuoteWord[], b: readonly QuoteWord[], change: Wo
   return `"${tell(a, change.fromA, change.toA)}" against "${tell(b, change.fromB, change.toB)}"`;
 }
 
-/** The sentences of the quotation that hold the changes. */
-function regionOf(words: readonly QuoteWord[], changes: readonly WordChange[], side: "A" | "B"): Span {
+/** The words that hold the changes, to the ends of their sentence or stretch: `[from, to)`. */
+function regionOf(words: readonly QuoteWord[], changes: readonly WordChange[], side: "A" | "B"): [number, number] {
   const from = Math.min(...changes.map((change) => (side === "A" ? change.fromA : change.fromB)));
   const to = Math.max(...changes.map((change) => (side === "A" ? change.toA : change.toB)));
   let first = Math.min(from, words.length - 1);
-  while (first > 0 && !words[first]?.startsSentence) first--;
+  while (first > 0 && !isEdge(words[first])) first--;
   let end = Math.max(to, first + 1);
-  while (end < words.length && !words[end]?.startsSentence) end++;
-  return { start: (words[first] as QuoteWord).start, end: (words[end - 1] as QuoteWord).end };
+  while (end < words.length && !isEdge(words[end])) end++;
+  return [first, end];
 }
 
-function sideOf(claim: QuoteClaim, span: Span = { start: claim.start, end: claim.end }): Side {
+function isEdge(word: QuoteWord | undefined): boolean {
+  return word === undefined || word.startsSentence || word.gapBefore;
+}
+
+function sideOf(claim: QuoteClaim, [from, to]: [number, number] = [0, claim.words.length]): Side {
+  const words = claim.words.slice(from, to);
   return {
     key: `${claim.articleId} ${claim.start}-${claim.end}`,
     articleId: claim.articleId,
     order: claim.order,
-    spans: [span],
-    value: claim.words.map((word) => word.text).join(" "),
+    spans: [{ start: words[0]?.start ?? claim.start, end: words.at(-1)?.end ?? claim.end }],
+    value: words.map((word) => word.text).join(" "),
   };
 }
 
