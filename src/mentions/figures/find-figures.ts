@@ -1,6 +1,6 @@
 import type { Document, Paragraph } from "../../document/document.ts";
 import { resolveOverlaps } from "../../kernel/overlap.ts";
-import { overlaps } from "../../kernel/span.ts";
+import { contains, overlaps } from "../../kernel/span.ts";
 import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mention.ts";
 import { describeFigures } from "./describe-figures.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -37,14 +37,22 @@ function withoutBylines(figures: readonly FigureMention[], paragraphs: readonly 
   });
 }
 
-/** A measured duration is a figure and a date at once; every other figure inside a date is part of it. */
+/** A figure inside a date is a part of it, unless it measures something itself. */
 function withoutDates(figures: readonly FigureMention[], dates: readonly DateMention[]): FigureMention[] {
   if (dates.length === 0) return [...figures];
   let next = 0;
   return figures.filter((figure) => {
     while (next < dates.length && (dates[next] as DateMention).end <= figure.start) next++;
     const date = dates[next];
-    if (date === undefined || !overlaps(date, figure)) return true;
-    return date.granularity === "duration" || date.granularity === "set" || figure.slot === "age";
+    return date === undefined || !overlaps(date, figure) || measuresBeside(figure, date);
   });
+}
+
+/** A duration is a date and a figure at once; so are "57 minutes later" and the "1520" of "1520 sq m" where it was taken for a year. */
+function measuresBeside(figure: FigureMention, date: DateMention): boolean {
+  const { unit, currency } = figure.quantity;
+  if (date.granularity === "duration" || date.granularity === "set" || figure.slot === "age") return true;
+  if (date.granularity === "reference") return unit !== undefined;
+  const longer = contains(figure, date) && figure.end - figure.start > date.end - date.start;
+  return longer && (unit !== undefined || currency !== undefined);
 }
