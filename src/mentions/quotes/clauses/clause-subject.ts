@@ -66,7 +66,8 @@ function beginsClause(frame: Frame, unit: Unit, first: number): boolean {
   const { lower, text } = frame.tokens[first - 1]!;
   if (text === ";") return true;
   // "When the crowd began to chant, Reyes ..."
-  if (text === "," && subordinators.has(frame.tokens[unit.first]!.lower)) return true;
+  const opening = frame.tokens[unit.first]!.lower;
+  if (text === "," && (subordinators.has(opening) || opening === "with" || opening === "despite")) return true;
   return (
     (lower === "but" || lower === "and" || lower === "while" || lower === "so") && frame.tokens[first - 2]!.text === ","
   );

@@ -125,14 +125,30 @@ function looksLikeNoun(frame: Frame, unit: Unit, at: number, verb: ReportingVerb
     verb.frames[0] === "promise"
   ) {
     if (tag === "ADJ" || tag === "PROPN") return true;
-    if (tag === "NOUN" && hasTags(frame) && !beforeThat(frame, at)) return true;
+    if (tag === "NOUN" && hasTags(frame) && !isVerbByPlace(frame, unit, at)) return true;
     const next = frame.tokens[at + 1]?.lower ?? "";
     if (["of", "from", "by", "about", "between", "against", "into"].includes(next)) return true;
     if (objectPronouns.has(before)) return true;
   }
   return (
-    isDayName(frame, at) || (tag === "NOUN" && hasTags(frame) && !beforeThat(frame, at) && verb.frames[0] !== "clause")
+    isDayName(frame, at) ||
+    (tag === "NOUN" && hasTags(frame) && !isVerbByPlace(frame, unit, at) && verb.frames[0] !== "clause")
   );
+}
+
+/** Tokens between a quotation and the verb that attributes it. */
+const LONGEST_SPEAKER = 10;
+
+/** A verb whatever the tagger says: before "that", a colon or a quotation, or behind one with nothing but a name between. */
+function isVerbByPlace(frame: Frame, unit: Unit, at: number): boolean {
+  if (beforeThat(frame, at)) return true;
+  if (frame.tokens[at + 1]?.text === ":" && frame.entityAt[at - 1]! >= 0) return true;
+  for (let back = at - 1; back >= Math.max(unit.first, at - LONGEST_SPEAKER); back--) {
+    if (frame.stretchAt[back]! >= 0) return back < at - 1;
+    const tag = frame.tags[back];
+    if (tag === "VERB" || tag === "AUX" || frame.tokens[back]!.kind === "punctuation") return false;
+  }
+  return false;
 }
 
 /** "The Herald reports that", "the website states that": a verb after a noun, whatever the tagger says. */

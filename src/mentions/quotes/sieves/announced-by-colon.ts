@@ -1,3 +1,4 @@
+import { reportingForms } from "../../../lexicons/en/reporting-verbs.ts";
 import { clauseSubject } from "../clauses/clause-subject.ts";
 import { nounPhraseBefore } from "../clauses/noun-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
@@ -32,7 +33,11 @@ function endsWithColon(frame: Frame, unit: Unit): boolean {
 }
 
 function nameBeforeColon(frame: Frame, unit: Unit): TokenRange | undefined {
-  const entity = frame.entityAt[unit.end - 2] ?? -1;
-  if (entity < 0 || !["person", "organization"].includes(frame.entities[entity]!.type)) return undefined;
-  return nounPhraseBefore(frame, unit.end - 1, unit.first);
+  const last = unit.end - 2;
+  if (last < unit.first) return undefined;
+  if (frame.entityAt[last]! >= 0 || frame.tags[last] === "PROPN") return nounPhraseBefore(frame, last + 1, unit.first);
+  // "The Herald reports:", with a verb that looks like a noun
+  return reportingForms(frame.tokens[last]!.lower) !== undefined
+    ? nounPhraseBefore(frame, last, unit.first)
+    : undefined;
 }
