@@ -25,8 +25,4 @@ export class ByteReader {
   byte(): number {
     return this.bytes[this.at++]!;
   }
-
-  signedByte(): number {
-    return (this.bytes[this.at++]! << 24) >> 24;
-  }
 }

@@ -46,27 +46,28 @@ export function readWordForm(word: string, classes: WordClasses, numberOf: (lowe
   const normal = shape.includes("d") ? lower.replace(/\d/g, "0") : lower;
   const lowerIndex = classes.find(normal);
   const index = hasCapital ? bestIndex(text, isAllCapitals, lowerIndex, classes) : lowerIndex;
+  // the fields that every word of a text is asked for stand first, side by side in memory
   return {
-    text,
-    lower,
-    lowerHash: hashText(normal, 0, normal.length, 1),
-    formHash: hashText(text, 0, text.length, 2),
-    suffixHash: hashText(lower, Math.max(0, lower.length - 3), lower.length, 5),
-    shape,
-    shapeHash: hashText(shape, 0, shape.length, 3),
-    lists: index < 0 ? 0 : classes.lists[index]! & 63,
-    fine: index < 0 ? 0 : classes.fine[index]!,
-    coarse: index < 0 ? 0 : classes.coarse[index]!,
-    knownLower: lowerIndex >= 0 && classes.fine[lowerIndex] !== 0,
+    caseVote: text.length < 4 || !/[Xx]/.test(shape) ? 0 : isAllCapitals ? 3 : shape.startsWith("X") ? 2 : 1,
+    topic: topicOf(lower),
     hasCapital,
-    startsCapital: shape.startsWith("X"),
-    isAllCapitals,
-    startsDigit: shape.startsWith("d"),
     isLowerWord: shape.startsWith("x"),
     isWordLike: /^[Xxd]/.test(shape),
-    topic: topicOf(lower),
-    caseVote: text.length < 4 || !/[Xx]/.test(shape) ? 0 : isAllCapitals ? 3 : shape.startsWith("X") ? 2 : 1,
+    startsDigit: shape.startsWith("d"),
     lowerId: numberOf(lower),
+    lower,
+    lowerHash: hashText(normal, 0, normal.length, 1),
+    suffixHash: hashText(lower, Math.max(0, lower.length - 3), lower.length, 5),
+    fine: index < 0 ? 0 : classes.fine[index]!,
+    coarse: index < 0 ? 0 : classes.coarse[index]!,
+    shapeHash: hashText(shape, 0, shape.length, 3),
+    lists: index < 0 ? 0 : classes.lists[index]! & 63,
+    knownLower: lowerIndex >= 0 && classes.fine[lowerIndex] !== 0,
+    startsCapital: shape.startsWith("X"),
+    isAllCapitals,
+    text,
+    formHash: hashText(text, 0, text.length, 2),
+    shape,
   };
 }
 
