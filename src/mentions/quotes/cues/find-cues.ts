@@ -144,7 +144,9 @@ function isVerbByPlace(frame: Frame, unit: Unit, at: number): boolean {
   if (beforeThat(frame, at)) return true;
   if (frame.tokens[at + 1]?.text === ":" && frame.entityAt[at - 1]! >= 0) return true;
   for (let back = at - 1; back >= Math.max(unit.first, at - LONGEST_SPEAKER); back--) {
-    if (frame.stretchAt[back]! >= 0) return back < at - 1;
+    const stretch = frame.stretchAt[back]!;
+    // "..., Reyes notes", but not: on "some" private calls
+    if (stretch >= 0) return back < at - 1 && /[,.!?…]/.test(frame.text.charAt(frame.stretches[stretch]!.end - 1));
     const tag = frame.tags[back];
     if (tag === "VERB" || tag === "AUX" || frame.tokens[back]!.kind === "punctuation") return false;
   }

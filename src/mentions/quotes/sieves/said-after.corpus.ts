@@ -19,5 +19,6 @@ export default {
     "Reyes, a lawyer, has two sons.",
     "The train left, and the crowd was quiet.",
     "Prices fell, traders hoped.",
+    'They met on "some" private calls in June.',
   ],
 } satisfies Corpus;
