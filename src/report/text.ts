@@ -37,18 +37,34 @@ function gravity(finding: Finding): number {
 function findingLines(finding: Finding, labels: ReadonlyMap<string, ArticleLabel>, style: TextStyle): string[] {
   const head = `${style[finding.severity](finding.severity.toUpperCase())}  ${finding.message}`;
   const foot = `  ${finding.kind} ${finding.relation} · ${finding.rules.join(", ")} · ${finding.id}`;
-  return [head, ...finding.versions.flatMap((version) => versionLines(version, labels, style)), style.aside(foot)];
+  const versions = finding.versions.flatMap((version) => versionLines(finding.kind, version, labels, style));
+  return [head, ...versions, style.aside(foot)];
 }
 
-function versionLines(version: Version, labels: ReadonlyMap<string, ArticleLabel>, style: TextStyle): string[] {
-  return version.mentions.flatMap((mention, index) => {
+function versionLines(
+  kind: Finding["kind"],
+  version: Version,
+  labels: ReadonlyMap<string, ArticleLabel>,
+  style: TextStyle,
+): string[] {
+  // "Tuesday" reads as it was resolved; the other kinds speak for themselves
+  const resolved = kind === "date" ? ` = ${version.value}` : "";
+  const told = new Set<string>();
+  let teller: string | undefined;
+  return version.mentions.flatMap((mention) => {
     const article = labels.get(mention.articleId);
-    const value = index === 0 ? version.value : "also";
     const { before, words, after } = snippetOf(
       article?.text ?? mention.text,
       article ? mention : wholeOf(mention.text),
     );
-    return [`  ${value}: ${article?.label ?? mention.articleId}`, `    ${before}${style.words(words)}${after}`];
+    const sentence = `${mention.articleId} ${before}${words}${after}`;
+    if (told.has(sentence)) return [];
+    told.add(sentence);
+    const line = `    ${before}${style.words(words)}${after}`;
+    if (teller === mention.articleId) return [line];
+    const also = teller === undefined ? "" : "also ";
+    teller = mention.articleId;
+    return [`  ${also}${article?.label ?? mention.articleId}${resolved}`, line];
   });
 }
 
