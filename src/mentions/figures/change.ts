@@ -20,6 +20,8 @@ export function changeOf(reading: Reading, first: number, parts: FigureParts): C
   let by = false;
   for (let at = first - 1; at >= first - REACH && sameSentence(reading, first, at); at--) {
     const lower = lowerAt(reading, at);
+    // "tourism made up 14 percent of the economy"
+    if (lower === "up" && MADE.has(lowerAt(reading, at - 1))) return undefined;
     if (UP_WORDS.has(lower)) return movesAmount(parts, by) ? "up" : undefined;
     if (DOWN_WORDS.has(lower)) return movesAmount(parts, by) ? "down" : undefined;
     if (RAISING_WORDS.has(lower)) return share || by ? "up" : undefined;
@@ -29,6 +31,12 @@ export function changeOf(reading: Reading, first: number, parts: FigureParts): C
   }
   return undefined;
 }
+
+const MADE: ReadonlySet<string> = new Set(
+  "made make makes making set put give gave giving take took taking takes snap snapped buy bought pick picked open opened use used".split(
+    " ",
+  ),
+);
 
 /** "lost 190 points" and "gained $3" move an amount; "lost 3 men" and "added 15 people" name what was lost. */
 function movesAmount(parts: FigureParts, by: boolean): boolean {

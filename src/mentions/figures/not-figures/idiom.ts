@@ -9,6 +9,14 @@ export function isIdiom(reading: Reading, first: number, end: number): boolean {
   const after = lowerAt(reading, end);
   // "ID.3", "v2.0", "node:14"
   if (atom.kind === "digits" && atom.glue === "touching" && /^[./:@_&=×^*]$/.test(before)) return true;
+  // "a month and a half" is one and a half, said of the month
+  if (
+    atom.lower === "a" &&
+    before === "and" &&
+    lowerAt(reading, end - 1) === "half" &&
+    /^(year|month|week|day|hour|minute|mile|decade|century)$/.test(lowerAt(reading, first - 2))
+  )
+    return true;
   if (atom.lower === "half") {
     // "half-staff", "half-brother"
     const joined = reading.atoms[end];
