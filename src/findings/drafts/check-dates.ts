@@ -10,7 +10,8 @@ import type { DraftFact } from "./draft-report.ts";
 
 /** Dates of the draft: supported by a date that agrees, contradicted by one of the same happening that excludes it. */
 export function checkDates({ draft, sources }: DraftCase): DraftFact[] {
-  return draft.dates.map((claim, index) => {
+  return draft.dates.flatMap((claim, index) => {
+    if (claim.inQuote) return [];
     const supported = findSupport(claim, sources);
     if (supported !== undefined) return draftFact("date", "supported", draft, claim, supported);
     const contradicted = findConflict(index, draft, sources);

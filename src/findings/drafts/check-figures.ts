@@ -27,7 +27,9 @@ export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {
       if (known === undefined || probability > known.probability)
         map.set(candidate.b, { evidence: { source, span: claim }, probability });
     }
-  return draft.figures.map((claim, index) => {
+  return draft.figures.flatMap((claim, index) => {
+    // a number inside a quotation stands or falls with its words
+    if (claim.inQuote) return [];
     const supported = support.get(index);
     if (supported !== undefined) return draftFact("figure", "supported", draft, claim, supported.evidence);
     const contradicted = conflict.get(index);

@@ -1,7 +1,9 @@
+import type { QuoteClaim } from "../../claims/claim.ts";
 import { deriveClaims } from "../../claims/derive-claims.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { termLikeness } from "../../claims/sentence-terms.ts";
 import { alignOneToOne, type CandidatePair } from "../../comparisons/align.ts";
+import { speakerVerdict } from "../../comparisons/quotes/compare-speakers.ts";
 import type { Span } from "../../kernel/span.ts";
 import type { VersionMention } from "../finding.ts";
 import { factsOfVersion, type VersionFact } from "./fact-of-version.ts";
@@ -12,16 +14,37 @@ const SAME_SENTENCE = 0.5;
 
 /** What changed between two versions of one article: facts only, no wording. */
 export function compareVersionFacts(before: Reading, after: Reading): VersionReport {
-  const [old, young] = unmatched(factsOfVersion(deriveClaims(before, 0)), factsOfVersion(deriveClaims(after, 1)));
+  const claims = [deriveClaims(before, 0), deriveClaims(after, 1)] as const;
+  const [old, young] = unmatched(factsOfVersion(claims[0]), factsOfVersion(claims[1]));
   const changed = alignOneToOne(candidates(old, young));
   const gone = new Set(changed.map(({ a }) => a));
   const come = new Set(changed.map(({ b }) => b));
   const changes = [
+    ...changedSpeakers(before, claims[0].quotes, after, claims[1].quotes),
     ...changed.map(({ a, b }) => toChange(before, old[a], after, young[b])),
     ...young.filter((_, index) => !come.has(index)).map((fact) => toChange(before, undefined, after, fact)),
     ...old.filter((_, index) => !gone.has(index)).map((fact) => toChange(before, fact, after, undefined)),
   ];
   return { changes: changes.sort(byPlace) };
+}
+
+/** The same words, now of somebody else. A version that leaves the speaker open changes nothing. */
+function changedSpeakers(
+  before: Reading,
+  old: readonly QuoteClaim[],
+  after: Reading,
+  young: readonly QuoteClaim[],
+): VersionChange[] {
+  const wordsOf = (claim: QuoteClaim) => claim.words.map((word) => word.text).join(" ");
+  const oldByWords = new Map(old.map((claim) => [wordsOf(claim), claim]));
+  return young.flatMap((claim) => {
+    const earlier = oldByWords.get(wordsOf(claim));
+    if (earlier === undefined || speakerVerdict(earlier, claim) !== "different") return [];
+    const message = `speaker changed: ${earlier.quote.speaker?.name} became ${claim.quote.speaker?.name}`;
+    return [
+      { kind: "quote", change: "changed", before: mentionOf(before, earlier), after: mentionOf(after, claim), message },
+    ];
+  });
 }
 
 /** The facts that the other version does not give, each repetition counted. */

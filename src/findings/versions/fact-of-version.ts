@@ -1,7 +1,6 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { TermWeights } from "../../claims/sentence-terms.ts";
 import { sentenceTerms } from "../../claims/sentence-terms.ts";
-import { foldAccents } from "../../claims/term.ts";
 import { dimensionOf } from "../../comparisons/figures/dimension.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
 import type { Span } from "../../kernel/span.ts";
@@ -39,7 +38,7 @@ export function factsOfVersion(claims: ArticleClaims): VersionFact[] {
     ...claims.quotes.map((claim) => ({
       kind: "quote" as const,
       ...spanOf(claim),
-      value: `${claim.words.map((word) => word.text).join(" ")} / ${foldAccents((claim.quote.speaker?.name ?? "").toLowerCase())}`,
+      value: claim.words.map((word) => word.text).join(" "),
       family: "quote",
       sentence: terms(claim.frame.sentence),
     })),
