@@ -2,6 +2,7 @@ import type { DateClaim, FigureClaim, NameClaim, QuoteClaim } from "./claim.ts";
 import { deriveDateClaims } from "./derive-date-claims.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
 import { deriveNameClaims } from "./derive-name-claims.ts";
+import { deriveNumberedPlaces, type NumberedPlace } from "./derive-numbered-places.ts";
 import { deriveQuoteClaims } from "./derive-quote-claims.ts";
 import { deriveRoleClaims, type RoleClaim } from "./derive-role-claims.ts";
 import {
@@ -22,6 +23,7 @@ export interface ArticleClaims {
   readonly quotes: readonly QuoteClaim[];
   readonly names: readonly NameClaim[];
   readonly roles: readonly RoleClaim[];
+  readonly numberedPlaces: readonly NumberedPlace[];
   readonly propositions: readonly Proposition[];
   readonly silences: readonly SilenceClaim[];
   readonly statements: readonly StatementClaim[];
@@ -37,6 +39,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     quotes: deriveQuoteClaims(reading, order),
     names: deriveNameClaims(reading, order),
     roles: deriveRoleClaims(reading, order),
+    numberedPlaces: deriveNumberedPlaces(reading, order),
     propositions: derivePropositions(reading, order),
     silences: deriveSilenceClaims(reading, order),
     statements: deriveStatementClaims(reading, order),

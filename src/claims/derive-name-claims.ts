@@ -1,4 +1,4 @@
-import { indexAt } from "../kernel/span.ts";
+import { indexAt, lastStartingAt } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { EntityMention } from "../mentions/mention.ts";
@@ -21,7 +21,13 @@ export function deriveNameClaims(reading: Reading, order: number): NameClaim[] {
   const claims: NameClaim[] = [];
   const seen = new Map<string, number>();
   for (const entity of reading.facts.entities) {
-    if (entity.type === "other" || isCredit(reading, entity) || isDateline(reading, entity)) continue;
+    if (
+      entity.type === "other" ||
+      isOutsideBody(reading, entity) ||
+      isCredit(reading, entity) ||
+      isDateline(reading, entity)
+    )
+      continue;
     const count = seen.get(entity.entityId) ?? 0;
     seen.set(entity.entityId, count + 1);
     if (count < MENTIONS_KEPT) claims.push(toClaim(reading, order, entity));
@@ -35,6 +41,11 @@ function markMainPlace(claims: NameClaim[]): NameClaim[] {
       entity.type === "place" && frame.sentence < LEAD_SENTENCES && placeLevel(entity.name) === "local",
   );
   return claims.map((claim) => (claim === main ? { ...claim, isMainPlace: true } : claim));
+}
+
+/** Captions repeat what the text says, and their words are no tokens. */
+function isOutsideBody({ document }: Reading, entity: EntityMention): boolean {
+  return document.tokens[lastStartingAt(document.tokens, entity.end - 1)]?.end !== entity.end;
 }
 
 function isCredit(reading: Reading, entity: EntityMention): boolean {

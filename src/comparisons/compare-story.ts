@@ -6,6 +6,7 @@ import type { Comparison } from "./comparison.ts";
 import { compareDates } from "./dates/compare-dates.ts";
 import { compareFigures } from "./figures/compare-figures.ts";
 import { compareNames } from "./names/compare-names.ts";
+import { compareNumberedPlaces } from "./names/compare-numbered-places.ts";
 import { comparePlaces } from "./names/compare-places.ts";
 import { compareRoles } from "./names/compare-roles.ts";
 import { compareSpellings } from "./names/compare-spellings.ts";
@@ -68,6 +69,7 @@ function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Compa
     ...compareDates(earlier, later),
     ...compareNames(earlier, later),
     ...comparePlaces(earlier, later),
+    ...compareNumberedPlaces(earlier, later),
     ...compareRoles(earlier, later),
     ...comparePropositions(earlier, later),
     ...compareSilence(earlier, later),

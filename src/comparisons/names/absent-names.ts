@@ -1,4 +1,5 @@
 import type { NameClaim } from "../../claims/claim.ts";
+import { nameWords } from "../../claims/name-words.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import { foldAccents } from "../../claims/term.ts";
@@ -23,15 +24,19 @@ export function absentNamePair(a: NameClaim, ofA: Reading, b: NameClaim, ofB: Re
 
 /** The words that tell this name from its rival occur in the other article. */
 function isGiven(claim: NameClaim, rival: NameClaim, other: Reading): boolean {
-  const words = wordsOf(other.document);
+  const words = wordsOf(other);
   const telling = claim.nameWords.filter((word) => !rival.nameWords.includes(word));
   return telling.length === 0 || telling.every((word) => words.has(word));
 }
 
-function wordsOf(document: Document): ReadonlySet<string> {
+/** All words of the body, and of the names in captions, which lie outside it. */
+function wordsOf({ document, facts }: Reading): ReadonlySet<string> {
   let words = known.get(document);
   if (words === undefined) {
-    words = new Set(document.tokens.map((token) => foldAccents(token.lower).replace(/[.'’]/g, "")));
+    words = new Set([
+      ...document.tokens.map((token) => foldAccents(token.lower).replace(/[.'’]/g, "")),
+      ...facts.entities.flatMap(({ name }) => nameWords(name)),
+    ]);
     known.set(document, words);
   }
   return words;

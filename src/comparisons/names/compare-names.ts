@@ -1,6 +1,7 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
+import { organizationHeads } from "../../lexicons/en/organization-words.ts";
 import { personWords } from "../../mentions/entities/name-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
@@ -71,11 +72,22 @@ function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, l
   if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
   const shared = sharedNameWords(left, right);
   if (shared.length === 0 || left.nameWords.length < 2 || right.nameWords.length < 2) return false;
+  if (left.entity.type === "organization" && !(hasOwnWord(left, right) && hasOwnWord(right, left))) return false;
   if (left.entity.type === "person") {
     if (!sharesEnd(left, right) || haveOtherGenders(left, right)) return false;
     if (shared.some((word) => isFamily(word, earlier) || isFamily(word, later))) return false;
   }
   return absentNamePair(left, earlier.reading, right, later.reading);
+}
+
+/** A word that tells it from the other: "Brenz Sheriff" and "Brenz Sheriff's Office" are one body. */
+function hasOwnWord(one: NameClaim, other: NameClaim): boolean {
+  const known = new Set(other.nameWords.map(singular));
+  return one.nameWords.some((word) => !known.has(singular(word)) && !organizationHeads.has(word));
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, "");
 }
 
 /** The first name or the last is the same; a particle in the middle ("bin", "van") says nothing. */

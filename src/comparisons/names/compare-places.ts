@@ -12,10 +12,13 @@ import { PLACE_WEIGHTS } from "./place-weights.ts";
 
 const RULE = "comparisons/names/compare-places";
 /** Probability from which two places are two versions of where one thing happened. */
-const SAME_PLACE = 0.5;
+const SAME_PLACE = 0.6;
 
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
+
+/** A name that stands alone is most often a town. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(["", "town", "village"]);
 
 /** Two places that could be versions of one, with what speaks for it; `a` and `b` are places of their entities in the articles. */
 export interface PlaceCandidate {
@@ -88,8 +91,14 @@ function isPlace({ entity, setting }: NameClaim): boolean {
 
 function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
   if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
+  if (!haveLikeKinds(left.setting?.kind ?? "", right.setting?.kind ?? "")) return false;
   if (placeLevel(left.entity.name) !== placeLevel(right.entity.name)) return false;
   return absentNamePair(left, earlier.reading, right, later.reading);
+}
+
+/** A street lies in a town, a town in a district: only like kinds can be versions of one. */
+function haveLikeKinds(a: string, b: string): boolean {
+  return a === b || (SETTLEMENTS.has(a) && SETTLEMENTS.has(b));
 }
 
 function toComparison({ left, right, score }: PlacePair): Comparison {

@@ -29,9 +29,11 @@ function soften(name: string): string {
 function soundsLike(a: string, b: string): boolean {
   const [left, right] = [foldName(a), foldName(b)];
   if (left === right || spellingSkeleton(left) === spellingSkeleton(right)) return true;
+  const [ofLeft, ofRight] = onlyDifference(left, right);
+  if (EXCHANGED.has(ofLeft + ofRight)) return true;
   // Doris and Dora are two names, however near
   if (firstNameGenders().has(left) && firstNameGenders().has(right)) return areFormsOfOneName(left, right);
-  if (isOtherConsonant(left, right)) return false;
+  if (ofLeft !== "" && !/[aeiouy]/.test(ofLeft + ofRight)) return false;
   const keys = phoneticKeys(right);
   const [first, second] = phoneticKeys(left);
   if (first !== keys[0] && second !== keys[1]) return false;
@@ -39,14 +41,13 @@ function soundsLike(a: string, b: string): boolean {
   return spellingDistance(spellingSkeleton(left), spellingSkeleton(right)) <= longest * SOUND_ALIKE_SHARE;
 }
 
-/** Consonants that transliterations and spellings exchange; others tell names apart although phonetic keys join them: Bickford, Pickford. */
+/** Letters that transliterations and spellings exchange: Izaak and Isaak. Other consonants tell names apart although they sound near: Bickford, Pickford. */
 const EXCHANGED: ReadonlySet<string> = new Set("ck kc kq qk gq qg cq qc sz zs vw wv fv vf yj jy cs sc".split(" "));
 
-/** Two words that differ by one consonant alone. */
-function isOtherConsonant(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
+/** The letters by which two words differ, where it is one; empty otherwise. */
+function onlyDifference(a: string, b: string): readonly [string, string] {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  if (a.slice(at + 1) !== b.slice(at + 1)) return false;
-  return !EXCHANGED.has(`${a[at]}${b[at]}`) && !/[aeiouy]/.test(`${a[at]}${b[at]}`);
+  const isOne = a.length === b.length && at < a.length && a.slice(at + 1) === b.slice(at + 1);
+  return isOne ? [a.charAt(at), b.charAt(at)] : ["", ""];
 }
