@@ -14,7 +14,7 @@ export const REACH = 2;
  */
 export function scoreWord(weights: FeatureWeights, form: WordForm): Int16Array {
   const { labels } = weights;
-  const scores = new Int16Array((2 * REACH + 1) * labels);
+  const scores = takeScores((2 * REACH + 1) * labels);
   const { own, beside, around } = attributesOf(form);
   for (let offset = -REACH; offset <= REACH; offset++) {
     const at = (offset + REACH) * labels;
@@ -25,4 +25,19 @@ export function scoreWord(weights: FeatureWeights, form: WordForm): Int16Array {
     for (const attribute of own) weights.add(atOffset(attribute, 0), scores, at);
   }
   return scores;
+}
+
+/** Scores are cut from larger arrays: thousands of small ones would keep the garbage collector busy. */
+const CHUNK = 32_768;
+
+let chunk = new Int16Array(0);
+let taken = 0;
+
+function takeScores(length: number): Int16Array {
+  if (taken + length > chunk.length) {
+    chunk = new Int16Array(CHUNK);
+    taken = 0;
+  }
+  taken += length;
+  return chunk.subarray(taken - length, taken);
 }

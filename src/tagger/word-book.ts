@@ -1,19 +1,11 @@
 import type { WordClasses } from "./word-classes.ts";
 import { readWordForm, type WordForm } from "./word-form.ts";
 
-/**
- * A different word with what each tagger makes of it: the label scores it adds to the words around it, summed once.
- * Both taggers share the forms; each fills its own scores at first need (src/tagger/score-word.ts).
- */
-export interface BookWord extends WordForm {
-  nameScores: Int16Array | undefined;
-  partOfSpeechScores: Int16Array | undefined;
-  /** The one part of speech it can have as an index, -1 where several, undefined where nobody asked yet. */
-  onlyPartOfSpeech: number | undefined;
-}
+/** A different word of the texts, shared by both taggers; each fills its own fields at first need. */
+export type BookWord = WordForm;
 
 /** Distinct words kept; a long text has about 10,000, and each takes about a kilobyte. */
-const MOST_KEPT = 14_000;
+const MOST_KEPT = 16_000;
 
 export class WordBook {
   private readonly words = new Map<string, BookWord>();
@@ -24,12 +16,7 @@ export class WordBook {
   of(text: string): BookWord {
     const before = this.words.get(text);
     if (before !== undefined) return before;
-    const word: BookWord = {
-      ...readWordForm(text, this.classes, this.numberOf),
-      nameScores: undefined,
-      partOfSpeechScores: undefined,
-      onlyPartOfSpeech: undefined,
-    };
+    const word: BookWord = readWordForm(text, this.classes, this.numberOf);
     this.words.set(text, word);
     return word;
   }

@@ -35,6 +35,11 @@ export interface WordForm {
   readonly topic: Topic;
   /** Number of the lower-cased text: forms that differ in case alone share it. */
   readonly lowerId: number;
+  /** What the word adds to the label scores of the words around it (src/tagger/score-word.ts), once a tagger has asked. */
+  nameScores: Int16Array | undefined;
+  partOfSpeechScores: Int16Array | undefined;
+  /** The one part of speech it can have as an index, -1 where several, undefined where nobody asked yet. */
+  onlyPartOfSpeech: number | undefined;
 }
 
 export function readWordForm(word: string, classes: WordClasses, numberOf: (lower: string) => number): WordForm {
@@ -68,6 +73,9 @@ export function readWordForm(word: string, classes: WordClasses, numberOf: (lowe
     text,
     formHash: hashText(text, 0, text.length, 2),
     shape,
+    nameScores: undefined,
+    partOfSpeechScores: undefined,
+    onlyPartOfSpeech: undefined,
   };
 }
 
