@@ -1,12 +1,11 @@
 import type { Span } from "../kernel/span.ts";
 import { noticePattern } from "./notice-pattern.ts";
-import { readStamps } from "./read-stamps.ts";
+import { readStamps, type Stamp } from "./read-stamps.ts";
 
 const stampLabel =
   /^(?:last updated|first published|originally published|published|posted|updated|modified|created)(?: on| at)?\b[: ]/i;
 
-/** Longer lines are paragraphs of prose with a date in them. */
-const longestHeadline = 420;
+const stampWord = /(?:posted|published|updated|modified|created)/i;
 
 /**
  * Where a saved page ran two things together, as an offset of the text, 0 if nowhere: a headline and its
@@ -18,15 +17,30 @@ export function gluedAt(text: string, block: Span): number {
   return cut === 0 ? 0 : block.start + cut;
 }
 
+/** Stamps run into a paragraph at its head, behind a headline at most. */
+const longestHead = 300;
+
 function stampCut(bare: string): number {
-  if (bare.length > longestHeadline || !/(?:posted|published|updated|modified|created)/i.test(bare)) return 0;
-  const stamps = readStamps(bare);
+  const head = bare.slice(0, longestHead);
+  if (!stampWord.test(head)) return 0;
+  const stamps = readStamps(head);
   const first = stamps.find((stamp) => stamp.label !== "none");
-  if (!first || first.from < 12) return 0;
-  const label = bare.slice(first.from);
+  if (!first) return 0;
+  const label = head.slice(first.from);
   if (!stampLabel.test(label) || label.charAt(0) === label.charAt(0).toLowerCase()) return 0;
-  const rest = bare.slice((stamps[stamps.length - 1] as { end: number }).end).trim();
-  return rest.split(" ").length <= 4 ? first.from : 0;
+  const last = stamps[stamps.length - 1] as Stamp;
+  const rest = bare.slice(last.end).trim();
+  if (first.from >= 12)
+    return wordsUpTo(rest, 5) <= 4 || (label.includes(":") && !/[.!?]["”’)]? /.test(head.slice(0, first.from)))
+      ? first.from
+      : 0;
+  // "Posted: January 28, 2014 8:18 PM EST MESA, Ariz. - A man was shot"
+  if (first.from > 0 || !/^[\p{L} ]{4,22}:/u.test(label) || wordsUpTo(rest, 9) < 9) return 0;
+  return last.end + bare.slice(last.end).length - bare.slice(last.end).trimStart().length;
+}
+
+function wordsUpTo(text: string, limit: number): number {
+  return text.split(" ", limit).length;
 }
 
 /** No notice at the end of a paragraph is longer. */

@@ -20,7 +20,7 @@ export function readBlocks(text: string): { readonly blocks: ClassifiedBlock[]; 
   return { blocks, tokens };
 }
 
-function partsOf(text: string, look: BlockLook, tokens: readonly Token[]): readonly BlockLook[] {
+function partsOf(text: string, look: BlockLook, tokens: readonly Token[], cuts = 1): readonly BlockLook[] {
   if (!look.boiler && !endsInBoiler(look, tokens)) return [look];
   const cut = gluedAt(text, look);
   if (cut === 0) return [look];
@@ -29,11 +29,16 @@ function partsOf(text: string, look: BlockLook, tokens: readonly Token[]): reado
   if (middle === look.firstToken || middle === look.endToken) return [look];
   const above: Block = { start: look.start, end: (tokens[middle - 1] as Token).end, afterBlank: look.afterBlank };
   const below: Block = { start: (tokens[middle] as Token).start, end: look.end, afterBlank: false };
+  const rest = describeBlock(text, below, tokens, middle, look.endToken);
   return [
     describeBlock(text, above, tokens, look.firstToken, middle),
-    describeBlock(text, below, tokens, middle, look.endToken),
+    // a headline, the stamps and the first paragraph may all stand in one line
+    ...(cuts < mostCuts ? partsOf(text, rest, tokens, cuts + 1) : [rest]),
   ];
 }
+
+/** Parts of one line that a page glued together: a headline, stamps, text and a notice behind it. */
+const mostCuts = 3;
 
 /** Tokens at the end of a long paragraph among which a notice would show. */
 const tokensOfNotice = 60;

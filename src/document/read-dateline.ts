@@ -24,8 +24,16 @@ const dayFirst =
   "(?:,? ?(?<day2>\\d{1,2}) (?<month2>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: (?<year2>\\d{4}))?)?";
 const agency = "(?: ?[(/](?<agency>[^()/\\n-]{2,40})[)/])?";
 const dash = " ?(?:[–—_]|--?)(?= |$)";
+/** The day where an agency else stands: "GARY, Ind. (Feb. 20, 2014) —", "LAGOS (Reuters, 20 February)". */
+const bracketedDay =
+  /(?:^|, )(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)(?:,? (?<year>(?:19|20)\d\d))?$/;
 const pattern = new RegExp(
   `^\\(?(?<place>${word}(?: ${word}){0,3})(?:, (?<region>${word}(?: ${word}){0,2}))?\\)?${agency}${day}${dayFirst}${agency.replace("agency", "agency2")}${dash}`,
+  "u",
+);
+/** "GARY, Ind. (WIND) A man ...": a station in capitals needs no dash where a state stands before it. */
+const stationHead = new RegExp(
+  `^(?<place>${word}(?: ${word}){0,3}), (?<region>${word}(?: ${word})?) \\((?<agency>[A-Z][A-Z\\d /-]{1,11})\\)(?= \\p{Lu})`,
   "u",
 );
 const colonPattern = new RegExp(`^(?<place>${word}(?: ${word}){0,2}):(?= )`, "u");
@@ -36,12 +44,15 @@ const colonPattern = new RegExp(`^(?<place>${word}(?: ${word}){0,2}):(?= )`, "u"
  */
 export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, 160);
-  const groups = pattern.exec(head);
+  const groups = pattern.exec(head) ?? stationHead.exec(head);
   if (groups?.groups) {
-    const { place = "", region, month, year, month2, year2 } = groups.groups;
-    const named = groups.groups.agency ?? groups.groups.agency2;
-    const dayText = groups.groups.day ?? groups.groups.day2;
-    const monthText = (month ?? month2)?.toLowerCase();
+    const { place = "", region } = groups.groups;
+    const bracket = groups.groups.agency ?? groups.groups.agency2;
+    const inBracket = bracket === undefined ? undefined : bracketedDay.exec(bracket);
+    const named = inBracket ? bracket?.slice(0, inBracket.index) || undefined : bracket;
+    const { month, day, month2, day2, year, year2 } = inBracket?.groups ?? groups.groups;
+    const dayText = day ?? day2;
+    const monthText = (month ?? month2)?.slice(0, 3).toLowerCase();
     if (notPlaces.has(place.toLowerCase())) return undefined;
     const upper = isUpperCase(place);
     const bracketed = head.startsWith("(");

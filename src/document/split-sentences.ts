@@ -101,12 +101,19 @@ function startsSentence(
   if (glued)
     return token.text === "." && head === follower && /^\p{Lu}\p{Ll}/u.test(head.text) && isPlainWord(tokens, at);
   if (head.kind === "punctuation") return false;
-  if (token.text.length > 1 && token.kind === "word")
+  if (token.text.length > 1 && token.kind === "word") {
+    // "CLEWISTON, Fla. -- Two children were hurt"
+    if (isDash(follower.text)) return false;
     return endsAfterAbbreviation(token, head, head !== follower && follower.text !== "(" && follower.text !== "[");
+  }
   // "1. Wash your hands"
   if (token.text === "." && at === first + 1 && (tokens[first] as Token).kind === "number") return false;
   if (quoteClosed && token.text !== ".") return !isAttribution(tokens, next, end);
   return true;
+}
+
+function isDash(mark: string): boolean {
+  return mark === "—" || mark === "–" || mark === "-" || mark === "--";
 }
 
 /** The first token of the next sentence that is no opening mark. */

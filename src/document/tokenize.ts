@@ -175,9 +175,16 @@ function takesDot(text: string, start: number, segment: number, at: number, end:
   if (leadingAbbreviations.has(lower))
     return !onlyBeforeFigureOrComma.has(lower) || isFigureOrCommaAfter(text, at + 1, end);
   if (!trailingAbbreviations.has(lower)) return false;
-  return (
-    !onlyBeforeFigureOrComma.has(lower) || isFigureOrCommaAfter(text, at + 1, end) || lower === "co" || lower === "al"
-  );
+  if (!onlyBeforeFigureOrComma.has(lower) || lower === "co" || lower === "al") return true;
+  return isFigureOrCommaAfter(text, at + 1, end) || isInDateline(text, start, at + 1, end);
+}
+
+/** "GARY, Ind. (Feb. 20) —", "ERIE, Pa. --": a state between the comma behind its city and the bracket or dash of a report's head. */
+function isInDateline(text: string, start: number, from: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) !== 0x20 || text.charCodeAt(start - 2) !== 0x2c) return false;
+  let at = from;
+  while (at < end && at < from + 2 && characterClass(text.charCodeAt(at)) === SPACE) at++;
+  return at < end && "(–—-".includes(text.charAt(at));
 }
 
 /** "J. Smith", "John F. Kennedy", "J.K. Rowling": a capital letter's stop before another capital. */

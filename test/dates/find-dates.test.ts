@@ -57,6 +57,27 @@ const articles: readonly {
     dates: ["Saturday XXXX-WXX-6", "January 3 XXXX-01-03", "Last week XXXX-WXX", "yesterday XXXX-XX-XX"],
   },
   {
+    title: "the weekdays of an undated report hang on the day of its head, not on each other",
+    text: "GARY, Ind. (Feb. 20, 2014) — A man was shot on Thursday night, police said. He died on Friday morning. His brother was held on Thursday. A hearing is to be held on Monday.",
+    dates: [
+      "Feb. 20, 2014 2014-02-20",
+      "Thursday night 2014-02-20TNI",
+      "Friday morning 2014-02-21TMO",
+      "Thursday 2014-02-20",
+      "Monday 2014-02-24",
+    ],
+  },
+  {
+    title: "... or on the day that its lead writes out",
+    text: "The mill burned down on Wednesday, May 7, 2025, and a guard died on Thursday. Two men were held on Tuesday. It had burned on Monday too.",
+    dates: ["Wednesday, May 7, 2025 2025-05-07", "Thursday 2025-05-08", "Tuesday 2025-05-06", "Monday 2025-05-05"],
+  },
+  {
+    title: "... and not on a day of its background",
+    text: "The bridge fell on Monday. Nobody was hurt. It had been closed for a week. Engineers met. It was opened on May 3, 1998. Divers came on Tuesday.",
+    dates: ["Monday XXXX-WXX-1", "a week P1W", "May 3, 1998 1998-05-03", "Tuesday XXXX-WXX-2"],
+  },
+  {
     title: "without a reference, an earlier year in the text lends itself",
     text: "The dam was built in January 2019. It broke on March 3.",
     dates: ["January 2019 2019-01", "March 3 2019-03-03"],

@@ -57,7 +57,21 @@ describe("the day of publication", () => {
       published: "2025-05-05",
       publishedFrom: "dateline",
     });
+    expect(report("TOLM, Ind. (Feb. 20, 2014) —")).toMatchObject({ published: "2014-02-20", dateline: "TOLM, Ind." });
+    expect(report("TOLM (Alpwire, 20 February 2014) —").published).toBe("2014-02-20");
     expect(report("TOLM, May 5 (Alpwire) —").published).toBeUndefined();
+  });
+
+  it("is read from labels that run into the headline and the text", () => {
+    const stamps = "Posted: Tuesday, January 28, 2014 8:18 PM EST Updated: Wednesday, January 29, 2014 1:02 AM EST";
+    const dates = { published: "2014-01-28T20:18-05:00", modified: "2014-01-29T01:02-05:00" };
+    for (const text of [`${stamps} ${body}`, `Crane falls into Tolm harbour ${stamps} ${body}`]) {
+      const document = readDocument(text);
+      expect(document.article).toMatchObject(dates);
+      const kept = document.body.map(({ start, end }) => text.slice(start, end)).join(" ");
+      expect(kept).not.toContain("2014");
+      expect(kept.endsWith(body.slice(-60))).toBe(true);
+    }
   });
 
   it("is the caller's where the caller names one", () => {

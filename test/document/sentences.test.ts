@@ -19,6 +19,10 @@ const marked: readonly (readonly [why: string, text: string])[] = [
   ["clock times", "It sank at 9:40 a.m. Monday. | The crew left at 5 p.m. | Police arrived later."],
   ["companies", "Acme Inc. said it would pay Dorn & Sons Ltd. by June. | Acme Corp. shares fell."],
   ["months and states", "It opened on Jan. 5 in Salem, Ore., and closed on Sept. 9. | Nobody noticed."],
+  [
+    "states in the head of a report",
+    "GARY, Ind. (Feb. 20, 2014) — Two men died. | CLAY, Fla. -- A child was hurt. | He left Erie, Pa. | She did not.",
+  ],
   ["decimals", "Prices rose 3.5 percent. | The index fell 0.4 points to 1,200.75. | It closed higher."],
   ["ellipses", "“We waited … and waited,” he said. | “Then …” | She shrugged."],
   ["typed ellipses", "We will share ... but never accept it. | He paused... | Then he went on."],

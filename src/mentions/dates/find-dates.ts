@@ -76,7 +76,7 @@ function isAhead(
 /** What the text has spoken of so far. */
 type SpokenOf = Pick<
   TimeContext,
-  "anchor" | "anchorDay" | "anchorToken" | "anchorMoment" | "accounting" | "writtenYear"
+  "leadDay" | "anchor" | "anchorDay" | "anchorToken" | "anchorMoment" | "accounting" | "writtenYear"
 >;
 
 function afterMention(
@@ -100,11 +100,31 @@ function afterMention(
     ...before,
     ...year,
     ...accounting,
+    ...leadDay(text, before, first, isStated && isDay ? period : undefined),
     anchor: value.anchor && value.granularity !== "minute" ? value.anchor : period,
     ...(isDay
       ? { anchorDay: Math.floor((value.anchor ?? period).start / 1440), anchorToken: first, anchorMoment: period }
       : {}),
   };
+}
+
+/** Sentences from the first in which an article without a reference says when it happened; further down stands the background. */
+const SENTENCES_OF_LEAD = 3;
+
+/**
+ * The weekdays of an undated article hang on the first day that its lead writes out, all of them:
+ * hung on each other they would walk back a week at a time.
+ */
+function leadDay(
+  { document, tokens }: CalendarText,
+  before: SpokenOf,
+  first: number,
+  stated: Period | undefined,
+): SpokenOf {
+  if (stated === undefined || before.leadDay !== undefined || document.reference !== undefined) return {};
+  const limit = document.sentences[SENTENCES_OF_LEAD]?.start ?? document.text.length;
+  const isLead = (tokens[first]?.start ?? limit) < limit;
+  return isLead ? { leadDay: Math.floor(stated.start / 1440) } : {};
 }
 
 function withoutAccounting({ accounting: _, ...rest }: SpokenOf): SpokenOf {

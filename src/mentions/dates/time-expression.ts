@@ -20,6 +20,8 @@ export interface TimeContext {
   readonly text: CalendarText;
   /** Day number of the publication, in the article's own zone. */
   readonly referenceDay?: number;
+  /** The day that the lead of an article without a reference writes out in full. */
+  readonly leadDay?: number;
   /** The last period that the text named before this expression, and the last one of at most a day. */
   readonly anchor?: Period;
   readonly anchorDay?: number;

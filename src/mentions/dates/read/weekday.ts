@@ -81,10 +81,9 @@ function rangeEnd(
 }
 
 function resolveWeekday(weekday: number, side: string, context: TimeContext): DayValue {
-  const { referenceDay, anchorDay } = context;
-  if (referenceDay === undefined && anchorDay === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
-  const base =
-    (side === "previous" || side === "following" ? anchorDay : undefined) ?? referenceDay ?? (anchorDay as number);
+  const { referenceDay, anchorDay, leadDay } = context;
+  const base = (side === "previous" || side === "following" ? anchorDay : undefined) ?? referenceDay ?? leadDay;
+  if (base === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const forward = (weekday - weekdayOf(base) + 7) % 7;
   const implied = ["week"];
@@ -116,7 +115,9 @@ const TOMORROW_HOUR = 10;
  * Six days back one says "last Thursday". An article stamped on a Wednesday that tells what was said "on Thursday" was
  * stamped early: before its last update, or in UTC for readers to the east. What happened may lie six days back.
  */
-function isStampedEarly({ text, telling }: TimeContext): boolean {
-  const { reference } = text.document;
+function isStampedEarly({ text, telling, referenceDay }: TimeContext): boolean {
+  const { reference, article } = text.document;
+  // "GARY (Feb. 20, 2014) — ... on Thursday night ... on Friday morning": what a report's head dates, or its lead, goes on the next day
+  if (referenceDay === undefined || article.publishedFrom === "dateline") return true;
   return telling || (reference?.offsetMinutes === 0 && (reference.hour ?? 0) >= TOMORROW_HOUR);
 }
