@@ -138,7 +138,7 @@ describe("time", () => {
       };
       const least = (length: number) => Math.min(cost(length), cost(length), cost(length));
       // four times the text; a square law would take sixteen times as long
-      expect(least(80_000) / Math.max(least(20_000), 5_000)).toBeLessThan(10);
+      expect(least(160_000) / Math.max(least(40_000), 30_000)).toBeLessThan(10);
     });
   }
 });

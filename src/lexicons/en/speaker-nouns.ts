@@ -10,7 +10,7 @@ commuter shopper customer parent mother father son daughter brother sister husba
 relative family victim man woman boy girl child person people teenager pensioner worker employee employer staff staffer operative strategist
 pollster pundit commentator blogger academic scholar campaign administration government ministry department agency company firm bank charity
 court council committee commission panel board union group organization organisation association federation party team club university school
-hospital church army navy military force guard service network newspaper paper magazine outlet broadcaster website site report study survey
+hospital piece article editorial church army navy military force guard service network newspaper paper magazine outlet broadcaster website site report study survey
 poll statement release letter memo email document filing lawsuit complaint indictment affidavit press media prosecution defence defense
 militant insurgent fighter protester protestor demonstrator striker refugee migrant immigrant asylum-seeker voter delegate donor lobbyist
 republican democrat conservative liberal socialist progressive independent moderate nationalist economist investor shareholder founder
@@ -80,7 +80,7 @@ export function isSpeakerNoun(lower: string): boolean {
 }
 
 const TEXT_NOUNS = new Set(
-  "statement release letter memo email e-mail document filing lawsuit complaint indictment affidavit report study survey poll tweet post message note article story column editorial ad advert advertisement video speech interview op-ed book".split(
+  "statement release letter memo email e-mail document filing lawsuit complaint indictment affidavit report study survey poll tweet post message note article story column editorial ad advert advertisement video speech interview op-ed book piece".split(
     " ",
   ),
 );

@@ -11,7 +11,7 @@ export const announcedByColon: Sieve = {
   fewestWords: 2,
   speakerOf(frame, { unit, first }) {
     if (first > unit.first + 1 && frame.tokens[first - 1]!.text === ":")
-      return clauseSubject(frame, unit, first - 1)?.words;
+      return announcer(frame, { ...unit, end: first });
     const previous = frame.units[unit.index - 1];
     if (previous === undefined || first !== unit.first || !endsWithColon(frame, previous)) return undefined;
     return announcer(frame, previous);
@@ -37,7 +37,8 @@ function nameBeforeColon(frame: Frame, unit: Unit): TokenRange | undefined {
   if (last < unit.first) return undefined;
   if (frame.entityAt[last]! >= 0 || frame.tags[last] === "PROPN") return nounPhraseBefore(frame, last + 1, unit.first);
   // "The Herald reports:", with a verb that looks like a noun
-  return reportingForms(frame.tokens[last]!.lower) !== undefined
+  const named = last > unit.first && (frame.entityAt[last - 1]! >= 0 || frame.tags[last - 1] === "PROPN");
+  return named && reportingForms(frame.tokens[last]!.lower) !== undefined
     ? nounPhraseBefore(frame, last, unit.first)
     : undefined;
 }
