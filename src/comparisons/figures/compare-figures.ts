@@ -13,7 +13,7 @@ import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 const RULE = "comparisons/figures/compare-figures";
 
 /** Probability from which two figures are taken to be about one thing. */
-export const SAME_THING = 0.5;
+export const SAME_THING = 0.6;
 /** With the same value less is enough: agreement is no alarm, and it takes both figures out of the competition. */
 const SAME_THING_WHEN_EQUAL = 0.1;
 
@@ -167,7 +167,12 @@ function isSum(sum: FigureClaim, part: FigureClaim, others: readonly FigureClaim
       if (to > from && total === numberOf(sum)) return true;
     }
   }
-  return false;
+  return parts.some((other) => other !== part && isRemainder(numberOf(part), numberOf(other), numberOf(sum)));
+}
+
+/** "63 arrests, all but 22 of them in the capital" agrees with 41 in the capital. */
+function isRemainder(whole: number, rest: number, part: number): boolean {
+  return rest > 0 && whole - rest === part;
 }
 
 function toComparison(pair: FigurePair, a: FigureClaim, b: FigureClaim): Comparison {

@@ -27,7 +27,7 @@ export type FigureFeature =
   | "measured"
   | "percent";
 
-const SMALL = 10;
+const SMALL = 20;
 
 /** In: two figures of one dimension, and how alike their sentences are as a whole (0 to 1). */
 export function figureFeatures(
