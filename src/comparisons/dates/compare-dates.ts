@@ -1,9 +1,10 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
-import type { Comparison, Side } from "../comparison.ts";
+import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
+import { sideOf } from "../side-of.ts";
 import { compareTimes, type TimeVerdict, timeScale } from "./compare-times.ts";
 import { type DateFeature, dateFeatures } from "./date-features.ts";
 import { DATE_WEIGHTS } from "./date-weights.ts";
@@ -69,19 +70,9 @@ function toComparison(pair: DatePair, a: DateClaim, b: DateClaim): Comparison {
     rule: RULE,
     verdict: pair.verdict,
     subject: timeScale(a.date) === "clock" ? "time" : "date",
-    a: sideOf(a),
-    b: sideOf(b),
+    a: sideOf(a, a.date.value),
+    b: sideOf(b, b.date.value),
     confidence: pair.probability,
     reason: pair.reason,
-  };
-}
-
-function sideOf(claim: DateClaim): Side {
-  return {
-    key: `${claim.articleId} ${claim.start}-${claim.end}`,
-    articleId: claim.articleId,
-    order: claim.order,
-    spans: [{ start: claim.start, end: claim.end }],
-    value: claim.date.value,
   };
 }

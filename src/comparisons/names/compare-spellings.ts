@@ -1,7 +1,8 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { foldName } from "../../claims/name-words.ts";
-import type { Comparison, Side } from "../comparison.ts";
+import type { Comparison } from "../comparison.ts";
+import { sideOf } from "../side-of.ts";
 
 const RULE = "comparisons/names/compare-spellings";
 
@@ -40,19 +41,9 @@ function toComparison(a: NameClaim, b: NameClaim): Comparison {
     rule: RULE,
     verdict: "compatible",
     subject: "spelling",
-    a: sideOf(a),
-    b: sideOf(b),
+    a: sideOf(a, a.text),
+    b: sideOf(b, b.text),
     confidence: 0.9,
     reason: "one name in two spellings",
-  };
-}
-
-function sideOf(claim: NameClaim): Side {
-  return {
-    key: `${claim.articleId} ${claim.start}-${claim.end}`,
-    articleId: claim.articleId,
-    order: claim.order,
-    spans: [{ start: claim.start, end: claim.end }],
-    value: claim.text,
   };
 }

@@ -1,4 +1,5 @@
-import { figureCandidates, SAME_THING } from "../../comparisons/figures/compare-figures.ts";
+import { SAME_THING } from "../../comparisons/figures/compare-figures.ts";
+import { figureCandidates } from "../../comparisons/figures/figure-candidates.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
 import { FIGURE_WEIGHTS } from "../../comparisons/figures/figure-weights.ts";
 import { likeness } from "../../comparisons/likeness.ts";
