@@ -2,7 +2,7 @@ import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { indexAt, lastStartingAt, type Span } from "../kernel/span.ts";
 import { portfolioNamed } from "../lexicons/en/posts.ts";
-import type { EntityMention } from "../mentions/mention.ts";
+import type { EntityMention, EntityType } from "../mentions/mention.ts";
 import { type Role, readRole } from "./read-role.ts";
 import type { Reading } from "./reading.ts";
 import { tokenAt } from "./token-at.ts";
@@ -13,6 +13,8 @@ export interface RoleClaim extends Span {
   readonly order: number;
   readonly person: EntityMention;
   readonly role: Omit<Role, "head"> | undefined;
+  /** What the owner of the post is by the article's account of its names. */
+  readonly ownerType: EntityType | undefined;
   /** The body named right after the person: "Ana Silva of Lund University". */
   readonly affiliation: string | undefined;
 }
@@ -23,8 +25,13 @@ const AFTER = 14;
 const EDGES: ReadonlySet<string> = new Set(', . ; : — – ( ) “ ” " who which that and but said says'.split(" "));
 const TITLE_TAGS: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "PART", "DET"]);
 const BECOMING: ReadonlySet<string> = new Set("becomes become named appointed elected nominated".split(" "));
+/** "led by Ana Silva as", "appointed Ana Silva as", but not "replaced Ana Silva as". */
+const CHOOSING: ReadonlySet<string> = new Set(
+  "by with named appointed elected chose chosen picked nominated".split(" "),
+);
 const TAKING_OVER: ReadonlySet<string> = new Set("takes took take taking".split(" "));
 const MOVING: ReadonlySet<string> = new Set("moves moved move moving switches switched goes".split(" "));
+const OWNER_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 const AFFILIATION_LINKS: ReadonlySet<string> = new Set(["of", "at", "from", "with"]);
 
 /** In text order of the persons' mentions; a mention can say several things. */
@@ -47,17 +54,24 @@ function rolesAt(reading: Reading, order: number, person: EntityMention): RoleCl
     if (role === undefined) return;
     const start = Math.min(person.start, (tokens[from] as Token).start);
     const last = Math.max(person.end, (tokens[to - 1] as Token).end);
-    claims.push({ ...baseOf(reading, order, person), start, end: last, role, affiliation: undefined });
+    claims.push({
+      ...baseOf(reading, order, person),
+      start,
+      end: last,
+      role,
+      ownerType: typeOf(reading, role.owner),
+    });
   };
   const title = titleRange(reading, sentence.firstToken, first, end);
   if (title !== undefined) {
     const role = readRole(tokens, title.first, title.end);
-    if (role !== undefined && role.head === title.end - 1) add(role, title.first, title.end);
+    const next = role === undefined ? "" : (tokens[role.head + 1]?.lower ?? "");
+    if (role?.head === title.end - 1 || OWNER_LINKS.has(next)) add(role, title.first, title.end);
   }
   const apposition = appositionRange(tokens, end, sentence.endToken);
   if (apposition !== undefined)
     add(readRole(tokens, apposition.first, apposition.end), apposition.first, apposition.end);
-  const predicate = predicateRange(tokens, end, sentence.endToken);
+  const predicate = predicateRange(tokens, first, end, sentence.endToken);
   if (predicate !== undefined) {
     const role = readRole(tokens, predicate.first, predicate.end);
     if (role !== undefined) add({ ...role, tense: predicate.tense }, predicate.first, role.head + 1);
@@ -65,13 +79,25 @@ function rolesAt(reading: Reading, order: number, person: EntityMention): RoleCl
   const ministry = ministryTaken(tokens, end, sentence.endToken);
   if (ministry !== undefined) add(ministry.role, ministry.at, ministry.at + 1);
   const body = affiliationAt(reading, end, sentence.endToken);
-  if (body !== undefined)
-    claims.push({ ...baseOf(reading, order, person), end: body.end, role: undefined, affiliation: body.name });
+  if (body !== undefined) claims.push({ ...baseOf(reading, order, person), end: body.end, affiliation: body.name });
   return claims;
 }
 
 function baseOf({ document }: Reading, order: number, person: EntityMention) {
-  return { articleId: document.article.id, order, person, start: person.start, end: person.end };
+  return {
+    articleId: document.article.id,
+    order,
+    person,
+    start: person.start,
+    end: person.end,
+    role: undefined,
+    affiliation: undefined,
+    ownerType: undefined,
+  };
+}
+
+function typeOf({ facts }: Reading, owner: string | undefined): EntityType | undefined {
+  return owner === undefined ? undefined : facts.entities.find(({ name }) => name === owner)?.type;
 }
 
 interface TokenRange {
@@ -84,14 +110,19 @@ function titleRange(reading: Reading, start: number, name: number, nameEnd: numb
   const { tokens } = reading.document;
   const tags = partsOfSpeech(reading.document);
   let end = name;
+  let isApposition = false;
   if (tokens[name - 1]?.text === "," && name - 1 > start) {
     const next = tokens[nameEnd]?.lower ?? ".";
     if (!/^[,.;:—–)]$/.test(next)) return undefined;
     end = name - 1;
+    isApposition = true;
   }
   let first = end;
-  while (first > start && end - first < BEFORE && TITLE_TAGS.has(tags[first - 1] ?? "")) {
-    if (EDGES.has((tokens[first - 1] as Token).lower)) break;
+  while (first > start && end - first < BEFORE) {
+    const { lower } = tokens[first - 1] as Token;
+    // "The mayor of Brenz, Ada Horvat,"
+    if (!TITLE_TAGS.has(tags[first - 1] ?? "") && !(isApposition && OWNER_LINKS.has(lower))) break;
+    if (EDGES.has(lower)) break;
     first--;
   }
   return first === end ? undefined : { first, end };
@@ -111,6 +142,7 @@ function appositionRange(tokens: readonly Token[], nameEnd: number, sentenceEnd:
 /** "who heads Weller, will be chief executive", "led by Ana Silva as chief executive", "Ana Silva becomes mayor". */
 function predicateRange(
   tokens: readonly Token[],
+  name: number,
   nameEnd: number,
   sentenceEnd: number,
 ): (TokenRange & Pick<Role, "tense">) | undefined {
@@ -126,7 +158,7 @@ function predicateRange(
     tense = "next";
   else if (word(at) === "is" && word(at + 1) === "to" && /^be(?:come)?$/.test(word(at + 2))) tense = "next";
   else if (BECOMING.has(word(at)) || (/^(?:was|is|been)$/.test(word(at)) && BECOMING.has(word(at + 1)))) tense = "next";
-  else if (word(at) === "as") tense = "next";
+  else if (word(at) === "as" && CHOOSING.has(word(name - 1))) tense = "next";
   if (tense === undefined) return undefined;
   let end = at + 1;
   while (end < sentenceEnd && end - at < AFTER && !EDGES.has(word(end))) end++;

@@ -5,12 +5,15 @@ import { compareSilence } from "./claims/compare-silence.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareDates } from "./dates/compare-dates.ts";
 import { compareFigures } from "./figures/compare-figures.ts";
+import { compareAffiliations } from "./names/compare-affiliations.ts";
+import { compareHolders } from "./names/compare-holders.ts";
 import { compareNames } from "./names/compare-names.ts";
 import { compareNumberedPlaces } from "./names/compare-numbered-places.ts";
 import { comparePlaces } from "./names/compare-places.ts";
 import { compareRoles } from "./names/compare-roles.ts";
 import { compareSpellings } from "./names/compare-spellings.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
+import { settleMirroredNames } from "./settle-mirrored-names.ts";
 import { withoutSharedSentences } from "./shared-sentences.ts";
 
 /**
@@ -27,14 +30,14 @@ export function compareStory(events: readonly (readonly Reading[])[]): Compariso
     for (const { document } of readings) eventOf.set(document.article.id, String(index));
   });
   const quotes = claimsByEvent.flat().flatMap((claims) => claims.quotes);
-  return [
+  return settleMirroredNames([
     ...claimsByEvent.flat().flatMap(compareSpellings),
     ...claimsByEvent.flatMap(compareWithin),
     ...withoutSharedQuotes(
       compareQuotes(quotes, (articleId) => eventOf.get(articleId)),
       claimsByEvent.flat(),
     ),
-  ];
+  ]);
 }
 
 function withoutSharedQuotes(comparisons: readonly Comparison[], claims: readonly ArticleClaims[]): Comparison[] {
@@ -71,6 +74,8 @@ function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Compa
     ...comparePlaces(earlier, later),
     ...compareNumberedPlaces(earlier, later),
     ...compareRoles(earlier, later),
+    ...compareHolders(earlier, later),
+    ...compareAffiliations(earlier, later),
     ...comparePropositions(earlier, later),
     ...compareSilence(earlier, later),
   ];

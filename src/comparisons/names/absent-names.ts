@@ -14,7 +14,7 @@ const known = new WeakMap<Document, ReadonlySet<string>>();
  */
 export function absentNamePair(a: NameClaim, ofA: Reading, b: NameClaim, ofB: Reading): boolean {
   if (a.entity.type !== b.entity.type) return false;
-  if (isGiven(a, b, ofB) || isGiven(b, a, ofA)) return false;
+  if (isGiven(a.nameWords, b.nameWords, ofB) || isGiven(b.nameWords, a.nameWords, ofA)) return false;
   const sameness = sameEntity(
     { type: a.entity.type, name: a.entity.name },
     { type: b.entity.type, name: b.entity.name },
@@ -22,10 +22,10 @@ export function absentNamePair(a: NameClaim, ofA: Reading, b: NameClaim, ofB: Re
   return sameness === "different" || sameness === "variant";
 }
 
-/** The words that tell this name from its rival occur in the other article. */
-function isGiven(claim: NameClaim, rival: NameClaim, other: Reading): boolean {
+/** The words that tell this name from its rival occur in the other article. In: folded words of the names. */
+export function isGiven(name: readonly string[], rival: readonly string[], other: Reading): boolean {
   const words = wordsOf(other);
-  const telling = claim.nameWords.filter((word) => !rival.nameWords.includes(word));
+  const telling = name.filter((word) => !rival.includes(word));
   return telling.length === 0 || telling.every((word) => words.has(word));
 }
 

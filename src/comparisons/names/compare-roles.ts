@@ -54,17 +54,17 @@ function mayBeOne(a: string, b: string): boolean {
 function firstExclusive(a: readonly Held[], b: readonly Held[]): [Held, Held, string] | undefined {
   for (const left of a)
     for (const right of b) {
-      const why = whyExclusive(left.role, right.role);
+      const why = whyExclusive(left, right);
       if (why === undefined) continue;
       const isToldByBoth =
-        a.some((claim) => isOnePost(claim.role, right.role)) || b.some((claim) => isOnePost(claim.role, left.role));
+        a.some(({ role }) => isOnePost(role, right.role)) || b.some(({ role }) => isOnePost(role, left.role));
       if (!isToldByBoth) return [left, right, why];
     }
   return undefined;
 }
 
 function isOnePost(a: HeldRole, b: HeldRole): boolean {
-  return a.post.name === b.post.name && a.field === b.field && (a.owner === b.owner || a.owner === undefined);
+  return a.post.name === b.post.name && a.field === b.field && a.owner === b.owner;
 }
 
 function toComparison(left: Held, right: Held, why: string): Comparison {

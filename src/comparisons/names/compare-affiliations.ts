@@ -1,0 +1,63 @@
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import type { RoleClaim } from "../../claims/derive-role-claims.ts";
+import { nameWords } from "../../claims/name-words.ts";
+import { sameEntity } from "../../claims/same-entity.ts";
+import { organizationHeads } from "../../lexicons/en/organization-words.ts";
+import type { Comparison, Side } from "../comparison.ts";
+import { isGiven } from "./absent-names.ts";
+
+const RULE = "comparisons/names/compare-affiliations";
+const CONFIDENCE = 0.75;
+
+/**
+ * One person of two bodies of one kind, each absent from the other article: "Ana Silva of King's College", "at Imperial College".
+ * Bodies of two kinds may both be right: a professor has a university and an institute.
+ */
+export function compareAffiliations(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const comparisons: Comparison[] = [];
+  for (const left of earlier.roles)
+    for (const right of later.roles) {
+      if (left.affiliation === undefined || right.affiliation === undefined) continue;
+      if (!isOnePerson(left, right) || !areOfOneKind(left.affiliation, right.affiliation)) continue;
+      const [a, b] = [nameWords(left.affiliation), nameWords(right.affiliation)];
+      if (isGiven(a, b, later.reading) || isGiven(b, a, earlier.reading)) continue;
+      comparisons.push(toComparison(left, right));
+    }
+  return comparisons;
+}
+
+function isOnePerson(a: RoleClaim, b: RoleClaim): boolean {
+  const sameness = sameEntity({ type: "person", name: a.person.name }, { type: "person", name: b.person.name });
+  return sameness === "same" || sameness === "variant";
+}
+
+function areOfOneKind(a: string, b: string): boolean {
+  const words = nameWords(b);
+  return (
+    sameEntity({ type: "organization", name: a }, { type: "organization", name: b }) === "different" &&
+    nameWords(a).some((word) => organizationHeads.has(word) && words.includes(word))
+  );
+}
+
+function toComparison(left: RoleClaim, right: RoleClaim): Comparison {
+  return {
+    kind: "entity",
+    rule: RULE,
+    verdict: "conflicting",
+    subject: `where ${left.person.name} belongs`,
+    a: sideOf(left),
+    b: sideOf(right),
+    confidence: CONFIDENCE,
+    reason: "one person of two bodies of one kind",
+  };
+}
+
+function sideOf({ articleId, order, person, start, end, affiliation }: RoleClaim): Side {
+  return {
+    key: `${articleId} affiliation ${person.entityId}`,
+    articleId,
+    order,
+    spans: [{ start, end }],
+    value: affiliation ?? "",
+  };
+}

@@ -1,0 +1,31 @@
+import type { PairCorpus } from "../../kernel/corpus.ts";
+
+export default {
+  rule: "comparisons/names/compare-holders",
+  conflicting: [
+    [
+      "Joanna Merrill, who heads Tarn Dairy, will be chief executive of the new group.",
+      "The new group will be led by Wiremu Pohe as chief executive.",
+    ],
+    ["The mayor of Brenz, Ada Horvat, opened the bridge.", "Karl Bauer, the mayor of Brenz, opened the bridge."],
+  ],
+  compatible: [
+    ["The mayor of Brenz, Ada Horvat, opened the bridge.", "Ada Horvat, the mayor of Brenz, opened the bridge."],
+    [
+      "Joanna Merrill will be chief executive of the new group.",
+      "The new group will be led by Joanna Merrill as chief executive.",
+    ],
+  ],
+  incomparable: [
+    ["The mayor of Brenz, Ada Horvat, opened the bridge.", "The mayor of Tartu, Karl Bauer, sent flowers."],
+    [
+      "Joanna Merrill will be chief executive of the new group.",
+      "The board replaced Wiremu Pohe as chief executive last year.",
+    ],
+    ["The mayor of Brenz, Ada Horvat, opened the bridge.", "The deputy mayor of Brenz, Karl Bauer, came late."],
+    [
+      "The mayor of Brenz, Ada Horvat, opened the bridge.",
+      "Karl Bauer, the former mayor of Brenz, had laid the first stone.",
+    ],
+  ],
+} satisfies PairCorpus;
