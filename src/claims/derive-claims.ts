@@ -3,6 +3,7 @@ import { deriveDateClaims } from "./derive-date-claims.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
 import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveNumberedPlaces, type NumberedPlace } from "./derive-numbered-places.ts";
+import { derivePropositions } from "./derive-propositions.ts";
 import { deriveQuoteClaims } from "./derive-quote-claims.ts";
 import { deriveRoleClaims, type RoleClaim } from "./derive-role-claims.ts";
 import {
@@ -11,7 +12,7 @@ import {
   type SilenceClaim,
   type StatementClaim,
 } from "./derive-silence-claims.ts";
-import { derivePropositions, type Proposition } from "./proposition.ts";
+import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 
 /** What one article claims, by kind, each list in text order. */

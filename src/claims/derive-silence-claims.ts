@@ -25,6 +25,12 @@ const AUXILIARIES: ReadonlySet<string> = new Set(["did", "has", "had", "have", "
 const SILENCE_NOUNS: ReadonlySet<string> = new Set(["comment", "response", "reply"]);
 const STATEMENT_NOUNS: ReadonlySet<string> = new Set(["statement", "communiqué", "communique", "release"]);
 const REACH = 8;
+/** What newsrooms send: "to a Guardian request for comment", "to emails and calls". */
+const ASKED: ReadonlySet<string> = new Set(
+  `request requests question questions inquiry inquiries enquiry enquiries query queries message messages call calls email emails e-mail e-mails comment
+letter letters`.split(/\s+/),
+);
+const ASKED_REACH = 8;
 
 /** Who an article says did not respond ("did not immediately respond to a request for comment", "declined to comment"). */
 export function deriveSilenceClaims(reading: Reading, order: number): SilenceClaim[] {
@@ -52,6 +58,7 @@ export function deriveSilenceClaims(reading: Reading, order: number): SilenceCla
 function silenceStart(tokens: readonly Token[], sentence: Sentence, end: number): number | undefined {
   const word = (at: number) => (at >= sentence.firstToken ? (tokens[at] as Token).lower : "");
   const last = word(end);
+  if (SILENCE_VERBS.has(last) && !isAskedByNewsroom(tokens, sentence, end)) return undefined;
   if (SILENCE_VERBS.has(last) && word(end - 1) === "to") {
     if (word(end - 2) === "declined" || word(end - 2) === "refused") return end - 2;
     if (word(end - 2) === "yet" && AUXILIARIES.has(word(end - 3))) return end - 3;
@@ -63,6 +70,15 @@ function silenceStart(tokens: readonly Token[], sentence: Sentence, end: number)
     for (let at = end - 1; at > end - 4; at--)
       if (word(at) === "no" && /^(?:had|has|have|gave|offered|made|issued)$/.test(word(at - 1))) return at - 1;
   return undefined;
+}
+
+/** "did not respond to a request for comment", "did not respond": not "to any of the subpoenas". */
+function isAskedByNewsroom(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
+  const next = verb + 1 < sentence.endToken ? tokens[verb + 1]?.lower : undefined;
+  if (next !== "to" && next !== "on") return true;
+  for (let at = verb + 2; at < sentence.endToken && at < verb + ASKED_REACH; at++)
+    if (ASKED.has((tokens[at] as Token).lower)) return true;
+  return next === "on";
 }
 
 /** The name that is the subject: it ends within a few words before the verb. */

@@ -1,86 +1,122 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import type { Proposition } from "../../claims/proposition.ts";
-import { sentenceTerms, type TermWeights, termLikeness } from "../../claims/sentence-terms.ts";
+import type { Proposition, Stand } from "../../claims/proposition.ts";
 import type { Comparison, Side } from "../comparison.ts";
+import { sameMatterConfidence } from "./dispute-confidence.ts";
+import { matterSubject } from "./matter-subject.ts";
 
 const RULE = "comparisons/claims/compare-propositions";
 
-/** Likeness of participants from which two clauses speak of one matter. Measured on the project's cases. */
-const SAME_PARTICIPANTS = 0.42;
-/** Where one clause leaves its participants to a pronoun, the whole sentences have to be this alike. */
-const SAME_SENTENCE = 0.3;
-/** One actor, and sentences this alike: "voted to accept a pay offer", "voted to reject the government's latest". */
-const SAME_ACTOR = 0.7;
-const SAME_ACTORS_SENTENCE = 0.4;
-const SAME_OBJECT_OF_LIGHT_VERB = 0.7;
-/** Confirmed by one, denied by the other: what was confirmed stands in the rest of the sentence. */
-const SAME_DISPUTE = 0.25;
-/** Verbs that mean little without their object. */
-const LIGHT_PREDICATES: ReadonlySet<string> = new Set(
-  "have be do sai take make get go come want know think tell ask sound work".split(" "),
-);
-const CONFIRM_OR_DENY = "#3";
+/** Clauses on one matter that are looked at for each clause of the other article: keeps a text that repeats itself linear. */
+const MOST_PER_MATTER = 40;
 
-/** Clauses of two articles that state the opposite of each other with the same verb, or with a pair of opposites. */
+interface Entry {
+  readonly proposition: Proposition;
+  readonly stand: Stand;
+}
+
+/** Clauses of two articles that state the opposite of each other: by negation, by a pair of opposites, by "no such thing". */
 export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  const byPredicate = new Map<string, Proposition[]>();
-  for (const proposition of later.propositions) {
-    const list = byPredicate.get(proposition.predicate);
-    if (list === undefined) byPredicate.set(proposition.predicate, [proposition]);
-    else list.push(proposition);
-  }
-  const comparisons: Comparison[] = [];
-  for (const a of earlier.propositions)
-    for (const b of byPredicate.get(a.predicate) ?? []) {
-      if (a.sign === b.sign || (a.inQuote && b.inQuote)) continue;
-      const confidence = disputeConfidence(earlier, a, later, b);
-      if (confidence > 0) comparisons.push(toComparison(a, b, confidence));
+  const [ofEarlier, ofLater] = [byMatter(earlier), byMatter(later)];
+  const comparisons = new Map<string, Comparison>();
+  for (const entries of ofEarlier.values())
+    for (const { proposition: a, stand } of entries)
+      for (const { proposition: b, stand: against } of opponents(ofLater, stand)) {
+        // neither cut nor raised
+        if ((a.inQuote && b.inQuote) || (stand.negated && against.negated)) continue;
+        const confidence = sameMatterConfidence(earlier, a, later, b, stand);
+        if (confidence === 0 || isOvertaken(earlier, a, stand, later, b)) continue;
+        // both sides of a dispute that one article tells are no difference between the two
+        if (agrees(earlier, a, later, ofLater, stand) || agrees(later, b, earlier, ofEarlier, turned(stand))) continue;
+        const comparison = toComparison(earlier, a, later, b, stand, confidence);
+        const key = `${comparison.a.key}|${comparison.b.key}`;
+        if ((comparisons.get(key)?.confidence ?? 0) < confidence) comparisons.set(key, comparison);
+      }
+  return [...comparisons.values()];
+}
+
+function byMatter({ propositions }: ArticleClaims): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>();
+  const sides = new Set<string>();
+  for (const { sentence, stands } of propositions)
+    for (const { matter, sign } of stands) sides.add(`${sentence} ${sign} ${matter}`);
+  for (const proposition of propositions)
+    for (const stand of proposition.stands) {
+      // "won three games and lost one" takes no side
+      if (sides.has(`${proposition.sentence} ${-stand.sign} ${stand.matter}`)) continue;
+      const key = `${stand.sign} ${stand.matter}`;
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [{ proposition, stand }]);
+      else if (list.length < MOST_PER_MATTER) list.push({ proposition, stand });
     }
-  return comparisons;
+  return map;
 }
 
-/** 0 where the two clauses are not about one matter. */
-function disputeConfidence(earlier: ArticleClaims, a: Proposition, later: ArticleClaims, b: Proposition): number {
-  const sentence = termLikeness(
-    sentenceTerms(earlier.reading.document, a.sentence),
-    sentenceTerms(later.reading.document, b.sentence),
+function opponents(map: ReadonlyMap<string, readonly Entry[]>, { sign, matter }: Stand): readonly Entry[] {
+  return map.get(`${-sign} ${matter}`) ?? [];
+}
+
+function turned(stand: Stand): Stand {
+  return { ...stand, sign: -stand.sign as 1 | -1 };
+}
+
+/** Whether the other article says the same somewhere. */
+function agrees(
+  claims: ArticleClaims,
+  proposition: Proposition,
+  other: ArticleClaims,
+  ofOther: ReadonlyMap<string, readonly Entry[]>,
+  stand: Stand,
+): boolean {
+  return opponents(ofOther, turned(stand)).some(
+    ({ proposition: candidate }) => sameMatterConfidence(claims, proposition, other, candidate, stand) > 0,
   );
-  const object = termLikeness(a.object, b.object);
-  const subject = termLikeness(a.subject, b.subject);
-  const participants = termLikeness(union(a), union(b));
-  if (a.predicate === CONFIRM_OR_DENY)
-    return sentence >= SAME_DISPUTE || object >= SAME_PARTICIPANTS ? 0.65 + Math.max(sentence, object) / 4 : 0;
-  if (LIGHT_PREDICATES.has(a.predicate) && object < SAME_OBJECT_OF_LIGHT_VERB) return 0;
-  const sameActor = subject >= SAME_ACTOR && sentence >= SAME_ACTORS_SENTENCE;
-  if (a.object.size > 0 && b.object.size > 0 && object < SAME_PARTICIPANTS && !sameActor) return 0;
-  if (participants >= SAME_PARTICIPANTS) return Math.min(0.95, 0.6 + participants / 3);
-  const vague = a.object.size === 0 || b.object.size === 0;
-  return sameActor || (vague && sentence >= SAME_SENTENCE) ? 0.6 + sentence / 4 : 0;
 }
 
-function union({ subject, object }: Proposition): TermWeights {
-  return new Map([...subject, ...object]);
+const HOUR = 3_600_000;
+/** Time in which what had "not yet" happened, or a state that passes, may have changed. */
+const OVERTAKEN_HOURS = 3;
+
+/** "Has not yet been found" at nine and "was found" at noon; a road that was closed yesterday and is open today. */
+function isOvertaken(
+  { reading: { publishedAt: before } }: ArticleClaims,
+  a: Proposition,
+  stand: Stand,
+  { reading: { publishedAt: after } }: ArticleClaims,
+  b: Proposition,
+): boolean {
+  if (before === undefined || after === undefined || after - before < OVERTAKEN_HOURS * HOUR) return false;
+  return (a.provisional && stand.sign === -1) || (stand.reversible && !b.lasting && !a.decided && !b.decided);
 }
 
-function toComparison(a: Proposition, b: Proposition, confidence: number): Comparison {
+function toComparison(
+  earlier: ArticleClaims,
+  a: Proposition,
+  later: ArticleClaims,
+  b: Proposition,
+  stand: Stand,
+  confidence: number,
+): Comparison {
+  const subject = matterSubject(earlier, a, later, b);
   return {
     kind: "claim",
     rule: RULE,
     verdict: "conflicting",
-    subject: "claim",
-    a: sideOf(a),
-    b: sideOf(b),
+    subject,
+    a: sideOf(a, stand.sign, subject),
+    b: sideOf(b, -stand.sign, subject),
     confidence,
     reason: "one version affirms what the other denies",
   };
 }
 
-function sideOf(proposition: Proposition): Side {
+/** All that one sentence says of a matter is one side. */
+function sideOf(proposition: Proposition, sign: number, subject: string): Side {
+  const { articleId, sentence, order, start, end, verb } = proposition;
   return {
-    key: `${proposition.articleId} ${proposition.start}-${proposition.end}`,
-    articleId: proposition.articleId,
-    order: proposition.order,
-    spans: [{ start: proposition.start, end: proposition.end }],
-    value: `${proposition.predicate} ${proposition.sign}`,
+    key: `${articleId} ${sentence}`,
+    articleId,
+    order,
+    spans: [{ start, end }],
+    value: `${sign > 0 ? "" : "not "}${verb} ${subject.toLowerCase()}`.replace(/ {2,}/g, " "),
   };
 }

@@ -1,65 +1,148 @@
 /**
- * Words that exclude each other as the outcome of one matter. Each row: one side | the other side, as stems are made later.
+ * Words that exclude each other as the outcome of one matter: one side | the other side. Lemmas, adjectives as written,
+ * and phrases with "_" for the space, which are read after "is" or "remains", or as verb and particle.
+ * A row that begins with "~" holds states that follow each other in time: a road is closed, then open.
  * Our own list, 2026-11: outcomes that news reports as settled. Gradable opposites (big, small) are left out.
  */
 const ROWS: readonly string[] = [
-  "accept approve adopt pass ratify back endorse | reject refuse decline",
-  "convict | acquit clear exonerate",
-  "guilty | innocent",
-  "confirm admit acknowledge | deny",
-  "open reopen | close shut",
-  "resume | suspend halt",
-  "release free | detain arrest jail imprison hold",
-  "capture catch | escape flee elude",
-  "survive | die",
-  "alive | dead",
-  "valid | expired invalid",
+  "accept approve adopt pass ratify back endorse | reject refuse decline turn_down vote_down throw_out",
+  "approve authorise authorize grant award | veto block refuse deny reject",
+  "convict guilty | acquit clear exonerate innocent",
+  "confirm admit acknowledge concede | deny reject dismiss",
+  "~ open reopen | close shut closed",
+  "~ resume continue | suspend halt stop cease",
+  "~ release free released | hold detain jail imprison remand behind_bars in_custody in_jail in_prison in_detention",
+  "~ capture catch arrest recapture in_custody | escape flee elude on_the_run at_large still_free",
+  "survive alive | die dead",
+  "valid in_force | expire lapse invalid expired out_of_date",
   "include cover | exclude exempt omit",
   "legal lawful | illegal unlawful",
   "win | lose",
-  "keep retain | scrap abolish close axe",
-  "support favour | oppose",
+  "keep retain | scrap abolish axe drop",
+  "support favour favor back in_favour in_favor | oppose against",
   "succeed | fail",
   "raise increase | cut lower reduce",
-  "rise | fall",
-  "find locate | miss",
-  "extend | end",
-  "uphold | overturn quash",
-  "resign quit | stay remain",
+  "rise go_up | fall go_down",
+  "rise fall increase raise cut change go_up go_down | unchanged untouched stay_at remain_at frozen",
+  "uphold | overturn quash annul",
+  "~ resign quit step_down | stay_on in_office remain_in",
   "safe | unsafe",
   "allow permit | ban forbid prohibit",
-  "join | leave",
   "guarantee | waive",
-  "lock | unlock",
+  "~ lock locked | unlock unlocked",
+  "present | absent",
+  "~ intact undamaged unharmed unhurt uninjured | damage destroy damaged destroyed injure hurt wound",
+  "~ cancel call_off | go_ahead take_place",
+  "want seek demand call_for pursue campaign_for push_for | rule_out",
+  "known identify identified | unknown unidentified",
+  "accidental an_accident | deliberate intentional",
+  "public | private secret",
+  "complete finished | incomplete unfinished",
+  "sober | drunk",
+  "armed | unarmed",
+  "conscious | unconscious",
+  "extend prolong renew | expire",
+  "~ operational in_service working | out_of_service out_of_order out_of_action",
 ];
 
-export interface Opposites {
-  readonly rows: readonly { readonly left: readonly string[]; readonly right: readonly string[] }[];
+export interface OppositeRow {
+  /** First word of each side: "open/close". */
+  readonly name: string;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** Its states follow each other in time. */
+  readonly reversible: boolean;
 }
 
-/** The rows as word lists, lemmas as written. */
-export function oppositeRows(): Opposites["rows"] {
+/** The rows as word lists, lemmas as written, phrases with spaces. */
+export function oppositeRows(): OppositeRow[] {
   return ROWS.map((row) => {
-    const [left = "", right = ""] = row.split("|");
-    return { left: left.trim().split(" "), right: right.trim().split(" ") };
+    const reversible = row.startsWith("~");
+    const [left, right] = row
+      .replace("~ ", "")
+      .split("|")
+      .map((side) =>
+        side
+          .trim()
+          .split(" ")
+          .map((word) => word.replaceAll("_", " ")),
+      ) as [string[], string[]];
+    return { name: `${left[0]}/${right[0]}`, left, right, reversible };
   });
 }
 
-/** Verbs that turn their complement around: "denied that", "refused to", "ruled out". */
-export const REVERSING_VERBS: ReadonlySet<string> = new Set(
-  "deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined declining refute refuted refutes avoid avoided dismissed dismiss dismisses".split(
-    " ",
-  ),
+/**
+ * Verbs of one kind of deed: where none of a thing was used, none was fired. Lemmas. Our own list, 2026-11.
+ */
+export const DEED_KINDS: readonly (readonly string[])[] = [
+  "use fire deploy spray launch employ discharge shoot",
+  "take copy steal access leak compromise expose download include obtain affect",
+  "pay transfer hand",
+  "hurt injure wound harm",
+  "damage destroy wreck ruin",
+  "arrest detain hold",
+  "find discover recover locate uncover",
+  "kill die",
+].map((line) => line.split(" "));
+
+/** Verbs that only say that there was something: "no breach was reported", "no such talks took place". Lemmas. */
+export const EXISTENCE_VERBS: ReadonlySet<string> = new Set(
+  "report find see record register detect observe occur happen take exist be".split(" "),
+);
+
+/** Nouns that stand for any of the things they are said of: "data of readers", "payment details". */
+export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
+  "data details information records material things".split(" "),
+);
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}
+
+/** Verbs that turn their complement around: "denied that", "refused to". */
+export const REVERSING_VERBS = words(
+  "deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined declining refute refuted refutes avoid avoided dismissed dismiss dismisses",
 );
 
 /** Verbs that leave open whether their complement holds. */
-export const OPEN_VERBS: ReadonlySet<string> = new Set(
-  "ask asked asks wonder wondered demand demanded demands want wants wanted hope hopes hoped expect expects expected plan plans planned consider considers considered considering fear fears feared urge urged urges try tries tried threaten threatened threatens propose proposed investigate investigating examine checking check".split(
-    " ",
-  ),
+export const OPEN_VERBS = words(
+  `ask asked asks asking wonder wondered demand demanded demands want wants wanted hope hopes hoped expect expects expected consider considers considered
+considering fear fears feared urge urged urges try tries tried trying threaten threatened threatens propose proposed proposes investigate investigating
+examine checking check seek sought seeks need needs needed claim claims claimed allege alleges alleged alleging speculate speculated speculates suggest suggested
+suggests suggesting believe believes believed think thinks thought suspect suspects suspected doubt doubts doubted imagine assume assumed
+accuse accused accuses predict predicted predicts imply implies implied question questioned warn warned warns argue argued argues`,
 );
 
-/** Auxiliaries and words that make a clause less than a statement. */
-export const HYPOTHETICAL_WORDS: ReadonlySet<string> = new Set(
-  "would could might may should if whether unless can must ought perhaps maybe possibly".split(" "),
+/** Nouns after which "that" opens something undecided. */
+export const OPEN_NOUNS = words(
+  "claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors speculation fear fears possibility idea chance risk charge charges question questions report reports hope hopes belief notion condition",
 );
+
+/** Verbs whose infinitive tells what was decided: "voted to close". */
+export const DECISION_VERBS = words(
+  "vote voted votes decide decided decides agree agreed agrees choose chose chosen chooses opt opted opts resolve resolved voting ordered",
+);
+
+/** Verbs whose infinitive tells what will be done. */
+export const INTENTION_VERBS = words(
+  "plan plans planned intend intends intended vow vows vowed pledge pledges pledged promise promises promised",
+);
+
+/** Auxiliaries and words that make a clause less than a statement. "Would" may report what "will" be. */
+export const HYPOTHETICAL_WORDS = words(
+  "could might may should if whether unless can must ought perhaps maybe possibly",
+);
+
+/** Words that name only some, or other ones: "some members", "the second vote", "two more". */
+export const PARTIAL_WORDS = words(
+  `some several many most few half others other another second third rest remaining more different part new much
+one two three four five six seven eight nine ten dozens hundreds thousands one-third two-thirds least`,
+);
+
+/** Verbs with two objects, of which the nearer is a person: what was offered stands behind. Stems. */
+export const GIVING_VERBS = words("offer give grant award show tell hand send teach lend deni refus");
+
+/** What somebody pleads, is found or is ruled to be: "pleaded not guilty". */
+export const VERDICT_WORDS = words("guilty innocent liable responsible unlawful unconstitutional");
+
+export const UNIVERSAL_WORDS = words("all every each both everyone everybody");

@@ -1,0 +1,191 @@
+import type { Sentence, Token } from "../document/document.ts";
+import { PARTIAL_WORDS, UNIVERSAL_WORDS } from "../lexicons/en/opposites.ts";
+import type { Upos } from "../tagger/parts-of-speech.ts";
+import type { TermWeights } from "./sentence-terms.ts";
+import { termOf } from "./term.ts";
+
+/** A participant of a clause. `[firstToken, endToken)` are indexes into the document's tokens; both 0 where there is none. */
+export interface NounPhrase {
+  /** "open": none, a pronoun, or too tangled to tell. */
+  readonly kind: "phrase" | "open";
+  readonly terms: TermWeights;
+  /** Term of its head noun, "" where it has none. */
+  readonly head: string;
+  /** Terms of its proper names. */
+  readonly names: ReadonlySet<string>;
+  /** "no", "none", "nobody", "not a single". */
+  readonly negative: boolean;
+  readonly universal: boolean;
+  /** "some", "another", "two of": not the whole, or another one. */
+  readonly partial: boolean;
+  /** "a", "an", a number or nothing before it; not "the" or "its". */
+  readonly indefinite: boolean;
+  /** Begins with "a" or "an". */
+  readonly single: boolean;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export const NO_PHRASE: NounPhrase = {
+  kind: "open",
+  terms: new Map(),
+  head: "",
+  names: new Set(),
+  negative: false,
+  universal: false,
+  partial: false,
+  indefinite: false,
+  single: false,
+  firstToken: 0,
+  endToken: 0,
+};
+
+/** A participant this long has lost its thread. */
+const REACH = 14;
+const NEGATIVE_DETERMINERS: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither", "nothing", "no-one"]);
+const EDGES: ReadonlySet<string> = new Set(
+  ', ; : . ? ! — – - ( ) “ ” " that which who whom when where while because although though but and or after before if as until since than whether unless so why how what'.split(
+    " ",
+  ),
+);
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+today yesterday tomorrow tonight night morning afternoon evening week month year day hour hours days weeks months years minutes midday midnight noon dawn dusk time weekend later earlier late early`.split(
+    /\s+/,
+  ),
+);
+const DEFINITE: ReadonlySet<string> = new Set(
+  "the this that these those his her its their our my your all every both each".split(" "),
+);
+const NOMINAL: ReadonlySet<Upos> = new Set(["NOUN", "PROPN"]);
+
+/** Whether a clause, or the words of one participant, end at this token. */
+export function isEdge({ lower }: Token): boolean {
+  return EDGES.has(lower);
+}
+
+/** The phrase that ends before `end`: the subject of a verb group that begins there. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  end: number,
+  sentence: Sentence,
+): NounPhrase {
+  let first = end;
+  while (first > sentence.firstToken && end - first < REACH) {
+    const at = first - 1;
+    // "Liquefied natural gas is included"
+    const isVerb = tags[at] === "VERB" && at > sentence.firstToken;
+    if (isEdge(tokens[at] as Token) || isVerb || tags[at] === "AUX") break;
+    first = at;
+  }
+  return first === end ? NO_PHRASE : describe(tokens, tags, pastTime(tokens, tags, first, end), end);
+}
+
+/** "In May the broadcaster": the time before the subject is no part of it. */
+function pastTime(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): number {
+  if (tags[first] !== "ADP") return first;
+  for (let at = first + 1; at < first + 4 && at < end - 1; at++)
+    if (TIME_WORDS.has((tokens[at] as Token).lower)) return at + 1;
+  return first;
+}
+
+/** The first noun phrase from `from` on, past adverbs, times and one preposition, with what hangs on it by "of". */
+export function phraseAfter(
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  from: number,
+  sentence: Sentence,
+): NounPhrase {
+  let first = from;
+  let hasNoun = false;
+  let at = from;
+  for (; at < sentence.endToken && at - from < REACH; at++) {
+    const token = tokens[at] as Token;
+    if (isEdge(token)) break;
+    const tag = tags[at] as Upos;
+    if (tag === "AUX" || (tag === "VERB" && hasNoun && !isNounAfterAll(tokens, tags, first, at))) break;
+    if (tag === "ADP" && token.lower !== "of" && hasNoun) {
+      if (!onlyTimes(tokens, tags, first, at)) break;
+      hasNoun = false;
+      first = at + 1;
+    } else if (tag === "ADP" && !hasNoun) first = at + 1;
+    else if (tag === "ADV" && !hasNoun && first === at) first = at + 1;
+    else if (TIME_WORDS.has(token.lower) && hasNoun && !onlyTimes(tokens, tags, first, at)) break;
+    if (NOMINAL.has(tag) || tag === "PRON") hasNoun = true;
+  }
+  return !hasNoun || onlyTimes(tokens, tags, first, at) ? NO_PHRASE : describe(tokens, tags, first, at);
+}
+
+/** "to accept a pay offer": a bare form inside a phrase that an article has opened. */
+function isNounAfterAll(tokens: readonly Token[], tags: readonly Upos[], first: number, at: number): boolean {
+  return tags[first] === "DET" && tags[at - 1] === "NOUN" && !/(?:ed|ing|s)$/.test((tokens[at] as Token).lower);
+}
+
+function onlyTimes(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if ((NOMINAL.has(tags[at] as Upos) || tags[at] === "PRON") && !TIME_WORDS.has((tokens[at] as Token).lower))
+      return false;
+  return true;
+}
+
+function describe(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): NounPhrase {
+  if (first >= end) return NO_PHRASE;
+  const terms = new Map<string, number>();
+  const names = new Set<string>();
+  let head = "";
+  let headOpen = true;
+  let negative = false;
+  let partial = false;
+  let universal = false;
+  let nominal = false;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at] as Token;
+    const tag = tags[at] as Upos;
+    const { lower } = token;
+    if (NEGATIVE_DETERMINERS.has(lower) && !isBound(tokens, at)) negative = true;
+    if (lower === "single" && tokens[at - 2]?.lower === "not") negative = true;
+    if (PARTIAL_WORDS.has(lower) || (tag === "NUM" && at <= first + 1)) partial = true;
+    if (UNIVERSAL_WORDS.has(lower)) universal = true;
+    if (tag === "ADP" && head !== "") headOpen = false;
+    if (tag === "ADV" || tag === "DET" || tag === "PART" || TIME_WORDS.has(lower)) continue;
+    const term = termOf(token);
+    if (NOMINAL.has(tag)) nominal = true;
+    if (term === undefined) continue;
+    terms.set(term.key, term.weight);
+    if (NOMINAL.has(tag) && headOpen) head = term.key;
+    if (tag === "PROPN") names.add(term.key);
+  }
+  // "all 19 members"
+  if (universal) partial = false;
+  const single = /^an?$/.test((tokens[first] as Token).lower);
+  const indefinite =
+    !negative &&
+    !DEFINITE.has((tokens[first] as Token).lower) &&
+    names.size === 0 &&
+    !hasPossessive(tokens, first, end);
+  const kind = nominal && terms.size > 0 ? "phrase" : "open";
+  return {
+    kind,
+    terms,
+    head,
+    names,
+    negative,
+    universal,
+    partial,
+    indefinite,
+    single,
+    firstToken: first,
+    endToken: end,
+  };
+}
+
+function hasPossessive(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tokens[at]?.lower === "'s" || tokens[at]?.lower === "'") return true;
+  return false;
+}
+
+/** "no more than ten minutes", "no later than Friday", "no longer" bound a quantity or a time and deny nothing. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 2]?.lower === "than" || tokens[at + 1]?.lower === "longer" || tokens[at + 1]?.lower === "doubt";
+}

@@ -1,0 +1,136 @@
+import { DEED_KINDS, oppositeRows } from "../lexicons/en/opposites.ts";
+import { stem } from "../lexicons/en/stem.ts";
+import type { Stand } from "./proposition.ts";
+
+/** Past forms that the stemmer does not bring home. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  held: "hold",
+  caught: "catch",
+  fled: "flee",
+  shut: "shut",
+  won: "win",
+  lost: "lose",
+  kept: "keep",
+  rose: "rise",
+  risen: "rise",
+  fell: "fall",
+  fallen: "fall",
+  went: "go",
+  gone: "go",
+  goes: "go",
+  forbade: "forbid",
+  forbidden: "forbid",
+  overthrown: "overthrow",
+  overturned: "overturn",
+  withdrew: "withdraw",
+  withdrawn: "withdraw",
+  threw: "throw",
+  thrown: "throw",
+  took: "take",
+  taken: "take",
+  stole: "steal",
+  stolen: "steal",
+  found: "find",
+  shot: "shoot",
+  hurt: "hurt",
+  paid: "pay",
+  left: "leave",
+  quit: "quit",
+  sought: "seek",
+  froze: "freeze",
+  became: "become",
+  stood: "stand",
+  gave: "give",
+  given: "give",
+  began: "begin",
+  begun: "begin",
+  broke: "break",
+  broken: "break",
+  knew: "know",
+  known: "know",
+  met: "meet",
+  spoke: "speak",
+  spoken: "speak",
+  saw: "see",
+  seen: "see",
+  wrote: "write",
+  written: "write",
+  fought: "fight",
+  sold: "sell",
+  bought: "buy",
+  told: "tell",
+  struck: "strike",
+  sank: "sink",
+  sunk: "sink",
+  drove: "drive",
+  driven: "drive",
+  flew: "fly",
+  flown: "fly",
+  hid: "hide",
+  hidden: "hide",
+  lay: "lie",
+  dying: "die",
+};
+
+/** Stem by which the forms of a verb, or an adjective, are one: "fired" and "fire", "held" and "hold". In: lower case. */
+export function verbKey(lower: string): string {
+  const key = stem(IRREGULAR[lower] ?? lower);
+  return key.endsWith("y") ? `${key.slice(0, -1)}i` : key;
+}
+
+interface Tables {
+  readonly words: ReadonlyMap<string, readonly Stand[]>;
+  /** By first word: the words that follow, and where they stand. */
+  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly stand: Stand }[]>;
+  readonly deeds: ReadonlyMap<string, number>;
+}
+
+let tables: Tables | undefined;
+
+function build(): Tables {
+  const words = new Map<string, Stand[]>();
+  const phrases = new Map<string, { rest: string[]; stand: Stand }[]>();
+  for (const { name, left, right, reversible } of oppositeRows())
+    for (const [list, sign] of [
+      [left, 1],
+      [right, -1],
+    ] as const)
+      for (const entry of list) {
+        const stand: Stand = { matter: `#${name}`, sign, negated: false, reversible };
+        const [first = "", ...rest] = entry.split(" ");
+        const key = verbKey(first);
+        if (rest.length === 0) words.set(key, [...(words.get(key) ?? []), stand]);
+        else phrases.set(key, [...(phrases.get(key) ?? []), { rest, stand }]);
+      }
+  const deeds = new Map<string, number>();
+  DEED_KINDS.forEach((kind, index) => {
+    for (const verb of kind) if (!deeds.has(verbKey(verb))) deeds.set(verbKey(verb), index);
+  });
+  return { words, phrases, deeds };
+}
+
+/** The sides that a single word takes. In: its key. */
+export function standsOfWord(key: string): readonly Stand[] {
+  tables ??= build();
+  return tables.words.get(key) ?? [];
+}
+
+/** The sides that a phrase takes which begins with this key, and how many words follow the first: "ruled out", "on the run". */
+export function standsOfPhrase(
+  key: string,
+  wordAfter: (steps: number) => string,
+): { readonly stands: readonly Stand[]; readonly length: number } | undefined {
+  tables ??= build();
+  const found = (tables.phrases.get(key) ?? []).filter(({ rest }) =>
+    rest.every((word, index) => wordAfter(index + 1) === word),
+  );
+  const length = Math.max(0, ...found.map(({ rest }) => rest.length));
+  if (length === 0) return undefined;
+  return { stands: found.filter(({ rest }) => rest.length === length).map(({ stand }) => stand), length };
+}
+
+/** The kind of deed that a verb tells of, undefined where it is in none. */
+export function deedKind(key: string): number | undefined {
+  tables ??= build();
+  return tables.deeds.get(key);
+}

@@ -1,0 +1,216 @@
+import type { Sentence, Token } from "../document/document.ts";
+import {
+  DECISION_VERBS,
+  HYPOTHETICAL_WORDS,
+  INTENTION_VERBS,
+  OPEN_NOUNS,
+  OPEN_VERBS,
+  REVERSING_VERBS,
+} from "../lexicons/en/opposites.ts";
+import { NEGATIONS } from "../lexicons/en/quote-words.ts";
+import type { Upos } from "../tagger/parts-of-speech.ts";
+
+/** A verb with its auxiliaries and adverbs, and how it stands under another verb: "denied having made", "voted to close". */
+export interface VerbGroup {
+  readonly firstToken: number;
+  /** Where the words that give the version begin: at the governing verb, where there is one that matters. */
+  readonly shownFrom: number;
+  /** The token before which the subject stands. */
+  readonly subjectEnd: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly future: boolean;
+  readonly decided: boolean;
+  readonly lasting: boolean;
+  readonly provisional: boolean;
+}
+
+export const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"]);
+const LASTING: ReadonlySet<string> = new Set(["still", "remain", "remains", "remained"]);
+const PROVISIONAL: ReadonlySet<string> = new Set("yet immediately initially so far originally first".split(" "));
+const OBLIGING: ReadonlySet<string> = new Set(["has", "have", "had"]);
+/** Auxiliaries and adverbs before one verb. */
+const GROUP_REACH = 6;
+/** "voted by seven to five, with one abstention, to close" */
+const DECISION_REACH = 14;
+const THAT_REACH = 14;
+const CONDITION_REACH = 40;
+/** "denied the police had": the subject of a clause without "that" is short. */
+const BARE_REACH = 5;
+const BARE_SUBJECT: ReadonlySet<Upos> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"]);
+const LINKS: ReadonlySet<string> = new Set(["to", "in", "from", "having", "ever", "even"]);
+
+/**
+ * Reads the verb group that ends with the verb at `verb`; undefined where it states nothing: conditions, wishes, bare infinitives.
+ * In: indexes of tokens; `previousVerb` is the last verb before it in the sentence, -1 where it is the first.
+ */
+export function readVerbGroup(
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  sentence: Sentence,
+  verb: number,
+  previousVerb: number,
+): VerbGroup | undefined {
+  const word = (at: number) => (at >= sentence.firstToken && at < sentence.endToken ? (tokens[at] as Token).lower : "");
+  let first = verb;
+  let flips = 0;
+  let negated = false;
+  let future = false;
+  let lasting = false;
+  let provisional = false;
+  let infinitive = false;
+  let finite = false;
+  let be = false;
+  let would = false;
+  for (let at = verb - 1; at >= sentence.firstToken && verb - at < GROUP_REACH; at--) {
+    const tag = tags[at];
+    const lower = word(at);
+    const isNegation = (NEGATIONS.has(lower) && tag !== "DET" && tag !== "PRON" && lower !== "no") || lower === "n't";
+    if (tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !isNegation) break;
+    if (HYPOTHETICAL_WORDS.has(lower)) return undefined;
+    if (lower === "only" || lower === "almost" || lower === "nearly") return undefined;
+    if (isNegation) {
+      flips++;
+      negated = true;
+    }
+    if (lower === "to") {
+      if (word(at - 1) === "yet") {
+        flips++;
+        negated = true;
+        provisional = true;
+      } else if (word(at - 1) === "going") future = true;
+      else if (OBLIGING.has(word(at - 1)) || BE.has(word(at - 1))) return undefined;
+      else infinitive = true;
+    }
+    if (lower === "will" || lower === "'ll" || lower === "wo" || lower === "shall") future = true;
+    if (lower === "would" || lower === "'d") would = true;
+    if (LASTING.has(lower)) lasting = true;
+    if (PROVISIONAL.has(lower)) provisional = true;
+    if (BE.has(lower)) be = true;
+    if (tag === "AUX") finite = true;
+    first = at;
+    if (infinitive) break;
+  }
+  const gerund = word(verb).endsWith("ing") && !be;
+  const governed = previousVerb >= 0 && governs(tokens, tags, previousVerb, first, !infinitive && !gerund);
+  const governor = previousVerb >= 0 ? word(previousVerb) : "";
+  let decided = false;
+  let shownFrom = first;
+  let subjectEnd = first;
+  const hang = () => {
+    shownFrom = previousVerb;
+    subjectEnd = groupStart(tokens, tags, sentence, previousVerb);
+    for (let at = subjectEnd; at < previousVerb; at++)
+      if (HYPOTHETICAL_WORDS.has(word(at)) || word(at) === "would") return false;
+    for (let at = subjectEnd; at < previousVerb; at++)
+      if (NEGATIONS.has(word(at)) || word(at) === "n't") {
+        flips++;
+        negated = true;
+        shownFrom = subjectEnd;
+      }
+    return true;
+  };
+  if (infinitive) {
+    if (governed && REVERSING_VERBS.has(governor)) flips++;
+    else if (DECISION_VERBS.has(governor) && first - previousVerb <= DECISION_REACH) decided = true;
+    else if (governed && INTENTION_VERBS.has(governor)) future = true;
+    else return undefined;
+    if (REVERSING_VERBS.has(governor)) negated = true;
+    if (!hang()) return undefined;
+  } else if (gerund) {
+    if (!governed) return undefined;
+    if (REVERSING_VERBS.has(governor)) {
+      flips++;
+      negated = true;
+    } else if (!/^(?:admit|confirm|acknowledg|conced)/.test(governor)) return undefined;
+    if (!hang()) return undefined;
+  } else if (governed && OPEN_VERBS.has(governor)) return undefined;
+  else if (governed && REVERSING_VERBS.has(governor) && previousVerb < first) {
+    flips++;
+    negated = true;
+    shownFrom = previousVerb;
+  }
+  if (would) {
+    if (!isReportedBefore(tokens, tags, sentence, first)) return undefined;
+    future = true;
+  }
+  if (isUndecided(tokens, tags, sentence, first)) return undefined;
+  const participle = /(?:ed|en|wn|lt|nt|ught|ut|id|old|ound|un|ot|ept|aid|ade)$/.test(word(verb));
+  return {
+    firstToken: first,
+    shownFrom,
+    subjectEnd,
+    negated: flips % 2 === 1 && negated,
+    passive: be && !word(verb).endsWith("ing") && (finite || participle),
+    future,
+    decided,
+    lasting,
+    provisional,
+  };
+}
+
+/** "denied firing", "refused to sign": nothing but a link between the verbs. "Denied that its aircraft had", "denied police had". */
+function governs(
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  governor: number,
+  group: number,
+  finite: boolean,
+): boolean {
+  if (group - governor > THAT_REACH) return false;
+  if (!finite) {
+    for (let at = governor + 1; at < group; at++) if (!LINKS.has((tokens[at] as Token).lower)) return false;
+    return true;
+  }
+  for (let at = governor + 1; at < group; at++) {
+    const { lower } = tokens[at] as Token;
+    if (lower === "that" && tags[at] === "SCONJ") return true;
+    if (at > governor + BARE_REACH || !BARE_SUBJECT.has(tags[at] as Upos)) {
+      if (!/^(?:on|in|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower)) return false;
+    }
+  }
+  return group - governor > 1;
+}
+
+/** First token of the auxiliaries and adverbs before a verb. */
+export function groupStart(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, verb: number): number {
+  let first = verb;
+  while (first > sentence.firstToken && verb - first < GROUP_REACH) {
+    const at = first - 1;
+    const tag = tags[at];
+    if (tag !== "AUX" && tag !== "PART" && tag !== "ADV" && (tokens[at] as Token).lower !== "n't") break;
+    first = at;
+  }
+  return first;
+}
+
+/** "said it would close": what is said to come. "It would close if" is a guess. */
+function isReportedBefore(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, group: number): boolean {
+  const from = Math.max(sentence.firstToken, group - CONDITION_REACH);
+  for (let at = from; at < sentence.endToken && at < group + CONDITION_REACH; at++) {
+    const { lower } = tokens[at] as Token;
+    if (lower === "if" || lower === "unless" || lower === "whether") return false;
+  }
+  for (let at = group - 1; at >= sentence.firstToken && group - at < THAT_REACH; at--)
+    if (tags[at] === "VERB")
+      return /^(?:said|says|told|announced|confirmed|added|promised|vowed|pledged|insisted|stressed)$/.test(
+        (tokens[at] as Token).lower,
+      );
+  return false;
+}
+
+/** The clause hangs on "if", "whether", on a verb or a noun that leaves it open: "the claim that", "feared the dam had". */
+function isUndecided(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, group: number): boolean {
+  for (let at = group - 1; at >= sentence.firstToken && group - at < THAT_REACH; at--) {
+    const { lower } = tokens[at] as Token;
+    if (lower === "if" || lower === "unless" || lower === "whether" || lower === "until") return true;
+    if (lower === "that") {
+      const before = at > sentence.firstToken ? (tokens[at - 1] as Token).lower : "";
+      return OPEN_NOUNS.has(before) || OPEN_VERBS.has(before);
+    }
+    if (lower === "," || lower === ";" || lower === "and" || lower === "but" || lower === "“" || lower === '"')
+      return false;
+    if (tags[at] === "VERB") return OPEN_VERBS.has(lower);
+  }
+  return false;
+}

@@ -1,0 +1,143 @@
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
+import type { Proposition, Stand } from "../../claims/proposition.ts";
+import { sentenceTerms, termLikeness } from "../../claims/sentence-terms.ts";
+import { GENERIC_NOUNS, GIVING_VERBS } from "../../lexicons/en/opposites.ts";
+import { stem } from "../../lexicons/en/stem.ts";
+import { haveOtherNames, heldIn, matterLikeness, phraseLikeness } from "./same-matter.ts";
+
+/** Likeness from which two phrases name one thing. Set on the project's cases, checked on articles of Wikinews and BASIL. */
+const SAME_THING = 0.5;
+/** A theme left to a pronoun has to be found in the words before it to this share. */
+const HELD_BEFORE = 0.6;
+/** Actors less alike than this are two, where both are named. */
+const OTHER_ACTOR = 0.2;
+const SAME_SENTENCE = 0.2;
+/** Where something is missing (a pronoun for the theme, another word for the actor), the sentences have to be this alike. */
+const CLOSE_SENTENCE = 0.35;
+/** States that follow each other in time need more to be one moment. */
+const SAME_MOMENT = 0.3;
+const SAME_CONTENT = 0.3;
+const SAME_CONTENT_OF_ROLE = 0.4;
+const VERY_CLOSE_SENTENCE = 0.5;
+const GENERIC_SENTENCE = 0.15;
+const CONFIRM = "#confirm/deny";
+const GENERIC: ReadonlySet<string> = new Set([...GENERIC_NOUNS].map(stem));
+/** Verbs that mean little without their object. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  "have be do sai take make get go come want know think tell ask sound work give see need us put run keep let call show feel look lead hold leav set plai mean becom includ receiv bring turn".split(
+    " ",
+  ),
+);
+const LIGHT_VERB_THEME = 0.75;
+
+/** 0 where the two clauses are not about one matter; else how sure it is that they are. In: the matter on which both take a side. */
+export function sameMatterConfidence(
+  earlier: ArticleClaims,
+  a: Proposition,
+  later: ArticleClaims,
+  b: Proposition,
+  { matter, reversible }: Pick<Stand, "matter" | "reversible">,
+): number {
+  if (a.future !== b.future && a.decided === b.decided) return 0;
+  const exception = a.universal !== b.universal;
+  if (!exception && isPartOnly(a, b)) return 0;
+  const like = matterLikeness(earlier, a, later, b);
+  if (matter === CONFIRM && (a.content !== undefined || b.content !== undefined))
+    return disputeOfContent(earlier, a, later, b);
+  if (exception && like.sentence >= SAME_MOMENT) return 0.75;
+  if (like.otherAgents || like.otherThemes) return 0;
+  if (matter.startsWith("there is ") || matter.startsWith("~")) return existenceConfidence(earlier, a, later, b, like);
+  if (matter.startsWith("=") && like.sentence >= SAME_SENTENCE) return 0.75;
+  if (like.sentence < (reversible ? SAME_MOMENT : SAME_SENTENCE)) return isSelfContained(a, b, like, matter) ? 0.7 : 0;
+  if (!hasSameTheme(a, b, like, matter) || !hasSameActor(like, matter)) return 0;
+  return Math.min(0.95, 0.6 + like.theme / 5 + like.sentence / 4);
+}
+
+/** Clauses that need no sentence around them: "Value-added tax stays at 15 percent" and "VAT goes up". */
+function isSelfContained(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
+  if (like.theme < 0.9) return false;
+  if (like.agent >= 0.9) return true;
+  const bare = like.agent === 0 && !like.agentsNamed;
+  const telling = Math.max(subjectOrTheme(a).terms.size, subjectOrTheme(b).terms.size) > 1;
+  return matter.startsWith("#") && bare && telling && like.themesNamed;
+}
+
+/** "Two of the men", "another plan": the clauses speak of different parts. */
+function isPartOnly(a: Proposition, b: Proposition): boolean {
+  const [left, right] = [subjectOrTheme(a), subjectOrTheme(b)];
+  if (!left.partial && !right.partial) return false;
+  return !(left.negative || right.negative) && !samePartial(left, right);
+}
+
+function subjectOrTheme({ theme, agent }: Proposition): NounPhrase {
+  return theme === NO_PHRASE ? agent : theme;
+}
+
+function hasSameTheme(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
+  const isLight = LIGHT_VERBS.has(matter);
+  if (like.themesNamed) {
+    if (a.theme.single && b.theme.single && like.sentence < CLOSE_SENTENCE && like.agent < 0.7) return false;
+    if (GIVING_VERBS.has(matter) && (a.theme.names.has(a.theme.head) || b.theme.names.has(b.theme.head))) return false;
+    if (like.theme >= (isLight ? LIGHT_VERB_THEME : SAME_THING)) return true;
+    return (
+      !isLight &&
+      like.agentsNamed &&
+      like.agent >= 0.7 &&
+      like.sentence >= CLOSE_SENTENCE &&
+      a.theme.head === b.theme.head
+    );
+  }
+  if (isLight) return false;
+  if (like.theme >= HELD_BEFORE) return true;
+  return like.sentence >= CLOSE_SENTENCE;
+}
+
+function hasSameActor(like: Like, matter: string): boolean {
+  if (LIGHT_VERBS.has(matter)) return like.agent >= SAME_THING;
+  if (!like.agentsNamed || like.agent >= OTHER_ACTOR) return true;
+  return like.sentence >= VERY_CLOSE_SENTENCE && like.theme >= 0.7;
+}
+
+function samePartial(a: NounPhrase, b: NounPhrase): boolean {
+  return a.partial && b.partial && a.head === b.head && termLikeness(a.terms, b.terms) > 0.8;
+}
+
+type Like = ReturnType<typeof matterLikeness>;
+
+/** "No tear gas was used" and "had fired tear gas". */
+function existenceConfidence(
+  earlier: ArticleClaims,
+  a: Proposition,
+  later: ArticleClaims,
+  b: Proposition,
+  like: Like,
+): number {
+  const [none, some, someOf] = a.theme.negative ? [a, b, later] : [b, a, earlier];
+  if (GENERIC.has(none.theme.head)) {
+    // "no payment details were taken": the details may be numbers, dates or names of the thing
+    const rest = new Map(none.theme.terms);
+    rest.delete(none.theme.head);
+    const told = sentenceTerms(someOf.reading.document, some.sentence);
+    return rest.size > 0 && heldIn(rest, told, told) === 1 && like.sentence >= GENERIC_SENTENCE ? 0.7 : 0;
+  }
+  if (like.agentsNamed && like.agent < OTHER_ACTOR) return 0;
+  if (like.themesNamed && like.theme >= SAME_THING && like.sentence >= SAME_SENTENCE)
+    return 0.6 + like.theme / 6 + like.sentence / 5;
+  return 0;
+}
+
+/** Confirmed by one, denied by the other: the same body, and the words after the verb alike. */
+function disputeOfContent(earlier: ArticleClaims, a: Proposition, later: ArticleClaims, b: Proposition): number {
+  if (haveOtherNames(a.agent, b.agent)) return 0;
+  const content = Math.max(
+    termLikeness(a.content ?? a.theme.terms, b.content ?? b.theme.terms),
+    termLikeness(a.theme.terms, b.theme.terms),
+  );
+  const named = a.agent.kind === "phrase" && b.agent.kind === "phrase";
+  // "Aurelia denied", "the company admitted": a name and a role may be one body
+  const mixed = named && phraseLikeness(earlier, a, a.agent, later, b, b.agent) < OTHER_ACTOR;
+  if (mixed && a.agent.names.size > 0 === b.agent.names.size > 0) return 0;
+  if (content < (mixed ? SAME_CONTENT_OF_ROLE : SAME_CONTENT)) return 0;
+  return Math.min(0.95, 0.65 + content / 3);
+}

@@ -1,0 +1,134 @@
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
+import type { Proposition } from "../../claims/proposition.ts";
+import { sentenceTerms, type TermWeights, termLikeness } from "../../claims/sentence-terms.ts";
+
+/** What the two clauses of a pair share. Likenesses are 0 to 1. */
+export interface MatterLikeness {
+  readonly theme: number;
+  readonly agent: number;
+  readonly sentence: number;
+  /** Both name their theme; else one leaves it to a pronoun. */
+  readonly themesNamed: boolean;
+  readonly agentsNamed: boolean;
+  readonly otherAgents: boolean;
+  readonly otherThemes: boolean;
+}
+
+/** A phrase that holds the head and this share of another one's words is the same thing, told at greater length. */
+const HELD_SHARE = 0.8;
+
+/** "Faiçoil Halidi" and "Colonel Halidi". */
+const SAME_SURNAME = 0.8;
+
+/** In: a clause of each of two articles. */
+export function matterLikeness(
+  earlier: ArticleClaims,
+  a: Proposition,
+  later: ArticleClaims,
+  b: Proposition,
+): MatterLikeness {
+  const compare = (left: NounPhrase, right: NounPhrase) => ({
+    likeness: phraseLikeness(earlier, a, left, later, b, right),
+    named: left.kind === "phrase" && right.kind === "phrase",
+    other: haveOtherNames(left, right),
+  });
+  const sentence = termLikeness(
+    sentenceTerms(earlier.reading.document, a.sentence),
+    sentenceTerms(later.reading.document, b.sentence),
+  );
+  const [left, right] = alignRoles(a, b, compare);
+  const theme = compare(left.theme, right.theme);
+  const agent = compare(left.agent, right.agent);
+  return {
+    theme: theme.likeness,
+    agent: agent.likeness,
+    sentence,
+    themesNamed: theme.named,
+    agentsNamed: agent.named,
+    otherAgents: agent.other,
+    otherThemes: theme.other,
+  };
+}
+
+type Roles = Pick<Proposition, "agent" | "theme">;
+
+/**
+ * A verb without object tells of its subject alone: it is what the other clause is about ("The road reopened", "The road was
+ * closed"), or who acts in it ("He will appeal", "He will not appeal against the ruling").
+ */
+function alignRoles(
+  a: Proposition,
+  b: Proposition,
+  compare: (left: NounPhrase, right: NounPhrase) => { readonly likeness: number },
+): readonly [Roles, Roles] {
+  const [bareA, bareB] = [a.theme === NO_PHRASE, b.theme === NO_PHRASE];
+  const turned = (roles: Roles): Roles => ({ agent: NO_PHRASE, theme: roles.agent });
+  if (bareA && bareB) return [turned(a), turned(b)];
+  if (bareA && compare(a.agent, b.theme).likeness > compare(a.agent, b.agent).likeness) return [turned(a), b];
+  if (bareB && compare(a.theme, b.agent).likeness > compare(a.agent, b.agent).likeness) return [a, turned(b)];
+  return [a, b];
+}
+
+export function phraseLikeness(
+  earlier: ArticleClaims,
+  a: Proposition,
+  left: NounPhrase,
+  later: ArticleClaims,
+  b: Proposition,
+  right: NounPhrase,
+): number {
+  if (left.kind === "open" && right.kind === "open") return 0;
+  if (left.kind === "open") return heldIn(right.terms, a.context, previousTerms(earlier, a));
+  if (right.kind === "open") return heldIn(left.terms, b.context, previousTerms(later, b));
+  const likeness = termLikeness(left.terms, right.terms);
+  const [few, many] = left.terms.size <= right.terms.size ? [left, right] : [right, left];
+  if (few.names.has(few.head) && few.head === many.head) return Math.max(likeness, SAME_SURNAME);
+  if (likeness === 0 && (isAcronymOf(earlier, left, later, right) || isAcronymOf(later, right, earlier, left)))
+    return 1;
+  const isHeld = few.head === many.head && few.head !== "";
+  return isHeld ? Math.max(likeness, HELD_SHARE * heldIn(few.terms, many.terms, NONE)) : likeness;
+}
+
+/** Whether the first phrase is the initials of the second: "VAT" and "value-added tax". */
+function isAcronymOf(
+  { reading: { document: ofShort } }: ArticleClaims,
+  short: NounPhrase,
+  { reading: { document: ofLong } }: ArticleClaims,
+  long: NounPhrase,
+): boolean {
+  if (short.terms.size !== 1) return false;
+  const letters = ofShort.tokens[short.endToken - 1]?.text ?? "";
+  if (!/^[A-Z]{2,6}$/.test(letters)) return false;
+  const initials = ofLong.tokens
+    .slice(long.firstToken, long.endToken)
+    .flatMap(({ lower }) => lower.split("-"))
+    .filter((word) => word !== "the" && word !== "of" && word !== "and")
+    .map((word) => word[0] ?? "");
+  return initials.join("") === letters.toLowerCase();
+}
+
+const NONE: TermWeights = new Map();
+
+function previousTerms(claims: ArticleClaims, { sentence }: Proposition): TermWeights {
+  return sentence > 0 ? sentenceTerms(claims.reading.document, sentence - 1) : NONE;
+}
+
+/** Share of the weight of `terms` that stands in one of two other texts. */
+export function heldIn(terms: TermWeights, first: TermWeights, second: TermWeights): number {
+  let held = 0;
+  let all = 0;
+  for (const [term, weight] of terms) {
+    all += weight;
+    if (first.has(term) || second.has(term)) held += weight;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** Both bear names and share none: Brenz and Tartu. */
+export function haveOtherNames(a: NounPhrase, b: NounPhrase): boolean {
+  if (a.names.size === 0 || b.names.size === 0) return false;
+  for (const name of a.names) if (b.terms.has(name)) return false;
+  for (const name of b.names) if (a.terms.has(name)) return false;
+  return true;
+}
