@@ -27,6 +27,8 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
       }
       case "verb": {
         if (commas === 1 && !clause && !afterInsertion) return undefined;
+        // "with 12 still missing"
+        if (lastWord(view, chunk) === "missing") return { slot: "missing", chunk: at };
         const found = verbBehind(view, at);
         if (found !== "go on" && found !== undefined) return found;
         // "three people ranging from their teens to their 20s were treated", "a man identified as the owner was killed"

@@ -1,13 +1,18 @@
+import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
 import { headAfter } from "../counted-head.ts";
 import { figureAt, firstWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import type { CountedState } from "./state-of.ts";
 
-/** "the death toll rose to 15", "the number of injured stands at 40", "with a toll of 12". */
+/** "the number of people killed in the landslide in the Andes has reached 38": chunks between. */
+const REACH = 14;
+
+/** "the death toll rose to 15", "the number of injured stands at 40", "bringing the number of dead to 14", "with a toll of 12". */
 export function fromToll(view: SentenceView, at: number): CountedState | undefined {
   const { chunks } = view;
   if (headAfter(view, at) !== undefined) return undefined;
-  for (let before = at - 1; before >= 0 && before >= at - 8; before--) {
+  let state: string | undefined;
+  for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
     const chunk = chunks[before] as Chunk;
     if (chunk.kind === "stop" && firstWord(view, chunk) !== ",") return undefined;
     if (chunk.kind === "figure" && figureAt(view, chunk)?.slot !== "killed") return undefined;
@@ -20,11 +25,19 @@ export function fromToll(view: SentenceView, at: number): CountedState | undefin
         : undefined;
       if (moved) return { slot: moved, chunk: before };
     }
+    const words = wordsOf(view, chunk);
+    state = words.map((word) => STATE_WORDS.get(word)).findLast((slot) => slot !== undefined) ?? state;
     if (chunk.kind !== "noun") continue;
-    const slot = tollSlot(wordsOf(view, chunk));
+    const slot =
+      tollSlot(words) ?? (isCount(words) && firstWord(view, chunks[before + 1] as Chunk) === "of" ? state : undefined);
     if (slot) return { slot, chunk: before };
   }
   return undefined;
+}
+
+/** "the number of people killed", "a total of dead": the state stands behind the noun. */
+function isCount(words: readonly string[]): boolean {
+  return ["number", "count", "total", "tally"].includes(words.at(-1) ?? "");
 }
 
 function tollSlot(words: readonly string[]): string | undefined {

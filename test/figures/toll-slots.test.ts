@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/index.ts";
+
+describe("a figure takes its slot from the count that it is the value of", () => {
+  const cases: readonly [text: string, figure: string, slot: string][] = [
+    ["Three more people died of burns, bringing the number of dead to 14, hospital officials said.", "14", "killed"],
+    ["The number of people killed in the landslide in the Andes has reached 38.", "38", "killed"],
+    ["The death toll has reached 38, with 12 still missing, the agency said.", "12", "missing"],
+    ["He gave the number of injured as 13.", "13", "injured"],
+  ];
+  for (const [text, figure, slot] of cases)
+    it(`${figure} is ${slot}: ${text}`, () => {
+      expect(extractFigures(text).find((found) => found.text === figure)?.slot).toBe(slot);
+    });
+
+  it("leaves other counts alone", () => {
+    const [figure] = extractFigures("The number of people sheltering in camps grew to 5,100.");
+    expect(figure?.slot).not.toBe("killed");
+  });
+});
