@@ -48,7 +48,7 @@ export class BestPath {
   /**
    * Writes the best label of each of `length` words to `path`.
    *
-   * In: `scores`, `labels` numbers a word; `only` names the one label a word may have, -1 where it may have any.
+   * In: `scores`, `labels` numbers a word; `only` names the one label a word may have, whatever its scores, -1 where it may have any.
    */
   find(scores: Int32Array, only: Int8Array | undefined, length: number, path: Uint8Array): void {
     const { labels, moves, active } = this;

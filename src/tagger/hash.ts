@@ -4,9 +4,18 @@ export const HASH_MASK = (1 << HASH_BITS) - 1;
 
 /** FNV-1a over the UTF-16 units from `start` to `end`. Different seeds give unrelated hashes of one text. */
 export function hashText(text: string, start: number, end: number, seed: number): number {
-  let hash = seed ^ 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = startHash(seed);
+  for (let at = start; at < end; at++) hash = addUnit(hash, text.charCodeAt(at));
   return spread(hash);
+}
+
+/** The steps of `hashText`, for units that stand in no text: start, each unit, at last `spread`. */
+export function startHash(seed: number): number {
+  return seed ^ 0x811c9dc5;
+}
+
+export function addUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 /** One hash of two, in this order. */

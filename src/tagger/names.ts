@@ -22,11 +22,11 @@ import {
 } from "./name-labels.ts";
 import { PathProbability } from "./path-probability.ts";
 import { restoreCapitals } from "./restore-capitals.ts";
-import { REACH, scoreWord } from "./score-word.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { settleTypes, type TypedName } from "./settle-types.ts";
 import type { BookWord, WordBook } from "./word-book.ts";
 import { phraseHash } from "./word-classes.ts";
+import { WordScores } from "./word-scores.ts";
 
 export type { NameType } from "./name-labels.ts";
 
@@ -59,6 +59,7 @@ export class NameTagger {
   private readonly weights: FeatureWeights;
   private readonly outside: BookWord;
   private readonly path: BestPath;
+  private readonly wordScores: WordScores;
   private readonly probability: PathProbability;
   private readonly features = new Int32Array(NAME_FEATURES);
   private readonly found = new Uint8Array(LONGEST_SENTENCE);
@@ -71,6 +72,7 @@ export class NameTagger {
     this.weights = new FeatureWeights(new ByteReader(packed));
     this.scores = new Int32Array(LONGEST_SENTENCE * this.weights.labels);
     this.outside = book.of("");
+    this.wordScores = new WordScores(this.weights, book, "nameScores", this.outside);
     this.path = new BestPath(this.weights, nameGrammar);
     this.probability = new PathProbability(this.weights, nameGrammar);
   }
@@ -94,6 +96,7 @@ export class NameTagger {
 
   private tagPart(words: readonly string[], first: number, ends: readonly number[], spans: NameSpan[]): void {
     this.book.trim();
+    this.wordScores.trim();
     const read: BookWord[] = [];
     for (let at = first; at < (ends.at(-1) ?? first); at++) read.push(this.book.of(words[at]!));
     const scored = restoreCapitals(read, this.book);
@@ -139,15 +142,9 @@ export class NameTagger {
     const { labels } = this.weights;
     const length = to - from;
     const { scores, features, found: path } = this;
-    scores.fill(0, 0, length * labels);
     for (let at = from; at < to; at++) {
       const base = (at - from) * labels;
-      for (let offset = -REACH; offset <= REACH; offset++) {
-        const place = at + offset;
-        const seen = this.scoresOf(place >= sentence.start && place < sentence.end ? words[place]! : this.outside);
-        const row = (offset + REACH) * labels;
-        for (let label = 0; label < labels; label++) scores[base + label]! += seen[row + label]!;
-      }
+      this.wordScores.sum(words, at, sentence.start, sentence.end, scores, base);
       const count = nameFeatures(sentence, uses, at, features);
       for (let feature = 0; feature < count; feature++) this.weights.add(features[feature]!, scores, base);
     }
@@ -173,11 +170,6 @@ export class NameTagger {
         words: words.slice(from + begun, from + at + 1).map((word) => word.lowerId),
       });
     }
-  }
-
-  private scoresOf(word: BookWord): Int16Array {
-    word.nameScores ??= scoreWord(this.weights, word);
-    return word.nameScores;
   }
 
   /** The logarithm of each type's share where the words `[begun, ended)` of a stretch are a name and the rest stays. */

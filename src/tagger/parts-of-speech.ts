@@ -7,10 +7,10 @@ import { leadOfBest } from "./lead-of-best.ts";
 import { loadWordBook } from "./load-word-book.ts";
 import { partsOfSpeech as model } from "./model/parts-of-speech.ts";
 import { PART_OF_SPEECH_FEATURES, partOfSpeechFeatures } from "./part-of-speech-features.ts";
-import { REACH, scoreWord } from "./score-word.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import type { BookWord, WordBook } from "./word-book.ts";
 import { classHash } from "./word-classes.ts";
+import { WordScores } from "./word-scores.ts";
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
 export const UPOS = [
@@ -57,6 +57,7 @@ export class PartOfSpeechTagger {
   private readonly single: HashTable;
   private readonly singleTags: Uint8Array;
   private readonly path: BestPath;
+  private readonly wordScores: WordScores;
   private readonly features = new Int32Array(PART_OF_SPEECH_FEATURES);
   private readonly only = new Int8Array(LONGEST_SENTENCE);
   private readonly found = new Uint8Array(LONGEST_SENTENCE);
@@ -70,6 +71,7 @@ export class PartOfSpeechTagger {
     this.weights = new FeatureWeights(reader);
     this.scores = new Int32Array(LONGEST_SENTENCE * this.weights.labels);
     this.outside = book.of("");
+    this.wordScores = new WordScores(this.weights, book, "partOfSpeechScores", this.outside);
     this.path = new BestPath(this.weights, { mayStart: () => true, mayFollow: () => true, mayEnd: () => true });
     const hashes = new Int32Array(reader.number());
     for (let index = 0, hash = 0; index < hashes.length; index++) {
@@ -87,6 +89,7 @@ export class PartOfSpeechTagger {
       while (start < sentenceEnd) {
         const end = Math.min(sentenceEnd, start + LONGEST_SENTENCE);
         this.book.trim();
+        this.wordScores.trim();
         const sentence: BookWord[] = [];
         for (let at = start; at < end; at++) sentence.push(this.book.of(words[at]!));
         this.tagSentence(sentence, tags);
@@ -100,17 +103,11 @@ export class PartOfSpeechTagger {
     const { scores, only, features } = this;
     const length = words.length;
     const written = sentenceCase(words, 0, length);
-    scores.fill(0, 0, length * labels);
     for (let at = 0; at < length; at++) {
       only[at] = this.onlyTag(words[at]!);
       if (only[at]! >= 0) continue;
       const to = at * labels;
-      for (let offset = -REACH; offset <= REACH; offset++) {
-        const place = at + offset;
-        const seen = this.scoresOf(place >= 0 && place < length ? words[place]! : this.outside);
-        const from = (offset + REACH) * labels;
-        for (let label = 0; label < labels; label++) scores[to + label]! += seen[from + label]!;
-      }
+      this.wordScores.sum(words, at, 0, length, scores, to);
       if (leadOfBest(scores, to, labels) > CLEAR_LEAD) continue;
       const count = partOfSpeechFeatures(words, this.outside, at, 0, length, written, features);
       for (let feature = 0; feature < count; feature++) this.weights.add(features[feature]!, scores, to);
@@ -119,13 +116,8 @@ export class PartOfSpeechTagger {
     for (let at = 0; at < length; at++) tags.push(UPOS[this.found[at]!]!);
   }
 
-  private scoresOf(word: BookWord): Int16Array {
-    word.partOfSpeechScores ??= scoreWord(this.weights, word);
-    return word.partOfSpeechScores;
-  }
-
   private onlyTag(word: BookWord): number {
-    if (word.onlyPartOfSpeech === undefined) {
+    if (word.onlyPartOfSpeech === -2) {
       const index = this.single.indexOf(classHash(word.text));
       word.onlyPartOfSpeech = index < 0 ? -1 : this.singleTags[index]!;
     }

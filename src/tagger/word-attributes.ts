@@ -1,4 +1,4 @@
-import { hashText, joinHashes } from "./hash.ts";
+import { addUnit, hashText, joinHashes, spread, startHash } from "./hash.ts";
 import type { WordForm } from "./word-form.ts";
 
 /** Attributes of a word as hashes, by how far away they matter. */
@@ -33,12 +33,15 @@ const SEED = {
 export function attributesOf(form: WordForm): WordAttributes {
   const { lower, text } = form;
   const own = [joinHashes(SEED.form, form.formHash)];
+  let prefix = startHash(4);
   for (let length = 1; length <= 4 && length < lower.length; length++) {
-    own.push(joinHashes(SEED.prefix + length, hashText(lower, 0, length, 4)));
+    prefix = addUnit(prefix, lower.charCodeAt(length - 1));
+    own.push(joinHashes(SEED.prefix + length, spread(prefix)));
     own.push(joinHashes(SEED.suffix + length, hashText(lower, lower.length - length, lower.length, 5)));
   }
   if (lower.length > 5) own.push(joinHashes(SEED.suffix + 5, hashText(lower, lower.length - 5, lower.length, 5)));
-  for (let bit = 1; bit < 64; bit <<= 1) if (form.lists & bit && form.hasCapital) own.push(joinHashes(SEED.list, bit));
+  if (form.lists !== 0 && form.hasCapital)
+    for (let bit = 1; bit < 64; bit <<= 1) if (form.lists & bit) own.push(joinHashes(SEED.list, bit));
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0 && hyphen < lower.length - 1) {
     own.push(joinHashes(SEED.lastPart, hashText(lower, hyphen + 1, lower.length, 6)));

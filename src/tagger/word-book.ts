@@ -4,12 +4,13 @@ import { readWordForm, type WordForm } from "./word-form.ts";
 /** A different word of the texts, shared by both taggers; each fills its own fields at first need. */
 export type BookWord = WordForm;
 
-/** Distinct words kept; a long text has about 10,000, and each takes about a kilobyte. */
-const MOST_KEPT = 16_000;
+/** Distinct words kept; a long text has about 10,000, and each takes about 700 bytes. */
+const MOST_KEPT = 20_000;
 
 export class WordBook {
   private readonly words = new Map<string, BookWord>();
   private readonly numbers = new Map<string, number>();
+  private times = 0;
 
   constructor(readonly classes: WordClasses) {}
 
@@ -26,11 +27,17 @@ export class WordBook {
     return this.numbers.size;
   }
 
+  /** How often the words were forgotten. */
+  get generation(): number {
+    return this.times;
+  }
+
   /** Forgets the words where they are many; called between texts, since `lowerId` starts again. */
   trim(): void {
     if (this.words.size < MOST_KEPT) return;
     this.words.clear();
     this.numbers.clear();
+    this.times++;
   }
 
   private readonly numberOf = (lower: string): number => {

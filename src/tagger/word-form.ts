@@ -1,4 +1,4 @@
-import { hashText } from "./hash.ts";
+import { addUnit, hashText, spread, startHash } from "./hash.ts";
 import { type Topic, topicOf } from "./topic.ts";
 import type { WordClasses } from "./word-classes.ts";
 
@@ -17,8 +17,6 @@ export interface WordForm {
   readonly formHash: number;
   /** Hash of the last three characters, lower-cased. */
   readonly suffixHash: number;
-  /** "Silva" Xx, "McKay" XxXx, "U.S." X.X., "9:06" d:d, "Covid-19" Xx-d */
-  readonly shape: string;
   readonly shapeHash: number;
   readonly lists: number;
   readonly fine: number;
@@ -35,47 +33,48 @@ export interface WordForm {
   readonly topic: Topic;
   /** Number of the lower-cased text: forms that differ in case alone share it. */
   readonly lowerId: number;
-  /** What the word adds to the label scores of the words around it (src/tagger/score-word.ts), once a tagger has asked. */
-  nameScores: Int16Array | undefined;
-  partOfSpeechScores: Int16Array | undefined;
-  /** The one part of speech it can have as an index, -1 where several, undefined where nobody asked yet. */
-  onlyPartOfSpeech: number | undefined;
+  /** Where what it adds to the label scores of the words around it stands (src/tagger/word-scores.ts), -1 where no tagger has asked yet. */
+  nameScores: number;
+  partOfSpeechScores: number;
+  /** The one part of speech it can have as an index, -1 where several, -2 where nobody asked yet. */
+  onlyPartOfSpeech: number;
 }
 
 export function readWordForm(word: string, classes: WordClasses, numberOf: (lower: string) => number): WordForm {
-  const text = (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word).replaceAll("’", "'");
+  const cut = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
+  const text = cut.includes("’") ? cut.replaceAll("’", "'") : cut;
   const lower = text.toLowerCase();
   const shape = shapeOf(text);
-  const hasCapital = shape.includes("X");
-  const isAllCapitals = hasCapital && !shape.includes("x");
-  const normal = shape.includes("d") ? lower.replace(/\d/g, "0") : lower;
+  const { first } = shape;
+  const isAllCapitals = shape.hasCapital && !shape.hasSmall;
+  const normal = shape.hasDigit ? lower.replace(/\d/g, "0") : lower;
   const lowerIndex = classes.find(normal);
-  const index = hasCapital ? bestIndex(text, isAllCapitals, lowerIndex, classes) : lowerIndex;
+  const index = shape.hasCapital ? bestIndex(text, isAllCapitals, lowerIndex, classes) : lowerIndex;
   // the fields that every word of a text is asked for stand first, side by side in memory
   return {
-    caseVote: text.length < 4 || !/[Xx]/.test(shape) ? 0 : isAllCapitals ? 3 : shape.startsWith("X") ? 2 : 1,
+    caseVote:
+      text.length < 4 || !(shape.hasCapital || shape.hasSmall) ? 0 : isAllCapitals ? 3 : first === CAPITAL ? 2 : 1,
     topic: topicOf(lower),
-    hasCapital,
-    isLowerWord: shape.startsWith("x"),
-    isWordLike: /^[Xxd]/.test(shape),
-    startsDigit: shape.startsWith("d"),
+    hasCapital: shape.hasCapital,
+    isLowerWord: first === SMALL,
+    isWordLike: first === CAPITAL || first === SMALL || first === DIGIT,
+    startsDigit: first === DIGIT,
     lowerId: numberOf(lower),
     lower,
     lowerHash: hashText(normal, 0, normal.length, 1),
     suffixHash: hashText(lower, Math.max(0, lower.length - 3), lower.length, 5),
     fine: index < 0 ? 0 : classes.fine[index]!,
     coarse: index < 0 ? 0 : classes.coarse[index]!,
-    shapeHash: hashText(shape, 0, shape.length, 3),
+    shapeHash: shape.hash,
     lists: index < 0 ? 0 : classes.lists[index]! & 63,
     knownLower: lowerIndex >= 0 && classes.fine[lowerIndex] !== 0,
-    startsCapital: shape.startsWith("X"),
+    startsCapital: first === CAPITAL,
     isAllCapitals,
     text,
     formHash: hashText(text, 0, text.length, 2),
-    shape,
-    nameScores: undefined,
-    partOfSpeechScores: undefined,
-    onlyPartOfSpeech: undefined,
+    nameScores: -1,
+    partOfSpeechScores: -1,
+    onlyPartOfSpeech: -2,
   };
 }
 
@@ -90,28 +89,57 @@ function bestIndex(text: string, isAllCapitals: boolean, lowerIndex: number, cla
   return lowerIndex;
 }
 
-/** The kinds of characters, each run as one: X capital, x small, d digit; other characters stay. At most 12 runs. */
-function shapeOf(text: string): string {
-  let shape = "";
-  let last = "";
-  for (let at = 0; at < text.length && shape.length < 12; at++) {
+interface Shape {
+  /** Kind of the first character, 0 where there is none. */
+  first: number;
+  hasCapital: boolean;
+  hasSmall: boolean;
+  hasDigit: boolean;
+  /** Hash of the kinds, each run of one kind as one. */
+  hash: number;
+}
+
+/** Kinds of characters as UTF-16 units: X capital, x small, d digit, o signs beyond ASCII; ASCII signs stay themselves. */
+const CAPITAL = 88;
+const SMALL = 120;
+const DIGIT = 100;
+const OTHER = 111;
+
+const MOST_RUNS = 12;
+
+/** "Silva" Xx, "McKay" XxXx, "U.S." X.X., "9:06" d:d, "Covid-19" Xx-d. At most 12 runs. */
+function shapeOf(text: string): Shape {
+  const shape: Shape = { first: 0, hasCapital: false, hasSmall: false, hasDigit: false, hash: 0 };
+  let last = 0;
+  let runs = 0;
+  let sum = startHash(SHAPE_SEED);
+  for (let at = 0; at < text.length && runs < MOST_RUNS; at++) {
     const kind = kindOf(text, at);
-    if (kind !== last) shape += kind;
+    if (kind === last && at > 0) continue;
+    if (runs === 0) shape.first = kind;
+    if (kind === CAPITAL) shape.hasCapital = true;
+    else if (kind === SMALL) shape.hasSmall = true;
+    else if (kind === DIGIT) shape.hasDigit = true;
+    sum = addUnit(sum, kind);
     last = kind;
+    runs++;
   }
+  shape.hash = spread(sum);
   return shape;
 }
 
-function kindOf(text: string, at: number): string {
+const SHAPE_SEED = 3;
+
+function kindOf(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit >= 97 && unit <= 122) return "x";
-  if (unit >= 65 && unit <= 90) return "X";
-  if (unit >= 48 && unit <= 57) return "d";
-  if (unit < 128) return text.charAt(at);
+  if (unit >= 97 && unit <= 122) return SMALL;
+  if (unit >= 65 && unit <= 90) return CAPITAL;
+  if (unit >= 48 && unit <= 57) return DIGIT;
+  if (unit < 128) return unit;
   const character = text.charAt(at);
-  if (character.toLowerCase() !== character) return "X";
-  if (character.toUpperCase() !== character) return "x";
-  return LETTER.test(character) ? "X" : "o"; // scripts without case: any word may be a name
+  if (character.toLowerCase() !== character) return CAPITAL;
+  if (character.toUpperCase() !== character) return SMALL;
+  return LETTER.test(character) ? CAPITAL : OTHER; // scripts without case: any word may be a name
 }
 
 const LETTER = /\p{L}/u;
