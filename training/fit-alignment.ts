@@ -60,7 +60,7 @@ const MODELS: readonly Model[] = [
     },
   },
   {
-    name: "names of people and bodies",
+    name: "names of people",
     file: "src/comparisons/names/name-weights.ts",
     constant: "NAME_WEIGHTS",
     kinds: ["entity", "place"],

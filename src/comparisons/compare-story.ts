@@ -6,6 +6,7 @@ import type { Comparison } from "./comparison.ts";
 import { compareDates } from "./dates/compare-dates.ts";
 import { compareFigures } from "./figures/compare-figures.ts";
 import { compareAffiliations } from "./names/compare-affiliations.ts";
+import { compareBodies } from "./names/compare-bodies.ts";
 import { compareHolders } from "./names/compare-holders.ts";
 import { compareNames } from "./names/compare-names.ts";
 import { compareNumberedPlaces } from "./names/compare-numbered-places.ts";
@@ -76,6 +77,7 @@ function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Compa
     ...compareRoles(earlier, later),
     ...compareHolders(earlier, later),
     ...compareAffiliations(earlier, later),
+    ...compareBodies(earlier, later),
     ...comparePropositions(earlier, later),
     ...compareSilence(earlier, later),
   ];

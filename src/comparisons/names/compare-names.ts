@@ -1,7 +1,6 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
-import { organizationHeads } from "../../lexicons/en/organization-words.ts";
 import { personWords } from "../../mentions/entities/name-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
@@ -14,7 +13,7 @@ import { nameSide } from "./name-side.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
 
 const RULE = "comparisons/names/compare-names";
-/** Probability from which two names are two versions of one, for people and bodies that share a word of their name. */
+/** Probability from which two names are two versions of one, for people who share a first or a last name. */
 const SAME_HOLDER = 0.5;
 
 interface NamePair extends CandidatePair, NameCandidate {}
@@ -29,9 +28,9 @@ export interface NameCandidate {
 }
 
 /**
- * Names of one person or body that differ between two articles: each stands in its own article only, in like company.
+ * Names of one person that differ between two articles: each stands in its own article only, in like company.
  *
- * People and bodies have to share a word of their name ("Captain Lindiwe Radebe" and "Captain Lindiwe Khumalo"): two reports may
+ * The two have to share their first name or their last ("Captain Lindiwe Radebe" and "Captain Lindiwe Khumalo"): two reports may
  * name two officials. Families are left alone.
  */
 export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
@@ -40,7 +39,9 @@ export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comp
     const score = likeness(candidate.features, NAME_WEIGHTS);
     if (score >= SAME_HOLDER) pairs.push({ ...candidate, score });
   }
-  return alignOneToOne(pairs).map(toComparison);
+  return alignOneToOne(pairs).map((pair) =>
+    toComparison({ ...pair, left: fullestOf(pair.left, earlier), right: fullestOf(pair.right, later) }),
+  );
 }
 
 /** All pairs of names of one type, each absent from the other article. */
@@ -68,26 +69,13 @@ function firstOfEach(claims: readonly NameClaim[]): Map<string, number> {
 }
 
 function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
-  if (left.entity.type === "place" || left.entity.type !== right.entity.type) return false;
+  if (left.entity.type !== "person" || right.entity.type !== "person") return false;
   if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
   const shared = sharedNameWords(left, right);
   if (shared.length === 0 || left.nameWords.length < 2 || right.nameWords.length < 2) return false;
-  if (left.entity.type === "organization" && !(hasOwnWord(left, right) && hasOwnWord(right, left))) return false;
-  if (left.entity.type === "person") {
-    if (!sharesEnd(left, right) || haveOtherGenders(left, right)) return false;
-    if (shared.some((word) => isFamily(word, earlier) || isFamily(word, later))) return false;
-  }
+  if (!sharesEnd(left, right) || haveOtherGenders(left, right)) return false;
+  if (shared.some((word) => isFamily(word, earlier) || isFamily(word, later))) return false;
   return absentNamePair(left, earlier.reading, right, later.reading);
-}
-
-/** A word that tells it from the other: "Brenz Sheriff" and "Brenz Sheriff's Office" are one body. */
-function hasOwnWord(one: NameClaim, other: NameClaim): boolean {
-  const known = new Set(other.nameWords.map(singular));
-  return one.nameWords.some((word) => !known.has(singular(word)) && !organizationHeads.has(word));
-}
-
-function singular(word: string): string {
-  return word.replace(/s$/, "");
 }
 
 /** The first name or the last is the same; a particle in the middle ("bin", "van") says nothing. */
@@ -112,6 +100,12 @@ function isFamily(surname: string, { names }: ArticleClaims): boolean {
     if (entity.type === "person" && nameWords.length > 1 && nameWords.at(-1) === surname)
       bearers.add(nameWords.join(" "));
   return bearers.size > 1;
+}
+
+/** The mention that spells the name out: "Sims" alone would not show what differs. */
+function fullestOf(claim: NameClaim, { names }: ArticleClaims): NameClaim {
+  const full = names.find(({ entity }) => entity.entityId === claim.entity.entityId && entity.text === entity.name);
+  return full ?? claim;
 }
 
 function toComparison({ left, right, score }: NamePair): Comparison {

@@ -17,6 +17,7 @@ const SAME_PLACE = 0.6;
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
 
+const NEAR: ReadonlySet<string> = new Set(["near", "off", "by", "outside", "towards", "toward"]);
 /** A name that stands alone is most often a town. */
 const SETTLEMENTS: ReadonlySet<string> = new Set(["", "town", "village"]);
 
@@ -91,14 +92,21 @@ function isPlace({ entity, setting }: NameClaim): boolean {
 
 function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
   if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
-  if (!haveLikeKinds(left.setting?.kind ?? "", right.setting?.kind ?? "")) return false;
+  if (!haveLikeKinds(left, right)) return false;
   if (placeLevel(left.entity.name) !== placeLevel(right.entity.name)) return false;
   return absentNamePair(left, earlier.reading, right, later.reading);
 }
 
 /** A street lies in a town, a town in a district: only like kinds can be versions of one. */
-function haveLikeKinds(a: string, b: string): boolean {
+function haveLikeKinds(left: NameClaim, right: NameClaim): boolean {
+  const [a, b] = [left.setting?.kind ?? "", right.setting?.kind ?? ""];
+  // A house stands near several streets
+  if (a === "street" && b === "street") return !isNear(left) && !isNear(right);
   return a === b || (SETTLEMENTS.has(a) && SETTLEMENTS.has(b));
+}
+
+function isNear({ setting, link }: NameClaim): boolean {
+  return NEAR.has(setting?.link ?? "") || NEAR.has(link);
 }
 
 function toComparison({ left, right, score }: PlacePair): Comparison {

@@ -2,7 +2,7 @@ import type { NameClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
 
-/** What speaks for two names being given to one person, body or place; each 0 or 1, or a share between. */
+/** What speaks for two names being given to one person; each 0 or 1, or a share between. */
 export type NameFeature =
   | "frame"
   | "sentence"
@@ -12,8 +12,7 @@ export type NameFeature =
   | "otherRole"
   | "sameVerb"
   | "bothLead"
-  | "bothFull"
-  | "organization";
+  | "bothFull";
 
 /** In: two names that are not one, and how alike their sentences are as a whole (0 to 1). */
 export function nameFeatures(
@@ -34,7 +33,6 @@ export function nameFeatures(
     sameVerb: Number(a.verb !== "" && a.verb === b.verb),
     bothLead: Number(a.inLead && b.inLead),
     bothFull: Number(a.nameWords.length > 1 && b.nameWords.length > 1),
-    organization: Number(a.entity.type === "organization"),
   };
 }
 

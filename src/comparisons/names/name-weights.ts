@@ -1,7 +1,7 @@
 import type { LikenessWeights } from "../likeness.ts";
 import type { NameFeature } from "./name-features.ts";
 
-/** Logistic weights for people and organizations, fitted on pairs of names that each occur in one article only. Made by `training/fit-alignment.ts`. */
+/** Logistic weights for people, fitted on pairs of names that each occur in one article only. Made by `training/fit-alignment.ts`. */
 export const NAME_WEIGHTS: LikenessWeights<NameFeature> = {
   bias: -3.57,
   frame: 2.04,
@@ -13,5 +13,4 @@ export const NAME_WEIGHTS: LikenessWeights<NameFeature> = {
   sameVerb: -0.43,
   bothLead: 0.59,
   bothFull: -1.66,
-  organization: -0.63,
 };

@@ -1,0 +1,106 @@
+import type { NameClaim } from "../../claims/claim.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { frameLikeness } from "../../claims/frame.ts";
+import { countryNames, demonyms } from "../../lexicons/en/country-names.ts";
+import { firstNameGenders } from "../../lexicons/en/first-names.ts";
+import { eventHeads, organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
+import { stem } from "../../lexicons/en/stem.ts";
+import { wordWeight } from "../../lexicons/en/word-weights.ts";
+import type { Comparison } from "../comparison.ts";
+import { isGiven } from "./absent-names.ts";
+import { isSpellingVariant } from "./is-spelling-variant.ts";
+import { nameSide } from "./name-side.ts";
+
+const RULE = "comparisons/names/compare-bodies";
+const CONFIDENCE = 0.65;
+/** A word this rare in news is a name of its own; what is more common says what a branch of a group does. */
+const NAME_WEIGHT = 6;
+const LEAST_LIKE_COMPANY = 0.05;
+
+/**
+ * A company or another body under two names that begin alike: "Marden Kovil" and "Marden Tessa", each absent from the other
+ * article and the only name there that begins so.
+ *
+ * Branches of one group ("Marden Energy", "Marden Spain") are two bodies that one story may name.
+ */
+export function compareBodies(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const others = byFirstWord(later.names);
+  const comparisons: Comparison[] = [];
+  for (const [word, left] of byFirstWord(earlier.names)) {
+    const pair = alikePair(left, others.get(word) ?? [], earlier, later);
+    if (pair !== undefined) comparisons.push(toComparison(...pair));
+  }
+  return comparisons;
+}
+
+/** Names of two words or more whose first word is rare and no given name; those that share it with another name are left out. */
+function byFirstWord(claims: readonly NameClaim[]): Map<string, NameClaim[]> {
+  const groups = new Map<string, NameClaim[]>();
+  for (const claim of claims) {
+    const words = properWords(claim);
+    const first = words[0];
+    if (first === undefined || words.length < 2 || !isRare(first) || firstNameGenders().has(first)) continue;
+    const list = groups.get(first);
+    if (list === undefined) groups.set(first, [claim]);
+    else list.push(claim);
+  }
+  for (const [word, list] of groups)
+    if (list.some((claim) => properWords(claim).join(" ") !== properWords(list[0] as NameClaim).join(" ")))
+      groups.delete(word);
+  return groups;
+}
+
+const LEGAL_FORMS: ReadonlySet<string> = new Set("pt ao oao ooo jsc cv bv nv sa ag the al el".split(" "));
+
+function properWords({ nameWords }: NameClaim): readonly string[] {
+  return LEGAL_FORMS.has(nameWords[0] ?? "") ? nameWords.slice(1) : nameWords;
+}
+
+function isRare(word: string): boolean {
+  if (organizationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word)) return false;
+  return wordWeight(stem(word)) >= NAME_WEIGHT && !countryNames().has(word) && !demonyms().has(word);
+}
+
+function alikePair(
+  left: readonly NameClaim[],
+  right: readonly NameClaim[],
+  earlier: ArticleClaims,
+  later: ArticleClaims,
+): readonly [NameClaim, NameClaim] | undefined {
+  const [a, b] = [left[0], right[0]];
+  if (a === undefined || b === undefined || ![...left, ...right].some(isBody)) return undefined;
+  const own = [ownWords(a, b), ownWords(b, a)];
+  if (!own.every((words) => words.length > 0 && words.every(isRare))) return undefined;
+  if (isGiven(a.nameWords, b.nameWords, later.reading) || isGiven(b.nameWords, a.nameWords, earlier.reading))
+    return undefined;
+  if (isSpellingVariant(a.entity.name, b.entity.name)) return undefined;
+  for (const one of left) for (const other of right) if (areInLikeCompany(one, other)) return [one, other];
+  return undefined;
+}
+
+/** Like words stand beside both, or both are where something happened: "the blast at", "the accident at". */
+function areInLikeCompany(a: NameClaim, b: NameClaim): boolean {
+  if (frameLikeness(a.frame, b.frame) >= LEAST_LIKE_COMPANY) return true;
+  return a.setting?.link === "at" && b.setting?.link === "at";
+}
+
+function isBody({ entity }: NameClaim): boolean {
+  return entity.type === "organization";
+}
+
+function ownWords(one: NameClaim, other: NameClaim): string[] {
+  return properWords(one).filter((word) => !other.nameWords.includes(word));
+}
+
+function toComparison(a: NameClaim, b: NameClaim): Comparison {
+  return {
+    kind: "entity",
+    rule: RULE,
+    verdict: "conflicting",
+    subject: "name",
+    a: nameSide(a),
+    b: nameSide(b),
+    confidence: CONFIDENCE,
+    reason: "two names that begin alike, each in one article only",
+  };
+}
