@@ -1,12 +1,20 @@
 import type { Sentence, Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { byPosition, lastStartingAt, overlaps, type Span } from "../kernel/span.ts";
-import { EXISTENCE_VERBS, GENERIC_NOUNS, VERDICT_WORDS } from "../lexicons/en/opposites.ts";
+import {
+  DECISION_VERBS,
+  EXISTENCE_VERBS,
+  GENERIC_NOUNS,
+  INTENTION_VERBS,
+  OPEN_VERBS,
+  REVERSING_VERBS,
+  VERDICT_WORDS,
+} from "../lexicons/en/opposites.ts";
 import { NEGATIONS } from "../lexicons/en/quote-words.ts";
 import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
-import { isEdge, NO_PHRASE, type NounPhrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { isAttribute, isEdge, NO_PHRASE, type NounPhrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Proposition, Stand } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 import type { TermWeights } from "./sentence-terms.ts";
@@ -24,12 +32,21 @@ const CONTEXT_REACH = 40;
 const REMAIN: ReadonlySet<string> = new Set(
   "remain remains remained stay stays stayed stand stands stood kept".split(" "),
 );
+const NOUNS: ReadonlySet<Upos> = new Set(["NOUN", "PROPN"]);
 const HAVE: ReadonlySet<string> = new Set(["has", "have", "had", "hold", "holds", "held", "carried"]);
+/** Verbs that tell of a deed towards somebody, whatever was told. */
+const INFORMING: ReadonlySet<string> = new Set(["inform", "warn", "notify", "alert"].map(verbKey));
 const KEEP: ReadonlySet<string> = new Set(["keep", "keeps", "kept", "leave", "leaves", "left", "hold"]);
 const EXISTENCE: ReadonlySet<string> = new Set([...EXISTENCE_VERBS].map(verbKey));
 const GENERIC: ReadonlySet<string> = new Set([...GENERIC_NOUNS].map(stem));
 /** Words that a shown stretch must not end with. */
 const UNFINISHED: ReadonlySet<Upos> = new Set(["ADP", "DET", "CCONJ", "SCONJ", "PART"]);
+const GOVERNING: ReadonlySet<string> = new Set([
+  ...DECISION_VERBS,
+  ...INTENTION_VERBS,
+  ...OPEN_VERBS,
+  ...REVERSING_VERBS,
+]);
 const CONFIRM = "#confirm/deny";
 
 /** The statements of an article, in text order. Questions, conditions, wishes and bare infinitives state nothing. */
@@ -114,7 +131,9 @@ function readClause(place: Place, at: number, previousVerb: number): Clause | un
   }
   if (BE.has(lower) && tokens[at - 1]?.lower === "there" && at > sentence.firstToken)
     return existence(place, at, previousVerb);
-  if (at === sentence.firstToken || !isVerb(tokens, tags, at) || isPlainReport(lower)) return undefined;
+  if (at === sentence.firstToken || !isVerb(tokens, tags, at) || isAttribute(tokens, tags, at)) return undefined;
+  if (isPlainReport(lower) && !BE.has(tokens[at - 1]?.lower ?? "") && !BE.has(tokens[at - 2]?.lower ?? ""))
+    return undefined;
   const attribute = attributeClause(place, at, previousVerb);
   if (attribute !== undefined) return attribute;
   return verbClause(place, at, previousVerb);
@@ -122,7 +141,7 @@ function readClause(place: Place, at: number, previousVerb: number): Clause | un
 
 /** "said", "told": what was said is the statement, not that it was said. "Confirmed" and "denied" take a side. */
 function isPlainReport(lower: string): boolean {
-  if (standsOfWord(verbKey(lower)).length > 0) return false;
+  if (standsOfWord(verbKey(lower)).length > 0 || INFORMING.has(verbKey(lower))) return false;
   return (
     reportingForms(lower)?.some(({ verb }) => verb.frames.includes("clause") || verb.frames.includes("tell")) === true
   );
@@ -164,7 +183,8 @@ function stateClause(place: Place, group: VerbGroup, state: State): Clause {
   let negated = subject.negative;
   for (let at = group.firstToken; at < state.endToken; at++) {
     const { lower } = tokens[at] as Token;
-    if (lower === "not" || lower === "n't" || lower === "never") negated = !negated;
+    const isNegation = lower === "not" || lower === "n't" || lower === "never";
+    if (isNegation || (lower === "longer" && tokens[at - 1]?.lower === "no")) negated = !negated;
   }
   const shown = shownSubject(subject) ?? group.shownFrom;
   const lasting =
@@ -199,11 +219,12 @@ function attributeClause(place: Place, at: number, previousVerb: number): Clause
   const phrase = phraseAfter(tokens, tags, at + 1, sentence);
   if (phrase.kind === "open") return undefined;
   const isKept = KEEP.has(lower);
-  for (let index = phrase.firstToken; index < phrase.endToken; index++) {
-    if (tags[index] !== "ADJ" && !(isKept && index === phrase.endToken - 1)) continue;
+  const last = isKept ? keptStateAt(place, phrase) : phrase.endToken - 2;
+  for (let index = isKept ? last : phrase.firstToken; index <= last; index++) {
+    if (!isKept && tags[index] !== "ADJ") continue;
     const token = tokens[index] as Token;
     const stands = standsOfWord(verbKey(token.lower));
-    if (stands.length === 0 || isKept !== (index === phrase.endToken - 1)) continue;
+    if (stands.length === 0) continue;
     const group = readVerbGroup(tokens, tags, sentence, at, previousVerb);
     if (group === undefined) return undefined;
     const terms = new Map(phrase.terms);
@@ -214,7 +235,7 @@ function attributeClause(place: Place, at: number, previousVerb: number): Clause
     return {
       ...common(place, group),
       start: (tokens[group.shownFrom] as Token).start,
-      end: (tokens[phrase.endToken - 1] as Token).end,
+      end: (tokens[Math.max(index, phrase.endToken - 1)] as Token).end,
       stands: stands.map((stand) => turn(stand, negated)),
       verb: "",
       agent: NO_PHRASE,
@@ -224,6 +245,18 @@ function attributeClause(place: Place, at: number, previousVerb: number): Clause
     };
   }
   return undefined;
+}
+
+/** Where "open" stands in "keep the pool in the park open"; past the end of the sentence where there is none. */
+function keptStateAt({ reading, tags, sentence }: Place, phrase: NounPhrase): number {
+  const { tokens } = reading.document;
+  for (let at = phrase.firstToken + 1; at < sentence.endToken && at < phrase.endToken + VERDICT_REACH; at++) {
+    const token = tokens[at] as Token;
+    if (isEdge(token) || tags[at] === "AUX") break;
+    const isLast = at + 1 >= sentence.endToken || !NOUNS.has(tags[at + 1] as Upos);
+    if (isLast && !NOUNS.has(tags[at] as Upos) && standsOfWord(verbKey(token.lower)).length > 0) return at;
+  }
+  return phrase.firstToken;
 }
 
 /** "There are no such talks". */
@@ -250,6 +283,8 @@ function verbClause(place: Place, at: number, previousVerb: number): Clause | un
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
   const word = (index: number) => (index < sentence.endToken ? (tokens[index]?.lower ?? "") : "");
+  // "decided to keep", "failed to inform": the infinitive tells what was done
+  if (word(at + 1) === "to" && tags[at + 2] === "VERB" && GOVERNING.has(word(at))) return undefined;
   const group = readVerbGroup(tokens, tags, sentence, at, previousVerb);
   if (group === undefined) return undefined;
   const key = verbKey(word(at));
@@ -259,9 +294,9 @@ function verbClause(place: Place, at: number, previousVerb: number): Clause | un
   const object = objectOf(place, after);
   let negated = group.negated;
   if (subject.negative !== object.negative) negated = !negated;
-  const verdict = word(after) === "not" ? word(after + 1) : word(after);
-  const isVerdict = VERDICT_WORDS.has(verdict);
-  if (word(after) === "not") {
+  const verdictAt = findVerdict(place, after);
+  const isVerdict = verdictAt !== undefined;
+  if (isVerdict ? word(verdictAt - 1) === "not" : word(after) === "not") {
     // "referring not to his faith but to" denies no verb
     if (!isVerdict) return undefined;
     negated = !negated;
@@ -271,9 +306,9 @@ function verbClause(place: Place, at: number, previousVerb: number): Clause | un
   const own = phrase === undefined ? standsOfWord(key) : phrase.stands;
   const stands: Stand[] = own.map((stand) => turn(stand, negated));
   const plain = { sign: negated ? -1 : 1, negated, reversible: false } as const;
-  if (isVerdict) stands.splice(0, stands.length, { ...plain, matter: `=${key} ${verdict}` });
+  if (isVerdict) stands.splice(0, stands.length, { ...plain, matter: `=${key} ${word(verdictAt)}` });
   else if (phrase === undefined) stands.unshift({ ...plain, matter: key });
-  const theme = group.passive ? subject : isVerdict ? NO_PHRASE : object;
+  const theme = group.passive ? subject : isVerdict ? judged(object, verdictAt) : object;
   const agent = group.passive ? byPhrase(place, after) : subject;
   if (!isVerdict)
     for (const stand of existenceStands(key, negated, theme === NO_PHRASE ? subject : theme)) stands.push(stand);
@@ -284,7 +319,7 @@ function verbClause(place: Place, at: number, previousVerb: number): Clause | un
     end:
       content !== undefined && content.size > 0
         ? contentEnd(place, after)
-        : endOf(tokens, isVerdict ? after + (word(after) === "not" ? 1 : 0) : after - 1, object),
+        : endOf(tokens, verdictAt ?? after - 1, object),
     stands,
     verb: key,
     agent,
@@ -292,6 +327,24 @@ function verbClause(place: Place, at: number, previousVerb: number): Clause | un
     universal: subject.universal,
     content,
   };
+}
+
+const VERDICT_REACH = 6;
+
+/** Where "guilty" stands in "pleaded not guilty", "found the surgeon guilty". */
+function findVerdict({ reading, tags, sentence }: Place, from: number): number | undefined {
+  const { tokens } = reading.document;
+  for (let at = from; at < sentence.endToken && at < from + VERDICT_REACH; at++) {
+    const token = tokens[at] as Token;
+    if (VERDICT_WORDS.has(token.lower)) return at;
+    if (isEdge(token) || tags[at] === "VERB" || tags[at] === "ADP") return undefined;
+  }
+  return undefined;
+}
+
+/** The one on whom the verdict is: "the surgeon" in "the surgeon guilty of fraud". */
+function judged(object: NounPhrase, verdictAt: number): NounPhrase {
+  return object.firstToken < verdictAt && object.kind === "phrase" ? { ...object, endToken: verdictAt + 1 } : NO_PHRASE;
 }
 
 /** "did not sign until Friday" signed. */

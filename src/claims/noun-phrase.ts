@@ -20,6 +20,12 @@ export interface NounPhrase {
   readonly partial: boolean;
   /** "a", "an", a number or nothing before it; not "the" or "its". */
   readonly indefinite: boolean;
+  /** The words that make it partial: "second", "two". */
+  readonly part: string;
+  /** Of a bare "he", "him", "she" or "her". */
+  readonly gender: "he" | "she" | "";
+  /** Behind a preposition: "against the ruling". */
+  readonly oblique: boolean;
   /** Begins with "a" or "an". */
   readonly single: boolean;
   readonly firstToken: number;
@@ -36,6 +42,9 @@ export const NO_PHRASE: NounPhrase = {
   partial: false,
   indefinite: false,
   single: false,
+  part: "",
+  gender: "",
+  oblique: false,
   firstToken: 0,
   endToken: 0,
 };
@@ -75,11 +84,18 @@ export function phraseBefore(
   while (first > sentence.firstToken && end - first < REACH) {
     const at = first - 1;
     // "Liquefied natural gas is included"
-    const isVerb = tags[at] === "VERB" && at > sentence.firstToken;
+    const isVerb = tags[at] === "VERB" && at > sentence.firstToken && !isAttribute(tokens, tags, at);
     if (isEdge(tokens[at] as Token) || isVerb || tags[at] === "AUX") break;
     first = at;
   }
   return first === end ? NO_PHRASE : describe(tokens, tags, pastTime(tokens, tags, first, end), end);
+}
+
+/** "the operating licence", "the ferry's operating licence": a verb form between an article and its noun. */
+export function isAttribute(tokens: readonly Token[], tags: readonly Upos[], at: number): boolean {
+  const opener = tags[at - 1];
+  const opens = opener === "DET" || opener === "NUM" || opener === "ADJ" || tokens[at - 1]?.lower === "'s";
+  return opens && (tags[at + 1] === "NOUN" || tags[at + 1] === "PROPN");
 }
 
 /** "In May the broadcaster": the time before the subject is no part of it. */
@@ -99,22 +115,49 @@ export function phraseAfter(
 ): NounPhrase {
   let first = from;
   let hasNoun = false;
+  let oblique = false;
   let at = from;
   for (; at < sentence.endToken && at - from < REACH; at++) {
     const token = tokens[at] as Token;
     if (isEdge(token)) break;
     const tag = tags[at] as Upos;
-    if (tag === "AUX" || (tag === "VERB" && hasNoun && !isNounAfterAll(tokens, tags, first, at))) break;
+    if (
+      tag === "AUX" ||
+      (tag === "VERB" && hasNoun && !isNounAfterAll(tokens, tags, first, at) && !isAttribute(tokens, tags, at))
+    )
+      break;
     if (tag === "ADP" && token.lower !== "of" && hasNoun) {
       if (!onlyTimes(tokens, tags, first, at)) break;
       hasNoun = false;
+      oblique = true;
       first = at + 1;
-    } else if (tag === "ADP" && !hasNoun) first = at + 1;
-    else if (tag === "ADV" && !hasNoun && first === at) first = at + 1;
-    else if (TIME_WORDS.has(token.lower) && hasNoun && !onlyTimes(tokens, tags, first, at)) break;
+    } else if (tag === "ADP" && !hasNoun) {
+      oblique = true;
+      first = at + 1;
+    } else if (tag === "ADV" && !hasNoun && first === at) first = at + 1;
+    else if (isTime(token, tag) && hasNoun && !onlyTimes(tokens, tags, first, at)) break;
     if (NOMINAL.has(tag) || tag === "PRON") hasNoun = true;
   }
-  return !hasNoun || onlyTimes(tokens, tags, first, at) ? NO_PHRASE : describe(tokens, tags, first, at);
+  if (!hasNoun || onlyTimes(tokens, tags, first, at)) return NO_PHRASE;
+  return describe(tokens, tags, first, at, { oblique, termsEnd: qualifierEnd(tokens, tags, at, sentence) });
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(["for", "on", "about", "against", "between", "over", "with", "in"]);
+const QUALIFIER_REACH = 6;
+
+/** Past "for growth" in "its forecast for growth": what hangs on the noun tells it from others. */
+function qualifierEnd(tokens: readonly Token[], tags: readonly Upos[], end: number, sentence: Sentence): number {
+  if (end >= sentence.endToken || !QUALIFYING.has((tokens[end] as Token).lower)) return end;
+  let at = end + 1;
+  for (; at < sentence.endToken && at - end < QUALIFIER_REACH; at++) {
+    const tag = tags[at] as Upos;
+    if (isEdge(tokens[at] as Token) || tag === "ADP" || tag === "VERB" || tag === "AUX") break;
+  }
+  return onlyTimes(tokens, tags, end + 1, at) ? end : at;
+}
+
+function isTime({ lower, text }: Token, tag: Upos): boolean {
+  return TIME_WORDS.has(lower) || (tag === "PROPN" && (text === "May" || text === "March"));
 }
 
 /** "to accept a pay offer": a bare form inside a phrase that an article has opened. */
@@ -124,31 +167,45 @@ function isNounAfterAll(tokens: readonly Token[], tags: readonly Upos[], first: 
 
 function onlyTimes(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): boolean {
   for (let at = first; at < end; at++)
-    if ((NOMINAL.has(tags[at] as Upos) || tags[at] === "PRON") && !TIME_WORDS.has((tokens[at] as Token).lower))
+    if ((NOMINAL.has(tags[at] as Upos) || tags[at] === "PRON") && !isTime(tokens[at] as Token, tags[at] as Upos))
       return false;
   return true;
 }
 
-function describe(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): NounPhrase {
+interface Setting {
+  readonly oblique: boolean;
+  readonly termsEnd: number;
+}
+
+function describe(
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  first: number,
+  end: number,
+  { oblique, termsEnd }: Setting = { oblique: false, termsEnd: end },
+): NounPhrase {
   if (first >= end) return NO_PHRASE;
   const terms = new Map<string, number>();
   const names = new Set<string>();
   let head = "";
   let headOpen = true;
   let negative = false;
-  let partial = false;
   let universal = false;
   let nominal = false;
-  for (let at = first; at < end; at++) {
+  const isDefinite = DEFINITE.has((tokens[first] as Token).lower);
+  const parts: string[] = [];
+  for (let at = first; at < termsEnd; at++) {
     const token = tokens[at] as Token;
     const tag = tags[at] as Upos;
     const { lower } = token;
-    if (NEGATIVE_DETERMINERS.has(lower) && !isBound(tokens, at)) negative = true;
+    if (at >= end) headOpen = false;
+    if (at < end && NEGATIVE_DETERMINERS.has(lower) && !isBound(tokens, at)) negative = true;
     if (lower === "single" && tokens[at - 2]?.lower === "not") negative = true;
-    if (PARTIAL_WORDS.has(lower) || (tag === "NUM" && at <= first + 1)) partial = true;
+    // "the two pilots" are all of them
+    if (at < end && (tag === "NUM" ? at <= first + 1 && !isDefinite : PARTIAL_WORDS.has(lower))) parts.push(lower);
     if (UNIVERSAL_WORDS.has(lower)) universal = true;
     if (tag === "ADP" && head !== "") headOpen = false;
-    if (tag === "ADV" || tag === "DET" || tag === "PART" || TIME_WORDS.has(lower)) continue;
+    if (tag === "ADV" || tag === "DET" || tag === "PART" || isTime(token, tag)) continue;
     const term = termOf(token);
     if (NOMINAL.has(tag)) nominal = true;
     if (term === undefined) continue;
@@ -157,7 +214,7 @@ function describe(tokens: readonly Token[], tags: readonly Upos[], first: number
     if (tag === "PROPN") names.add(term.key);
   }
   // "all 19 members"
-  if (universal) partial = false;
+  const partial = parts.length > 0 && !universal;
   const single = /^an?$/.test((tokens[first] as Token).lower);
   const indefinite =
     !negative &&
@@ -173,11 +230,19 @@ function describe(tokens: readonly Token[], tags: readonly Upos[], first: number
     negative,
     universal,
     partial,
+    part: parts.join(" "),
+    gender: end - first === 1 ? genderOf((tokens[first] as Token).lower) : "",
+    oblique,
     indefinite,
     single,
     firstToken: first,
     endToken: end,
   };
+}
+
+function genderOf(lower: string): NounPhrase["gender"] {
+  if (lower === "he" || lower === "him") return "he";
+  return lower === "she" || lower === "her" ? "she" : "";
 }
 
 function hasPossessive(tokens: readonly Token[], first: number, end: number): boolean {

@@ -5,6 +5,17 @@ import type { Stand } from "./proposition.ts";
 /** Past forms that the stemmer does not bring home. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   held: "hold",
+  upheld: "uphold",
+  has: "have",
+  had: "have",
+  does: "do",
+  did: "do",
+  done: "do",
+  made: "make",
+  led: "lead",
+  put: "put",
+  came: "come",
+  got: "get",
   caught: "catch",
   fled: "flee",
   shut: "shut",
@@ -75,7 +86,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Stem by which the forms of a verb, or an adjective, are one: "fired" and "fire", "held" and "hold". In: lower case. */
 export function verbKey(lower: string): string {
   const key = stem(IRREGULAR[lower] ?? lower);
-  return key.endsWith("y") ? `${key.slice(0, -1)}i` : key;
+  if (key.endsWith("y")) return `${key.slice(0, -1)}i`;
+  return key.endsWith("e") ? key.slice(0, -1) : key;
 }
 
 interface Tables {

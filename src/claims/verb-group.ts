@@ -28,6 +28,7 @@ export interface VerbGroup {
 export const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"]);
 const LASTING: ReadonlySet<string> = new Set(["still", "remain", "remains", "remained"]);
 const PROVISIONAL: ReadonlySet<string> = new Set("yet immediately initially so far originally first".split(" "));
+const CONDITIONAL: ReadonlySet<string> = new Set(["if", "unless", "should", "whether", "were"]);
 const OBLIGING: ReadonlySet<string> = new Set(["has", "have", "had"]);
 /** Auxiliaries and adverbs before one verb. */
 const GROUP_REACH = 6;
@@ -65,8 +66,13 @@ export function readVerbGroup(
   for (let at = verb - 1; at >= sentence.firstToken && verb - at < GROUP_REACH; at--) {
     const tag = tags[at];
     const lower = word(at);
+    if (lower === "longer" && word(at - 1) === "no") {
+      flips++;
+      negated = true;
+    }
     const isNegation = (NEGATIONS.has(lower) && tag !== "DET" && tag !== "PRON" && lower !== "no") || lower === "n't";
-    if (tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !isNegation) break;
+    const isNoLonger = lower === "no" && word(at + 1) === "longer";
+    if (tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !isNegation && !isNoLonger) break;
     if (HYPOTHETICAL_WORDS.has(lower)) return undefined;
     if (lower === "only" || lower === "almost" || lower === "nearly") return undefined;
     if (isNegation) {
@@ -91,6 +97,7 @@ export function readVerbGroup(
     first = at;
     if (infinitive) break;
   }
+  if (CONDITIONAL.has(word(sentence.firstToken))) return undefined;
   const gerund = word(verb).endsWith("ing") && !be;
   const governed = previousVerb >= 0 && governs(tokens, tags, previousVerb, first, !infinitive && !gerund);
   const governor = previousVerb >= 0 ? word(previousVerb) : "";

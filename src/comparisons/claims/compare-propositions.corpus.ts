@@ -2,6 +2,7 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 
 export default {
   rule: "comparisons/claims/compare-propositions",
+  published: ["2026-03-04T08:00:00Z", "2026-03-04T09:30:00Z"],
   conflicting: [
     [
       "Nurses in Tartu voted to accept the pay offer on Monday.",
@@ -12,13 +13,154 @@ export default {
       "The army confirmed that it had fired tear gas at the marchers.",
     ],
     ["Pavel Dusek will appeal against the verdict.", "Pavel Dusek will not appeal against the verdict."],
+    // no such thing
+    [
+      "No water cannon was used during the march, a police spokesman said.",
+      "Police deployed a water cannon during the march, a police spokesman said.",
+    ],
+    [
+      "Not a single window was broken during the march, the police said.",
+      "A window was broken during the march, the police said.",
+    ],
+    [
+      "There was no explosion at the refinery, the operator said on Monday.",
+      "An explosion was reported at the refinery on Monday, the operator said.",
+    ],
+    [
+      "No patient records were copied in the attack, the clinic said.",
+      "The birth dates of patients were stolen in the attack, the clinic said.",
+    ],
+    ["Nobody was hurt when the crane fell in Lund.", "A worker was hurt when the crane fell in Lund."],
+    [
+      "Neither pilot was injured when the glider came down near Aarau.",
+      "Both pilots were injured when the glider came down near Aarau.",
+    ],
+    // outcomes as states
+    [
+      "The gunman is still at large, the sheriff said on Tuesday morning.",
+      "The gunman was arrested in a barn, the sheriff said on Tuesday morning.",
+    ],
+    ["The bridge remains closed to lorries, the county said.", "The bridge was reopened to lorries, the county said."],
+    [
+      "The ferry's operating licence had expired in May, the inspector said.",
+      "The ferry had a valid operating licence, the inspector said.",
+    ],
+    [
+      "The councillors decided to keep the swimming pool in Olten open.",
+      "The councillors voted to close the swimming pool in Olten.",
+    ],
+    [
+      "Rail fares stay at their present level, the transport minister said.",
+      "Rail fares go up by 4 per cent, the transport minister said.",
+    ],
+    ["The captain is alive, his family said.", "The captain is dead, his family said."],
+    [
+      "The heating subsidy for tenants remains unchanged next year.",
+      "The heating subsidy for tenants will be cut next year.",
+    ],
+    [
+      "The jury found the surgeon guilty of fraud on Friday.",
+      "The jury found the surgeon not guilty of fraud on Friday.",
+    ],
+    [
+      "The driver pleaded guilty to manslaughter in a Riga court on Friday.",
+      "The driver pleaded not guilty to manslaughter in a Riga court on Friday.",
+    ],
+    // the same verb, with another shape of clause
+    [
+      "The dam was inspected by the water board last spring, the mayor said.",
+      "The water board did not inspect the dam last spring, the mayor said.",
+    ],
+    ["Ada Hale has yet to sign the contract with the opera.", "Ada Hale signed the contract with the opera on Sunday."],
+    [
+      "All 14 trade ministers signed the declaration on fish stocks in Oslo.",
+      "Norway did not sign the declaration on fish stocks in Oslo.",
+    ],
+    ["The mayor ruled out a second vote on the tram.", "The mayor did not rule out a second vote on the tram."],
+    ["The Greens want a referendum on the airport.", "The Greens have ruled out a referendum on the airport."],
+    [
+      "The minister said she would resign over the contracts.",
+      "The minister said she would not resign over the contracts.",
+    ],
+    [
+      "The company refused to pay the fine imposed in Riga, its lawyer said.",
+      "The company paid the fine imposed in Riga, its lawyer said.",
+    ],
+    ["The airline failed to inform the passengers of the leak.", "The airline informed the passengers of the leak."],
+    ["The shipyard denied the accusation of fraud.", "The shipyard admitted the accusation of fraud."],
+    [
+      "The ministry confirmed that its drone had crossed the border.",
+      "The ministry denied on Tuesday that its drone had crossed the border.",
+    ],
+    ["The parliament rejected the budget on Tuesday.", "The budget was approved by the parliament on Tuesday."],
+    ["The court upheld the ban on trawling in the bay.", "The court overturned the ban on trawling in the bay."],
+    [
+      "The tanker's crew was never warned of the ice, the owner said.",
+      "The tanker's crew was warned of the ice, the owner said.",
+    ],
+    ["Mina Orlov won the recount in Szeged.", "Mina Orlov lost the recount in Szeged."],
+    [
+      "The fire in the depot was deliberate, an inspector said on Tuesday.",
+      "The fire in the depot was accidental, an inspector said on Tuesday.",
+    ],
+    [
+      "The insurance does not cover hail damage to vines, the growers' union said.",
+      "The insurance covers hail damage to vines, the growers' union said.",
+    ],
+    [
+      "No ransom was paid for the engineers, the governor said.",
+      "The governor said a ransom had been paid for the engineers.",
+    ],
   ],
   compatible: [
     ["Nurses in Tartu voted to accept the pay offer on Monday.", "The pay offer was accepted by nurses in Tartu."],
     ["Pavel Dusek might appeal against the verdict.", "Pavel Dusek has not appealed against the verdict."],
+    // a future and a past
+    ["The bridge will reopen to lorries on Friday.", "The bridge has not reopened to lorries."],
+    // neither up nor down
+    ["The minister said pensions would not be cut.", "The minister said no pension would be raised."],
+    // wishes, orders, fears and conditions state nothing
+    ["The union urged the owner to close the mine in Olten.", "The owner did not close the mine in Olten."],
+    ["Residents feared that the dam had burst.", "The dam had not burst."],
+    ["Critics claim that the mayor signed the contract.", "The mayor did not sign the contract."],
+    ["If the dam bursts, the village will be evacuated.", "The village will not be evacuated."],
+    ["The prosecutor is examining whether the captain was drunk.", "The captain was not drunk."],
+    ["The council could reject the plan for the tram.", "The council accepted the plan for the tram."],
+    // both sides are told
+    [
+      "The company denied paying a bribe; a former manager confirmed that it had paid a bribe.",
+      "A former manager confirmed that the company had paid a bribe, which the company denied.",
+    ],
+    ["The company did not sign the contract until Friday.", "The company signed the contract on Friday."],
+    // bounds
+    ["The search took no more than ten minutes.", "The search took only ten minutes."],
+    ["The road is no longer closed.", "The road is open."],
+    ["She was not only fined but banned from driving.", "She was fined and banned from driving."],
+    // one after the other
+    ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
     ["Nurses in Tartu voted to accept the pay offer.", "Drivers in Riga voted to reject longer shifts."],
-    ["The search took no more than ten minutes.", "The search took only ten minutes."],
+    ["Voters in Brenz rejected the plan.", "Voters in Tartu backed another plan."],
+    ["Voters in Brenz rejected the plan for the tram.", "Voters in Tartu backed the plan for the tram."],
+    ["Two of the miners were rescued on Monday.", "Three of the miners were not rescued."],
+    ["Some members signed the letter.", "Some members did not sign the letter."],
+    ["The museum in Lund is open on Mondays.", "The gallery in Lund is closed on Mondays."],
+    ["Anna Weiss was convicted of fraud.", "Tom Reed was acquitted of fraud."],
+    ["The ministry denied a bail request from Weiss.", "The ministry confirmed the date of the election."],
+    ["The court rejected the first appeal by the bank.", "The court accepted the second appeal by the bank."],
+    ["The bank raised its forecast for growth.", "The bank cut its forecast for inflation."],
+    ["No tents were left in the camp at Brenz.", "Soldiers left the camp at Brenz with two trucks."],
+    ["She said that she had not seen the letter.", "The lawyer had seen the photographs."],
+    ["The team won the first match in Lyon.", "The team lost the second match in Lyon."],
+    ["The school has no sprinklers.", "The hospital has sprinklers."],
+    ["Prices rose in March, the statistics office said.", "Wages fell in March, the statistics office said."],
+    ["The chairman had no comment on the sale.", "A comment on the sale came from the union."],
+    [
+      "The ministry ruled out a sale of the northern line.",
+      "Investors want a sale of the harbour in Riga, the chamber said.",
+    ],
+    ["The board did not approve the bonus for Hale.", "The board approved the sale of the mill."],
+    ["He was not wearing a helmet.", "She was wearing a red helmet when the police found her."],
   ],
 } satisfies PairCorpus;

@@ -2,12 +2,13 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
 import { sentenceTerms, termLikeness } from "../../claims/sentence-terms.ts";
+import { verbKey } from "../../claims/stands-of-word.ts";
 import { GENERIC_NOUNS, GIVING_VERBS } from "../../lexicons/en/opposites.ts";
 import { stem } from "../../lexicons/en/stem.ts";
 import { haveOtherNames, heldIn, matterLikeness, phraseLikeness } from "./same-matter.ts";
 
 /** Likeness from which two phrases name one thing. Set on the project's cases, checked on articles of Wikinews and BASIL. */
-const SAME_THING = 0.5;
+const SAME_THING = 0.55;
 /** A theme left to a pronoun has to be found in the words before it to this share. */
 const HELD_BEFORE = 0.6;
 /** Actors less alike than this are two, where both are named. */
@@ -21,13 +22,17 @@ const SAME_CONTENT = 0.3;
 const SAME_CONTENT_OF_ROLE = 0.4;
 const VERY_CLOSE_SENTENCE = 0.5;
 const GENERIC_SENTENCE = 0.15;
+/** "Fares stay as they are" speaks of what comes. */
+const UNCHANGED = "#rise/unchanged";
+const ORDINALS: ReadonlySet<string> = new Set(["second", "third", "new"]);
 const CONFIRM = "#confirm/deny";
+const GIVING: ReadonlySet<string> = new Set([...GIVING_VERBS].map(verbKey));
 const GENERIC: ReadonlySet<string> = new Set([...GENERIC_NOUNS].map(stem));
 /** Verbs that mean little without their object. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "have be do sai take make get go come want know think tell ask sound work give see need us put run keep let call show feel look lead hold leav set plai mean becom includ receiv bring turn".split(
-    " ",
-  ),
+  "have be do say take make get go come want know think tell ask sound work give see need use put run keep let call show feel look lead hold leave set play mean become include receive bring turn wear"
+    .split(" ")
+    .map(verbKey),
 );
 const LIGHT_VERB_THEME = 0.75;
 
@@ -39,7 +44,8 @@ export function sameMatterConfidence(
   b: Proposition,
   { matter, reversible }: Pick<Stand, "matter" | "reversible">,
 ): number {
-  if (a.future !== b.future && a.decided === b.decided) return 0;
+  if (a.future !== b.future && a.decided === b.decided && !(matter === UNCHANGED && (a.lasting || b.lasting))) return 0;
+  if (a.agent.gender !== b.agent.gender && a.agent.gender !== "" && b.agent.gender !== "") return 0;
   const exception = a.universal !== b.universal;
   if (!exception && isPartOnly(a, b)) return 0;
   const like = matterLikeness(earlier, a, later, b);
@@ -63,11 +69,15 @@ function isSelfContained(a: Proposition, b: Proposition, like: Like, matter: str
   return matter.startsWith("#") && bare && telling && like.themesNamed;
 }
 
-/** "Two of the men", "another plan": the clauses speak of different parts. */
+/** "Two of the men", "another plan": the clauses speak of different parts. "A second vote" is one on both sides. */
 function isPartOnly(a: Proposition, b: Proposition): boolean {
-  const [left, right] = [subjectOrTheme(a), subjectOrTheme(b)];
-  if (!left.partial && !right.partial) return false;
-  return !(left.negative || right.negative) && !samePartial(left, right);
+  if (a.theme.negative || b.theme.negative || a.agent.negative || b.agent.negative) return false;
+  return areOtherParts(a.theme, b.theme) || areOtherParts(a.agent, b.agent);
+}
+
+function areOtherParts(a: NounPhrase, b: NounPhrase): boolean {
+  if (!a.partial && !b.partial) return false;
+  return a.part !== b.part || !ORDINALS.has(a.part);
 }
 
 function subjectOrTheme({ theme, agent }: Proposition): NounPhrase {
@@ -78,7 +88,7 @@ function hasSameTheme(a: Proposition, b: Proposition, like: Like, matter: string
   const isLight = LIGHT_VERBS.has(matter);
   if (like.themesNamed) {
     if (a.theme.single && b.theme.single && like.sentence < CLOSE_SENTENCE && like.agent < 0.7) return false;
-    if (GIVING_VERBS.has(matter) && (a.theme.names.has(a.theme.head) || b.theme.names.has(b.theme.head))) return false;
+    if (GIVING.has(matter) && (a.theme.names.has(a.theme.head) || b.theme.names.has(b.theme.head))) return false;
     if (like.theme >= (isLight ? LIGHT_VERB_THEME : SAME_THING)) return true;
     return (
       !isLight &&
@@ -97,10 +107,6 @@ function hasSameActor(like: Like, matter: string): boolean {
   if (LIGHT_VERBS.has(matter)) return like.agent >= SAME_THING;
   if (!like.agentsNamed || like.agent >= OTHER_ACTOR) return true;
   return like.sentence >= VERY_CLOSE_SENTENCE && like.theme >= 0.7;
-}
-
-function samePartial(a: NounPhrase, b: NounPhrase): boolean {
-  return a.partial && b.partial && a.head === b.head && termLikeness(a.terms, b.terms) > 0.8;
 }
 
 type Like = ReturnType<typeof matterLikeness>;

@@ -20,6 +20,7 @@ const HELD_SHARE = 0.8;
 
 /** "Faiçoil Halidi" and "Colonel Halidi". */
 const SAME_SURNAME = 0.8;
+const OTHER_KIND = 0.4;
 
 /** In: a clause of each of two articles. */
 export function matterLikeness(
@@ -57,17 +58,34 @@ type Roles = Pick<Proposition, "agent" | "theme">;
  * A verb without object tells of its subject alone: it is what the other clause is about ("The road reopened", "The road was
  * closed"), or who acts in it ("He will appeal", "He will not appeal against the ruling").
  */
-function alignRoles(
-  a: Proposition,
-  b: Proposition,
-  compare: (left: NounPhrase, right: NounPhrase) => { readonly likeness: number },
-): readonly [Roles, Roles] {
-  const [bareA, bareB] = [a.theme === NO_PHRASE, b.theme === NO_PHRASE];
-  const turned = (roles: Roles): Roles => ({ agent: NO_PHRASE, theme: roles.agent });
-  if (bareA && bareB) return [turned(a), turned(b)];
-  if (bareA && compare(a.agent, b.theme).likeness > compare(a.agent, b.agent).likeness) return [turned(a), b];
-  if (bareB && compare(a.theme, b.agent).likeness > compare(a.agent, b.agent).likeness) return [a, turned(b)];
-  return [a, b];
+function alignRoles(a: Proposition, b: Proposition, compare: Compare): readonly [Roles, Roles] {
+  const bare = a.theme === NO_PHRASE && b.theme === NO_PHRASE;
+  if (bare) return [turned(a), turned(b)];
+  let best: readonly [Roles, Roles] = [a, b];
+  let most = score(compare, a, b);
+  for (const pair of [
+    [turned(a), b],
+    [a, turned(b)],
+  ] as const) {
+    if (!(pair[0] === a ? isOneSided(b) : isOneSided(a))) continue;
+    const found = score(compare, pair[0], pair[1]);
+    if (found > most) [best, most] = [pair, found];
+  }
+  return best;
+}
+
+type Compare = (left: NounPhrase, right: NounPhrase) => { readonly likeness: number };
+
+function score(compare: Compare, a: Roles, b: Roles): number {
+  return Math.max(compare(a.theme, b.theme).likeness, compare(a.agent, b.agent).likeness);
+}
+
+function turned(roles: Roles): Roles {
+  return { agent: NO_PHRASE, theme: roles.agent };
+}
+
+function isOneSided({ theme, agent }: Roles): boolean {
+  return agent !== NO_PHRASE && (theme === NO_PHRASE || theme.oblique);
 }
 
 export function phraseLikeness(
@@ -86,8 +104,16 @@ export function phraseLikeness(
   if (few.names.has(few.head) && few.head === many.head) return Math.max(likeness, SAME_SURNAME);
   if (likeness === 0 && (isAcronymOf(earlier, left, later, right) || isAcronymOf(later, right, earlier, left)))
     return 1;
+  if (areOtherKinds(left, right)) return Math.min(likeness, OTHER_KIND);
   const isHeld = few.head === many.head && few.head !== "";
   return isHeld ? Math.max(likeness, HELD_SHARE * heldIn(few.terms, many.terms, NONE)) : likeness;
+}
+
+/** "Its forecast for growth" and "its forecast for inflation": told apart on both sides, and by nothing in common. */
+function areOtherKinds(a: NounPhrase, b: NounPhrase): boolean {
+  if (a.head === "" || a.head !== b.head || a.terms.size < 2 || b.terms.size < 2) return false;
+  for (const term of a.terms.keys()) if (term !== a.head && b.terms.has(term)) return false;
+  return true;
 }
 
 /** Whether the first phrase is the initials of the second: "VAT" and "value-added tax". */

@@ -139,8 +139,8 @@ export const PARTIAL_WORDS = words(
 one two three four five six seven eight nine ten dozens hundreds thousands one-third two-thirds least`,
 );
 
-/** Verbs with two objects, of which the nearer is a person: what was offered stands behind. Stems. */
-export const GIVING_VERBS = words("offer give grant award show tell hand send teach lend deni refus");
+/** Verbs with two objects, of which the nearer is a person: what was offered stands behind. Lemmas. */
+export const GIVING_VERBS = words("offer give grant award show tell hand send teach lend deny refuse");
 
 /** What somebody pleads, is found or is ruled to be: "pleaded not guilty". */
 export const VERDICT_WORDS = words("guilty innocent liable responsible unlawful unconstitutional");
