@@ -1,94 +1,83 @@
 import type { Reading } from "../claims/reading.ts";
-import { foldAccents, termOf } from "../claims/term.ts";
-import type { Document, Sentence, Token } from "../document/document.ts";
-import { nameSpans } from "../document/name-spans.ts";
-import { readDocument } from "../document/read-document.ts";
-import { nameWeight } from "../lexicons/en/name-weights.ts";
+import { namedDays } from "./named-days.ts";
+import { tellingNumbers } from "./telling-numbers.ts";
+import { readTermMasses, type TermMass, type TermMasses } from "./term-masses.ts";
+import { hashTerm, type TermVector, unitVector, type WeightedTerm } from "./term-vector.ts";
 
-/** What an article is about, small enough to compare with thousands of others. Weights have length 1. */
+/** What an article is about, small enough to compare with thousands of others. Vectors have length 1. */
 export interface ArticleProfile {
-  readonly articleId: string;
   readonly publishedAt?: number;
-  /** Strongest first. */
-  readonly terms: readonly (readonly [term: string, weight: number])[];
-  readonly weightOf: ReadonlyMap<string, number>;
+  /** Hashes of the strongest terms, strongest first: by these an article finds those like it. */
+  readonly strongest: Uint32Array;
+  /** Names and other words together, names weighing more. */
+  readonly whole: TermVector;
+  readonly names: TermVector;
+  readonly words: TermVector;
+  readonly leadNames: TermVector;
+  readonly leadWords: TermVector;
+  /** The words that the article uses most for what they weigh. */
+  readonly keyWords: TermVector;
+  /** Hashes of all terms, ascending. */
+  readonly all: Uint32Array;
+  /** Hashes of the names that few articles hold, ascending. */
+  readonly rareNames: Uint32Array;
+  /** Days named early in the text, as days since 1970, in text order. */
+  readonly days: readonly number[];
+  /** Hashes of the exact numbers early in the text that are not small counts, ascending. */
+  readonly numbers: Uint32Array;
+  /** Words and other tokens of the text. */
+  readonly length: number;
 }
 
 /** More terms cost time and do not change which articles belong together. */
 const TERMS_KEPT = 60;
-/** News puts the event first: words of the headline and the first sentences weigh more. */
-const LEAD_SENTENCES = 3;
-const LEAD_BOOST = 2;
-/** Later paragraphs are background more often than not. */
-const SENTENCES_READ = 40;
+const STRONGEST_KEPT = 25;
+const NAMES_KEPT = 30;
+const WORDS_KEPT = 50;
+const LEAD_NAMES_KEPT = 20;
+const LEAD_WORDS_KEPT = 25;
+const KEY_WORDS_KEPT = 8;
 /** Names tell one event from a like one. */
 const NAME_BOOST = 1.6;
+/** Of names that fewer than one article in 700 holds. */
+const RARE_NAME = 6.6;
 
-/** Profiles an article by the words of its names and by what else it tells, headline and lead first. */
+/** Profiles an article by its names, its words, the days and the numbers that it tells, headline and lead first. */
 export function profileArticle(reading: Reading): ArticleProfile {
-  const masses: Masses = new Map();
-  const { document } = reading;
-  addTitle(document, masses);
-  const named = namedTokens(document);
-  for (let at = 0; at < document.sentences.length && at < SENTENCES_READ; at++)
-    addSentence(document, document.sentences[at] as Sentence, named, at < LEAD_SENTENCES ? LEAD_BOOST : 1, masses);
-  return finish(reading, masses);
-}
-
-/** Term to its weight and to how often, and how early, it occurs. */
-type Masses = Map<string, { readonly weight: number; mass: number }>;
-
-function namedTokens(document: Document): Uint8Array {
-  const named = new Uint8Array(document.tokens.length);
-  for (const { firstToken, endToken } of nameSpans(document)) named.fill(1, firstToken, endToken);
-  return named;
-}
-
-/** A headline that the caller gives and the text does not repeat. */
-function addTitle(document: Document, masses: Masses): void {
-  const { title } = document.article;
-  if (title === undefined || document.text.includes(title)) return;
-  for (const token of readDocument({ text: title }).tokens)
-    addToken(token, masses.has(nameKey(token)), LEAD_BOOST, masses);
-}
-
-function addSentence(document: Document, sentence: Sentence, named: Uint8Array, boost: number, masses: Masses): void {
-  for (let at = sentence.firstToken; at < sentence.endToken; at++)
-    addToken(document.tokens[at] as Token, named[at] === 1, boost, masses);
-}
-
-function addToken(token: Token, named: boolean, boost: number, masses: Masses): void {
-  if (named) {
-    if (token.kind === "word" && token.lower.length > 1)
-      addMass(nameKey(token), nameWeight(foldAccents(token.lower)) * NAME_BOOST, boost, masses);
-    return;
-  }
-  const term = termOf(token);
-  if (term !== undefined) addMass(term.key, term.weight, boost, masses);
-}
-
-/** Names are kept apart from words: "Wells" is no well. */
-function nameKey(token: Token): string {
-  return `@${foldAccents(token.lower)}`;
-}
-
-function addMass(term: string, weight: number, boost: number, masses: Masses): void {
-  const known = masses.get(term);
-  if (known === undefined) masses.set(term, { weight, mass: boost });
-  else known.mass += boost;
-}
-
-function finish(reading: Reading, masses: Masses): ArticleProfile {
-  const scored: [string, number][] = [];
-  for (const [term, { weight, mass }] of masses) scored.push([term, weight * (1 + Math.log(mass))]);
-  scored.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const kept = scored.slice(0, TERMS_KEPT);
-  const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  const terms = kept.map(([term, weight]) => [term, weight / length] as const);
+  const { document, publishedAt } = reading;
+  const { text, lead } = readTermMasses(document);
+  const all = strongestFirst(text, ({ named }) => (named ? NAME_BOOST : 1)).slice(0, TERMS_KEPT);
+  const words = strongestFirst(text, ({ named }) => (named ? 0 : 1));
   return {
-    articleId: reading.document.article.id,
-    ...(reading.publishedAt === undefined ? {} : { publishedAt: reading.publishedAt }),
-    terms,
-    weightOf: new Map(terms),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    strongest: Uint32Array.from(all.slice(0, STRONGEST_KEPT), ([hash]) => hash),
+    whole: unitVector(all),
+    names: unitVector(strongestFirst(text, ({ named }) => (named ? 1 : 0)).slice(0, NAMES_KEPT)),
+    words: unitVector(words.slice(0, WORDS_KEPT)),
+    leadNames: unitVector(strongestFirst(lead, ({ named }) => (named ? 1 : 0)).slice(0, LEAD_NAMES_KEPT)),
+    leadWords: unitVector(strongestFirst(lead, ({ named }) => (named ? 0 : 1)).slice(0, LEAD_WORDS_KEPT)),
+    keyWords: unitVector(words.slice(0, KEY_WORDS_KEPT)),
+    all: hashesOf(text, () => true),
+    rareNames: hashesOf(text, ({ named, weight }) => named && weight >= RARE_NAME),
+    days: namedDays(reading),
+    numbers: tellingNumbers(reading),
+    length: document.tokens.length,
   };
+}
+
+/** Terms with a factor above 0, by weight and by how often, and how early, they occur. Ties by the term. */
+function strongestFirst(masses: TermMasses, factorOf: (term: TermMass) => number): WeightedTerm[] {
+  const scored: { readonly term: string; readonly score: number }[] = [];
+  for (const [term, entry] of masses) {
+    const factor = factorOf(entry);
+    if (factor > 0) scored.push({ term, score: entry.weight * factor * (1 + Math.log(entry.mass)) });
+  }
+  scored.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
+  return scored.map(({ term, score }) => [hashTerm(term), score] as const);
+}
+
+function hashesOf(masses: TermMasses, isWanted: (term: TermMass) => boolean): Uint32Array {
+  const hashes: number[] = [];
+  for (const [term, entry] of masses) if (isWanted(entry)) hashes.push(hashTerm(term));
+  return Uint32Array.from(hashes).sort();
 }

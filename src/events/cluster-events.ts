@@ -1,15 +1,12 @@
 import type { ArticleProfile } from "./article-profile.ts";
-import { eventSimilarity } from "./event-similarity.ts";
+import { type MergeOffer, popClosest, pushOffer } from "./closest-first.ts";
+import { similarPairs } from "./similar-pairs.ts";
 
-/** Average likeness above which two groups are one event. Measured on the project's cases and on Wikinews, ECB+, BASIL. */
-const SAME_EVENT_SIMILARITY = 0.2;
-/** Below this a pair of articles is not worth remembering. */
-const LEAST_SIMILARITY = 0.08;
-/** A term looks up at most this many of the latest articles that hold it, so that a story of a thousand articles stays cheap. */
-const POSTINGS_CAP = 60;
-const TERMS_LOOKED_UP = 25;
-/** Of the articles found, this many that share most are compared in full. */
-const CANDIDATES_COMPARED = 40;
+/**
+ * Average likeness from which two groups are one event. Cross-fitted B-cubed F1: ECB+ 87.5, Wikinews 84.2, BASIL 100, reports of
+ * shootings 88.6; at 0.30 they are 86.3, 83.9, 100, 88.2 and at 0.36 86.6, 83.9, 100, 89.2.
+ */
+const SAME_EVENT = 0.32;
 
 /**
  * Groups articles by the event they report.
@@ -18,140 +15,60 @@ const CANDIDATES_COMPARED = 40;
  * Average-link clustering over the pairs that share telling terms; near-linear, since each article meets a bounded number of others.
  */
 export function clusterEvents(profiles: readonly ArticleProfile[]): number[][] {
-  const groups = profiles.map((_, index) => new Group(index));
-  for (const [a, b, similarity] of similarPairs(profiles)) {
-    link(groups[a] as Group, b, similarity);
-    link(groups[b] as Group, a, similarity);
+  const groups: Group[] = profiles.map((_, index) => ({ members: [index], links: new Map() }));
+  for (const { a, b, similarity } of similarPairs(profiles)) {
+    (groups[a] as Group).links.set(b, similarity);
+    (groups[b] as Group).links.set(a, similarity);
   }
   mergeClosest(groups);
   return groups
-    .filter((group) => group.alive)
-    .map((group) => group.members.sort((a, b) => a - b))
+    .filter(({ members }) => members.length > 0)
+    .map(({ members }) => members.sort((a, b) => a - b))
     .sort((a, b) => (a[0] as number) - (b[0] as number));
 }
 
-class Group {
-  alive = true;
-  readonly members: number[];
-  /** Sum of the likeness of all article pairs between this group and another. */
-  readonly links = new Map<number, number>();
-
-  constructor(readonly index: number) {
-    this.members = [index];
-  }
-}
-
-function link(group: Group, other: number, similarity: number): void {
-  group.links.set(other, (group.links.get(other) ?? 0) + similarity);
-}
-
-function similarPairs(profiles: readonly ArticleProfile[]): [number, number, number][] {
-  const postings = new Map<string, number[]>();
-  const pairs: [number, number, number][] = [];
-  profiles.forEach((profile, index) => {
-    for (const other of candidates(profile, postings)) {
-      const similarity = eventSimilarity(profile, profiles[other] as ArticleProfile);
-      if (similarity >= LEAST_SIMILARITY) pairs.push([other, index, similarity]);
-    }
-    for (const [term] of profile.terms.slice(0, TERMS_LOOKED_UP)) {
-      const posting = postings.get(term);
-      if (posting === undefined) postings.set(term, [index]);
-      else {
-        posting.push(index);
-        if (posting.length > POSTINGS_CAP) posting.shift();
-      }
-    }
-  });
-  return pairs;
-}
-
-function candidates(profile: ArticleProfile, postings: ReadonlyMap<string, readonly number[]>): number[] {
-  const shared = new Map<number, number>();
-  for (const [term, weight] of profile.terms.slice(0, TERMS_LOOKED_UP))
-    for (const other of postings.get(term) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight);
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, CANDIDATES_COMPARED)
-    .map(([other]) => other);
+/** Articles held for one event so far; a group that went into another is left empty. */
+interface Group {
+  members: number[];
+  /** Sum of the likeness of all article pairs between this group and another, by the other's index. */
+  readonly links: Map<number, number>;
 }
 
 /** Merges the two closest groups again and again while their average likeness is high enough. */
-function mergeClosest(groups: Group[]): void {
-  const queue = new PairQueue();
-  const offer = (a: Group, b: Group) => {
-    const average = (a.links.get(b.index) ?? 0) / (a.members.length * b.members.length);
-    if (average >= SAME_EVENT_SIMILARITY) queue.push({ a, b, average, size: a.members.length + b.members.length });
-  };
-  for (const group of groups)
-    for (const other of group.links.keys()) if (other > group.index) offer(group, groups[other] as Group);
-  for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
-    const { a, b } = pair;
-    if (!a.alive || !b.alive || a.members.length + b.members.length !== pair.size) continue;
-    const [into, from] = a.links.size >= b.links.size ? [a, b] : [b, a];
-    absorb(into, from, groups);
-    for (const other of into.links.keys()) offer(into, groups[other] as Group);
+function mergeClosest(groups: readonly Group[]): void {
+  const heap: MergeOffer[] = [];
+  groups.forEach(({ links }, index) => {
+    for (const other of links.keys()) if (other > index) offer(groups, index, other, heap);
+  });
+  for (let pair = popClosest(heap); pair !== undefined; pair = popClosest(heap)) {
+    const [a, b] = [groups[pair.a] as Group, groups[pair.b] as Group];
+    if (a.members.length === 0 || b.members.length === 0 || a.members.length + b.members.length !== pair.size) continue;
+    const [into, from] = a.links.size >= b.links.size ? [pair.a, pair.b] : [pair.b, pair.a];
+    absorb(groups, into, from);
+    for (const other of (groups[into] as Group).links.keys()) offer(groups, into, other, heap);
   }
 }
 
-function absorb(into: Group, from: Group, groups: readonly Group[]): void {
-  from.alive = false;
+function offer(groups: readonly Group[], one: number, other: number, heap: MergeOffer[]): void {
+  const [a, b] = [groups[one] as Group, groups[other] as Group];
+  const average = (a.links.get(other) ?? 0) / (a.members.length * b.members.length);
+  if (average < SAME_EVENT) return;
+  const size = a.members.length + b.members.length;
+  pushOffer(heap, { a: Math.min(one, other), b: Math.max(one, other), average, size });
+}
+
+function absorb(groups: readonly Group[], intoIndex: number, fromIndex: number): void {
+  const [into, from] = [groups[intoIndex] as Group, groups[fromIndex] as Group];
   into.members.push(...from.members);
-  into.links.delete(from.index);
+  from.members = [];
+  into.links.delete(fromIndex);
   for (const [other, sum] of from.links) {
-    if (other === into.index) continue;
-    link(into, other, sum);
+    if (other === intoIndex) continue;
+    const both = (into.links.get(other) ?? 0) + sum;
+    into.links.set(other, both);
     const neighbour = groups[other] as Group;
-    neighbour.links.delete(from.index);
-    neighbour.links.set(into.index, into.links.get(other) as number);
+    neighbour.links.delete(fromIndex);
+    neighbour.links.set(intoIndex, both);
   }
-}
-
-interface MergeOffer {
-  readonly a: Group;
-  readonly b: Group;
-  readonly average: number;
-  /** Members of both when offered: an offer made before one of them grew is void. */
-  readonly size: number;
-}
-
-/** A binary heap of offers, the closest pair first; ties by index, so that the order of articles decides nothing. */
-class PairQueue {
-  readonly #heap: MergeOffer[] = [];
-
-  push(offer: MergeOffer): void {
-    const heap = this.#heap;
-    let at = heap.push(offer) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!isCloser(offer, heap[parent] as MergeOffer)) break;
-      heap[at] = heap[parent] as MergeOffer;
-      at = parent;
-    }
-    heap[at] = offer;
-  }
-
-  pop(): MergeOffer | undefined {
-    const heap = this.#heap;
-    const top = heap[0];
-    const last = heap.pop();
-    if (top === undefined || last === undefined || heap.length === 0) return top;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= heap.length) break;
-      if (child + 1 < heap.length && isCloser(heap[child + 1] as MergeOffer, heap[child] as MergeOffer)) child++;
-      if (!isCloser(heap[child] as MergeOffer, last)) break;
-      heap[at] = heap[child] as MergeOffer;
-      at = child;
-    }
-    heap[at] = last;
-    return top;
-  }
-}
-
-function isCloser(a: MergeOffer, b: MergeOffer): boolean {
-  if (a.average !== b.average) return a.average > b.average;
-  const left = Math.min(a.a.index, a.b.index);
-  const right = Math.min(b.a.index, b.b.index);
-  return left !== right ? left < right : Math.max(a.a.index, a.b.index) < Math.max(b.a.index, b.b.index);
+  from.links.clear();
 }

@@ -1,0 +1,86 @@
+import { foldAccents, termOf } from "../claims/term.ts";
+import type { Document, Sentence, Token } from "../document/document.ts";
+import { nameSpans } from "../document/name-spans.ts";
+import { readDocument } from "../document/read-document.ts";
+import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
+import { nameWeight } from "../lexicons/en/name-weights.ts";
+
+export interface TermMass {
+  /** How telling the term is, 0.5 to 7. */
+  readonly weight: number;
+  /** A word of a name: "Wells" is no well. */
+  readonly named: boolean;
+  /** How often it occurs, in the lead twice. */
+  mass: number;
+}
+
+export type TermMasses = Map<string, TermMass>;
+
+/** News puts the event first: words of the headline and the first sentences weigh more. */
+const LEAD_SENTENCES = 3;
+const LEAD_BOOST = 2;
+/** Later paragraphs are background more often than not. */
+const SENTENCES_READ = 40;
+
+/** The terms of a text and of its lead (headline and first sentences); words of names are kept apart from other words. */
+export function readTermMasses(document: Document): { readonly text: TermMasses; readonly lead: TermMasses } {
+  const masses = { text: new Map<string, TermMass>(), lead: new Map<string, TermMass>() };
+  const named = namedTokens(document);
+  for (let at = 0; at < document.sentences.length && at < SENTENCES_READ; at++) {
+    const sentence = document.sentences[at] as Sentence;
+    for (let token = sentence.firstToken; token < sentence.endToken; token++)
+      addToken(document.tokens[token] as Token, named[token] === 1, at < LEAD_SENTENCES, masses);
+  }
+  addTitle(document, masses);
+  return masses;
+}
+
+interface Masses {
+  readonly text: TermMasses;
+  readonly lead: TermMasses;
+}
+
+function namedTokens(document: Document): Uint8Array {
+  const named = new Uint8Array(document.tokens.length);
+  for (const { firstToken, endToken } of nameSpans(document)) named.fill(1, firstToken, endToken);
+  return named;
+}
+
+/** A headline that the caller gives and the text does not repeat. Its capitals tell nothing: a name is what the text has as one. */
+function addTitle(document: Document, masses: Masses): void {
+  const { title } = document.article;
+  if (title === undefined || document.text.includes(title)) return;
+  for (const token of readDocument({ text: title }).tokens)
+    addToken(token, masses.text.has(nameKey(token)), true, masses);
+}
+
+function addToken(token: Token, named: boolean, inLead: boolean, masses: Masses): void {
+  const term = named ? nameTerm(token) : termOf(token);
+  if (term === undefined) return;
+  addMass(masses.text, term, named, inLead ? LEAD_BOOST : 1);
+  if (inLead) addMass(masses.lead, term, named, 1);
+}
+
+function nameTerm(token: Token): { readonly key: string; readonly weight: number } | undefined {
+  if (token.kind !== "word" || token.lower.length < 2) return undefined;
+  const key = nameKey(token);
+  return { key, weight: nameWeight(key.slice(1)) };
+}
+
+/** "French" names France. */
+function nameKey(token: Token): string {
+  const word = foldAccents(token.lower);
+  const country = (demonyms().get(word) ?? countryNames().get(word))?.toLowerCase();
+  return `@${country === undefined || country.includes(" ") ? word : country}`;
+}
+
+function addMass(
+  masses: TermMasses,
+  { key, weight }: { readonly key: string; readonly weight: number },
+  named: boolean,
+  by: number,
+): void {
+  const known = masses.get(key);
+  if (known === undefined) masses.set(key, { weight, named, mass: by });
+  else known.mass += by;
+}
