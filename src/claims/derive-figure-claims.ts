@@ -11,12 +11,12 @@ import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
 
-/** Every figure that states a fact of the reported event. Hypothetical and negated figures claim nothing. */
+/** Every figure that states a fact of the reported event. Negated figures claim nothing. */
 export function deriveFigureClaims(reading: Reading, order: number): FigureClaim[] {
   const claims: FigureClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   for (const figure of reading.facts.figures) {
-    if (figure.frame === "hypothetical" || figure.frame === "negated") continue;
+    if (figure.frame === "negated") continue;
     const governor = reading.document.tokens[governorOf(reading, figure).verb];
     claims.push({
       kind: "figure",
@@ -68,7 +68,7 @@ function isPartial({ document: { tokens, sentences } }: Reading, figure: FigureM
   if (DEFINITE.has(word(at - 1))) return true;
   if (word(after) === "of" && OF_THOSE.has(word(after + 1))) return true;
   if (word(sentence.firstToken) === "of" && OF_THOSE.has(word(sentence.firstToken + 1))) return true;
-  for (let index = after; index < after + STILL_REACH; index++)
+  for (let index = after; index < after + STILL_REACH && !/^[,;:.]$/.test(word(index)); index++)
     if (word(index) === "still" || word(index) === "overnight") return figure.slot !== "missing";
   return false;
 }

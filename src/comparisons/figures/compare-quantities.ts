@@ -23,7 +23,7 @@ export function compareQuantities(a: Quantity, b: Quantity, scaleA = 1, scaleB =
     return sameBound(left.written, right.written, a.approximator);
   const gap = Math.max(left.low - right.high, right.low - left.high);
   if (gap <= 0)
-    return left.written === right.written && a.approximator === b.approximator
+    return left.low === right.low && left.high === right.high && a.approximator === b.approximator
       ? { verdict: "equal", reason: "the same value" }
       : { verdict: "compatible", reason: "the values overlap" };
   const slack = roundingSlack(a, b, scaleA, scaleB);

@@ -2,7 +2,8 @@ import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
-import { compareQuantities, type QuantityVerdict } from "./compare-quantities.ts";
+import { amountVerdict } from "./amount-verdict.ts";
+import type { QuantityVerdict } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
 import { evolves } from "./evolves.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
@@ -55,9 +56,7 @@ export function isDisagreement({ verdict }: QuantityVerdict): boolean {
 
 /** A running count that the later article puts higher than the earlier one's "at least" is news, not agreement. */
 function verdictOn(earlier: FigureClaim, later: FigureClaim): QuantityVerdict {
-  const { scale: scaleA } = dimensionOf(earlier.figure);
-  const { scale: scaleB } = dimensionOf(later.figure);
-  const verdict = compareQuantities(earlier.figure.quantity, later.figure.quantity, scaleA, scaleB);
+  const verdict = amountVerdict(earlier, later);
   const open = ["at-least", "over"].includes(earlier.figure.quantity.approximator);
   if (
     verdict.verdict === "compatible" &&

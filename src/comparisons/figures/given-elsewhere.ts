@@ -1,5 +1,5 @@
 import type { FigureClaim } from "../../claims/claim.ts";
-import { compareQuantities } from "./compare-quantities.ts";
+import { amountVerdict } from "./amount-verdict.ts";
 import { dimensionOf } from "./dimension.ts";
 import { numberOf } from "./figure-features.ts";
 
@@ -17,12 +17,9 @@ export function isGivenElsewhere(
 const TELLING_NUMBER = 20;
 
 function isGiven(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
-  const { name, scale } = dimensionOf(claim.figure);
+  const { name } = dimensionOf(claim.figure);
   return others.some((other) => {
-    const dimension = dimensionOf(other.figure);
-    if (dimension.name !== name) return false;
-    if (compareQuantities(claim.figure.quantity, other.figure.quantity, scale, dimension.scale).verdict !== "equal")
-      return false;
+    if (dimensionOf(other.figure).name !== name || amountVerdict(claim, other).verdict !== "equal") return false;
     if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return true;
     return claim.figure.slot === other.figure.slot || [...claim.head].some((term) => other.head.has(term));
   });
