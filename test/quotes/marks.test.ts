@@ -28,6 +28,12 @@ describe("quotation marks", () => {
     expect(between("The workers' hall isn't open in the '90s style, rock 'n' roll or not; Silva's is.")).toEqual([]);
   });
 
+  it("leaves the attributes of pasted markup alone", () => {
+    expect(between('<post author="@reyes" date="3 May 2025">She called it "a farce" twice.</post>')).toEqual([
+      "a farce",
+    ]);
+  });
+
   it("leaves feet and inches alone", () => {
     expect(between("The door is 6'2\" high and 3'1\" wide.")).toEqual([]);
   });

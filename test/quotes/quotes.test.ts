@@ -33,6 +33,13 @@ describe("forms", () => {
     expect(readQuotes('Marta Silva said the plan was "cruel" to all.').map(({ form }) => form)).toEqual(["indirect"]);
   });
 
+  it("ends the content where a participle goes on after a quoted stretch", () => {
+    expect(showQuotes('Marta Silva described the move as a "breach of trust," adding: "We were not asked."')).toEqual([
+      "mixed Marta Silva: breach of trust,",
+      "direct Marta Silva: We were not asked.",
+    ]);
+  });
+
   it("leaves titles and single quoted words without a cue alone", () => {
     expect(showQuotes('She starred in "River of Stone" and ran a "smart" house.')).toEqual([]);
   });

@@ -10,7 +10,7 @@ declare pronounce title headline caption sign sing chant echo parrot repeat reit
 concede admit confess acknowledge object protest complain gripe whine worry fret warn caution threaten vow swear urge press beg plead
 demand insist ask invite order instruct direct remind reassure promise pledge commit assure express voice cite quote invoke reference
 refer speak talk discuss outline detail list pitch propose promote push advocate champion defend issue deliver describe call
-accuse blame fault ridicule mock deride disparage insult joke quip scoff jab swipe respond answer reply retort counter write post tweet text
+rate accuse blame fault ridicule mock deride disparage insult joke quip scoff jab swipe respond answer reply retort counter write post tweet text
 email read predict forecast envision proclaim announce advertise boast brag argue contend assert allege say tell note add explain
 suggest hint imply mention raise address stress emphasize emphasise underscore highlight point claim report state conclude rule
 determine testify caution counsel advise recommend warn agree disagree oppose support urge appeal`.split(/\s+/);

@@ -86,7 +86,23 @@ function attribute(frame: Frame, loose: Loose, known: Known): Attribution | unde
     const source: TokenRange | undefined = sieve.speakerOf(frame, loose, known);
     if (source !== undefined) return { ...base, sieve: sieve.id.slice(sieve.id.lastIndexOf("/") + 1), source };
   }
-  return loose.words < FEWEST_WORDS_LEFT_OPEN ? undefined : { ...base, sieve: "open" };
+  return loose.words < FEWEST_WORDS_LEFT_OPEN || looksLikeName(frame, loose) ? undefined : { ...base, sieve: "open" };
+}
+
+/** Longer ones are sentences, with and without a sign that ends one. */
+const LONGEST_NAME = { ended: 8, open: 14 };
+
+/**
+ * A slogan, a headline or a title with a verb in it: begins with a capital in mid-sentence or ends without a full stop, and nothing announces it.
+ * On PolNeAR 4 in 30 such stretches are attributed, of the other open ones 85 in 100.
+ */
+function looksLikeName(frame: Frame, { index, first, unit, words }: Loose): boolean {
+  const { start, end } = frame.stretches[index]!;
+  const ended = /[.!?…]/.test(frame.text.charAt(end - 1));
+  if (words > (ended ? LONGEST_NAME.ended : LONGEST_NAME.open)) return false;
+  if (!/^\p{Lu}/u.test(frame.text.slice(start, start + 2))) return false;
+  if (first === unit.first) return !ended && frame.text.charAt(end - 1) !== ",";
+  return !/[,:]/.test(frame.tokens[first - 1]!.text);
 }
 
 function isHeadline(frame: Frame, unit: Unit): boolean {

@@ -30,7 +30,7 @@ export function toMention(
   const starts = new Set(segments.map(({ start }) => start));
   const quoted = owned
     .map((index) => frame.stretches[index]!)
-    .filter((stretch) => isQuotation(text, stretch, starts))
+    .filter((stretch) => isQuotation(text, stretch, starts, attribution.verb?.frames[0] === "label"))
     .map((stretch) => trimmed(text, clipped(stretch, segments)))
     .filter(isFilled);
   return {
@@ -52,11 +52,12 @@ export function toMention(
   };
 }
 
-function isQuotation(text: string, stretch: Stretch, starts: ReadonlySet<number>): boolean {
+/** `labels`: the verb gives a name, hailed her as "The Comeback Kid", so that capitals make no title. */
+function isQuotation(text: string, stretch: Stretch, starts: ReadonlySet<number>, labels: boolean): boolean {
   if (!stretch.certain) return false;
   const whole = starts.has(stretch.start);
   const content = text.slice(stretch.start, stretch.end);
-  return whole || (wordCount(content) >= FEWEST_QUOTED_WORDS && !isTitle(content));
+  return whole || (wordCount(content) >= FEWEST_QUOTED_WORDS && (labels || !isTitle(content)));
 }
 
 function isInMarks(frame: Frame, segment: Span): boolean {

@@ -72,7 +72,7 @@ export function readAfter(frame: Frame, unit: Unit, cue: Cue): After {
     ) {
       return found("question", at);
     }
-    if (isTimeWord(frame, at) || speechAdverbs.has(lower)) {
+    if (isTimeWord(frame, at) || speechAdverbs.has(lower) || (lower === "back" && at === cue.end)) {
       if (isTimeWord(frame, at)) setting = { first: setting?.first ?? at, end: at + 1 };
       at++;
       continue;

@@ -1,6 +1,7 @@
 import { coordinators } from "../../../lexicons/en/closed-class.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame } from "../frame.ts";
+import { endsStretchWithComma } from "./content.ts";
 import type { Subject } from "./subject.ts";
 
 /** Cues looked at behind the one whose content is read: farther ones stand beyond its sentence in all but lists. */
@@ -21,6 +22,8 @@ export function contentBreaks(
     const before = frame.tokens[start - 1];
     if (before === undefined) continue;
     if (before.text === "," && (cue.mood === "gerund" || subject?.place === "after")) breaks.push(start - 1);
+    // `described it as "a breach of trust," adding: "We ..."`
+    else if (cue.mood === "gerund" && endsStretchWithComma(frame, start - 1)) breaks.push(start);
     // "..., because "most people don't know," she said": a second cue at the end
     else if (
       subject?.place === "before" &&

@@ -29,6 +29,7 @@ export function contentEnd(frame: Frame, unit: Unit, first: number, breaks: read
     const stretch = frame.stretchAt[at]!;
     if (stretch >= 0) {
       at = Math.max(at, frame.stretchTokens[stretch]!.end - 1);
+      if (endsStretchWithComma(frame, at) && endsAtComma(frame, at, end)) end = at + 1;
       continue;
     }
     const { text, lower } = frame.tokens[at]!;
@@ -38,6 +39,13 @@ export function contentEnd(frame: Frame, unit: Unit, first: number, breaks: read
   }
   while (end > first && isClosing(frame, end - 1)) end--;
   return end;
+}
+
+/** Whether the token closes a stretch whose last sign is a comma: "a farce," */
+export function endsStretchWithComma(frame: Frame, at: number): boolean {
+  const stretch = frame.stretchAt[at] ?? -1;
+  if (stretch < 0 || frame.stretchTokens[stretch]!.end !== at + 1) return false;
+  return frame.text.charAt(frame.stretches[stretch]!.end - 1) === ",";
 }
 
 const CLOSING_GERUNDS = new Set(

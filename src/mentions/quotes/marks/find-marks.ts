@@ -28,6 +28,12 @@ export function findMarks(text: string, paragraph: Span): Marks {
         doubles.push({ start: at, end: at + 1, role: roleOfCurly(text, at, paragraph, "close"), family: "curly" });
         break;
       case 0x22: // "
+        if (text.charCodeAt(at - 1) === 0x3d) {
+          at = attributeEnd(text, at, paragraph);
+          break;
+        }
+        // an attribute whose value holds marks itself: `text="so-called "experts"">`
+        if (text.charCodeAt(at + 1) === 0x3e) break;
         doubles.push({ start: at, end: at + 1, role: roleBySpace(text, at, at + 1, paragraph), family: "straight" });
         break;
       case 0xab: // «
@@ -63,6 +69,16 @@ export function findMarks(text: string, paragraph: Span): Marks {
     }
   }
   return { doubles, singles: pairable(text, singles) };
+}
+
+/** Longest value of an attribute in markup that a text was pasted with, in characters. */
+const LONGEST_VALUE = 200;
+
+/** `<tweet author="@reyes" date="3 May 2025">`: the mark that closes an attribute's value, its opening mark where none does. */
+function attributeEnd(text: string, open: number, paragraph: Span): number {
+  const limit = Math.min(paragraph.end, open + LONGEST_VALUE);
+  for (let at = open + 1; at < limit; at++) if (text.charCodeAt(at) === 0x22) return at;
+  return open;
 }
 
 /** Curly marks say where they look, but editors paste them the wrong way round: after a comma and before a space any mark closes. */

@@ -9,6 +9,7 @@ export default {
     "{The bank has no plans to sell, the ministry said late on Friday, and will keep its branches open=>indirect by the ministry}.",
     '"{We will rebuild," Marta Silva said, "and we will not wait.=>direct by Marta Silva}"',
     "LISBON — {The river rose by two metres overnight=>indirect by the civil protection agency}, the civil protection agency said.",
+    'His verdict on the deal: "{It was never serious,=>direct by Marta Silva}" Marta Silva said.',
     "“{Go home!=>direct by Marta Silva}” Marta Silva shouted.",
   ],
   never: [
@@ -19,6 +20,7 @@ export default {
     "Reyes, a lawyer, has two sons.",
     "The train left, and the crowd was quiet.",
     "Prices fell, traders hoped.",
+    "“River of Stone” author Ana Reyes said nothing.",
     'They met on "some" private calls in June.',
   ],
 } satisfies Corpus;

@@ -2,6 +2,7 @@ import { isDash } from "../clauses/noun-phrase.ts";
 import type { Subject } from "../clauses/subject.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { isTitleOnly } from "../marks/is-title-only.ts";
 
 /** The content that stands before "..., she said". */
 export function contentBefore(
@@ -17,10 +18,18 @@ export function contentBefore(
   const before = frame.tokens[edge - 1]!;
   const quoted = frame.stretchAt[edge - 1]! >= 0;
   if (!quoted && before.text !== "," && !isDash(before.text)) return undefined;
+  if (quoted && isTitleOnly(frame, edge - 1)) return undefined;
   let first = Math.max(unit.first, used);
   const end = quoted ? edge : edge - 1;
+  first = quoted ? afterColon(frame, first, end) : first;
   first = skipLead(frame, first, end);
   return end > first ? { first, end } : undefined;
+}
+
+/** `His verdict: "It's not over," he said`: the quotation alone was said. */
+function afterColon(frame: Frame, first: number, end: number): number {
+  const start = frame.stretchTokens[frame.stretchAt[end - 1]!]!.first;
+  return start > first && frame.tokens[start - 1]!.text === ":" ? start : first;
 }
 
 /** `The letter praised the crew: "They saved us," the union wrote`: the stretch right before, though an earlier verb reaches it too. */

@@ -12,6 +12,8 @@ export default {
     "Ana Reyes asked {whether the dam was safe=>indirect by Ana Reyes}.",
     "Marta Silva, 43, a nurse from Braga, told the court {she had seen nothing=>indirect by Marta Silva}.",
     "Tomas Okafor called {the ruling a disgrace=>indirect by Tomas Okafor}.",
+    'The Herald hailed {Tomas Okafor as "The Comeback Kid"=>mixed by The Herald}.',
+    'The crowd shouted back, "{Send them home!=>direct by The crowd}"',
     "Opposition leaders accused {the government of hiding the report=>indirect by Opposition leaders}.",
   ],
   never: [
@@ -25,5 +27,7 @@ export default {
     "The ministry announced the figure at a briefing.",
     "Anybody who says so is wrong.",
     "The claims were settled out of court.",
+    "The road back was long, the crowd found.",
+    'Tomas Okafor wrote "River of Stone" in two years.',
   ],
 } satisfies Corpus;

@@ -5,6 +5,7 @@ import { nounPhraseAfter } from "../clauses/noun-phrase.ts";
 import { startsClause } from "../clauses/starts-clause.ts";
 import { type Cue, hasTags } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { isTitleOnly } from "../marks/is-title-only.ts";
 
 /** The content that stands after "she said", undefined where what follows is no content. */
 export function contentAfter(
@@ -18,6 +19,8 @@ export function contentAfter(
   if (content === undefined || opening === undefined) return undefined;
   if (opening === "quote" || opening === "colon") {
     const stretch = frame.stretchAt[content]!;
+    if (content === cue.end && stretch >= 0 && cue.verb.frames[0] !== "label" && isTitleOnly(frame, content))
+      return undefined;
     if (opening === "quote" && frame.tokens[content - 1]!.text !== "," && goesOn(frame, unit, content)) {
       return { first: content, end: contentEnd(frame, unit, content, breaks) };
     }

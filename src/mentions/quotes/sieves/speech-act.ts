@@ -1,3 +1,4 @@
+import { coordinators } from "../../../lexicons/en/closed-class.ts";
 import { isSpeechAct } from "../../../lexicons/en/speech-act-verbs.ts";
 import { subjectOfVerb } from "../clauses/clause-subject.ts";
 import type { Frame } from "../frame.ts";
@@ -13,7 +14,13 @@ export const speechAct: Sieve = {
   fewestWords: 3,
   speakerOf(frame, { unit, first }) {
     for (let at = first - 1; at >= Math.max(unit.first, first - LONGEST_REACH); at--) {
-      if (frame.stretchAt[at]! >= 0 || frame.tokens[at]!.text === ";") return undefined;
+      if (frame.stretchAt[at]! >= 0) {
+        // rated the claims as "false" or "pants on fire"
+        if (!coordinators.has(frame.tokens[at + 1]!.lower) || first !== at + 2) return undefined;
+        at = frame.stretchTokens[frame.stretchAt[at]!]!.first;
+        continue;
+      }
+      if (frame.tokens[at]!.text === ";") return undefined;
       if (frame.tags[at] !== "VERB" || !isSpeechAct(frame.tokens[at]!.lower)) continue;
       if (isPassive(frame, at)) return undefined;
       const subject = subjectOfVerb(frame, unit, at);
