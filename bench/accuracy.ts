@@ -2,6 +2,7 @@ import type { Corpus } from "../src/kernel/corpus.ts";
 import { corpusFiles, kindsWithRules, loadCorpus, loadReader } from "../test/corpus/corpora.ts";
 import type { Marked } from "../test/corpus/marked-sentence.ts";
 import { parseMarkedSentence } from "../test/corpus/marked-sentence.ts";
+import { measureCases } from "./accuracy-cases.ts";
 import { printTable } from "./measure.ts";
 
 /** Mentions found and right, found and wrong, missed. */
@@ -32,6 +33,20 @@ printTable(
   ["", "right", "wrong", "missed", "precision", "recall"],
   rows,
 );
+
+for (const folder of process.argv.length > 2 ? process.argv.slice(2) : ["test/cases"]) printCases(folder);
+
+/** `npm run accuracy -- FOLDER...` measures the comparator on other folders of cases. */
+function printCases(folder: string): void {
+  const { cases, articles, byKind, clean, alarmed } = measureCases(folder);
+  const kinds = [...byKind].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sum = kinds.map(([, tally]) => tally).reduce<Tally>(add, none);
+  printTable(
+    `compareArticles on ${cases} cases (${articles} articles) of ${folder}; ${alarmed} of ${clean} clean cases alarmed`,
+    ["", "right", "wrong", "missed", "precision", "recall"],
+    [...kinds.map(([kind, tally]) => rowOf(kind, tally)), rowOf("all findings", sum)],
+  );
+}
 
 /** A mention is right where both ends and, if stated, the reading are as the corpus says. */
 function tallyOf(corpus: Corpus, read: Read): Tally {
