@@ -183,7 +183,7 @@ function stateClause(place: Place, group: VerbGroup, state: State): Clause {
   let negated = subject.negative;
   for (let at = group.firstToken; at < state.endToken; at++) {
     const { lower } = tokens[at] as Token;
-    const isNegation = lower === "not" || lower === "n't" || lower === "never";
+    const isNegation = /^(?:not|n't|never|neither|nor)$/.test(lower);
     if (isNegation || (lower === "longer" && tokens[at - 1]?.lower === "no")) negated = !negated;
   }
   const shown = shownSubject(subject) ?? group.shownFrom;
@@ -445,13 +445,13 @@ function turn(stand: Stand, negated: boolean): Stand {
 
 function common(
   { reading, sentence }: Place,
-  { future, decided, lasting, provisional, firstToken }: VerbGroup,
-): Pick<Clause, "future" | "decided" | "lasting" | "provisional" | "context"> {
+  { future, tense, decided, lasting, provisional, firstToken }: VerbGroup,
+): Pick<Clause, "future" | "tense" | "decided" | "lasting" | "provisional" | "context"> {
   const { document } = reading;
   const context = new Map<string, number>();
   for (let at = Math.max(sentence.firstToken, firstToken - CONTEXT_REACH); at < firstToken; at++) {
     const term = termOf(document.tokens[at] as Token);
     if (term !== undefined) context.set(term.key, term.weight);
   }
-  return { future, decided, lasting, provisional, context };
+  return { future, tense, decided, lasting, provisional, context };
 }

@@ -30,6 +30,8 @@ const ASKED: ReadonlySet<string> = new Set(
   `request requests question questions inquiry inquiries enquiry enquiries query queries message messages call calls email emails e-mail e-mails comment
 letter letters`.split(/\s+/),
 );
+/** "for further comment": some comment was there. */
+const MORE: ReadonlySet<string> = new Set(["further", "additional", "more", "follow-up"]);
 const ASKED_REACH = 8;
 
 /** Who an article says did not respond ("did not immediately respond to a request for comment", "declined to comment"). */
@@ -74,6 +76,8 @@ function silenceStart(tokens: readonly Token[], sentence: Sentence, end: number)
 
 /** "did not respond to a request for comment", "did not respond": not "to any of the subpoenas". */
 function isAskedByNewsroom(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
+  for (let at = verb + 1; at < sentence.endToken && at < verb + ASKED_REACH; at++)
+    if (MORE.has((tokens[at] as Token).lower)) return false;
   const next = verb + 1 < sentence.endToken ? tokens[verb + 1]?.lower : undefined;
   if (next !== "to" && next !== "on") return true;
   for (let at = verb + 2; at < sentence.endToken && at < verb + ASKED_REACH; at++)

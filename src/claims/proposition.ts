@@ -12,6 +12,8 @@ export interface Proposition extends Span {
   /** Lemma-like stem of the verb. */
   readonly verb: string;
   readonly future: boolean;
+  /** "" where the form does not tell: "cut", "put". A perfect tells of the past. */
+  readonly tense: "present" | "past" | "";
   /** "voted to", "decided to": what it tells was decided once and is no state that passes. */
   readonly decided: boolean;
   /** "still on the run", "remains closed". */

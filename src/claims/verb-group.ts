@@ -20,6 +20,7 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly passive: boolean;
   readonly future: boolean;
+  readonly tense: "present" | "past" | "";
   readonly decided: boolean;
   readonly lasting: boolean;
   readonly provisional: boolean;
@@ -29,6 +30,8 @@ export const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be"
 const LASTING: ReadonlySet<string> = new Set(["still", "remain", "remains", "remained"]);
 const PROVISIONAL: ReadonlySet<string> = new Set("yet immediately initially so far originally first".split(" "));
 const CONDITIONAL: ReadonlySet<string> = new Set(["if", "unless", "should", "whether", "were"]);
+const PRESENT: ReadonlySet<string> = new Set(["is", "are", "'re", "do", "does"]);
+const PAST: ReadonlySet<string> = new Set(["was", "were", "did", "has", "have", "had", "'ve"]);
 const OBLIGING: ReadonlySet<string> = new Set(["has", "have", "had"]);
 /** Auxiliaries and adverbs before one verb. */
 const GROUP_REACH = 6;
@@ -39,6 +42,8 @@ const CONDITION_REACH = 40;
 /** "denied the police had": the subject of a clause without "that" is short. */
 const BARE_REACH = 5;
 const BARE_SUBJECT: ReadonlySet<Upos> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"]);
+/** "reveal what it knew": asked, not told. */
+const ASKING: ReadonlySet<string> = new Set(["what", "how", "why"]);
 const LINKS: ReadonlySet<string> = new Set(["to", "in", "from", "having", "ever", "even"]);
 
 /**
@@ -63,6 +68,7 @@ export function readVerbGroup(
   let finite = false;
   let be = false;
   let would = false;
+  let tense: VerbGroup["tense"] = "";
   for (let at = verb - 1; at >= sentence.firstToken && verb - at < GROUP_REACH; at--) {
     const tag = tags[at];
     const lower = word(at);
@@ -94,6 +100,8 @@ export function readVerbGroup(
     if (PROVISIONAL.has(lower)) provisional = true;
     if (BE.has(lower)) be = true;
     if (tag === "AUX") finite = true;
+    if (PRESENT.has(lower)) tense = "present";
+    else if (PAST.has(lower)) tense = "past";
     first = at;
     if (infinitive) break;
   }
@@ -142,12 +150,16 @@ export function readVerbGroup(
     future = true;
   }
   if (isUndecided(tokens, tags, sentence, first)) return undefined;
+  // "to improve it, not weaken it"
+  if (word(verb - 1) === "not" && !finite && !infinitive) return undefined;
+  if (!finite && !infinitive && !gerund) tense = tenseOf(word(verb));
   const participle = /(?:ed|en|wn|lt|nt|ught|ut|id|old|ound|un|ot|ept|aid|ade)$/.test(word(verb));
   return {
     firstToken: first,
     shownFrom,
     subjectEnd,
     negated: flips % 2 === 1 && negated,
+    tense,
     passive: be && !word(verb).endsWith("ing") && (finite || participle),
     future,
     decided,
@@ -177,6 +189,11 @@ function governs(
     }
   }
   return group - governor > 1;
+}
+
+function tenseOf(verb: string): VerbGroup["tense"] {
+  if (/(?:ed|ought|aught|old|ook|ave|ent)$/.test(verb)) return "past";
+  return /[^s]s$/.test(verb) ? "present" : "";
 }
 
 /** First token of the auxiliaries and adverbs before a verb. */
@@ -215,8 +232,8 @@ function isUndecided(tokens: readonly Token[], tags: readonly Upos[], sentence: 
       const before = at > sentence.firstToken ? (tokens[at - 1] as Token).lower : "";
       return OPEN_NOUNS.has(before) || OPEN_VERBS.has(before);
     }
-    if (lower === "," || lower === ";" || lower === "and" || lower === "but" || lower === "“" || lower === '"')
-      return false;
+    if (ASKING.has(lower)) return true;
+    if (lower === "," || lower === ";" || lower === "and" || lower === "but") return false;
     if (tags[at] === "VERB") return OPEN_VERBS.has(lower);
   }
   return false;

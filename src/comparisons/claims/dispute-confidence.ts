@@ -11,6 +11,7 @@ import { haveOtherNames, heldIn, matterLikeness, phraseLikeness } from "./same-m
 const SAME_THING = 0.55;
 /** A theme left to a pronoun has to be found in the words before it to this share. */
 const HELD_BEFORE = 0.6;
+const HELD_SENTENCE = 0.25;
 /** Actors less alike than this are two, where both are named. */
 const OTHER_ACTOR = 0.2;
 const SAME_SENTENCE = 0.2;
@@ -30,7 +31,7 @@ const GIVING: ReadonlySet<string> = new Set([...GIVING_VERBS].map(verbKey));
 const GENERIC: ReadonlySet<string> = new Set([...GENERIC_NOUNS].map(stem));
 /** Verbs that mean little without their object. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "have be do say take make get go come want know think tell ask sound work give see need use put run keep let call show feel look lead hold leave set play mean become include receive bring turn wear"
+  "have be do say take make get go come want know think tell ask sound work give see need use put run keep let call show feel look lead hold leave set play mean become include receive bring turn wear happen occur"
     .split(" ")
     .map(verbKey),
 );
@@ -46,6 +47,8 @@ export function sameMatterConfidence(
 ): number {
   if (a.future !== b.future && a.decided === b.decided && !(matter === UNCHANGED && (a.lasting || b.lasting))) return 0;
   if (a.agent.gender !== b.agent.gender && a.agent.gender !== "" && b.agent.gender !== "") return 0;
+  const isDeed = !/^[#~=]|^there is /.test(matter);
+  if (isDeed && a.tense !== b.tense && a.tense !== "" && b.tense !== "" && !a.future && !b.future) return 0;
   const exception = a.universal !== b.universal;
   if (!exception && isPartOnly(a, b)) return 0;
   const like = matterLikeness(earlier, a, later, b);
@@ -89,22 +92,16 @@ function hasSameTheme(a: Proposition, b: Proposition, like: Like, matter: string
   if (like.themesNamed) {
     if (a.theme.single && b.theme.single && like.sentence < CLOSE_SENTENCE && like.agent < 0.7) return false;
     if (GIVING.has(matter) && (a.theme.names.has(a.theme.head) || b.theme.names.has(b.theme.head))) return false;
-    if (like.theme >= (isLight ? LIGHT_VERB_THEME : SAME_THING)) return true;
-    return (
-      !isLight &&
-      like.agentsNamed &&
-      like.agent >= 0.7 &&
-      like.sentence >= CLOSE_SENTENCE &&
-      a.theme.head === b.theme.head
-    );
+    return like.theme >= (isLight ? LIGHT_VERB_THEME : SAME_THING);
   }
   if (isLight) return false;
-  if (like.theme >= HELD_BEFORE) return true;
+  if (like.theme >= HELD_BEFORE && like.sentence >= HELD_SENTENCE) return true;
   return like.sentence >= CLOSE_SENTENCE;
 }
 
 function hasSameActor(like: Like, matter: string): boolean {
-  if (LIGHT_VERBS.has(matter)) return like.agent >= SAME_THING;
+  if (LIGHT_VERBS.has(matter))
+    return like.agentsNamed ? like.agent >= SAME_THING : like.sentence >= VERY_CLOSE_SENTENCE;
   if (!like.agentsNamed || like.agent >= OTHER_ACTOR) return true;
   return like.sentence >= VERY_CLOSE_SENTENCE && like.theme >= 0.7;
 }

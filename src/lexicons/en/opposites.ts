@@ -130,12 +130,12 @@ export const INTENTION_VERBS = words(
 
 /** Auxiliaries and words that make a clause less than a statement. "Would" may report what "will" be. */
 export const HYPOTHETICAL_WORDS = words(
-  "could might may should if whether unless can must ought perhaps maybe possibly",
+  "could might may should if whether unless can ca cant must ought perhaps maybe possibly dont didnt wont doesnt isnt wasnt",
 );
 
 /** Words that name only some, or other ones: "some members", "the second vote", "two more". */
 export const PARTIAL_WORDS = words(
-  `some several many most few half others other another second third rest remaining more different part new much
+  `some somebody someone anyone several many most few half others other another second third rest remaining more different part new much
 one two three four five six seven eight nine ten dozens hundreds thousands one-third two-thirds least`,
 );
 
