@@ -64,13 +64,16 @@ export function classifyBlock(text: string, look: BlockLook): ClassifiedBlock {
 /** A paragraph of sentences that nothing marks as anything else: nearly all of a text, so it comes first. */
 function isPlainProse(bare: string, look: BlockLook): boolean {
   if (!look.ended || look.boiler || look.words < 18 || look.functionWords < 4 || look.marker > 0) return false;
-  return !/[)\]]\.?$/.test(bare) && !/^[^:]{0,40}:|^about |contributed to |[–—-] ?(?:file|afp|ap|reuters)/i.test(bare);
+  return (
+    !/[)\]]\.?$/.test(bare) &&
+    !/^[^:]{0,40}:|^about |^(?:buy photo|image \d)|contributed to |[–—-] ?(?:file|afp|ap|reuters)/i.test(bare)
+  );
 }
 
 function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: boolean): BlockKind {
   const lower = bare.toLowerCase().replaceAll("’", "'");
-  if (look.words === 0) return "ornament"; // "———", "/", "-"
-  if (look.boiler && isCopyright(lower, look)) return "copyright";
+  if (look.words === 0 || (look.words === 1 && /^[_ ]{2,80}$/.test(bare))) return "ornament"; // "———", "/", "-", "___"
+  if ((look.boiler && isCopyright(lower, look)) || /^\(c\) .{0,60}(?:19|20)\d\d/.test(lower)) return "copyright";
   if (isCredit(lower)) return "credit";
   if (isPhotoCredit(bare, look)) return "photo-credit";
   if (isCaption(bare, look)) return "caption";
@@ -81,13 +84,18 @@ function kindOf(bare: string, look: BlockLook, stamps: readonly Stamp[], long: b
     if (heading) return heading;
     const link = linkKind(lower, look);
     if (link) return link;
+    // the label alone on its line, over the day
+    if (look.words === 1 && /^(?:updated|posted|published|modified):?$/.test(lower)) return "stamp";
     if (isByline(bare, look)) return "byline";
     if (stamps.length > 0 && !(look.ended && look.words > 20) && isStampLine(bare, stamps)) return "stamp";
     if (/^\d{1,2} ?[/.] ?\d{1,2} ?[/.] ?(?:\d{4}|\d{2})(?!\d)/.test(bare) && look.words <= 8) return "stamp";
     if (/^(?:published|posted|filed) (?:in|under) /.test(lower) && !look.ended) return "chrome";
     const menu = menuKind(bare, look);
     if (menu) return menu;
-    if (isContact(bare, look)) return "chrome";
+    // the greeting of a newsletter
+    if (look.words <= 25 && /^good (?:morning|afternoon|evening|day)[.,!]/.test(lower) && readerWords.test(lower))
+      return "chrome";
+    if (isContact(bare, look) || isReachNote(bare, look)) return "chrome";
   }
   if (look.boiler && isNotice(lower, look)) return "chrome";
   if (isProse(look)) return "prose";
@@ -113,6 +121,7 @@ function isCopyright(lower: string, look: BlockLook): boolean {
 
 function isCredit(lower: string): boolean {
   if (/contributed to (?:this|the) (?:report|story|article)/.test(lower) && lower.length < 400) return true;
+  if (lower.length < 90 && /^[^.,:]{5,70} (?:also )?contributed\.?$/.test(lower)) return true;
   return /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing) by |with (?:agency )?(?:inputs?|reports|files) from |with agenc)/.test(
     lower,
   );
@@ -128,6 +137,10 @@ function isWireNote(lower: string, look: BlockLook): boolean {
   ) {
     return lower.endsWith(")");
   }
+  // "Eds: UPDATES: With new toll", "BC-EU--Tarvia-Flood, 3rd Ld-Writethru,312"
+  if (/^(?:eds|eds note|editors)\.?: /.test(lower)) return true;
+  if (look.words <= 8 && !look.ended && /^[a-z]{2}[-–]{1,2}\p{L}/u.test(lower))
+    return /[-–]{2}|\d(?:st|nd|rd|th) ld\b|writethru|, ?\d{3,4}$/.test(lower);
   return (
     /^(?:update|urgent|flash|alert|draft)s? ?\d{0,2} ?(?:[-–—:]|$)/.test(lower) &&
     !look.ended &&
@@ -210,5 +223,22 @@ function isContact(bare: string, look: BlockLook): boolean {
   if (!/[\p{L}\d]@[\p{L}\d]/u.test(bare) || look.words > 25) return false;
   return (
     look.words <= 7 || /^(?:contact|e-?mail|reach|call|to reach|to contact|follow|twitter|write to|tips?\b)/i.test(bare)
+  );
+}
+
+/** "Reach Ana Silva at 937-5414 or twitter.com/asilva", "Follow Radio Tolm on X and Instagram", "Follow AN's coverage at https://...". */
+function isReachNote(bare: string, look: BlockLook): boolean {
+  if (look.words > 22 || /["“”]/.test(bare)) return false;
+  if (
+    /^(?:reach|contact|call|e-?mail) (?:reporter |staff writer |the )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’. -]{1,30} (?:at|on|via) /iu.test(
+      bare,
+    )
+  )
+    return /\d{3}[-. ]\d{3,4}|@|twitter|\.com/i.test(bare) && !/crime ?stoppers|police|sheriff|detective/i.test(bare);
+  return (
+    /^follow .{2,60} (?:on|at)[ :]/i.test(bare) &&
+    /(?: on|,| and|:) (?:x|twitter|facebook|instagram|whatsapp|tiktok|youtube|threads|bluesky|telegram|linkedin)(?![\p{L}])|@\w|https?:/iu.test(
+      bare,
+    )
   );
 }

@@ -3,7 +3,7 @@ import type { ParagraphRole } from "./document.ts";
 import { findTail } from "./find-tail.ts";
 import { firstProse } from "./first-prose.ts";
 import { isChrome, isFurniture } from "./furniture.ts";
-import { isAuthorNote } from "./is-author-note.ts";
+import { isAuthorNote, presentedAuthor } from "./is-author-note.ts";
 import { judgeHead } from "./judge-head.ts";
 import { judgeMiddle } from "./judge-middle.ts";
 import { markRepeatedHeadlines } from "./mark-repeated-headlines.ts";
@@ -34,7 +34,7 @@ export function findBody(text: string, blocks: readonly ClassifiedBlock[], title
   judgeHead(text, blocks, first, title, verdicts);
   judgeMiddle(text, blocks, first, tail, verdicts);
   markRepeatedHeadlines(text, blocks, tail, title, verdicts);
-  dropAuthorNote(text, blocks, tail, verdicts);
+  dropAuthorNotes(text, blocks, tail, verdicts);
   judgeTail(blocks, tail, verdicts);
   return { verdicts: keepSomething(blocks, verdicts), first, tail };
 }
@@ -54,13 +54,43 @@ function verdictOf(block: ClassifiedBlock): Verdict {
   }
 }
 
-/** The last paragraph, where it speaks of the one whose name stands over the text. */
-function dropAuthorNote(text: string, blocks: readonly ClassifiedBlock[], tail: number, verdicts: Verdict[]): void {
+/** The last paragraphs, where they speak of those who wrote the text above. */
+function dropAuthorNotes(text: string, blocks: readonly ClassifiedBlock[], tail: number, verdicts: Verdict[]): void {
   const byline = blocks.find((_, index) => verdicts[index] === "byline");
-  const last = blocks[tail - 1];
-  if (!byline || !last || verdicts[tail - 1] !== "prose") return;
-  const { name } = readByline(text.slice(byline.start, byline.end));
-  if (isAuthorNote(text.slice(last.start, last.end), name)) verdicts[tail - 1] = "chrome";
+  const author = byline === undefined ? "" : readByline(text.slice(byline.start, byline.end)).name;
+  let last = tail - 1;
+  for (let guard = 0; guard < mostNotes; guard++) {
+    while (last > 0 && (verdicts[last] === "chrome" || verdicts[last] === "credit")) last--;
+    const block = blocks[last];
+    if (block === undefined || last < 2 || verdicts[last] !== "prose") return;
+    const line = text.slice(block.start, block.end);
+    const presented = presentedAuthor(line);
+    if (!isAuthorNote(line, author) && !(presented && !isToldOf(text, blocks, last, presented, verdicts))) return;
+    verdicts[last] = "chrome";
+    const above = blocks[last - 1] as ClassifiedBlock;
+    // the author's name once more over the note
+    if (above.kind === "label" && line.startsWith(text.slice(above.start, above.end))) verdicts[last - 1] = "chrome";
+  }
+}
+
+/** Authors of one text that a page presents. */
+const mostNotes = 4;
+
+/** Whether the article names that person before, other than as its author. */
+function isToldOf(
+  text: string,
+  blocks: readonly ClassifiedBlock[],
+  note: number,
+  name: string,
+  verdicts: readonly Verdict[],
+): boolean {
+  const surname = name.slice(name.lastIndexOf(" ") + 1);
+  for (let index = 0; index < note; index++) {
+    const block = blocks[index] as ClassifiedBlock;
+    const line = text.slice(block.start, block.end);
+    if (verdicts[index] === "prose" && line !== name && line.includes(surname)) return true;
+  }
+  return false;
 }
 
 /** Behind the last prose all goes from the first furniture on, and loose links where there is any; credits of the report stay. */

@@ -1,4 +1,5 @@
 import type { ClassifiedBlock } from "./classify-block.ts";
+import { findComments } from "./find-comments.ts";
 import { nameStems, sharedStems, tellingStems } from "./telling-stems.ts";
 
 /** A paragraph that shares this many telling words with what stands before goes on with the story. */
@@ -27,14 +28,15 @@ export function findTail(text: string, blocks: readonly ClassifiedBlock[], first
   let end = first;
   let closed: Closed = "no";
   let storyProse = 0;
-  for (let index = first; index < blocks.length; index++) {
+  const comments = findComments(text, blocks, first + 1);
+  for (let index = first; index < comments; index++) {
     const block = blocks[index] as ClassifiedBlock;
     const late = storyProse > 1 || index > first + 2;
     if (late && isCommentHeading(text, blocks, index)) return end;
     if (block.kind === "copyright" || block.kind === "closing-heading") closed = late ? "closed" : closed;
     else if (block.kind === "related-heading" && closed === "no") closed = "links";
     if (block.kind === "credit" && closed !== "closed") end = index + 1;
-    if (block.kind !== "prose") continue;
+    if (block.kind !== "prose" || isPromise(text, blocks, index)) continue;
     if (closed !== "no") readStory(text, told, story);
     if (!goesOn(text, blocks, index, closed, story)) continue;
     told.push(block);
@@ -43,6 +45,13 @@ export function findTail(text: string, blocks: readonly ClassifiedBlock[], first
     end = index + 1;
   }
   return end;
+}
+
+/** "Your weekly dose of local news from Cork and beyond" under "Sign up to our newsletter". */
+function isPromise(text: string, blocks: readonly ClassifiedBlock[], index: number): boolean {
+  const { start, end, ended, words } = blocks[index] as ClassifiedBlock;
+  if (ended || words > 25 || blocks[index - 1]?.kind !== "chrome") return false;
+  return readerWords.test(text.slice(start, end));
 }
 
 /** Enough to know any story by; more would only make chance likelier. */
@@ -86,7 +95,9 @@ function goesOn(
   if (closed === "closed") return tied && block.words >= 12 && next?.kind === "prose";
   if (tied) return true;
   const head = text.slice(block.start, Math.min(block.end, block.start + 300));
-  if (readerWords.test(head) && !/["“”]/.test(head)) return false;
+  const isSpeech = /["“”]/.test(head);
+  if (readerWords.test(head) && !isSpeech) return false;
+  if (isSpeech && /(?:^|[^\p{L}])(?:said|says|told|added)(?!\p{L})/u.test(head)) return true;
   // a teaser stands under its title and before the next one, its author or its date
   const above = blocks[index - 1];
   const underTitle =

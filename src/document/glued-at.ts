@@ -17,11 +17,14 @@ export function gluedAt(text: string, block: Span): number {
   return cut === 0 ? 0 : block.start + cut;
 }
 
+/** A line of that length is read whole. */
+const longestHeadline = 420;
+
 /** Stamps run into a paragraph at its head, behind a headline at most. */
 const longestHead = 300;
 
 function stampCut(bare: string): number {
-  const head = bare.slice(0, longestHead);
+  const head = bare.length <= longestHeadline ? bare : bare.slice(0, longestHead);
   if (!stampWord.test(head)) return 0;
   const stamps = readStamps(head);
   const first = stamps.find((stamp) => stamp.label !== "none");

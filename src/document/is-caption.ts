@@ -10,6 +10,34 @@ const captionEnd =
 const agencyEnd =
   /[^.!?"”’ ] ?(?:[([](?:ap|afp|reuters|getty|epa|nasa|xinhua|bloomberg|pa|ap photo)\b[^()[\]]{0,70}[)\]]|[—–] ?(?:afp|ap|reuters)|\| ?(?:afp|ap|reuters|getty images))\.?$/i;
 
+/** "... in Newport. (Source: KWEX)", "... on Oak Street. (Ana Silva/The Courier)", "... in court. (Leo Funk -- Tolm Sentinel)". */
+const sourceEnd =
+  /^[([]source: ?(?:[kw][a-z]{2,4}\b|[^()[\]]{0,40}(?:news|media|facebook|twitter|instagram|google|submitted|handout|family|police|sheriff)\b)[^()[\]]{0,40}[)\]]$/i;
+
+const nameSlashHouse =
+  /^[([]\p{Lu}[\p{L}\d.,'’ -]{1,40} ?(?:\/|--) ?(?:\p{Lu}|for \p{Lu}|the \p{Lu})[\p{L}\d.'’ -]{1,50}[)\]]$/u;
+
+/** "(WGN-TV)", "(KWEX 5)" */
+const station = /^\([KW][A-Z]{2,3}(?:[ -]?(?:TV|Photo|\d{1,2}))?\)$/;
+
+const agencies =
+  /^[([](?:(?:AFP|AP|Reuters|PTI|ANI|IANS|UNI|dpa|EFE|ANSA|Xinhua|TASS|Bloomberg|NAN|BBC|CNN|PA|UPI|Anadolu)[ /]{0,3})+[)\]]$/i;
+
+/** "... in Miami on Tuesday. (Published Wednesday, May 7, 2014)", also where the day went to a line of its own. */
+const videoDay = /[.!?"”’] \((?:published [^()]{6,50}\)?)?$/i;
+
+function endsInSource(line: string): boolean {
+  const open = Math.max(line.lastIndexOf("("), line.lastIndexOf("["));
+  if (open < 12 || !/[.!?"”’] ?$/.test(line.slice(open - 2, open))) return false;
+  const credit = line.slice(open);
+  if (credit.length > longestCredit || agencies.test(credit)) return false;
+  return sourceEnd.test(credit) || station.test(credit) || nameSlashHouse.test(credit);
+}
+
+/** A gallery's furniture runs into its captions: "Buy Photo Police tape", "... on Oak Street. View Full Caption", "Image 1 of 10 A man ...". */
+const galleryMark =
+  /^buy photo [^\s]|[^\s] ?buy photo$| view full caption\b|^(?:photo: .{2,80})?image \d{1,3} of (?:\/ )?\d{1,3} /i;
+
 /** "The ferry at Balon port. CONTRIBUTED PHOTO" */
 const shoutedEnd = /[.! —-] ?(?:CONTRIBUTED|FILE|HANDOUT|COURTESY|STOCK|SUPPLIED)(?: PHOTO| IMAGE| PICTURE)?$/;
 
@@ -27,12 +55,15 @@ const longestCredit = 110;
 
 /** A picture's words: marked at their head, or a credit in brackets at their end. */
 export function isCaption(line: string, look: BlockLook): boolean {
+  if (galleryMark.test(line) || videoDay.test(line.slice(-longestCredit))) return true;
   if (look.length > longestCaption) return false;
+  if (/^\[caption /.test(line)) return true;
   if (captionLead.test(line)) return !/^\W{0,2}(?:video|watch|pictures?)\b/i.test(line) || !look.ended;
   if (/["“”]/.test(line) && /(?:said|says|told)/.test(line)) return false;
   if (!look.ended && (endsInCredit(line) || shoutedEnd.test(line) || agencySlash.test(line.slice(-longestCredit))))
     return true;
   const end = line.slice(-longestCredit);
+  if (endsInSource(line)) return true;
   return captionEnd.test(end) || (agencyEnd.test(end) && look.words < 45);
 }
 
@@ -40,6 +71,7 @@ export function isCaption(line: string, look: BlockLook): boolean {
 export function isPhotoCredit(line: string, look: BlockLook): boolean {
   if (look.words > 14 || look.length > 120) return false;
   if (/^(?:slideshow|gallery|image \d|photo \d|\d{1,3} ?(?:of|\/) ?\d{1,3}$)/i.test(line) && !look.ended) return true;
+  if (/^[A-Z]{2,5} Photos? [A-Z]{2,6}\d{2,4}(?:, [A-Z]{2,6}\d{2,4}){0,9}$/.test(line)) return true; // "AP Photo NYDC301, NYDC304"
   if (photoLabel.test(line) && (!look.ended || look.words <= 6)) return true;
   return photoAgency.test(line) && !look.ended && look.functionWords <= 1;
 }

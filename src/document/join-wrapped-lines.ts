@@ -65,9 +65,18 @@ function continues(text: string, previous: Line, line: Line, width: number, join
   if (isListMarker(text, line)) return false;
   if (width > 0 && isFull(text, previous, line, width)) return true;
   // a text in small letters begins every line so
-  if (!joinsLower || endsSentence(text, previous) || !startsLower(text, line)) return false;
+  if (!joinsLower || endsSentence(text, previous) || !startsLower(text, line) || isSmallByline(text, line))
+    return false;
   if (previous.end - previous.start >= longLine || line.end - line.start >= longLine) return true;
   return isBinding(lastWord(text, previous)) || isBinding(firstWord(text, line));
+}
+
+/** "by Ana Silva", "by Ana Silva March 2, 2026 in Metro" under a headline. */
+function isSmallByline(text: string, line: Line): boolean {
+  if (!text.startsWith("by ", line.start) || line.end - line.start > 80) return false;
+  return /^by \p{Lu}[^ ]{1,20} \p{Lu}[^ ]{1,20}(?:$|,? \p{Lu}\p{L}{2,9} \d{1,2},|,? \d{1,2} \p{Lu}| [|·•–—-])/u.test(
+    text.slice(line.start, line.end),
+  );
 }
 
 /** A word that needs another: "the", "of", "was", "and". */

@@ -1,6 +1,8 @@
+import { summaryHeadings } from "../lexicons/en/page-chrome.ts";
 import type { ClassifiedBlock } from "./classify-block.ts";
 import type { Verdict } from "./find-body.ts";
 import { isFurniture } from "./furniture.ts";
+import { pageLabel } from "./page-label.ts";
 import { sharedStems, tellingStems } from "./telling-stems.ts";
 
 /**
@@ -24,8 +26,11 @@ export function judgeHead(
     title: titleStems(title),
   };
   const furnished = isFurnished(blocks.slice(0, first));
+  let inSummary = false;
   for (let index = 0; index < first; index++) {
     const block = blocks[index] as ClassifiedBlock;
+    inSummary = staysInSummary(head, index, inSummary, verdicts);
+    if (inSummary) continue;
     if (block.kind === "weak-link" && isHeadline(head, index, furnished)) verdicts[index] = "headline"; // "Poll: Greens and Liberals level"
     if (verdicts[index] !== "prose" && verdicts[index] !== "list-item") continue;
     if (block.kind === "prose") {
@@ -37,7 +42,22 @@ export function judgeHead(
     else if (block.words >= 3 && block.marker === 0 && !verdicts.includes("headline")) verdicts[index] = "headline";
   }
   if (furnished && !verdicts.includes("headline")) rescueHeadline(head, verdicts);
+  dropAuthorsHouse(head, verdicts);
   labelCaptions(blocks, first, verdicts);
+}
+
+/** "Key points" under the headline, and the lines below it up to the page's next furniture. */
+function staysInSummary({ text, blocks }: Head, index: number, open: boolean, verdicts: Verdict[]): boolean {
+  const { start, end, words, kind, marker } = blocks[index] as ClassifiedBlock;
+  if (open) {
+    const stays = kind === "prose" || kind === "title" || kind === "label";
+    if (stays) verdicts[index] = marker > 0 ? "list-item" : "prose";
+    return stays;
+  }
+  if (words > 5 || !verdicts.slice(0, index).includes("headline")) return false;
+  if (!summaryHeadings.has(pageLabel(text.slice(start, end)))) return false;
+  verdicts[index] = "chrome";
+  return true;
 }
 
 interface Head {
@@ -130,7 +150,9 @@ function isPageTalk({ text, stems }: Head, block: ClassifiedBlock): boolean {
 function isNameOverStamp({ text, blocks }: Head, index: number): boolean {
   const block = blocks[index] as ClassifiedBlock;
   if (block.kind !== "label" || block.words < 2 || block.capitalWords !== block.words) return false;
-  return blocks[index + 1]?.kind === "stamp" && /^[\p{L}.'’ -]{5,40}$/u.test(text.slice(block.start, block.end));
+  return (
+    blocks[index + 1]?.kind === "stamp" && /^(?!The )[\p{L}.'’ -]{5,40}$/u.test(text.slice(block.start, block.end))
+  );
 }
 
 /** "World", "CRBC News", "ASIA" above a headline. */
@@ -142,12 +164,27 @@ function isDepartment({ blocks, first }: Head, index: number): boolean {
   return above && (block.kind === "section" || (block.kind === "label" && index === 0));
 }
 
+const house =
+  /^(?:[\p{Lu}][\p{L}'’&.-]{0,20} ){0,4}(?:press|news|newsgroup|times|post|tribune|herald|journal|chronicle|gazette|courier|star|sentinel|wire|service|agency|bureau|reporter|reporters|correspondent|editor|writer|staff)$/iu;
+
+/** "Associated Press", "Staff Writer", "The Courier" on a line of its own below the author line. */
+function dropAuthorsHouse({ text, blocks, first }: Head, verdicts: Verdict[]): void {
+  for (let index = 1; index < first; index++) {
+    const { start, end, words, kind } = blocks[index] as ClassifiedBlock;
+    if (verdicts[index - 1] !== "byline" || words > 5 || (kind !== "label" && kind !== "title")) continue;
+    if (house.test(text.slice(start, end))) verdicts[index] = "chrome";
+  }
+}
+
 /** The line right above a photo credit is the picture's caption. */
 function labelCaptions(blocks: readonly ClassifiedBlock[], first: number, verdicts: Verdict[]): void {
   for (let index = 1; index < first; index++) {
     const block = blocks[index] as ClassifiedBlock;
     const above = blocks[index - 1] as ClassifiedBlock;
     if (block.kind !== "photo-credit" || block.afterBlank) continue;
+    // a slug, the headline and "AP Photo NLX101" stand close together in wire copy
+    if (verdicts[index - 1] === "headline" && verdicts.indexOf("headline") === verdicts.lastIndexOf("headline"))
+      continue;
     if (above.kind === "label" || above.kind === "title") verdicts[index - 1] = "caption";
   }
 }

@@ -1,6 +1,6 @@
 import type { ClassifiedBlock } from "./classify-block.ts";
 import type { Verdict } from "./find-body.ts";
-import { hasFurnitureBeside } from "./furniture.ts";
+import { hasFurnitureBeside, isFurniture } from "./furniture.ts";
 import { sharedStems, tellingStems } from "./telling-stems.ts";
 
 /**
@@ -15,6 +15,7 @@ export function judgeMiddle(
   verdicts: Verdict[],
 ): void {
   let inLinks = false;
+  const furnished = blocks.some(isFurniture);
   for (let index = first; index < tail; index++) {
     const block = blocks[index] as ClassifiedBlock;
     if (block.kind === "prose" && !(inLinks && isTeaser(block))) inLinks = false;
@@ -22,7 +23,7 @@ export function judgeMiddle(
     else if (inLinks) verdicts[index] = block.kind === "credit" ? "credit" : "chrome";
     else if (block.kind === "items" || block.kind === "section") {
       verdicts[index] = hasFurnitureBeside(blocks, index) ? "chrome" : "prose";
-    } else if (block.kind === "title" && isForeignShout(text, blocks, index)) verdicts[index] = "chrome";
+    } else if (block.kind === "title" && isForeignLink(text, blocks, index, furnished)) verdicts[index] = "chrome";
   }
 }
 
@@ -37,13 +38,25 @@ const shortestShout = 7;
 /** Paragraphs above and below a line that a subheading could take its words from. */
 const reach = 4;
 
-/** A link in capitals between two paragraphs, about something else. */
-function isForeignShout(text: string, blocks: readonly ClassifiedBlock[], index: number): boolean {
+/** ... and in small letters shorter still. */
+const shortestLink = 8;
+
+/** A link between two paragraphs, about something else: in capitals, or on a page with furniture. */
+function isForeignLink(text: string, blocks: readonly ClassifiedBlock[], index: number, furnished: boolean): boolean {
   const block = blocks[index] as ClassifiedBlock;
   const line = text.slice(block.start, block.end);
-  if (block.words < shortestShout || line !== line.toUpperCase() || line === line.toLowerCase()) return false;
+  const shouted = line === line.toUpperCase() && line !== line.toLowerCase();
+  if (block.words < (shouted ? shortestShout : shortestLink) || block.marker > 0) return false;
+  if (!shouted && (!furnished || !standsAlone(blocks, index) || /["“”:]/.test(line))) return false;
   const around = new Set<string>();
   for (const { start, end } of blocks.slice(Math.max(0, index - reach), index)) tellingStems(text, start, end, around);
   for (const { start, end } of blocks.slice(index + 1, index + 1 + reach)) tellingStems(text, start, end, around);
   return sharedStems(tellingStems(text, block.start, block.end), around) === 0;
+}
+
+/** Between paragraphs or page furniture, not in a list. */
+function standsAlone(blocks: readonly ClassifiedBlock[], index: number): boolean {
+  return [blocks[index - 1], blocks[index + 1]].every(
+    (block) => block?.kind === "prose" || (block !== undefined && isFurniture(block)),
+  );
 }

@@ -3,6 +3,7 @@ import { type BlockLook, describeBlock } from "./describe-block.ts";
 import type { Token } from "./document.ts";
 import { gluedAt } from "./glued-at.ts";
 import { type Block, joinWrappedLines } from "./join-wrapped-lines.ts";
+import { markPlaylist } from "./mark-playlist.ts";
 import { boilerWords } from "./notice-pattern.ts";
 import { splitLines } from "./split-lines.ts";
 import { tokenize } from "./tokenize.ts";
@@ -17,6 +18,7 @@ export function readBlocks(text: string): { readonly blocks: ClassifiedBlock[]; 
     const look = describeBlock(text, block, tokens, firstToken, tokens.length);
     for (const part of partsOf(text, look, tokens)) blocks.push(classifyBlock(text, part));
   }
+  markPlaylist(text, blocks);
   return { blocks, tokens };
 }
 

@@ -15,6 +15,7 @@ const lines = (list: string): ReadonlySet<string> =>
 
 /** Lines, or items of a menu, that are page furniture whatever stands around them. */
 export const pageLabels: ReadonlySet<string> = lines(`
+share media show caption share this video, hide transcript show transcript, print version, buy photo, enter email address, enter your email address, see more videos, more video, more video..., article map, quick clicks,
 read more here, watch mobile video, view results, for immediate release,
 share full article, learn more, listen to this article, link copied, see all topics, ad feedback, video ad feedback, now playing, now playing - source, story continues, terms and privacy policy, key events, show key events only, latest stories, follow topic, read later, remove, small, medium, large, list of 3 items, list of 4 items, end of list, advertisement skip advertisement, most watched news videos, media contact, media contacts, add us on google, add as preferred source, preferred source, gift link, save for later, print subscriptions, support independent journalism, link copied to clipboard, copied,
 
@@ -52,8 +53,14 @@ comment & analysis, commentary, columnists, letters, features, news & features, 
 breaking news, headlines, top stories, home news, general news, community, society, people, fleet, ports, crew, science & environment, tech & science, business & economy, developing story, exclusive, just in, alert, wire, newswire, wire news, ap news, culture & events
 `);
 
+/** Lines over the points of a summary that stands between the headline and the text. */
+export const summaryHeadings: ReadonlySet<string> = lines(`
+key points, key developments, key takeaways, at a glance, in brief, in short, summary, the main points, main points, what we know, what we know so far, what you need to know, story highlights, highlights, quick read
+`);
+
 /** Lines that open a block of links to other stories. */
 export const relatedHeadings: ReadonlySet<string> = lines(`
+in this section, also in this section, elsewhere in this section, more in this section, just one more thing, also, also read, other headlines, today's top stories, editors' choice, more local news,
 featured stories, featured, featured videos, most watched, most watched videos, paid partner content, partner content, sponsored stories, recommended videos, related article, related video, list of 3 items,
 
 related, related-, related articles, related article, related stories, related story, related news, related posts, related content, related coverage, related links, related reading, related topics, related video, related videos, related items, related tags, related to this story, see related, also related,
@@ -79,6 +86,7 @@ export const relatedHeadingStarts: readonly string[] = [
   "more news from ",
   "more stories from ",
   "more headlines from ",
+  "also on ",
   "also in ",
   "also from ",
   "latest from ",
@@ -213,6 +221,29 @@ export const weakLinkLeads: readonly string[] = [
 
 /** Wordings that no news sentence has. */
 export const notices: readonly string[] = [
+  "podcast is now published",
+  "find the latest episode",
+  "mobile users tap",
+  "mobile users, tap",
+  "view this email in",
+  "view in browser",
+  "view in your browser",
+  "forward it to a friend",
+  "email forwarded to you",
+  "email was forwarded to you",
+  "receiving this email because",
+  "received this email because",
+  "receiving this newsletter",
+  "unsubscribe from this",
+  "pinned post from",
+  "mobile users click",
+  "wanted you to see this item",
+  "sign in to update your profile",
+  "for more neighborhood news",
+  "you need flash to",
+  "browser doesn't support flash",
+  "select it and press ctrl",
+  "ie 11 is not supported",
   "click here to sign up",
   "please check back",
   "for developments in this story",
