@@ -1,6 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
+import { placeFeatures } from "../place-features.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { amountVerdict } from "./amount-verdict.ts";
 import type { QuantityVerdict } from "./compare-quantities.ts";
@@ -34,7 +35,7 @@ export function* figureCandidates(earlier: ArticleClaims, later: ArticleClaims):
 function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (a.figure.frame !== b.figure.frame || (a.inQuote && b.inQuote)) return false;
   if (a.era !== undefined && b.era !== undefined && a.era !== b.era) return false;
-  if (areOtherTolls(a.figure.slot, b.figure.slot)) return false;
+  if (areOtherTolls(a.figure.slot, b.figure.slot) || areTollsElsewhere(a, b)) return false;
   if (isArticle(a) !== isArticle(b)) return false;
   return a.figure.slot !== "age" || [...a.persons].some((person) => b.persons.has(person));
 }
@@ -42,6 +43,12 @@ function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
 /** "a body was found" counts one, but not all there are. */
 function isArticle({ figure }: FigureClaim): boolean {
   return /^an?$/i.test(figure.text);
+}
+
+/** "last year's massacre in Orlando, which killed 49" is no other version of a toll in Cincinnati. */
+function areTollsElsewhere(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.figure.slot === undefined || !EVOLVING_SLOTS.has(a.figure.slot)) return false;
+  return (a.era === "past") !== (b.era === "past") || placeFeatures(a, b).otherPlace === 1;
 }
 
 /** The killed are not the injured; the displaced may be the evacuated. */
