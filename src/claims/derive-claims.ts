@@ -1,3 +1,4 @@
+import { once } from "../kernel/once.ts";
 import type { DateClaim, FigureClaim, NameClaim, QuoteClaim } from "./claim.ts";
 import { deriveDateClaims } from "./derive-date-claims.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
@@ -30,19 +31,49 @@ export interface ArticleClaims {
   readonly statements: readonly StatementClaim[];
 }
 
-/** In: an article and its place in publication order. */
+/**
+ * In: an article and its place in publication order.
+ * Each kind is derived on first use: an article that stands alone in its event is asked for two of them.
+ */
 export function deriveClaims(reading: Reading, order: number): ArticleClaims {
+  const figures = once(() => deriveFigureClaims(reading, order));
+  const dates = once(() => deriveDateClaims(reading, order));
+  const quotes = once(() => deriveQuoteClaims(reading, order));
+  const names = once(() => deriveNameClaims(reading, order));
+  const roles = once(() => deriveRoleClaims(reading, order));
+  const numberedPlaces = once(() => deriveNumberedPlaces(reading, order));
+  const propositions = once(() => derivePropositions(reading, order));
+  const silences = once(() => deriveSilenceClaims(reading, order));
+  const statements = once(() => deriveStatementClaims(reading, order));
   return {
     reading,
     order,
-    figures: deriveFigureClaims(reading, order),
-    dates: deriveDateClaims(reading, order),
-    quotes: deriveQuoteClaims(reading, order),
-    names: deriveNameClaims(reading, order),
-    roles: deriveRoleClaims(reading, order),
-    numberedPlaces: deriveNumberedPlaces(reading, order),
-    propositions: derivePropositions(reading, order),
-    silences: deriveSilenceClaims(reading, order),
-    statements: deriveStatementClaims(reading, order),
+    get figures() {
+      return figures();
+    },
+    get dates() {
+      return dates();
+    },
+    get quotes() {
+      return quotes();
+    },
+    get names() {
+      return names();
+    },
+    get roles() {
+      return roles();
+    },
+    get numberedPlaces() {
+      return numberedPlaces();
+    },
+    get propositions() {
+      return propositions();
+    },
+    get silences() {
+      return silences();
+    },
+    get statements() {
+      return statements();
+    },
   };
 }

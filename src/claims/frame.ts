@@ -1,4 +1,5 @@
-import type { Sentence, Token } from "../document/document.ts";
+import type { Document, Sentence, Token } from "../document/document.ts";
+import { once } from "../kernel/once.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import type { Reading } from "./reading.ts";
 import { termOf } from "./term.ts";
@@ -25,13 +26,29 @@ const clauseEdges: ReadonlySet<string> = new Set(
   ", ; : – — - ( ) and but while which who whom that when where after before as because although though if".split(" "),
 );
 
-/** The frame of a span, from its own sentence. */
+/** The frame of a span, from its own sentence. Its terms are read on first use: most claims meet no claim of their kind. */
 export function frameOf(reading: Reading, span: Span): Frame {
-  const { sentences, tokens } = reading.document;
-  const sentence = Math.max(0, lastStartingAt(sentences, span.start));
-  const bounds = sentences[sentence] as Sentence | undefined;
+  const { document } = reading;
+  const sentence = Math.max(0, lastStartingAt(document.sentences, span.start));
+  const around = once(() => termsAround(document, document.sentences[sentence], span));
+  return {
+    sentence,
+    get terms() {
+      return around().terms;
+    },
+    get mass() {
+      return around().mass;
+    },
+  };
+}
+
+function termsAround(
+  { tokens }: Document,
+  bounds: Sentence | undefined,
+  span: Span,
+): { readonly terms: ReadonlyMap<string, number>; readonly mass: number } {
   const terms = new Map<string, number>();
-  if (bounds === undefined) return { sentence, terms, mass: 0 };
+  if (bounds === undefined) return { terms, mass: 0 };
   const first = Math.min(Math.max(bounds.firstToken, tokenAt(tokens, span.start)), bounds.endToken);
   let end = first;
   while (end < bounds.endToken && (tokens[end] as Token).start < span.end) end++;
@@ -39,7 +56,7 @@ export function frameOf(reading: Reading, span: Span): Frame {
   walk(tokens, end, Math.min(bounds.endToken, end + SENTENCE_REACH), 1, terms);
   let mass = 0;
   for (const weight of terms.values()) mass += weight;
-  return { sentence, terms, mass };
+  return { terms, mass };
 }
 
 function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1, terms: Map<string, number>): void {

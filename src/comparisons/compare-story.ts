@@ -1,3 +1,4 @@
+import type { QuoteClaim } from "../claims/claim.ts";
 import { type ArticleClaims, deriveClaims } from "../claims/derive-claims.ts";
 import type { Reading } from "../claims/reading.ts";
 import { comparePropositions } from "./claims/compare-propositions.ts";
@@ -25,24 +26,50 @@ const ARTICLES_COMPARED_BACK = 12;
 
 /** All comparisons within each event, and of quotations across the events. In: events, their articles in publication order. */
 export function compareStory(events: readonly (readonly Reading[])[]): Comparison[] {
-  const claimsByEvent = events.map((readings) => readings.map((reading, order) => deriveClaims(reading, order)));
+  const story: StoryParts = { spellings: [], within: [], quotes: [] };
+  for (const readings of events) compareWithin(readings, story);
+  return settleMirroredNames([
+    ...story.spellings,
+    ...story.within,
+    ...withoutSharedQuotes(compareQuotes(story.quotes, eventFinder(events)), events),
+  ]);
+}
+
+/** What is kept of each event; its other claims are let go, since a day's news has millions of them. */
+interface StoryParts {
+  readonly spellings: Comparison[];
+  readonly within: Comparison[];
+  readonly quotes: QuoteClaim[];
+}
+
+function compareWithin(readings: readonly Reading[], story: StoryParts): void {
+  const recent: ArticleClaims[] = [];
+  readings.forEach((reading, order) => {
+    const later = deriveClaims(reading, order);
+    for (const comparison of compareSpellings(later)) story.spellings.push(comparison);
+    for (const quote of later.quotes) story.quotes.push(quote);
+    for (const earlier of recent)
+      for (const comparison of withoutSharedSentences(compareArticlePair(earlier, later), earlier.reading, reading))
+        story.within.push(comparison);
+    recent.push(later);
+    if (recent.length > ARTICLES_COMPARED_BACK) recent.shift();
+  });
+}
+
+/** The event of an article, by its place among the events. */
+function eventFinder(events: readonly (readonly Reading[])[]): (articleId: string) => string | undefined {
   const eventOf = new Map<string, string>();
   events.forEach((readings, index) => {
     for (const { document } of readings) eventOf.set(document.article.id, String(index));
   });
-  const quotes = claimsByEvent.flat().flatMap((claims) => claims.quotes);
-  return settleMirroredNames([
-    ...claimsByEvent.flat().flatMap(compareSpellings),
-    ...claimsByEvent.flatMap(compareWithin),
-    ...withoutSharedQuotes(
-      compareQuotes(quotes, (articleId) => eventOf.get(articleId)),
-      claimsByEvent.flat(),
-    ),
-  ]);
+  return (articleId) => eventOf.get(articleId);
 }
 
-function withoutSharedQuotes(comparisons: readonly Comparison[], claims: readonly ArticleClaims[]): Comparison[] {
-  const readingOf = new Map(claims.map(({ reading }) => [reading.document.article.id, reading]));
+function withoutSharedQuotes(
+  comparisons: readonly Comparison[],
+  events: readonly (readonly Reading[])[],
+): Comparison[] {
+  const readingOf = new Map(events.flat().map((reading) => [reading.document.article.id, reading]));
   return comparisons.filter(
     (comparison) =>
       withoutSharedSentences(
@@ -51,20 +78,6 @@ function withoutSharedQuotes(comparisons: readonly Comparison[], claims: readonl
         readingOf.get(comparison.b.articleId) as Reading,
       ).length > 0,
   );
-}
-
-function compareWithin(claims: readonly ArticleClaims[]): Comparison[] {
-  const comparisons: Comparison[] = [];
-  claims.forEach((later, index) => {
-    for (const earlier of claims.slice(Math.max(0, index - ARTICLES_COMPARED_BACK), index))
-      for (const comparison of withoutSharedSentences(
-        compareArticlePair(earlier, later),
-        earlier.reading,
-        later.reading,
-      ))
-        comparisons.push(comparison);
-  });
-  return comparisons;
 }
 
 function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
