@@ -3,7 +3,7 @@ import { compareStory } from "./comparisons/compare-story.ts";
 import type { ArticleInput, Document } from "./document/document.ts";
 import { type GivenArticle, readArticleInput } from "./document/read-article-input.ts";
 import { readArticleInputs } from "./document/read-article-inputs.ts";
-import { readDocument } from "./document/read-document.ts";
+import { readGivenDocument } from "./document/read-document.ts";
 import { findEvents } from "./events/find-events.ts";
 import { findDatedTwins } from "./events/find-twins.ts";
 import { assembleReport } from "./findings/assemble-report.ts";
@@ -95,12 +95,12 @@ export function extractDates(article: ArticleInput, options: ReadOptions = {}): 
 }
 
 function readBody(article: ArticleInput, options: ReadOptions): Document {
-  return readDocument(readArticleInput(article, checkReadOptions(options)));
+  return readGivenDocument(readArticleInput(article, checkReadOptions(options)));
 }
 
 /** An article that has been checked, with all that it states. */
 export function readGiven(given: GivenArticle): Reading {
-  return toReading(readDocument(given));
+  return toReading(readGivenDocument(given));
 }
 
 function toReading(document: Document): Reading {
@@ -124,7 +124,7 @@ function lendDates(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => {
     const published = readings[twins.get(index) ?? -1]?.document.article.published;
     if (published === undefined) return reading;
-    const dated = readDocument({ ...givenOf(reading), published });
+    const dated = readGivenDocument({ ...givenOf(reading), published });
     return toReading({ ...dated, article: { ...dated.article, publishedFrom: "twin" } });
   });
 }

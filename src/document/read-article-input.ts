@@ -32,9 +32,9 @@ export function readArticleInput(input: unknown, options: ReadArticleInputOption
   }
   const parsed = articleSchema.safeParse(given);
   if (!parsed.success) throw toInputError(parsed.error.issues[0], path, given);
-  const id = parsed.data.id ?? options.id ?? "a1";
+  const { id = options.id ?? "a1", ...rest } = parsed.data;
   if (id === "") throw new InputError("empty-id", `${path}.id`, expectedByKey.id, '""');
-  return { ...parsed.data, id };
+  return { id, ...rest };
 }
 
 const codeByKey: { readonly [key in ArticleKey]: InputErrorCode } = {

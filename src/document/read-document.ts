@@ -3,7 +3,7 @@ import type { ClassifiedBlock } from "./classify-block.ts";
 import type { ArticleInput, Diagnostic, Document, Paragraph, ParagraphRole, Sentence, Token } from "./document.ts";
 import { findBody, type Verdict } from "./find-body.ts";
 import { findObfuscation } from "./find-obfuscation.ts";
-import { readArticleInput } from "./read-article-input.ts";
+import { type GivenArticle, readArticleInput } from "./read-article-input.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readByline } from "./read-byline.ts";
 import { readMetadata } from "./read-metadata.ts";
@@ -21,7 +21,11 @@ export interface ReadDocumentOptions {
  * Throws `InputError` for what is no article; any text is accepted.
  */
 export function readDocument(input: ArticleInput, options: ReadDocumentOptions = {}): Document {
-  const given = readArticleInput(input, options);
+  return readGivenDocument(readArticleInput(input, options));
+}
+
+/** As `readDocument`, for an article that has been checked. */
+export function readGivenDocument(given: GivenArticle): Document {
   const text = given.text;
   const { blocks, tokens } = readBlocks(text);
   const found = findBody(text, blocks, given.title);

@@ -80,6 +80,7 @@ function referenceTime(article: ArticleMetadata): ReferenceTime | undefined {
 }
 
 function defined<T>(record: { [key in keyof T]: T[key] | undefined }): T {
-  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as T;
+  const result: Partial<T> = {};
+  for (const key in record) if (record[key] !== undefined) result[key] = record[key];
+  return result as T;
 }

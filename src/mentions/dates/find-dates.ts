@@ -17,7 +17,9 @@ import type { DateRule, TimeContext, TimeExpression, TimeValue } from "./time-ex
  */
 export function findDates(document: Document, rules: readonly DateRule[] = allRules): DateMention[] {
   const text = readCalendarText(document);
-  const candidates = rules.flatMap(({ id, apply }) => apply(text).map((expression) => spanned(text, id, expression)));
+  const candidates: Candidate[] = [];
+  for (const { id, apply } of rules)
+    for (const expression of apply(text)) candidates.push(spanned(text, id, expression));
   const kept = resolveOverlaps([candidates], document.text.length);
   return resolveInOrder(text, kept);
 }

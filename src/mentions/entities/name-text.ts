@@ -23,7 +23,7 @@ export function textOf(document: Document, range: TokenRange): string {
 export function wordKey(document: Document, { firstToken, endToken }: TokenRange): string {
   let key = "";
   for (let at = firstToken; at < endToken; at++) key += `${at > firstToken ? " " : ""}${lowerAt(document, at)}`;
-  return key.replace(/\./g, "");
+  return key.includes(".") ? key.replace(/\./g, "") : key;
 }
 
 export function lowerAt(document: Document, at: number): string {

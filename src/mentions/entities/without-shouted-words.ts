@@ -43,6 +43,12 @@ export function withoutShoutedWords(document: Document, names: readonly Name[]):
   );
 }
 
+function isAllCapitals(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // most words end in a small letter: no need to write them in capitals
+  return !(last >= 97 && last <= 122) && text === text.toUpperCase();
+}
+
 /** A line of capitals, or a headline with a capital on nearly every word. */
 function isShouted(document: Document, { firstToken, endToken }: Sentence): boolean {
   let words = 0;
@@ -53,7 +59,7 @@ function isShouted(document: Document, { firstToken, endToken }: Sentence): bool
     if (token?.kind !== "word" || token.text.length < SHORT_WORD) continue;
     words++;
     if (isCapitalized(document, at)) capitals++;
-    if (token.text === token.text.toUpperCase()) shouted++;
+    if (isAllCapitals(token.text)) shouted++;
   }
   if (words > 1 && shouted === words) return true;
   if (words < FEWEST_TITLE_WORDS || capitals < words * TITLE_CASE_SHARE) return false;

@@ -37,8 +37,13 @@ export function wordRule(
     id,
     apply: (document) => {
       const reading = readingOf(document);
-      const places = [...words].flatMap((word) => reading.countWords.get(word) ?? []).sort((a, b) => a - b);
       const found: FigureMention[] = [];
+      const places: number[] = [];
+      for (const word of words) {
+        const known = reading.countWords.get(word);
+        if (known !== undefined) for (const at of known) places.push(at);
+      }
+      places.sort((a, b) => a - b);
       for (const at of places) {
         const parts = read(reading, at);
         if (parts) found.push(composeFigure(reading, id, parts));

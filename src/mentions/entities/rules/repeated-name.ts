@@ -15,11 +15,14 @@ export const repeatedName: NameRule = {
   id: "mentions/entities/rules/repeated-name",
   apply: ({ document, names }) => {
     const known = knownNames(document, names);
+    if (known.size === 0) return names;
+    const openers = firstWords(known);
     const found: Name[] = [];
     let next = 0;
     for (let at = 0; at < document.tokens.length; at++) {
       while (next < names.length && (names[next] as Name).endToken <= at) next++;
       if ((names[next]?.firstToken ?? Number.POSITIVE_INFINITY) <= at || !isCapitalized(document, at)) continue;
+      if (!openers.has(withoutStops(lowerAt(document, at)))) continue;
       const name = longestAt(document, at, known);
       if (name !== undefined) found.push(name);
     }
@@ -49,11 +52,24 @@ function knownNames(document: Document, names: readonly Name[]): Map<string, Nam
   return known;
 }
 
+function firstWords(known: ReadonlyMap<string, Name>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const key of known.keys()) {
+    const space = key.indexOf(" ");
+    words.add(space < 0 ? key : key.slice(0, space));
+  }
+  return words;
+}
+
+function withoutStops(word: string): string {
+  return word.includes(".") ? word.replace(/\./g, "") : word;
+}
+
 function longestAt(document: Document, at: number, known: ReadonlyMap<string, Name>): Name | undefined {
   let key = "";
   let longest: Name | undefined;
   for (let words = 1; words <= MAX_WORDS; words++) {
-    key += `${words > 1 ? " " : ""}${lowerAt(document, at + words - 1).replace(/\./g, "")}`;
+    key += `${words > 1 ? " " : ""}${withoutStops(lowerAt(document, at + words - 1))}`;
     const name = known.get(key);
     if (name === undefined || !isCapitalized(document, at + words - 1)) continue;
     longest = {

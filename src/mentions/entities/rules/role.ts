@@ -46,7 +46,8 @@ function titleStart(document: Document, end: number): number {
 }
 
 function isHead(document: Document, at: number): boolean {
-  const word = lowerAt(document, at).replace(/\.$/, "");
+  const written = lowerAt(document, at);
+  const word = written.endsWith(".") ? written.slice(0, -1) : written;
   return heads.has(word) && !addresses.has(word);
 }
 
