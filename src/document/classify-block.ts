@@ -121,7 +121,8 @@ function isCopyright(lower: string, look: BlockLook): boolean {
 
 function isCredit(lower: string): boolean {
   if (/contributed to (?:this|the) (?:report|story|article)/.test(lower) && lower.length < 400) return true;
-  if (lower.length < 90 && /^[^.,:]{5,70} (?:also )?contributed\.?$/.test(lower)) return true;
+  if (lower.length < 90 && lower.includes(" contributed") && /^[^.,:]{5,70} (?:also )?contributed\.?$/.test(lower))
+    return true;
   return /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing) by |with (?:agency )?(?:inputs?|reports|files) from |with agenc)/.test(
     lower,
   );

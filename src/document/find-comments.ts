@@ -36,9 +36,10 @@ const moment =
 function isHead(text: string, blocks: readonly ClassifiedBlock[], index: number, line: string): boolean {
   const below = blocks[index + 1];
   if (below === undefined || below.afterBlank) return false;
-  const next = text.slice(below.start, Math.min(below.end, below.start + 60));
+  if (line.length < 50 && says.test(line) && line.endsWith(":")) return true;
+  const next = below.words > 8 ? "" : text.slice(below.start, Math.min(below.end, below.start + 60));
   const dated = below.kind === "stamp" || moment.test(next);
-  if (says.test(line)) return dated || line.endsWith(":");
+  if (dated && says.test(line)) return true;
   return dated && !(blocks[index] as ClassifiedBlock).ended && userName.test(line);
 }
 

@@ -35,8 +35,12 @@ function endsInSource(line: string): boolean {
 }
 
 /** A gallery's furniture runs into its captions: "Buy Photo Police tape", "... on Oak Street. View Full Caption", "Image 1 of 10 A man ...". */
-const galleryMark =
-  /^buy photo [^\s]|[^\s] ?buy photo$| view full caption\b|^(?:photo: .{2,80})?image \d{1,3} of (?:\/ )?\d{1,3} /i;
+const galleryHead = /^(?:buy photo [^\s]|(?:photo: .{2,80})?image \d{1,3} of (?:\/ )?\d{1,3} )/i;
+
+function isOfGallery(line: string): boolean {
+  if (galleryHead.test(line) || line.includes(" View Full Caption")) return true;
+  return line.length > 12 && line.endsWith("Buy Photo");
+}
 
 /** "The ferry at Balon port. CONTRIBUTED PHOTO" */
 const shoutedEnd = /[.! —-] ?(?:CONTRIBUTED|FILE|HANDOUT|COURTESY|STOCK|SUPPLIED)(?: PHOTO| IMAGE| PICTURE)?$/;
@@ -55,7 +59,7 @@ const longestCredit = 110;
 
 /** A picture's words: marked at their head, or a credit in brackets at their end. */
 export function isCaption(line: string, look: BlockLook): boolean {
-  if (galleryMark.test(line) || videoDay.test(line.slice(-longestCredit))) return true;
+  if (isOfGallery(line) || videoDay.test(line.slice(-longestCredit))) return true;
   if (look.length > longestCaption) return false;
   if (/^\[caption /.test(line)) return true;
   if (captionLead.test(line)) return !/^\W{0,2}(?:video|watch|pictures?)\b/i.test(line) || !look.ended;

@@ -54,8 +54,9 @@ function staysInSummary({ text, blocks }: Head, index: number, open: boolean, ve
     if (stays) verdicts[index] = marker > 0 ? "list-item" : "prose";
     return stays;
   }
-  if (words > 5 || !verdicts.slice(0, index).includes("headline")) return false;
-  if (!summaryHeadings.has(pageLabel(text.slice(start, end)))) return false;
+  if (words > 5 || !summaryHeadings.has(pageLabel(text.slice(start, end)))) return false;
+  const headline = verdicts.indexOf("headline");
+  if (headline < 0 || headline > index) return false;
   verdicts[index] = "chrome";
   return true;
 }

@@ -48,10 +48,12 @@ function isForeignLink(text: string, blocks: readonly ClassifiedBlock[], index: 
   const shouted = line === line.toUpperCase() && line !== line.toLowerCase();
   if (block.words < (shouted ? shortestShout : shortestLink) || block.marker > 0) return false;
   if (!shouted && (!furnished || !standsAlone(blocks, index) || /["“”:]/.test(line))) return false;
-  const around = new Set<string>();
-  for (const { start, end } of blocks.slice(Math.max(0, index - reach), index)) tellingStems(text, start, end, around);
-  for (const { start, end } of blocks.slice(index + 1, index + 1 + reach)) tellingStems(text, start, end, around);
-  return sharedStems(tellingStems(text, block.start, block.end), around) === 0;
+  const own = tellingStems(text, block.start, block.end);
+  for (let distance = 1; distance <= reach; distance++) {
+    for (const beside of [blocks[index - distance], blocks[index + distance]])
+      if (beside && sharedStems(own, tellingStems(text, beside.start, beside.end)) > 0) return false;
+  }
+  return true;
 }
 
 /** Between paragraphs or page furniture, not in a list. */
