@@ -22,6 +22,9 @@ const EDGE_OVERLAP = 0.7;
 /** The common stretch of two quotations, undefined where they are different utterances. */
 export function matchWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): WordMatch | undefined {
   if (a.length < LEAST_SHARED || b.length < LEAST_SHARED) return undefined;
+  const most = sharedWords(a, b);
+  if (most < LEAST_SHARED || !isSameUtterance(most, a.length, b.length))
+    return isTurnedAround(a, b) ? wholeChange(a, b) : undefined;
   const core = commonStretch(a, b);
   if (core === undefined) return isTurnedAround(a, b) ? wholeChange(a, b) : undefined;
   const { runs } = core;
@@ -41,6 +44,20 @@ export function matchWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): Wo
 function isSameUtterance(shared: number, lengthA: number, lengthB: number): boolean {
   const share = shared / Math.min(lengthA, lengthB);
   return share >= LEAST_OVERLAP || (shared >= 8 && share >= 0.25);
+}
+
+/** How many words occur on both sides, in whatever order: more cannot be shared in order, which is dearer to find out. */
+function sharedWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): number {
+  const counts = new Map<string, number>();
+  for (const { text } of a) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let shared = 0;
+  for (const { text } of b) {
+    const left = counts.get(text) ?? 0;
+    if (left === 0) continue;
+    counts.set(text, left - 1);
+    shared++;
+  }
+  return shared;
 }
 
 function wholeChange(a: readonly QuoteWord[], b: readonly QuoteWord[]): WordMatch {
