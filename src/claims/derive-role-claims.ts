@@ -1,8 +1,10 @@
 import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { indexAt, lastStartingAt, type Span } from "../kernel/span.ts";
+import { organizationHeads } from "../lexicons/en/organization-words.ts";
 import { portfolioNamed } from "../lexicons/en/posts.ts";
 import type { EntityMention, EntityType } from "../mentions/mention.ts";
+import { nameWords } from "./name-words.ts";
 import { type Role, readRole } from "./read-role.ts";
 import type { Reading } from "./reading.ts";
 import { tokenAt } from "./token-at.ts";
@@ -199,19 +201,20 @@ function affiliationAt(
 ): { name: string; end: number } | undefined {
   const { tokens } = reading.document;
   const { entities } = reading.facts;
-  let at = nameEnd;
-  if (tokens[at]?.text === "," && tokens[at + 1]?.lower === "who") {
-    at += 2;
-    while (at < sentenceEnd && at - nameEnd < AFTER && tokens[at]?.text !== "," && tokens[at]?.lower !== "at") at++;
-  } else if (tokens[at]?.text === ",") {
-    const from = at + 1;
-    while (at < sentenceEnd && at - from < AFTER && !AFFILIATION_LINKS.has(tokens[at]?.lower ?? "")) {
-      at++;
-      if (tokens[at]?.text === ",") return undefined;
-    }
+  const isAside = tokens[nameEnd]?.text === ",";
+  const first = isAside ? nameEnd + 1 : nameEnd;
+  const last = Math.min(sentenceEnd, isAside ? first + AFTER : first + 1);
+  for (let at = first; at < last; at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (text === ",") return undefined;
+    if (!AFFILIATION_LINKS.has(lower)) continue;
+    const next = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    const entity = next < sentenceEnd ? entities[indexAt(entities, (tokens[next] as Token).start)] : undefined;
+    if (entity !== undefined && isBody(entity)) return { name: entity.name, end: entity.end };
   }
-  if (at >= sentenceEnd || !AFFILIATION_LINKS.has(tokens[at]?.lower ?? "")) return undefined;
-  const next = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const entity = next < sentenceEnd ? entities[indexAt(entities, (tokens[next] as Token).start)] : undefined;
-  return entity?.type === "organization" ? { name: entity.name, end: entity.end } : undefined;
+  return undefined;
+}
+
+function isBody({ type, name }: EntityMention): boolean {
+  return type === "organization" || (type === "place" && nameWords(name).some((word) => organizationHeads.has(word)));
 }

@@ -30,7 +30,7 @@ const REACH_TO_LINK = 8;
 const ANCHOR_WORDS = 3;
 
 const LINKS: ReadonlySet<string> = new Set(
-  "in at near outside from to of on into around towards toward beside behind inside".split(" "),
+  "in at near outside from to for of on into around towards toward beside behind inside".split(" "),
 );
 /** "Voters in Brenz" and "voters in Tartu" are two groups, not one thing in two places. */
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -70,9 +70,20 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
     kind,
     link: linked ? word(at) : "",
     ...(linked ? anchorBefore(reading, at - 1, sentence.firstToken) : NO_ANCHOR),
-    surrounds: after !== undefined && (word(first - 1) === "a" || word(first - 1) === "an"),
+    surrounds: modifies(tags[end], word(first - 1), after, end < sentence.endToken),
     listed: isListed(tokens, tags, first, end, sentence.endToken),
   };
+}
+
+/** "a London airport", "a U.S. airstrike" */
+function modifies(
+  nextTag: string | undefined,
+  before: string,
+  kindAfter: string | undefined,
+  hasNext: boolean,
+): boolean {
+  if (kindAfter !== undefined) return before === "a" || before === "an";
+  return hasNext && nextTag === "NOUN";
 }
 
 /** "a chemical depot in": the nouns and adjectives before the preposition; a comma may part them: "a college, in the town of". */
@@ -105,7 +116,8 @@ function isListed(
   end: number,
   sentenceEnd: number,
 ): boolean {
-  const isAnd = (at: number) => tokens[at]?.lower === "and" || tokens[at]?.lower === "or";
-  if (end < sentenceEnd && isAnd(end) && tags[end + 1] === "PROPN") return true;
-  return isAnd(first - 1) && (tags[first - 2] === "PROPN" || tokens[first - 2]?.text === ",");
+  const isAnd = (at: number) => /^(?:and|or|&)$/.test(tokens[at]?.lower ?? "");
+  const isName = (at: number) => tags[at] === "PROPN" || tags[at] === "NUM" || /^\d/.test(tokens[at]?.text ?? "");
+  if (end < sentenceEnd && isAnd(end) && isName(end + 1)) return true;
+  return isAnd(first - 1) && (isName(first - 2) || tokens[first - 2]?.text === ",");
 }

@@ -21,6 +21,8 @@ export interface Role {
 /** Words of a title, at most: "detective chief inspector". */
 const TITLE_WORDS = 3;
 const OWNER_WORDS = 5;
+/** Ministers and those who speak for a ministry are named after its field. */
+const FIELD_FAMILIES: ReadonlySet<string> = new Set(["cabinet", "spokes"]);
 const OWNER_LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "to"]);
 
 /** The first post that the tokens name. In: a range of tokens without a clause edge. */
@@ -38,6 +40,8 @@ export function readRole(tokens: readonly Token[], first: number, end: number): 
 
 /** "general secretary", "secretary general": the title goes on. */
 function isAttributive(next: string, post: Post): boolean {
+  // "a farmer's son"
+  if (/^['’]s?$/.test(next)) return true;
   return post.name === "general" ? next !== "" : next === "general" || (next !== "" && postNamed(next) !== undefined);
 }
 
@@ -58,7 +62,7 @@ function withContext(
     let at = head + 2;
     if (tokens[at]?.lower === "the" || tokens[at]?.lower === "state") at++;
     const named = at < end ? portfolioNamed((tokens[at] as Token).lower) : undefined;
-    if (post.family === "cabinet" && named !== undefined) field = named;
+    if (FIELD_FAMILIES.has(post.family) && named !== undefined) field = named;
     else owner = nameFrom(tokens, at, end) ?? owner;
   }
   const isFormer =

@@ -11,6 +11,10 @@ export default {
       "Ana Silva of Lund University led the study of the lake.",
       "The study of the lake was led by Ana Silva of Uppsala University.",
     ],
+    [
+      "Helen Marsh, who heads the burns unit at Fairview Hospital, said the boy was stable.",
+      "The boy is stable, said Helen Marsh, head of the burns unit at Northside Hospital.",
+    ],
   ],
   compatible: [
     [
@@ -23,6 +27,10 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "Helen Marsh, head of the burns unit at Fairview Hospital, said the boy was stable.",
+      "Ivo Lund, head of the burns unit at Northside Hospital, said the girl was stable.",
+    ],
     [
       "Ana Silva of Lund University led the study of the lake.",
       "Karl Bauer of Uppsala University, who was not involved, called the study careful.",

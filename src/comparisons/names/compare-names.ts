@@ -73,6 +73,8 @@ function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, l
   if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
   const shared = sharedNameWords(left, right);
   if (shared.length === 0 || left.nameWords.length < 2 || right.nameWords.length < 2) return false;
+  // "Roland L." may be Roland Lewis
+  if ([left, right].some(({ nameWords }) => (nameWords.at(-1) ?? "").length < 2)) return false;
   if (!sharesEnd(left, right) || haveOtherGenders(left, right)) return false;
   if (shared.some((word) => isFamily(word, earlier) || isFamily(word, later))) return false;
   return absentNamePair(left, earlier.reading, right, later.reading);

@@ -28,6 +28,11 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "The driver struck a woman on 117th Street in Queens on Friday and fled.",
+      "The woman was struck by a driver on 117th Street in Woodhaven on Friday.",
+    ],
+    ["The leader was wounded in a U.S. airstrike.", "The leader was wounded in an airstrike, an Iraq envoy said."],
     ["Voters in Brenz rejected the plan.", "Voters in Tartu had their say on another plan."],
     [
       "The inspector visited the mill in the Szeged district where the boiler burst.",

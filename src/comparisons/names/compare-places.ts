@@ -1,6 +1,8 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { placeLevel } from "../../claims/place-level.ts";
+import type { PlaceSetting } from "../../claims/place-setting.ts";
+import { isBigCity } from "../../lexicons/en/big-cities.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
@@ -12,12 +14,19 @@ import { PLACE_WEIGHTS } from "./place-weights.ts";
 
 const RULE = "comparisons/names/compare-places";
 /** Probability from which two places are two versions of where one thing happened. */
-const SAME_PLACE = 0.6;
+const SAME_PLACE = 0.55;
+/** As above, where one is a big city and the other may be a part of it. */
+const SAME_PLACE_OF_CITY = 0.8;
 
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
 
 const NEAR: ReadonlySet<string> = new Set(["near", "off", "by", "outside", "towards", "toward"]);
+const SCENES: ReadonlySet<string> = new Set(["town", "village", "district", "region", "camp", "neighbourhood"]);
+/** Stems of what sets out from a place. */
+const JOURNEYS: ReadonlySet<string> = new Set(
+  "flight train ferri bu voyag trip journei convoi cargo shipment plane".split(" "),
+);
 /** A name that stands alone is most often a town. */
 const SETTLEMENTS: ReadonlySet<string> = new Set(["", "town", "village"]);
 
@@ -41,9 +50,15 @@ export function comparePlaces(earlier: ArticleClaims, later: ArticleClaims): Com
   const pairs: PlacePair[] = [];
   for (const candidate of placeCandidates(earlier, later)) {
     const score = likeness(candidate.features, PLACE_WEIGHTS);
-    if (score >= SAME_PLACE) pairs.push({ ...candidate, score });
+    if (score >= leastScore(candidate)) pairs.push({ ...candidate, score });
   }
   return alignOneToOne(pairs).map(toComparison);
+}
+
+/** One depot "in Lyon" and "in Givors" may stand in a suburb; a man arrested in either was arrested once. */
+function leastScore({ left, right, features }: PlaceCandidate): number {
+  if (areOfOneSize(left, right)) return SAME_PLACE;
+  return features.sameAnchor > 0 ? Number.POSITIVE_INFINITY : SAME_PLACE_OF_CITY;
 }
 
 /** All pairs of places of one level, each absent from the other article. */
@@ -86,23 +101,42 @@ function numberOf({ entity }: NameClaim): number {
 
 /** A name that the tagger takes for a body is a place where its kind stands beside it: "the hamlet of El Encano". */
 function isPlace({ entity, setting }: NameClaim): boolean {
-  if (setting !== undefined && (setting.surrounds || ORIGINS.has(setting.link))) return false;
+  // "43 points" is no place, "42nd Street" is
+  if (/^\d/.test(entity.text) && setting?.kind !== "street") return false;
+  if (setting !== undefined && (setting.surrounds || isHome(setting))) return false;
   return entity.type === "place" || (entity.type === "organization" && setting?.kind === "village");
 }
 
 function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
   if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
   if (!haveLikeKinds(left, right)) return false;
+  if (!isPlaced(left) || !isPlaced(right)) return false;
   if (placeLevel(left.entity.name) !== placeLevel(right.entity.name)) return false;
   return absentNamePair(left, earlier.reading, right, later.reading);
+}
+
+/** "a man from Brenz", but not "a flight from Brenz". */
+function isHome({ link, anchor }: PlaceSetting): boolean {
+  return ORIGINS.has(link) && !(link === "from" && [...anchor].some((term) => JOURNEYS.has(term)));
 }
 
 /** A street lies in a town, a town in a district: only like kinds can be versions of one. */
 function haveLikeKinds(left: NameClaim, right: NameClaim): boolean {
   const [a, b] = [left.setting?.kind ?? "", right.setting?.kind ?? ""];
-  // A house stands near several streets
-  if (a === "street" && b === "street") return !isNear(left) && !isNear(right);
+  // A house stands near several streets, a crossing at two
+  if (a === "street" && b === "street") return ![left, right].some((claim) => isNear(claim) || claim.setting?.listed);
   return a === b || (SETTLEMENTS.has(a) && SETTLEMENTS.has(b));
+}
+
+/** A preposition leads to it, or its kind stands beside it: a building that is the subject of its sentence is no scene. */
+function isPlaced({ setting }: NameClaim): boolean {
+  return setting !== undefined && (setting.link !== "" || SCENES.has(setting.kind));
+}
+
+/** "in Brooklyn" and "in East New York": a place without a kind may lie in a big city. */
+function areOfOneSize(left: NameClaim, right: NameClaim): boolean {
+  const [a, b] = [left, right].map(({ nameWords }) => isBigCity(nameWords.join(" ")));
+  return a === b || (a ? right : left).setting?.kind !== "";
 }
 
 function isNear({ setting, link }: NameClaim): boolean {

@@ -20,6 +20,14 @@ export default {
       "Tomas Ruta moves from transport to defence, the prime minister's office said.",
       "Tomas Ruta, the transport minister, takes over energy.",
     ],
+    [
+      "Ivan Petrov, a spokesman for the interior ministry, said the road was open.",
+      "The road is open, defence ministry spokesman Ivan Petrov said.",
+    ],
+    [
+      "Omar Hadi, a teacher, was killed when the wall fell on him.",
+      "The wall fell on Omar Hadi, a farmer, and killed him.",
+    ],
     ["Captain Lena Radler led the rescue.", "Major Lena Radler led the rescue."],
   ],
   compatible: [
@@ -42,6 +50,7 @@ export default {
       "Finance minister Ana Silva met her colleague on Monday.",
     ],
     ["Deputy finance minister Ana Silva spoke.", "Ana Silva, who was named health minister in May, spoke."],
+    ["Omar Hadi, a farmer's son, won the race.", "Omar Hadi, a teacher, won the race."],
     ["Karl Bauer, a lawyer, spoke for the family.", "Karl Bauer, chairman of the club, spoke for the family."],
   ],
 } satisfies PairCorpus;

@@ -21,8 +21,10 @@ export function whyExclusive(left: RoleClaim, right: RoleClaim): string | undefi
     if (a.post.family === "head") return undefined;
     return haveOtherOwners(a, b) ? undefined : "two posts of which one excludes the other";
   }
-  if (a.post.family === "cabinet" && a.field !== undefined && b.field !== undefined && a.field !== b.field)
-    return "one minister with two ministries";
+  if (a.field !== undefined && b.field !== undefined && a.field !== b.field) {
+    if (a.post.family === "cabinet") return "one minister with two ministries";
+    if (a.post.family === "spokes") return "one voice of two ministries";
+  }
   return haveOtherOwners(a, b) && areCountries(left, right) ? "one post in two countries" : undefined;
 }
 

@@ -92,6 +92,9 @@ const GROUPS: readonly string[] = [
   "apply applies applied effect effective",
   "capture captured seized",
   "open-air outdoor",
+  "plant factory factories plants",
+  "dealer trader merchant dealers traders merchants",
+  "bound heading headed",
   "percent per-cent pct",
 ];
 

@@ -19,64 +19,63 @@ azad kashmir;azores;azuay;baalbek hermel;babil;bacs kiskun;badakhshan;baden wurt
 baja california;baja california sur;baja verapaz;baladiyat ad dawhah;baladiyat ar rayyan;balearic islands;bali
 balikesir;balkan;balochistan;balqa;bamingui bangoran;banaadir;banghazi;bangka belitung islands;banteay meanchey
 banten;baoruco;barahona;baranya;barh el gazel;baringo;barisal;bartin;bas congo;bas sassandra;bas uele;basel city
-basel landschaft;bashkortostan;basilicate;basque country;basra;basse kotto;batha;baucau;bavaria;bay of plenty
-bayan oelgii;bayankhongor;bayelsa;beheira;bekaa;belait;bengo;beni mellal khenifra;beni suweif;benue;betsiboka
-beylaqan;bicol;bihar;bihor;bilasuvar;bingoel;binshangul gumuz;biobio;bioko norte;bistrita nasaud;bjelovar bilogora
-blekinge;bobonaro;bocas del toro;boeny;bokeo;bolikhamsai;bolivar;bomi;bonaire;bongolava;bono;bono east;boqueron
-borgou;borkou;borneo;borno;borough of arima;borsod abauj zemplen;boucle du mouhoun;bouenza;bougainville;boumerdes
-bourgogne;boyaca;brakna;brandenburg;british columbia;brittany;brod posavina;brunei muara;brussels capital;bueng kan
-bujumbura mairie;bujumbura rural;burgenland;buriram;bururi;buryatiya;buskerud;cabanas;cabo delgado;cagayan valley
-calabarzon;calabria;calarasi;california;campania;canakkale;canar;canary islands;cankiri;cankuzo;cantabria;caqueta
-carabobo;caraga;caras severin;carazo;carchi;carinthia;casablanca settat;casanare;castille and leon
-castille la mancha;catalonia;cauca;cayo;ceara;centar zhupa;central aimak;central and western;central bohemia
-central darfur;central equatoria;central ethiopia regional;central finland;central greece;central java
-central jutland;central kalimantan;central luzon;central macedonia;central ostrobothnia;central papua;central serbia
-central sulawesi;central visayas;centre est;centre nord;centre ouest;centre sud;centre val de loire;cerro largo
-cesar;chaco;chagang;chaharmahal and bakhtiari;champasak;chari baguirmi;chechnya;chhattisgarh;chiapas;chimborazo;chin
-chiriqui;chittagong;choco;choluteca;chontales;chubut;chukha;chukotka;chungcheongnam do;chuquisaca;chuvash;chuy
-city of francistown;clarendon;cluj;coahuila;cocle;cojedes;comoe;connacht;connecticut;copan;copperbelt;cordillera
-cornwall;corsica;cortes;corum;cotopaxi;county of osijek baranja;cova lima;covasna;crete;crimea;cuanza norte;cubango
-cumbria;cundinamarca;cunene;cuscatlan;cuvette;cuzco;dadra and nagar haveli and daman and diu;dagestan;dak lak
-dakahlia;dakhlet nouadhibou;dalarna;dambovita;daraa;darfur;darhan uul;daykundi;debub;dededo;delchevo;delta amacuro
-demerara mahaica;denguele;devon;dhi qar;dhofar;diana;diber;diego martin regional corporation;district of columbia
-distrito federal;diyala;diyarbakir;djibloho;dnipropetrovsk;dolj;donbas;dong nai;dong thap;donga;dorset
-draa tafilalet;drenthe;dubrovnik neretva;duhok;dzabkhan;east aimak;east azerbaijan;east berbice corentyne
-east gobi aymag;east java;east kalimantan;east kasai;east kazakhstan;east macedonia and thrace;east new britain
-east nusa tenggara;east sepik;eastern cape;eastern darfur;eastern equatoria;eastern highlands;eastern visayas;ebonyi
-ehime;ekiti;el mghair;el oro;el seibo;el tarf;elazig;emilia romagna;england;ennedi est;ennedi ouest;epirus;equateur
-ermera;escaldes engordany;espaillat;espirito santo;essex;estuaire;evora;extremadura;faiyum;falcon;far north;fars
-faryab;fejer;fes meknes;finnmark;fitovinany;flacq;flanders;flevoland;francisco morazan;friesland
-friuli venezia giulia;fujian;fukien;fukui;gaevleborg;gagauzia;galguduud;galicia;gandaki pradesh;gangwon do;gansu
-gash barka;gauteng;gaza;gaza strip;gegharkunik;gelderland;gharbia;ghowr;gia lai;gilan;gilbert islands
-gilgit baltistan;gjakova;gjien bien;goeycay;goh djiboua;gorgol;gorj;gorno badakhshan;gotland;govi altai;grad skopje
-grand bassa;grand est;grand gedeh;grand port;grandanse;grande comore;granma;greater accra;greater poland;grisons
-grodnenskaya;gros islet;guadalcanal;guanacaste;guangdong;guangxi;guarico;guaviare;guayas;guelmim oued noun
-guemueshane;guera;guerrero;guidimaka;guizhou;gujarat;gunma;guyane;gyeonggi do;gyeongsangbuk do;gyeongsangnam do
-gyor moson sopron;haciqabul;hadjer lamis;hai phong;hainan;hajdu bihar;hajjah;halland;hama;hamilton city;harari
-harghita;harjumaa;haryana;hatay;hato mayor;haut katanga;haut lomami;haut mbomou;haut ogooue;haut uele;haute kotto
-hauts bassins;hauts de france;hawaii;hawalli;hawkes bay;haz zabbar;hebei;heilongjiang;helmand;henan;hentiy
-hermanas mirabal;hesse;heves;hhohho;highland papua;highlands;hiiraan;himachal pradesh;hodh ech chargi;hodh el gharbi
-hokkaido;homyel voblasc;hormozgan;houaphan;hovd;hubei;huila;hunan;hyogo;ialomita;ida virumaa;idaho;igdir;ihorombe
-il mosta;ile de france;iles du vent;ilfov;illinois;ilocos;imbabura;imereti;imisli;inchiri;indiana;ingushetiya
-inner mongolia;innlandet;intibuca;ionian islands;iowa;isla de la juventud;islands;issyk kul;istria;itapua;itasy
-ituri;iwate;izabal;izmir;jabal al gharbi;jaemtland;jalal abad;jalisco;jambi;jammu and kashmir;jasz nagykun szolnok
-java;jazan;jeju do;jeollabuk do;jeollanam do;jerash;jewish autonomous;jharkhand;jiangsu;jigawa;jizzakh;joenkoeping
-johor;jonglei;jowzjan;judea and samaria area;jujuy;kaafu atoll;kabardino balkariya;kachin;kafr el sheikh;kagawa
-kagera;kainuu;kakheti;kalmykiya;kamchatka;kanagawa;kandal;kanem;kangwon do;kansas;kanta haeme;karabuek
-karachayevo cherkesiya;karaganda;karak;karakalpakstan;karelia;karnali pradesh;karnataka;kasai central;kashmir;katavi
-kayah;kayin;kebbi;kedah;kelantan;kemo;kent;kentucky;kerala;kerguelen;keryneia;kgatleng;khakasiya;khammouane
-khanty mansia;khatlon;khoevsgoel;khowst;khuzestan;khyber pakhtunkhwa;kichevo;kie ntem;kilimanjaro;kirikkale
-kirinyaga;kirklareli;kirovohrad;kirsehir;kivu;kocaeli;kogi;kohgiluyeh and boyer ahmad;komarom esztergom;komi
-koprivnica krizevci;kotayk;kouffo;kronoberg;kuetahya;kujawsko pomorskie;kunar;kurdamir;kurdistan;kuzbass
+basel landschaft;bashkortostan;basilicate;basque country;basse kotto;batha;baucau;bavaria;bay of plenty;bayan oelgii
+bayankhongor;bayelsa;beheira;bekaa;belait;bengo;beni mellal khenifra;beni suweif;benue;betsiboka;beylaqan;bicol
+bihar;bihor;bilasuvar;bingoel;binshangul gumuz;biobio;bioko norte;bistrita nasaud;bjelovar bilogora;blekinge
+bobonaro;bocas del toro;boeny;bokeo;bolikhamsai;bolivar;bomi;bonaire;bongolava;bono;bono east;boqueron;borgou;borkou
+borneo;borno;borough of arima;borsod abauj zemplen;boucle du mouhoun;bouenza;bougainville;boumerdes;bourgogne;boyaca
+brakna;brandenburg;british columbia;brittany;brod posavina;brunei muara;brussels capital;bueng kan;bujumbura mairie
+bujumbura rural;burgenland;buriram;bururi;buryatiya;buskerud;cabanas;cabo delgado;cagayan valley;calabarzon;calabria
+calarasi;california;campania;canakkale;canar;canary islands;cankiri;cankuzo;cantabria;caqueta;carabobo;caraga
+caras severin;carazo;carchi;carinthia;casablanca settat;casanare;castille and leon;castille la mancha;catalonia
+cauca;cayo;ceara;centar zhupa;central aimak;central and western;central bohemia;central darfur;central equatoria
+central ethiopia regional;central finland;central greece;central java;central jutland;central kalimantan
+central luzon;central macedonia;central ostrobothnia;central papua;central serbia;central sulawesi;central visayas
+centre est;centre nord;centre ouest;centre sud;centre val de loire;cerro largo;cesar;chaco;chagang
+chaharmahal and bakhtiari;champasak;chari baguirmi;chechnya;chhattisgarh;chiapas;chimborazo;chin;chiriqui;choco
+choluteca;chontales;chubut;chukha;chukotka;chungcheongnam do;chuquisaca;chuvash;chuy;city of francistown;clarendon
+cluj;coahuila;cocle;cojedes;comoe;connacht;connecticut;copan;copperbelt;cordillera;cornwall;corsica;cortes;corum
+cotopaxi;county of osijek baranja;cova lima;covasna;crete;crimea;cuanza norte;cubango;cumbria;cundinamarca;cunene
+cuscatlan;cuvette;dadra and nagar haveli and daman and diu;dagestan;dak lak;dakahlia;dakhlet nouadhibou;dalarna
+dambovita;daraa;darfur;darhan uul;daykundi;debub;dededo;delchevo;delta amacuro;demerara mahaica;denguele;devon
+dhi qar;dhofar;diana;diber;diego martin regional corporation;district of columbia;distrito federal;diyala;diyarbakir
+djibloho;dnipropetrovsk;dolj;donbas;dong nai;dong thap;donga;dorset;draa tafilalet;drenthe;dubrovnik neretva
+dzabkhan;east aimak;east azerbaijan;east berbice corentyne;east gobi aymag;east java;east kalimantan;east kasai
+east kazakhstan;east macedonia and thrace;east new britain;east nusa tenggara;east sepik;eastern cape;eastern darfur
+eastern equatoria;eastern highlands;eastern visayas;ebonyi;ehime;ekiti;el mghair;el oro;el seibo;el tarf;elazig
+emilia romagna;england;ennedi est;ennedi ouest;epirus;equateur;ermera;escaldes engordany;espaillat;espirito santo
+essex;estuaire;evora;extremadura;faiyum;falcon;far north;fars;faryab;fejer;fes meknes;finnmark;fitovinany;flacq
+flanders;flevoland;francisco morazan;friesland;friuli venezia giulia;fujian;fukien;fukui;gaevleborg;gagauzia
+galguduud;galicia;gandaki pradesh;gangwon do;gansu;gash barka;gauteng;gaza;gaza strip;gegharkunik;gelderland;gharbia
+ghowr;gia lai;gilan;gilbert islands;gilgit baltistan;gjakova;gjien bien;goeycay;goh djiboua;gorgol;gorj
+gorno badakhshan;gotland;govi altai;grad skopje;grand bassa;grand est;grand gedeh;grand port;grandanse;grande comore
+granma;greater accra;greater poland;grisons;grodnenskaya;gros islet;guadalcanal;guanacaste;guangdong;guangxi;guarico
+guaviare;guayas;guelmim oued noun;guemueshane;guera;guerrero;guidimaka;guizhou;gujarat;gunma;guyane;gyeonggi do
+gyeongsangbuk do;gyeongsangnam do;gyor moson sopron;haciqabul;hadjer lamis;hainan;hajdu bihar;hajjah;halland
+hamilton city;harari;harghita;harjumaa;haryana;hatay;hato mayor;haut katanga;haut lomami;haut mbomou;haut ogooue
+haut uele;haute kotto;hauts bassins;hauts de france;hawaii;hawalli;hawkes bay;haz zabbar;hebei;heilongjiang;helmand
+henan;hentiy;hermanas mirabal;hesse;heves;hhohho;highland papua;highlands;hiiraan;himachal pradesh;hodh ech chargi
+hodh el gharbi;hokkaido;homyel voblasc;hormozgan;houaphan;hovd;hubei;huila;hunan;hyogo;ialomita;ida virumaa;idaho
+igdir;ihorombe;il mosta;ile de france;iles du vent;ilfov;illinois;ilocos;imbabura;imereti;imisli;inchiri;indiana
+ingushetiya;inner mongolia;innlandet;intibuca;ionian islands;iowa;isla de la juventud;islands;issyk kul;istria
+itapua;itasy;ituri;iwate;izabal;izmir;jabal al gharbi;jaemtland;jalal abad;jalisco;jambi;jammu and kashmir
+jasz nagykun szolnok;java;jazan;jeju do;jeollabuk do;jeollanam do;jerash;jewish autonomous;jharkhand;jiangsu;jigawa
+jizzakh;joenkoeping;johor;jonglei;jowzjan;judea and samaria area;jujuy;kaafu atoll;kabardino balkariya;kachin
+kafr el sheikh;kagawa;kagera;kainuu;kakheti;kalmykiya;kamchatka;kanagawa;kandal;kanem;kangwon do;kansas;kanta haeme
+karabuek;karachayevo cherkesiya;karaganda;karak;karakalpakstan;karelia;karnali pradesh;karnataka;kasai central
+kashmir;katavi;kayah;kayin;kebbi;kedah;kelantan;kemo;kent;kentucky;kerala;kerguelen;keryneia;kgatleng;khakasiya
+khammouane;khanty mansia;khatlon;khoevsgoel;khowst;khuzestan;khyber pakhtunkhwa;kichevo;kie ntem;kilimanjaro
+kirikkale;kirinyaga;kirklareli;kirovohrad;kirsehir;kivu;kocaeli;kogi;kohgiluyeh and boyer ahmad;komarom esztergom
+komi;koprivnica krizevci;kotayk;kouffo;kronoberg;kuetahya;kujawsko pomorskie;kunar;kurdamir;kurdistan;kuzbass
 kvemo kartli;kwai tsing;kwango;kwanza sul;kwara;kwazulu natal;kweneng;kwilu;kymenlaakso;la altagracia;la guajira
 la pampa;la riviere anglaise;laayoune sakia el hamra;lacs;ladakh;laghman;lagunes;laikipia;lakes;lam dong;lampung
 lancashire;lapland;larnaka;lautem;lavalleja;lazio;lebap;leinster;lekoumou;lempira;leningradskaya oblast;leribe
-lesser poland;liaoning;liguria;likouala;lim pende;lima region;limburg;limpopo;liquica;litoral;littoral;lobaye;lodz
-lofa;logar;logone occidental;logone oriental;lomami;lombardy;lopburi;lorestan;lori;los lagos;los rios;louisiana
+lesser poland;liaoning;liguria;likouala;lim pende;lima region;limburg;limpopo;liquica;litoral;littoral;lobaye;lofa
+logar;logone occidental;logone oriental;lomami;lombardy;lopburi;lorestan;lori;los lagos;los rios;louisiana
 loungnamtha;lower austria;lower juba;lower river;lower saxony;lower shabeelle;lower silesia;lualaba;luanda norte
-luapula;lubusz;lucerne;lumbini;lunda sul;luzon;madeira;madhesh;madhya pradesh;madre de dios;madriz;maekel
-maharashtra;mai ndombe;maine;majuro atoll;makueni;maluku;mambere;mambere kadei;manabi;manawatu wanganui;mandoul
-mangilao;mangystau;manicaland;maniema;manipur;manitoba;manyara;mara;marakwet;maramures;maranhao;margibi
+luapula;lubusz;lumbini;lunda sul;luzon;madeira;madhesh;madhya pradesh;madre de dios;madriz;maekel;maharashtra
+mai ndombe;maine;majuro atoll;makueni;maluku;mambere;mambere kadei;manabi;manawatu wanganui;mandoul;mangilao
+mangystau;manicaland;maniema;manipur;manitoba;manyara;mara;marakwet;maramures;maranhao;margibi
 maria trinidad sanchez;maritime;mariy el;markazi;marrakesh safi;maryland;mashonaland central;mashonaland east
 mashonaland west;massachusetts;matabeleland north;matabeleland south;mato grosso;mato grosso do sul;matruh;maule
 mayabeque;mayagueez;mayaro;mayo kebbi est;mayo kebbi ouest;maysan;mazandaran;mazovia;mbomou;mecca
@@ -106,7 +105,7 @@ pemba north;pemba south;penang;pennsylvania;perak;peravia;perlis;pernambuco;pete
 pirkanmaa;plaines wilhems;plateau;plateau central;plateaux;plzen;podlasie;pohnpei;pomerania;portuguesa
 pozega slavonia;prahova;preah sihanouk;preah vihear;presidente hayes;primorje gorski kotar;primorye
 provence alpes cote dazur;punjab;putumayo;pwani;pyongan bukto;qachas nek;qalyubia;qashqadaryo;qazax;qena;qinghai
-quang ninh;quang tri;quebec;queensland;queretaro;quiche;quindio;quintana roo;quneitra;rabat sale kenitra;radovish
+quang ninh;quang tri;queensland;queretaro;quiche;quindio;quintana roo;quneitra;rabat sale kenitra;radovish
 raionul edinet;rajasthan;rakhine;ranong province;raqqa;rarotonga;rason;ratanakiri;razavi khorasan;red sea
 region of magallanes;republic of tyva;republican subordination;rheinland pfalz;rhode;rhone alpes;riau;riau islands
 rif dimashq;rio grande do norte;rio grande do sul;risaralda;river nile;rivers;riviere du rempart;rogaland;rondonia
@@ -135,15 +134,15 @@ tas sliema;tasman;tasmania;tatarstan;tavush;tboung khmum;telangana;telemark;tele
 tharaka nithi;the marches;thessaly;thua thien hue;thurgau;thuringia;tibet;ticino;tierra del fuego;tigray;timis
 tipaza;tiris zemmour;toa baja;tobago;togdheer;tolima;tolna;tombouctou;tongatapu;tottori;tovuz;trans nzoia
 transnistria;trarza;trentino alto adige;tripura;troms;trondelag;tshopo;tshuapa;tuamasaga;tucuman;tunapuna piarco
-tungurahua;turkana;tuscany;tyrol;uasin gishu;ucar;ucayali;udmurtiya;ulaanbaatar;ulster;ulytau;umbria;umm al quwain
-umm salal;unity;upper austria;upper demerara berbice;upper east;upper matsiatra;upper nile;upper river;upper west
+tungurahua;turkana;tuscany;tyrol;uasin gishu;ucar;ucayali;udmurtiya;ulster;ulytau;umbria;umm al quwain;umm salal
+unity;upper austria;upper demerara berbice;upper east;upper matsiatra;upper nile;upper river;upper west
 urban municipality of celje;urban municipality of koper;urban municipality of kranj;urban municipality of maribor
 urban municipality of novo mesto;urban municipality of ptuj;urban municipality of velenje;usti nad labem;utah
 uttar pradesh;uttarakhand;uusimaa;uvea;vaermland;vaesterbotten;vaesternorrland;vaestmanland;vaestra goetaland
 vakinankaratra;valais;valcea;valle;valle del cauca;vallee du bandama;vargas;vatovavy;vaud;vaupes;veliko tarnovo
-veneto;veraguas;vermont;vestfold;vestland;vichada;victoria;vihiga;viljandimaa;villa clara;vinnytsia;vojvodina;volta
-volyn;vorarlberg;vrancea;vrapchishte;vukovar srijem;vysocina;wadi al hayat;wadi ash shati;wadi fira;waikato;wales
-wallonia;wanica;warmia masuria;warrap;wasit;wessex;west azerbaijan;west bank;west bengal;west greece;west java
+veneto;veraguas;vermont;vestfold;vestland;vichada;vihiga;viljandimaa;villa clara;vinnytsia;vojvodina;volta;volyn
+vorarlberg;vrancea;vrapchishte;vukovar srijem;vysocina;wadi al hayat;wadi ash shati;wadi fira;waikato;wales;wallonia
+wanica;warmia masuria;warrap;wasit;wessex;west azerbaijan;west bank;west bengal;west greece;west java
 west kalimantan;west kazakhstan;west kordofan;west macedonia;west new britain;west nusa tenggara;west papua
 west pokot;west pomerania;west sulawesi;west sumatra;west virginia;western area;western australia
 western bahr al ghazal;western cape;western darfur;western equatoria;western highlands;western north;western visayas
