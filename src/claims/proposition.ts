@@ -34,7 +34,7 @@ export interface Proposition extends Span {
   readonly context: TermWeights;
 }
 
-/** A side in a matter: "#open/close" for pairs of opposites, "~0" for deeds of a kind, "there is talk", "=plead guilty", else the verb's stem. */
+/** A side in a matter: "#open/close" for pairs of opposites, "~0" for deeds of a kind, "there is talk", "=plead guilty", "is minor", else the verb's stem. */
 export interface Stand {
   readonly matter: string;
   readonly sign: 1 | -1;

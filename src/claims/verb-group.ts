@@ -192,6 +192,8 @@ function governs(
 }
 
 function tenseOf(verb: string): VerbGroup["tense"] {
+  if (PRESENT.has(verb)) return "present";
+  if (PAST.has(verb)) return "past";
   if (/(?:ed|ought|aught|old|ook|ave|ent)$/.test(verb)) return "past";
   return /[^s]s$/.test(verb) ? "present" : "";
 }

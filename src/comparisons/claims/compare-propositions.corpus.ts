@@ -66,6 +66,8 @@ export default {
       "The driver pleaded guilty to manslaughter in a Riga court on Friday.",
       "The driver pleaded not guilty to manslaughter in a Riga court on Friday.",
     ],
+    ["The victim was a tourist, the police in Lund said.", "The victim was not a tourist, the police in Lund said."],
+    ["The water in Brenz is not drinkable, the board said.", "The water in Brenz is drinkable again, the board said."],
     // the same verb, with another shape of clause
     [
       "The dam was inspected by the water board last spring, the mayor said.",
@@ -161,6 +163,9 @@ export default {
       "Investors want a sale of the harbour in Riga, the chamber said.",
     ],
     ["The board did not approve the bonus for Hale.", "The board approved the sale of the mill."],
+    ["The drama is a Danish series.", "The drama is not a Swedish series."],
+    ["The older brother is not a citizen.", "The younger sister is a citizen."],
+    ["The mayor was not present at the fair.", "The mayor's wife was happy at the fair."],
     ["He was not wearing a helmet.", "She was wearing a red helmet when the police found her."],
   ],
 } satisfies PairCorpus;
