@@ -33,16 +33,19 @@ export type VerbForm = "base" | "third" | "past" | "participle" | "gerund";
 const LEMMAS_BY_FRAMES: readonly (readonly [frames: string, lemmas: string])[] = [
   [
     "clause",
-    `say add argue explain insist declare acknowledge concede assert contend observe remark recall reveal disclose
+    `say add argue explain insist declare acknowledge concede assert contend observe recall reveal disclose
 emphasize emphasise reiterate complain quip boast brag testify reply respond retort speculate imply hint confide lament
 grumble exclaim clarify elaborate opine posit theorize surmise affirm attest aver proclaim profess conclude
-allege recount stipulate venture volunteer specify intimate rejoin chime interject stress maintain
+allege recount stipulate venture specify intimate rejoin chime interject maintain
 confess joke deadpan rage fume moan whine`,
   ],
-  ["clause noun", "claim report note state comment estimate forecast counter answer write post tweet retweet"],
+  [
+    "clause noun",
+    "signal remark volunteer stress reason claim report note state comment estimate forecast counter answer write post tweet retweet",
+  ],
   ["clause confirmed", "confirm admit"],
   ["clause denied", "deny"],
-  ["clause", "announce predict suggest propose indicate signal recommend reason muse repeat"],
+  ["clause", "announce predict suggest propose indicate recommend muse repeat"],
   ["tell order", "tell"],
   ["tell", "inform remind assure notify reassure"],
   ["tell order clause", "warn caution advise instruct"],

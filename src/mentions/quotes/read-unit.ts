@@ -10,6 +10,7 @@ import type { Frame, Unit } from "./frame.ts";
 import { readAccordingTo } from "./sieves/according-to.ts";
 import { contentBefore } from "./sieves/said-after.ts";
 import { contentAfter } from "./sieves/said-before.ts";
+import { canSpeak } from "./speakers/names-speaker.ts";
 
 /** The attributions that stand in one unit with their cue: direct, mixed and reported speech. */
 export function readUnit(frame: Frame, unit: Unit): Attribution[] {
@@ -43,6 +44,9 @@ function attribute(
   const right = contentAfter(frame, unit, cue, after, breaks);
   const both = chooseContent(frame, unit, cue, after, left, right);
   if (both.length === 0) return undefined;
+  const speaks = canSpeak(frame, subject.words);
+  const stretches = stretchesIn(frame, both);
+  if (!speaks && stretches.length === 0) return undefined;
   const last = both.at(-1)!;
   const sieve = sieveOf(subject, left !== undefined && both[0] === left);
   return {
@@ -52,11 +56,11 @@ function attribute(
       unit: unit.index,
       cue: { first: cue.head, end: cue.end },
       verb: cue.verb,
-      source: subject.words,
+      ...(speaks ? { source: subject.words } : {}),
       ...(after.addressee !== undefined ? { addressee: after.addressee } : {}),
       ...settingOf(frame, unit, subject, after),
       segments: both.map((range) => contentSpan(frame, range)),
-      stretches: stretchesIn(frame, both),
+      stretches,
     },
   };
 }

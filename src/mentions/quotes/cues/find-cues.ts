@@ -8,6 +8,7 @@ import {
   speechAdverbs,
 } from "../../../lexicons/en/closed-class.ts";
 import { type ReportingVerb, reportingForms, type VerbForm } from "../../../lexicons/en/reporting-verbs.ts";
+import { isSpeakerNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import { isDayName } from "../clauses/noun-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 
@@ -118,6 +119,9 @@ function looksLikeNoun(frame: Frame, unit: Unit, at: number, verb: ReportingVerb
     before === "with"
   )
     return true;
+  // "the scathing remarks", "a sound reason", "media reports question"
+  if (verb.nounLike === true && at > unit.first && isAttribute(frame, unit, at - 1) && !isVerbByPlace(frame, unit, at))
+    return true;
   if (
     verb.nounLike === true ||
     verb.frames[0] === "label" ||
@@ -135,6 +139,19 @@ function looksLikeNoun(frame: Frame, unit: Unit, at: number, verb: ReportingVerb
     (tag === "NOUN" && hasTags(frame) && !isVerbByPlace(frame, unit, at) && verb.frames[0] !== "clause")
   );
 }
+
+/** A word that makes a noun of the next one: "public", "two", "media" where nothing stands before it that could be its noun phrase. */
+function isAttribute(frame: Frame, unit: Unit, at: number): boolean {
+  const { lower, kind } = frame.tokens[at]!;
+  if (frame.entityAt[at]! >= 0 || (isSpeakerNoun(lower) && !MASS.has(lower))) return false;
+  if (frame.tags[at] === "ADJ" || (kind === "number" && frame.tags[at] !== "NOUN")) return true;
+  const opens =
+    at === unit.first || frame.tokens[at - 1]!.kind === "punctuation" || !determiners.has(frame.tokens[at - 1]!.lower);
+  return MASS.has(lower) && opens;
+}
+
+/** Nouns that stand before another without an article: "media reports", "news reports", "police reports". */
+const MASS = new Set(["media", "news", "press", "police", "intelligence"]);
 
 /** Tokens between a quotation and the verb that attributes it. */
 const LONGEST_SPEAKER = 10;
