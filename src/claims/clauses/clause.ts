@@ -1,0 +1,64 @@
+import type { Sentence, Token } from "../../document/document.ts";
+import type { Upos } from "../../tagger/parts-of-speech.ts";
+import { NO_PHRASE, type NounPhrase, phraseBefore } from "../noun-phrase.ts";
+import type { Proposition, Stand } from "../proposition.ts";
+import type { Reading } from "../reading.ts";
+import { termOf } from "../term.ts";
+import { groupStart, type VerbGroup } from "../verb-group.ts";
+
+export interface Place {
+  readonly reading: Reading;
+  readonly tags: readonly Upos[];
+  readonly sentence: Sentence;
+}
+
+export type Clause = Omit<Proposition, "articleId" | "order" | "sentence" | "inQuote">;
+
+/** Words shown of one version at most, before its object is cut. */
+const SHOWN_SUBJECT = 8;
+
+/** A pronoun seldom stands for what is farther off in its own sentence. */
+const CONTEXT_REACH = 40;
+
+export const VERDICT_REACH = 6;
+
+export function isAnd(token: Token | undefined): boolean {
+  return token?.lower === "and" || token?.lower === "or";
+}
+
+/** The subject before a verb group; past a comma or "who" the words that it stands for, past "and" the one of the verb before. */
+export function subjectOf({ reading, tags, sentence }: Place, end: number, previousVerb: number): NounPhrase {
+  const { tokens } = reading.document;
+  const near = phraseBefore(tokens, tags, end, sentence);
+  if (near !== NO_PHRASE || end <= sentence.firstToken) return near;
+  const edge = (tokens[end - 1] as Token).lower;
+  if (isAnd(tokens[end - 1]) && previousVerb >= 0)
+    return phraseBefore(tokens, tags, groupStart(tokens, tags, sentence, previousVerb), sentence);
+  if (edge !== "," && edge !== "who" && edge !== "which") return near;
+  const isRelative = edge !== ",";
+  const before = isRelative && tokens[end - 2]?.lower === "," ? end - 2 : end - 1;
+  if (before <= sentence.firstToken) return near;
+  const far = phraseBefore(tokens, tags, before, sentence);
+  return far !== NO_PHRASE && tags[far.firstToken] === "ADP" ? NO_PHRASE : far;
+}
+
+export function shownSubject({ firstToken, endToken }: NounPhrase): number | undefined {
+  return endToken > firstToken && endToken - firstToken <= SHOWN_SUBJECT ? firstToken : undefined;
+}
+
+export function turn(stand: Stand, negated: boolean): Stand {
+  return negated ? { ...stand, sign: -stand.sign as 1 | -1, negated: true } : stand;
+}
+
+export function common(
+  { reading, sentence }: Place,
+  { future, tense, decided, lasting, provisional, firstToken }: VerbGroup,
+): Pick<Clause, "future" | "tense" | "decided" | "lasting" | "provisional" | "context"> {
+  const { document } = reading;
+  const context = new Map<string, number>();
+  for (let at = Math.max(sentence.firstToken, firstToken - CONTEXT_REACH); at < firstToken; at++) {
+    const term = termOf(document.tokens[at] as Token);
+    if (term !== undefined) context.set(term.key, term.weight);
+  }
+  return { future, tense, decided, lasting, provisional, context };
+}

@@ -1,0 +1,56 @@
+import type { Token } from "../../document/document.ts";
+import { NO_PHRASE, phraseAfter } from "../noun-phrase.ts";
+import { standsOfWord, verbKey } from "../stands-of-word.ts";
+import { readVerbGroup } from "../verb-group.ts";
+import { type Clause, common, type Place, shownSubject, subjectOf } from "./clause.ts";
+
+/** Adjectives that say little without what follows them. */
+const VAGUE: ReadonlySet<string> = new Set(
+  "able unable likely unlikely possible clear unclear sure certain due available aware ready willing good bad better new different same other such more enough similar close next first last true right wrong".split(
+    " ",
+  ),
+);
+
+/** "is a minor", "was not dangerous": what somebody or something is said to be. */
+export function descriptionClause(place: Place, at: number): Clause | undefined {
+  const { tokens } = place.reading.document;
+  const { tags, sentence } = place;
+  let first = at + 1;
+  let turned = false;
+  for (; first < sentence.endToken && (tags[first] === "ADV" || tags[first] === "PART"); first++) {
+    const { lower } = tokens[first] as Token;
+    if (/^(?:not|n't|never)$/.test(lower)) turned = !turned;
+    else if (lower !== "also" && lower !== "still") return undefined;
+  }
+  const token = tokens[first];
+  if (token === undefined || first >= sentence.endToken) return undefined;
+  const isNoun = /^an?$/.test(token.lower);
+  const noun = isNoun ? phraseAfter(tokens, tags, first, sentence) : NO_PHRASE;
+  const isAdjective = tags[first] === "ADJ" && !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tags[first + 1] ?? "");
+  if (isAdjective ? VAGUE.has(token.lower) || standsOfWord(verbKey(token.lower)).length > 0 : noun.head === "")
+    return undefined;
+  const group = readVerbGroup(tokens, tags, sentence, at, -1);
+  const subject = group === undefined ? NO_PHRASE : subjectOf(place, group.subjectEnd, -1);
+  if (group === undefined || subject.kind === "open" || subject.partial) return undefined;
+  const negated = (group.negated !== turned) !== subject.negative;
+  // "is not an American series" may be a French one
+  if (negated && noun.terms.size > 1) return undefined;
+  return {
+    ...common(place, group),
+    start: (tokens[shownSubject(subject) ?? group.shownFrom] as Token).start,
+    end: (tokens[isAdjective ? first : noun.endToken - 1] as Token).end,
+    stands: [
+      {
+        matter: `is ${isAdjective ? verbKey(token.lower) : noun.head}`,
+        sign: negated ? -1 : 1,
+        negated,
+        reversible: false,
+      },
+    ],
+    verb: "be",
+    agent: NO_PHRASE,
+    theme: subject,
+    universal: subject.universal,
+    content: undefined,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Token } from "../../document/document.ts";
+import { NEGATIONS } from "../../lexicons/en/quote-words.ts";
+import { reportingForms } from "../../lexicons/en/reporting-verbs.ts";
+import type { Upos } from "../../tagger/parts-of-speech.ts";
+import { standsOfWord, verbKey } from "../stands-of-word.ts";
+import { BE } from "../verb-group.ts";
+
+/** Verbs that tell of a deed towards somebody, whatever was told. */
+const INFORMING: ReadonlySet<string> = new Set(["inform", "warn", "notify", "alert"].map(verbKey));
+
+const VERBAL: ReadonlySet<Upos> = new Set(["ADJ", "NOUN", "ADV"]);
+
+/** Tagged a verb, or what can only be one: "did not unfold", "had expired", "was overruled", "stays at". */
+export function isVerb(tokens: readonly Token[], tags: readonly Upos[], at: number): boolean {
+  if (tags[at] === "VERB") return true;
+  const { lower } = tokens[at] as Token;
+  if ((lower === "stays" || lower === "remains") && tags[at + 1] === "ADP") return true;
+  if (!VERBAL.has(tags[at] as Upos) || NEGATIONS.has(lower)) return false;
+  let before = at - 1;
+  while (before >= 0 && at - before < 4 && (tags[before] === "ADV" || tags[before] === "PART")) before--;
+  if (before < 0 || tags[before] !== "AUX") return false;
+  const auxiliary = (tokens[before] as Token).lower;
+  const isPast = /(?:ed|en)$/.test(lower);
+  if (tags[at] === "ADV") return false;
+  return BE.has(auxiliary)
+    ? isPast && tags[at] === "ADJ" && standsOfWord(verbKey(lower)).length === 0
+    : isPast || /^(?:do|does|did|will|wo)$/.test(auxiliary);
+}
+
+/** "said", "told": what was said is the statement, not that it was said. "Confirmed" and "denied" take a side. */
+export function isPlainReport(lower: string): boolean {
+  if (standsOfWord(verbKey(lower)).length > 0 || INFORMING.has(verbKey(lower))) return false;
+  return (
+    reportingForms(lower)?.some(({ verb }) => verb.frames.includes("clause") || verb.frames.includes("tell")) === true
+  );
+}

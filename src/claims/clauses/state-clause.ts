@@ -1,0 +1,73 @@
+import type { Token } from "../../document/document.ts";
+import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
+import type { Stand } from "../proposition.ts";
+import { standsOfPhrase, standsOfWord, verbKey } from "../stands-of-word.ts";
+import { BE, type VerbGroup } from "../verb-group.ts";
+import { type Clause, common, type Place, shownSubject, subjectOf, turn } from "./clause.ts";
+
+const REMAIN: ReadonlySet<string> = new Set(
+  "remain remains remained stay stays stayed stand stands stood kept".split(" "),
+);
+
+interface State {
+  /** Index of "is", "remains" or the like. */
+  readonly copula: number;
+  readonly endToken: number;
+  readonly stands: readonly Stand[];
+  readonly subject?: NounPhrase;
+}
+
+/** "is closed", "remains open", "is still on the run", "stays at 15 percent": a state whose last word or phrase begins at `at`. */
+export function stateAt({ reading, tags, sentence }: Place, at: number): State | undefined {
+  const { tokens } = reading.document;
+  const word = (index: number) =>
+    index >= sentence.firstToken && index < sentence.endToken ? (tokens[index] as Token).lower : "";
+  let copula = at - 1;
+  while (
+    copula > sentence.firstToken &&
+    at - copula < 4 &&
+    (tags[copula] === "ADV" || word(copula) === "not" || word(copula) === "n't")
+  )
+    copula--;
+  if (copula < sentence.firstToken || (!BE.has(word(copula)) && !REMAIN.has(word(copula)))) return undefined;
+  const key = verbKey(word(at));
+  const phrase = standsOfPhrase(key, (steps) => word(at + steps));
+  if (phrase !== undefined && tags[at] !== "VERB")
+    return { copula, endToken: at + phrase.length + 1, stands: phrase.stands };
+  if (tags[at] !== "ADJ" && !(REMAIN.has(word(copula)) && tags[at] === "VERB")) return undefined;
+  const stands = standsOfWord(key);
+  return stands.length === 0 ? undefined : { copula, endToken: at + 1, stands };
+}
+
+export function stateClause(place: Place, group: VerbGroup, state: State): Clause {
+  const { tokens } = place.reading.document;
+  const subject = subjectOf(place, group.subjectEnd, -1);
+  let negated = subject.negative;
+  for (let at = group.firstToken; at < state.endToken; at++) {
+    const { lower } = tokens[at] as Token;
+    const isNegation = /^(?:not|n't|never|neither|nor)$/.test(lower);
+    if (isNegation || (lower === "longer" && tokens[at - 1]?.lower === "no")) negated = !negated;
+  }
+  const shown = shownSubject(subject) ?? group.shownFrom;
+  const lasting =
+    group.lasting ||
+    REMAIN.has((tokens[state.copula] as Token).lower) ||
+    hasStill(tokens, state.copula, state.endToken);
+  return {
+    ...common(place, group),
+    lasting,
+    start: (tokens[shown] as Token).start,
+    end: (tokens[state.endToken - 1] as Token).end,
+    stands: state.stands.map((stand) => turn(stand, negated)),
+    verb: "",
+    agent: NO_PHRASE,
+    theme: subject,
+    universal: subject.universal,
+    content: undefined,
+  };
+}
+
+function hasStill(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).lower === "still") return true;
+  return false;
+}
