@@ -64,7 +64,7 @@ export function isCaption(line: string, look: BlockLook): boolean {
   if (/^\[caption /.test(line)) return true;
   if (captionLead.test(line)) return !/^\W{0,2}(?:video|watch|pictures?)\b/i.test(line) || !look.ended;
   if (/["“”]/.test(line) && /(?:said|says|told)/.test(line)) return false;
-  if (!look.ended && (endsInCredit(line) || shoutedEnd.test(line) || agencySlash.test(line.slice(-longestCredit))))
+  if (!look.ended && (endsInCredit(line) || shoutedEnd.test(line) || isSlashCredit(line.slice(-longestCredit))))
     return true;
   const end = line.slice(-longestCredit);
   if (endsInSource(line)) return true;
@@ -82,6 +82,13 @@ export function isPhotoCredit(line: string, look: BlockLook): boolean {
 
 /** "... in Fort Myers, July 25, 2016. REUTERS/Jo Weir" */
 const agencySlash = /[.!] (?:REUTERS|AFP|AP|AP Photo|EPA|GETTY) ?\/ ?\p{Lu}[\p{L}.' /-]{2,40}$/u;
+
+/** "... at the harbor on Thursday. Ole Brekke / NWN via Newsfoto" */
+const nameSlash = /[.!] \p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’ -]{1,30} ?\/ ?\p{Lu}[\p{L}'’ ]{1,40}$/u;
+
+function isSlashCredit(end: string): boolean {
+  return end.includes("/") && (agencySlash.test(end) || nameSlash.test(end));
+}
 
 const creditWord = /[.!… ](?:photograph|photographer|photo|picture|image|credit|pic)s?(?:\.\.\.|…)?$/i;
 
