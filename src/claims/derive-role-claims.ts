@@ -36,12 +36,19 @@ const MOVING: ReadonlySet<string> = new Set("moves moved move moving switches sw
 const OWNER_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 const AFFILIATION_LINKS: ReadonlySet<string> = new Set(["of", "at", "from", "with"]);
 
-/** In text order of the persons' mentions; a mention can say several things. */
+/** In text order of the persons' mentions, each statement once; a mention can say several things. */
 export function deriveRoleClaims(reading: Reading, order: number): RoleClaim[] {
-  const claims: RoleClaim[] = [];
-  for (const person of reading.facts.entities)
-    if (person.type === "person") claims.push(...rolesAt(reading, order, person));
-  return claims;
+  const claims = new Map<string, RoleClaim>();
+  for (const person of reading.facts.entities) {
+    if (person.type !== "person") continue;
+    for (const claim of rolesAt(reading, order, person)) {
+      const { role, affiliation } = claim;
+      const said = [person.entityId, affiliation, role?.post.name, role?.field, role?.owner, role?.tense, role?.lesser];
+      const key = said.join("|");
+      if (!claims.has(key)) claims.set(key, claim);
+    }
+  }
+  return [...claims.values()];
 }
 
 function rolesAt(reading: Reading, order: number, person: EntityMention): RoleClaim[] {

@@ -27,6 +27,8 @@ export function compareAffiliations(earlier: ArticleClaims, later: ArticleClaims
 }
 
 function isOnePerson(a: RoleClaim, b: RoleClaim): boolean {
+  const words = nameWords(b.person.name);
+  if (!nameWords(a.person.name).some((word) => words.includes(word))) return false;
   const sameness = sameEntity({ type: "person", name: a.person.name }, { type: "person", name: b.person.name });
   return sameness === "same" || sameness === "variant";
 }

@@ -1,6 +1,6 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { RoleClaim } from "../../claims/derive-role-claims.ts";
-import { foldName } from "../../claims/name-words.ts";
+import { foldName, nameWords } from "../../claims/name-words.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { type HeldRole, whyExclusive } from "./exclusive-roles.ts";
@@ -47,6 +47,9 @@ function isHeld(claim: RoleClaim): claim is Held {
 
 function mayBeOne(a: string, b: string): boolean {
   if (a === b) return true;
+  // A cheap look first: two long articles have many pairs of people
+  const words = nameWords(b);
+  if (!nameWords(a).some((word) => words.includes(word))) return false;
   const sameness = sameEntity({ type: "person", name: a }, { type: "person", name: b });
   return sameness === "same" || sameness === "variant";
 }
