@@ -1,5 +1,6 @@
 import type { Reading } from "../claims/reading.ts";
 import { namedDays } from "./named-days.ts";
+import { type NamedPeople, namedPeople } from "./named-people.ts";
 import { tellingNumbers } from "./telling-numbers.ts";
 import { readTermMasses, type TermMass, type TermMasses } from "./term-masses.ts";
 import { hashTerm, type TermVector, unitVector, type WeightedTerm } from "./term-vector.ts";
@@ -21,6 +22,7 @@ export interface ArticleProfile {
   readonly all: Uint32Array;
   /** Hashes of the names that few articles hold, ascending. */
   readonly rareNames: Uint32Array;
+  readonly people: NamedPeople;
   /** Days named early in the text, as days since 1970, in text order. */
   readonly days: readonly number[];
   /** Hashes of the exact numbers early in the text that are not small counts, ascending. */
@@ -59,6 +61,7 @@ export function profileArticle(reading: Reading): ArticleProfile {
     keyWords: unitVector(words.slice(0, KEY_WORDS_KEPT)),
     all: hashesOf(text, () => true),
     rareNames: hashesOf(text, ({ named, weight }) => named && weight >= RARE_NAME),
+    people: namedPeople(reading),
     days: namedDays(reading),
     numbers: tellingNumbers(reading),
     length: document.tokens.length,

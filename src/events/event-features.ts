@@ -1,4 +1,5 @@
 import type { ArticleProfile } from "./article-profile.ts";
+import type { NamedPeople } from "./named-people.ts";
 import { cosine, coverage, sharedCount } from "./term-vector.ts";
 
 export type EventFeature =
@@ -13,7 +14,9 @@ export type EventFeature =
   | "otherDay"
   | "gap"
   | "undated"
-  | "length";
+  | "length"
+  | "otherPeople"
+  | "samePeople";
 
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 30;
@@ -28,6 +31,7 @@ export function eventFeatures(a: ArticleProfile, b: ArticleProfile): Record<Even
   const names = cosine(a.names, b.names);
   const leadNames = cosine(a.leadNames, b.leadNames);
   const days = daysBetween(a, b);
+  const people = peopleShared(a.people, b.people);
   return {
     names: Math.sqrt(names),
     namesAndWords: Math.sqrt(names * cosine(a.words, b.words)),
@@ -41,6 +45,8 @@ export function eventFeatures(a: ArticleProfile, b: ArticleProfile): Record<Even
     gap: Math.log1p(Math.min(days ?? USUAL_DAYS, MOST_DAYS)),
     undated: days === undefined ? 1 : 0,
     length: Math.log(Math.min(Math.max(Math.min(a.length, b.length), SHORTEST), LONGEST) / USUAL_LENGTH),
+    otherPeople: people === "none" ? 1 : 0,
+    samePeople: people === "some" ? 1 : 0,
   };
 }
 
@@ -58,4 +64,13 @@ function found(vector: ArticleProfile["words"], all: Uint32Array): number {
 /** Both leads name days, none of them the same. */
 function haveOtherDays(a: readonly number[], b: readonly number[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((day) => b.includes(day));
+}
+
+/** Whether the people whom each lead names occur in the other article; unknown where one names nobody, or only one side's do. */
+function peopleShared(a: NamedPeople, b: NamedPeople): "some" | "none" | undefined {
+  if (a.leading.length === 0 || b.leading.length === 0) return undefined;
+  const aInB = sharedCount(a.leading, b.words) > 0;
+  const bInA = sharedCount(b.leading, a.words) > 0;
+  if (aInB && bInA) return "some";
+  return aInB || bInA ? undefined : "none";
 }

@@ -8,7 +8,7 @@ const HALF_LIFE_DAYS = 20;
 const FREE_DAYS = 2;
 /**
  * Articles that have less in common than this are held to be less alike than the model says, in proportion: it has learnt from
- * archives where few articles have one subject. On 2,890 reports of shootings B-cubed F1 is 88.6 with it and 84 without.
+ * archives where few articles have one subject. On 2,890 reports of shootings B-cubed F1 rose by four points with it.
  */
 const ENOUGH_IN_COMMON = 0.35;
 /** Nothing in common that would be worth a closer look. */
