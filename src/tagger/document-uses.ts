@@ -45,9 +45,14 @@ const APPOSED_PERSON = 2097152;
  * Indexed by `lowerId` of the word.
  */
 export class DocumentUses {
-  readonly small: Uint8Array;
-  readonly capital: Uint8Array;
-  readonly cues: Int32Array;
+  small: Uint8Array;
+  capital: Uint8Array;
+  cues: Int32Array;
+  /** The numbers of the words that have an entry. */
+  private readonly used: number[] = [];
+  private sportWords = 0;
+  private businessWords = 0;
+  private words = 0;
 
   constructor(distinctWords: number) {
     this.small = new Uint8Array(distinctWords);
@@ -55,9 +60,22 @@ export class DocumentUses {
     this.cues = new Int32Array(distinctWords);
   }
 
-  private sportWords = 0;
-  private businessWords = 0;
-  private words = 0;
+  /** Makes room for the next document: a short article has far fewer words than the book, so only its own entries are cleared. */
+  clear(distinctWords: number): void {
+    for (const id of this.used) {
+      this.small[id] = 0;
+      this.capital[id] = 0;
+      this.cues[id] = 0;
+    }
+    this.used.length = 0;
+    this.sportWords = 0;
+    this.businessWords = 0;
+    this.words = 0;
+    if (this.small.length >= distinctWords) return;
+    this.small = new Uint8Array(distinctWords * 2);
+    this.capital = new Uint8Array(distinctWords * 2);
+    this.cues = new Int32Array(distinctWords * 2);
+  }
 
   get topic(): Topic {
     return topicOfCounts(this.sportWords, this.businessWords, this.words);
@@ -71,10 +89,12 @@ export class DocumentUses {
       if (word.topic === SPORT) this.sportWords++;
       else if (word.topic === BUSINESS) this.businessWords++;
       if (word.isLowerWord) {
+        if (this.small[word.lowerId] === 0) this.used.push(word.lowerId);
         if (this.small[word.lowerId]! < 255) this.small[word.lowerId]!++;
         continue;
       }
       if (!word.hasCapital) continue;
+      this.used.push(word.lowerId);
       if (written === 0 && at > start && words[at - 1]!.isWordLike && this.capital[word.lowerId]! < 255)
         this.capital[word.lowerId]!++;
       if (written !== 2) this.cues[word.lowerId]! |= cuesAt(words, at, start, end);

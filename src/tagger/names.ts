@@ -60,6 +60,7 @@ export class NameTagger {
   private readonly outside: BookWord;
   private readonly path: BestPath;
   private readonly wordScores: WordScores;
+  private readonly uses = new DocumentUses(0);
   private readonly probability: PathProbability;
   private readonly features = new Int32Array(NAME_FEATURES);
   private readonly found = new Uint8Array(LONGEST_SENTENCE);
@@ -100,7 +101,8 @@ export class NameTagger {
     const read: BookWord[] = [];
     for (let at = first; at < (ends.at(-1) ?? first); at++) read.push(this.book.of(words[at]!));
     const scored = restoreCapitals(read, this.book);
-    const uses = new DocumentUses(this.book.distinct);
+    const { uses } = this;
+    uses.clear(this.book.distinct);
     const sentences: NameSentence[] = [];
     let start = 0;
     for (const end of ends) {
