@@ -89,6 +89,13 @@ function attribute(frame: Frame, loose: Loose, known: Known): Attribution | unde
   return loose.words < FEWEST_WORDS_LEFT_OPEN || looksLikeName(frame, loose) ? undefined : { ...base, sieve: "open" };
 }
 
+/** Works whose title may follow in apposition. */
+const WORKS = new Set(
+  "commentary column essay editorial op-ed book novel memoir biography film movie documentary song album play poem show series podcast exhibition painting".split(
+    " ",
+  ),
+);
+
 /** Longer ones are sentences, with and without a sign that ends one. */
 const LONGEST_NAME = { ended: 8, open: 14 };
 
@@ -102,7 +109,10 @@ function looksLikeName(frame: Frame, { index, first, unit, words }: Loose): bool
   if (words > (ended ? LONGEST_NAME.ended : LONGEST_NAME.open)) return false;
   if (!/^\p{Lu}/u.test(frame.text.slice(start, start + 2))) return false;
   if (first === unit.first) return !ended && frame.text.charAt(end - 1) !== ",";
-  return !/[,:]/.test(frame.tokens[first - 1]!.text);
+  const { text } = frame.tokens[first - 1]!;
+  // `her column, "Build it, then ask," is thoughtful`
+  if (text === ",") return WORKS.has(frame.tokens[first - 2]?.lower ?? "");
+  return text !== ":";
 }
 
 function isHeadline(frame: Frame, unit: Unit): boolean {

@@ -72,7 +72,7 @@ export function findMarks(text: string, paragraph: Span): Marks {
 }
 
 /** Longest value of an attribute in markup that a text was pasted with, in characters. */
-const LONGEST_VALUE = 200;
+const LONGEST_VALUE = 1000;
 
 /** `<tweet author="@reyes" date="3 May 2025">`: the mark that closes an attribute's value, its opening mark where none does. */
 function attributeEnd(text: string, open: number, paragraph: Span): number {
