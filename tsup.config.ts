@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { globSync } from "tinyglobby";
@@ -50,6 +51,17 @@ const publicEntries: Plugin = {
 /** Bundled CommonJS packages (commander) call `require` for node's own modules. */
 const requireInModules = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
+/**
+ * The core is a megabyte of rules and word lists: it is shipped once, as CommonJS, and the ES module re-exports it by name. So both
+ * formats share one state, and the packed package stays small.
+ */
+async function writeEsmEntry(): Promise<void> {
+  const exported = Object.keys(createRequire(import.meta.url)("./dist/index.cjs")).sort();
+  // never runs: it names the exports in a way that Node's import of CommonJS understands
+  await appendFile("dist/index.cjs", `\n0 && (module.exports = { ${exported.join(", ")} });\n`);
+  await writeFile("dist/index.js", `export { ${exported.join(", ")} } from "./index.cjs";\n`);
+}
+
 export default defineConfig([
   {
     entry: { index: "src/index.ts", report: "src/report/index.ts", node: "src/node/index.ts" },
@@ -77,6 +89,7 @@ export default defineConfig([
         entryNames: "[name]",
         outExtension: { ".js": ".cjs" },
       });
+      await writeEsmEntry();
     },
   },
   {

@@ -84,5 +84,3 @@ export interface NameClaim extends ClaimBase {
   /** The place that the lead gives to what happened: the first below a region. */
   readonly isMainPlace: boolean;
 }
-
-type Claim = FigureClaim | DateClaim | QuoteClaim | NameClaim;

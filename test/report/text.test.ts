@@ -71,9 +71,7 @@ describe("the report as text", () => {
       ...finding,
       versions: [{ value: "16", mentions: [{ ...mention(courier, "16 dead"), articleId: "a1" }] }],
     };
-    expect(toText({ ...report, findings: [placed] }, [courier.text])).toContain(
-      "  a1\n    Ferry sinks, **16 dead**",
-    );
+    expect(toText({ ...report, findings: [placed] }, [courier.text])).toContain("  a1\n    Ferry sinks, **16 dead**");
   });
 });
 

@@ -35,12 +35,14 @@ const STEMS_BY_WEIGHT: readonly (readonly [weight: number, stems: string])[] = [
 ];
 
 /** ln(3198 / 3), rounded: what a word weighs that the table does not hold. */
-export const RARE_WORD_WEIGHT = 7;
+const RARE_WORD_WEIGHT = 7;
 
 let table: Map<string, number> | undefined;
 
 /** Weight of a stem, 0 (in every article) to 7 (rare). */
 export function wordWeight(stem: string): number {
-  table ??= new Map(STEMS_BY_WEIGHT.flatMap(([weight, stems]) => stems.split(" ").map((one) => [one, weight] as const)));
+  table ??= new Map(
+    STEMS_BY_WEIGHT.flatMap(([weight, stems]) => stems.split(" ").map((one) => [one, weight] as const)),
+  );
   return table.get(stem) ?? RARE_WORD_WEIGHT;
 }
