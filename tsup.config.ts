@@ -16,9 +16,41 @@ const sharedModules = [...globSync("src/tagger/model/*.ts"), "src/kernel/input-e
 const shared: Plugin = {
   name: "shared-modules",
   setup({ onResolve }) {
-    onResolve({ filter: /^\..*\/(model\/[\w-]+|input-error)\.ts$/ }, ({ path }) => ({
+    onResolve({ filter: /^\..*\/input-error\.ts$/ }, ({ path }) => ({
       path: `./shared/${basename(path, ".ts")}.cjs`,
       external: true,
+    }));
+  },
+};
+
+/** What the core takes from a module of which it needs nothing before its first call. */
+const LAZY_MODULES: Readonly<Record<string, readonly string[]>> = {
+  zod: ["array", "enum", "int", "strictObject", "string", "union"],
+  "chrono-node/en": ["Chrono", "configuration"],
+};
+
+/** Loads packages and model on first use: importing the library stays cheap. Works in CommonJS, which the core is shipped as. */
+const lazyModules: Plugin = {
+  name: "lazy-modules",
+  setup({ onResolve, onLoad }) {
+    const lazy = (id: string, names: readonly string[]) => ({ path: id, namespace: "lazy", pluginData: names });
+    onResolve({ filter: /^(zod|chrono-node\/en)$/ }, ({ path, namespace }) =>
+      namespace === "lazy" ? { path, external: true } : lazy(path, LAZY_MODULES[path] ?? []),
+    );
+    onResolve({ filter: /^\..*\/model\/[\w-]+\.ts$/ }, ({ path }) => {
+      const file = basename(path, ".ts");
+      const name = file.replace(/-(?<letter>\w)/g, (_, letter: string) => letter.toUpperCase());
+      return lazy(`./shared/${file}.cjs`, [name]);
+    });
+    onResolve({ filter: /^\.\/shared\//, namespace: "lazy" }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: "lazy" }, ({ path, pluginData }) => ({
+      contents: (pluginData as readonly string[])
+        .map(
+          (name) =>
+            `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => require("${path}").${name} });`,
+        )
+        .join("\n"),
+      loader: "js",
     }));
   },
 };
@@ -71,7 +103,9 @@ export default defineConfig([
     // Both formats hold all code, and a package is fetched more often than it is read: the source is a click away.
     minify: true,
     dts: true,
-    esbuildPlugins: [shared],
+    // not bundled: left to the plugin that makes them lazy, which leaves them outside
+    noExternal: Object.keys(LAZY_MODULES),
+    esbuildPlugins: [lazyModules, shared],
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];
       options.external = [...(options.external ?? []), "node:*"];

@@ -16,11 +16,24 @@ export interface CompareOptions extends ReadOptions {
   readonly include?: readonly "variation"[] | undefined;
 }
 
-const readOptions = z.strictObject({ maxLength: z.int().positive().optional() });
-const compareOptions = readOptions.extend({
-  events: z.union([z.enum(["cluster", "same"]), z.array(z.array(z.string()))]).optional(),
-  include: z.array(z.enum(["variation"])).optional(),
-});
+interface OptionSchemas {
+  readonly read: z.ZodType;
+  readonly compare: z.ZodType;
+}
+
+let schemas: OptionSchemas | undefined;
+
+/** Built on first use, so that importing the library costs nothing. */
+function optionSchemas(): OptionSchemas {
+  if (schemas !== undefined) return schemas;
+  const read = z.strictObject({ maxLength: z.int().positive().optional() });
+  const compare = read.extend({
+    events: z.union([z.enum(["cluster", "same"]), z.array(z.array(z.string()))]).optional(),
+    include: z.array(z.enum(["variation"])).optional(),
+  });
+  schemas = { read, compare };
+  return schemas;
+}
 
 const EXPECTED: Readonly<Record<string, string>> = {
   maxLength: "a positive whole number of characters",
@@ -30,13 +43,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** Throws InputError ("bad-option") with the path of the first option that cannot be understood. */
 export function checkReadOptions(options: ReadOptions): ReadOptions {
-  check(readOptions, options);
+  check(optionSchemas().read, options);
   return options;
 }
 
 /** As `checkReadOptions`, for `compareArticles`. */
 export function checkCompareOptions(options: CompareOptions): CompareOptions {
-  check(compareOptions, options);
+  check(optionSchemas().compare, options);
   return options;
 }
 

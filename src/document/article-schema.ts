@@ -1,19 +1,30 @@
 import { z } from "../kernel/schema.ts";
 import { parseIsoDate, parseOffset } from "./reference-time.ts";
 
-/** The shape of one article at the library's edge. What each key means stands on `ArticleInput`. */
-export const articleSchema = z.strictObject({
-  id: z.string().optional(),
-  title: z.string().optional(),
-  text: z.string(),
-  published: z.string().refine(isIsoDate).optional(),
-  modified: z.string().refine(isIsoDate).optional(),
-  publisher: z.string().optional(),
-  url: z.string().optional(),
-  timeZone: z.string().refine(isTimeZone).optional(),
-});
+type ArticleSchema = ReturnType<typeof makeArticleSchema>;
 
-export type ArticleKey = keyof typeof articleSchema.shape;
+export type ArticleKey = keyof ArticleSchema["shape"];
+
+let schema: ArticleSchema | undefined;
+
+/** The shape of one article at the library's edge, built on first use. What each key means stands on `ArticleInput`. */
+export function articleSchema(): ArticleSchema {
+  schema ??= makeArticleSchema();
+  return schema;
+}
+
+function makeArticleSchema() {
+  return z.strictObject({
+    id: z.string().optional(),
+    title: z.string().optional(),
+    text: z.string(),
+    published: z.string().refine(isIsoDate).optional(),
+    modified: z.string().refine(isIsoDate).optional(),
+    publisher: z.string().optional(),
+    url: z.string().optional(),
+    timeZone: z.string().refine(isTimeZone).optional(),
+  });
+}
 
 /** What to pass for each key, as an error message says it. */
 export const expectedByKey: { readonly [key in ArticleKey]: string } = {

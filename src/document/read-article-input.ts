@@ -30,7 +30,7 @@ export function readArticleInput(input: unknown, options: ReadArticleInputOption
   if (typeof text === "string" && text.length > maxLength) {
     throw new InputError("text-too-long", at(path, "text", input), `at most ${maxLength} characters`, `${text.length}`);
   }
-  const parsed = articleSchema.safeParse(given);
+  const parsed = articleSchema().safeParse(given);
   if (!parsed.success) throw toInputError(parsed.error.issues[0], path, given);
   const { id = options.id ?? "a1", ...rest } = parsed.data;
   if (id === "") throw new InputError("empty-id", `${path}.id`, expectedByKey.id, '""');
