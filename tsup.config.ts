@@ -1,4 +1,4 @@
-import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -84,13 +84,15 @@ const publicEntries: Plugin = {
 const requireInModules = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /**
- * The core is a megabyte of rules and word lists: it is shipped once, as CommonJS, and the ES module re-exports it by name. So both
- * formats share one state, and the packed package stays small.
+ * The core is a megabyte of rules and word lists: it is shipped once, as CommonJS, and both entries name its exports. So the formats
+ * share one state, the packed package stays small, and Node, which searches an imported CommonJS file for its exports, searches
+ * a short one.
  */
-async function writeEsmEntry(): Promise<void> {
-  const exported = Object.keys(createRequire(import.meta.url)("./dist/index.cjs")).sort();
-  // never runs: it names the exports in a way that Node's import of CommonJS understands
-  await appendFile("dist/index.cjs", `\n0 && (module.exports = { ${exported.join(", ")} });\n`);
+async function writeEntries(): Promise<void> {
+  await rename("dist/index.cjs", "dist/core.cjs");
+  const exported = Object.keys(createRequire(import.meta.url)("./dist/core.cjs")).sort();
+  const named = exported.map((name) => `exports.${name} = core.${name};\n`).join("");
+  await writeFile("dist/index.cjs", `"use strict";\nconst core = require("./core.cjs");\n${named}`);
   await writeFile("dist/index.js", `export { ${exported.join(", ")} } from "./index.cjs";\n`);
 }
 
@@ -123,7 +125,7 @@ export default defineConfig([
         entryNames: "[name]",
         outExtension: { ".js": ".cjs" },
       });
-      await writeEsmEntry();
+      await writeEntries();
     },
   },
   {

@@ -43,14 +43,19 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** Throws InputError ("bad-option") with the path of the first option that cannot be understood. */
 export function checkReadOptions(options: ReadOptions): ReadOptions {
-  check(optionSchemas().read, options);
+  if (!isEmpty(options)) check(optionSchemas().read, options);
   return options;
 }
 
 /** As `checkReadOptions`, for `compareArticles`. */
 export function checkCompareOptions(options: CompareOptions): CompareOptions {
-  check(optionSchemas().compare, options);
+  if (!isEmpty(options)) check(optionSchemas().compare, options);
   return options;
+}
+
+/** The usual call passes none: the schemas need not be loaded for it. */
+function isEmpty(options: unknown): boolean {
+  return Object.prototype.toString.call(options) === "[object Object]" && Object.keys(options as object).length === 0;
 }
 
 function check(schema: z.ZodType, options: unknown): void {

@@ -30,6 +30,8 @@ export function readArticleInput(input: unknown, options: ReadArticleInputOption
   if (typeof text === "string" && text.length > maxLength) {
     throw new InputError("text-too-long", at(path, "text", input), `at most ${maxLength} characters`, `${text.length}`);
   }
+  // a bare text is all right already: the schema need not be loaded for it
+  if (typeof input === "string") return { id: options.id ?? "a1", text: input };
   const parsed = articleSchema().safeParse(given);
   if (!parsed.success) throw toInputError(parsed.error.issues[0], path, given);
   const { id = options.id ?? "a1", ...rest } = parsed.data;
