@@ -58,7 +58,7 @@ function sameFullName(short: readonly string[], long: readonly string[]): Samene
   return surname === "spelling" || given === "spelling" ? "variant" : "same";
 }
 
-/** "Claudia Sheinbaum" and "Claudia Sheinbaum Pardo". */
+/** "Marta Ibarra" and "Marta Ibarra Pardo". */
 function withSecondSurname(short: readonly string[], long: readonly string[]): Sameness {
   return short.length < long.length ? inOrder(short, long) : "different";
 }

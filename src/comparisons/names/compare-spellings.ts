@@ -6,7 +6,7 @@ import { sideOf } from "../side-of.ts";
 
 const RULE = "comparisons/names/compare-spellings";
 
-/** One entity of one article whose name is written in two ways: "Flores-Macías" and "Flores-Macias". */
+/** One entity of one article whose name is written in two ways: "Pérez-Roldán" and "Perez-Roldan". */
 export function compareSpellings({ names }: ArticleClaims): Comparison[] {
   const byEntity = new Map<string, NameClaim[]>();
   for (const claim of names) {

@@ -10,7 +10,7 @@ export function fullestForm(names: readonly WrittenName[]): string {
 function isFuller(text: string, than: string): boolean {
   const words = wordCount(text);
   const most = wordCount(than);
-  // "SHEINBAUM" in a headline and "Sheinbaum" below it
+  // "IBARRA" in a headline and "Ibarra" below it
   if (isShouted(text) !== isShouted(than)) return isShouted(than) ? words >= most : words > most;
   return words > most || (words === most && text.length > than.length);
 }
