@@ -25,7 +25,7 @@ export const role: NameRule = {
 };
 
 function roleBefore(document: Document, name: Name): string | undefined {
-  // "Mexico's president, Claudia Sheinbaum, said": a comma may part office and name
+  // "Chile's president, Ana Silva, said": a comma may part office and name
   const end = lowerAt(document, name.firstToken - 1) === "," ? name.firstToken - 1 : name.firstToken;
   const first = titleStart(document, end);
   if (first === end) return undefined;
