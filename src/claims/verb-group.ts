@@ -35,7 +35,7 @@ const PAST: ReadonlySet<string> = new Set(["was", "were", "did", "has", "have", 
 const OBLIGING: ReadonlySet<string> = new Set(["has", "have", "had"]);
 /** Auxiliaries and adverbs before one verb. */
 const GROUP_REACH = 6;
-/** "voted by seven to five, with one abstention, to close" */
+/** "agreed by nine to four, with two away, to sell" */
 const DECISION_REACH = 14;
 const THAT_REACH = 14;
 const CONDITION_REACH = 40;

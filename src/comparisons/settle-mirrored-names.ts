@@ -3,7 +3,7 @@ import type { Comparison } from "./comparison.ts";
 
 /**
  * One disagreement is told once: where the same words have two speakers, and the two are taken for one person with two
- * names, the names decide. Ilse and Ilona Varga are one person misnamed; Halima and Aden Warsame are two who spoke.
+ * names, the names decide. Ilse and Ilona Varga are one person misnamed; Maria and Anton Velden are two who spoke.
  */
 export function settleMirroredNames(comparisons: readonly Comparison[]): Comparison[] {
   const entities = new Map<string, Comparison>();

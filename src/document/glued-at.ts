@@ -9,7 +9,7 @@ const stampWord = /(?:posted|published|updated|modified|created)/i;
 
 /**
  * Where a saved page ran two things together, as an offset of the text, 0 if nowhere: a headline and its
- * "Posted: Tuesday, January 28, 2014 8:18 PM EST", a notice and the paragraph behind it, the last paragraph and the copyright line.
+ * "Posted: Tuesday, February 10, 2015 7:05 PM EST", a notice and the paragraph behind it, the last paragraph and the copyright line.
  */
 export function gluedAt(text: string, block: Span): number {
   const bare = text.slice(block.start, block.end);
@@ -37,7 +37,7 @@ function stampCut(bare: string): number {
     return wordsUpTo(rest, 5) <= 4 || (label.includes(":") && !/[.!?]["”’)]? /.test(head.slice(0, first.from)))
       ? first.from
       : 0;
-  // "Posted: January 28, 2014 8:18 PM EST MESA, Ariz. - A man was shot"
+  // "Posted: February 10, 2015 7:05 PM EST BRACK, Ohio - A barn burned down"
   if (first.from > 0 || !/^[\p{L} ]{4,22}:/u.test(label) || wordsUpTo(rest, 9) < 9) return 0;
   return last.end + bare.slice(last.end).length - bare.slice(last.end).trimStart().length;
 }

@@ -11,7 +11,7 @@ function dated(line: string): string {
 
 const rows: readonly (readonly [line: string, expected: string])[] = [
   ["Published 3 March 2025", "2025-03-03"],
-  ["Posted: Tuesday, January 28, 2014 8:18 PM EST", "2014-01-28T20:18-05:00"],
+  ["Posted: Tuesday, February 10, 2015 7:05 PM EST", "2015-02-10T19:05-05:00"],
   ["July 9, 2025", "2025-07-09"],
   ["Nov. 3, 2021 at 5:32 p.m.", "2021-11-03T17:32"],
   ["By Ana Dell | 12 Nov 2025, 14:05 GMT | 3 min read", "2025-11-12T14:05Z"],
@@ -19,7 +19,7 @@ const rows: readonly (readonly [line: string, expected: string])[] = [
   ["2025-05-04T09:06:30Z", "2025-05-04T09:06Z"],
   ["Sun 4 May 2025 09.06 BST", "2025-05-04T09:06+01:00"],
   ["Published: 5:00 PM, Sat May 3rd, 2025", "2025-05-03T17:00"],
-  ["Last updated: May 4, 2025 9:06 am", "2025-05-04T09:06 modified 2025-05-04T09:06"],
+  ["Last updated: May 6, 2025 9:14 am", "2025-05-06T09:14 modified 2025-05-06T09:14"],
   ["Published May 3, 2025 | Updated May 4, 2025 at 9 a.m.", "2025-05-03 modified 2025-05-04T09:00"],
   ["13/05/2025 10:22", "2025-05-13T10:22"],
 ];
@@ -63,13 +63,13 @@ describe("the day of publication", () => {
   });
 
   it("is read from labels that run into the headline and the text", () => {
-    const stamps = "Posted: Tuesday, January 28, 2014 8:18 PM EST Updated: Wednesday, January 29, 2014 1:02 AM EST";
-    const dates = { published: "2014-01-28T20:18-05:00", modified: "2014-01-29T01:02-05:00" };
+    const stamps = "Posted: Tuesday, February 10, 2015 7:05 PM EST Updated: Wednesday, February 11, 2015 12:42 AM EST";
+    const dates = { published: "2015-02-10T19:05-05:00", modified: "2015-02-11T00:42-05:00" };
     for (const text of [`${stamps} ${body}`, `Crane falls into Tolm harbour ${stamps} ${body}`]) {
       const document = readDocument(text);
       expect(document.article).toMatchObject(dates);
       const kept = document.body.map(({ start, end }) => text.slice(start, end)).join(" ");
-      expect(kept).not.toContain("2014");
+      expect(kept).not.toContain("2015");
       expect(kept.endsWith(body.slice(-60))).toBe(true);
     }
   });

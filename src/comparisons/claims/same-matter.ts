@@ -18,7 +18,7 @@ export interface MatterLikeness {
 /** A phrase that holds the head and this share of another one's words is the same thing, told at greater length. */
 const HELD_SHARE = 0.8;
 
-/** "Faiçoil Halidi" and "Colonel Halidi". */
+/** "Marek Dolan" and "Colonel Dolan". */
 const SAME_SURNAME = 0.8;
 const OTHER_KIND = 0.4;
 

@@ -4,17 +4,11 @@ export default {
   rule: "comparisons/dates/compare-dates",
   conflicting: [
     ["The talks will resume on 14 October in Tartu.", "The talks will resume on 24 October in Tartu."],
-    [
-      "The plane touched down at 3:20 a.m. local time in Shannon.",
-      "The plane touched down at 2:20 a.m. local time in Shannon.",
-    ],
+    ["The ferry docked at 3:20 a.m. local time in Brenz.", "The ferry docked at 2:20 a.m. local time in Brenz."],
   ],
   compatible: [
     ["The talks will resume on 14 October in Tartu.", "The talks will resume in October in Tartu."],
-    [
-      "The plane touched down at about 3:20 a.m. in Shannon.",
-      "The plane touched down shortly before 3:30 a.m. in Shannon.",
-    ],
+    ["The ferry docked at about 3:20 a.m. in Brenz.", "The ferry docked shortly before 3:30 a.m. in Brenz."],
     ["The roof fell in on Tuesday morning in Brenz.", "The roof fell in on Tuesday in Brenz."],
   ],
   incomparable: [

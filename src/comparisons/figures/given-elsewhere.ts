@@ -44,7 +44,7 @@ function isSum(sum: FigureClaim, part: FigureClaim, others: readonly FigureClaim
   return parts.some((other) => other !== part && isRemainder(numberOf(part), numberOf(other), numberOf(sum)));
 }
 
-/** "63 arrests, all but 22 of them in the capital" agrees with 41 in the capital. */
+/** "50 fines, all but 20 of them at the port" agrees with 30 at the port. */
 function isRemainder(whole: number, rest: number, part: number): boolean {
   return rest > 0 && whole - rest === part;
 }

@@ -5,7 +5,7 @@ export default {
   conflicting: [
     [
       "The mine belongs to the company Zarinsk Komol, which employs 2,300 people.",
-      "The head of the company that runs the mine, Zarinsk Tevil, has been suspended.",
+      "Police searched the offices of the company that runs the mine, Zarinsk Tevil.",
     ],
     [
       "The blast at the PT Kemang Toma plant tore the roof off the hall.",

@@ -30,7 +30,7 @@ export interface NameCandidate {
 /**
  * Names of one person that differ between two articles: each stands in its own article only, in like company.
  *
- * The two have to share their first name or their last ("Captain Lindiwe Radebe" and "Captain Lindiwe Khumalo"): two reports may
+ * The two have to share their first name or their last ("Captain Greta Oster" and "Captain Greta Lindahl"): two reports may
  * name two officials. Families are left alone.
  */
 export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
@@ -87,7 +87,7 @@ function sharesEnd(left: NameClaim, right: NameClaim): boolean {
   return a.length > 1 && b.length > 1 && (a[0] === b[0] || a.at(-1) === b.at(-1));
 }
 
-/** Halima and Abdullahi Warsame are two people. */
+/** Maria and Anton Velden are two people. */
 function haveOtherGenders(left: NameClaim, right: NameClaim): boolean {
   const [a, b] = [left, right].map(
     ({ entity }) => firstNameGenders().get(personWords(entity.name).words[0] ?? "") ?? entity.gender,

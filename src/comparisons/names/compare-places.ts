@@ -99,7 +99,7 @@ function numberOf({ entity }: NameClaim): number {
   return Number(entity.entityId.slice(1));
 }
 
-/** A name that the tagger takes for a body is a place where its kind stands beside it: "the hamlet of El Encano". */
+/** A name that the tagger takes for a body is a place where its kind stands beside it: "the hamlet of Las Brenas". */
 function isPlace({ entity, setting }: NameClaim): boolean {
   // "43 points" is no place, "42nd Street" is
   if (/^\d/.test(entity.text) && setting?.kind !== "street") return false;

@@ -10,7 +10,7 @@ import { personWords } from "../../mentions/entities/name-words.ts";
 const SOUND_ALIKE_SHARE = 0.43;
 
 /**
- * Whether two names differ by transliteration, accents or letters that sound the same: Yevgeny and Evgeniy, Faiçoil and Faissoil.
+ * Whether two names differ by transliteration, accents or letters that sound the same: Yevgeny and Evgeniy, François and Franssois.
  * A slip that changes the sound ("Rickard", "Pickard") is another name.
  */
 export function isSpellingVariant(a: string, b: string): boolean {

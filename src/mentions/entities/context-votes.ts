@@ -116,7 +116,7 @@ const MAX_PHRASE = 8;
 /** "Dobertek, an Italian casualwear brand, said"; "Brack, a town of 4,000". */
 function appositionType(document: Document, first: number): EntityType | undefined {
   if (!articles.has(lowerAt(document, first))) return undefined;
-  // "Tokashiki, one of the small islands to the west"
+  // "Brendholm, one of the old ports in the north"
   const isOneOf = lowerAt(document, first) === "one" && lowerAt(document, first + 1) === "of";
   let at = isOneOf ? first + 3 : first + 1;
   while (at < first + MAX_PHRASE && !phraseEnds.has(lowerAt(document, at))) at++;

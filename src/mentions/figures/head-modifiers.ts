@@ -33,7 +33,7 @@ export function behindModifiers(view: SentenceView, from: number): number {
   return at > from && view.chunks[at]?.kind === "noun" && first?.kind !== "and" && !state ? at : from;
 }
 
-/** From a lone "the" to its noun: "one of the most gifted and unpredictable attackers", "two-thirds of the combined 4.3M sales". */
+/** From a lone "the" to its noun: "one of the most patient and careful engineers", "half of the joint 2.6M votes". */
 export function behindDeterminer(view: SentenceView, from: number): number {
   const alone = view.chunks[from];
   if (alone?.kind !== "noun" || !DETERMINERS.has(lastWord(view, alone))) return from;
@@ -45,7 +45,7 @@ export function behindDeterminer(view: SentenceView, from: number): number {
   return from;
 }
 
-/** Over commas, brackets, "and" and further figures: "a five-year, 1.8 billion-mile (2.8bn km) journey". */
+/** Over commas, brackets, "and" and further figures: "a two-day, 90-mile (145km) march". */
 export function behindList(view: SentenceView, from: number): number {
   let at = from;
   while (at < from + 6 && at < view.chunks.length) {

@@ -113,7 +113,7 @@ function isPartyAndState(document: Document, { firstToken, endToken }: Name): bo
   return endToken - firstToken <= 2 && /^[DRI]-[A-Z][A-Za-z]{1,5}\.?$/.test(document.tokens[firstToken]?.text ?? "");
 }
 
-/** "1-3 Brack Rovers", "the 1.25-tonne Halia": a score or a measure before a name. */
+/** "1-3 Brack Rovers", "the 1.4-tonne Corvane": a score or a measure before a name. */
 function isScore(document: Document, at: number): boolean {
   return /^(?:\d{1,3}-\d{1,3}|\d[\d.,]{0,8}-\p{Ll}+)$/u.test(document.tokens[at]?.text ?? "");
 }
@@ -148,7 +148,7 @@ const givenNamesToo: ReadonlySet<string> = new Set(
   "german christian roman dominican israel jordan catalan english french irish welsh scott".split(" "),
 );
 
-/** "Inspector Ravi Luchmun", read as a body. */
+/** "Inspector Piet Halvers", read as a body. */
 function isTitledPerson(document: Document, firstToken: number, endToken: number): boolean {
   const words = endToken - firstToken;
   return (

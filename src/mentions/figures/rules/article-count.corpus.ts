@@ -3,7 +3,7 @@ import type { Corpus } from "../../../kernel/corpus.ts";
 export default {
   rule: "mentions/figures/rules/article-count",
   within: [
-    "{A=>1 [injured]} lorry driver was injured when his vehicle was blown over.",
+    "{A=>1 [injured]} cyclist was injured when her bicycle was blown down.",
     "The blast left {a=>1 [killed]} man dead.",
     "Police arrested {a=>1 [arrested]} suspect on Monday.",
     "The crash killed {a=>1 [killed]} cyclist.",
