@@ -15,7 +15,7 @@ const trade =
   /^(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:is|was) (?:an? |the )(?:[\p{L}'’-]{1,20} ){0,7}(?:reporter|correspondent|journalist|columnist|staff writer|freelance writer|writer|editor|producer|critic)\b/u;
 
 /**
- * The author whom a line presents by trade: "Graydon Megan is a freelance reporter for Pioneer Press."
+ * The author whom a line presents by trade: "Tilda Marsh is a freelance reporter for the Brack Courier."
  * The caller must know that the article itself speaks of nobody of that name: journalists are news too.
  */
 export function presentedAuthor(paragraph: string): string | undefined {

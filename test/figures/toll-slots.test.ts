@@ -3,9 +3,9 @@ import { extractFigures } from "../../src/index.ts";
 
 describe("a figure takes its slot from the count that it is the value of", () => {
   const cases: readonly [text: string, figure: string, slot: string][] = [
-    ["Two patients died overnight, taking the number of dead to 17, the ward sister said.", "17", "killed"],
+    ["Two patients died overnight and brought the number of dead to 19, the ward sister said.", "19", "killed"],
     ["The number of people killed in the mudslide at Brenz has reached 26.", "26", "killed"],
-    ["The death toll has reached 26, with nine still missing, rescuers said.", "nine", "missing"],
+    ["The death toll has risen to 26, with nine still missing, rescuers said.", "nine", "missing"],
     ["He gave the number of injured as 13.", "13", "injured"],
   ];
   for (const [text, figure, slot] of cases)
