@@ -12,8 +12,11 @@ export interface CompareOptions extends ReadOptions {
    * Articles in no list stand alone.
    */
   readonly events?: "cluster" | "same" | readonly (readonly string[])[] | undefined;
-  /** What to report beyond contradictions and updates. */
-  readonly include?: readonly "variation"[] | undefined;
+  /**
+   * What to report beyond contradictions and updates. "variation": different words for compatible facts, as findings.
+   * "agreement": the facts that articles tell alike. "article": what was read of each article besides its facts.
+   */
+  readonly include?: readonly ("variation" | "agreement" | "article")[] | undefined;
 }
 
 interface OptionSchemas {
@@ -29,7 +32,7 @@ function optionSchemas(): OptionSchemas {
   const read = z.strictObject({ maxLength: z.int().positive().optional() });
   const compare = read.extend({
     events: z.union([z.enum(["cluster", "same"]), z.array(z.array(z.string()))]).optional(),
-    include: z.array(z.enum(["variation"])).optional(),
+    include: z.array(z.enum(["variation", "agreement", "article"])).optional(),
   });
   schemas = { read, compare };
   return schemas;
@@ -38,7 +41,7 @@ function optionSchemas(): OptionSchemas {
 const EXPECTED: Readonly<Record<string, string>> = {
   maxLength: "a positive whole number of characters",
   events: '"cluster", "same" or a list of lists of article ids',
-  include: 'a list of "variation"',
+  include: 'a list of "variation", "agreement" and "article"',
 };
 
 /** Throws InputError ("bad-option") with the path of the first option that cannot be understood. */

@@ -33,7 +33,7 @@ export function compareArticles(articles: readonly ArticleInput[], options: Comp
   checkEventIds(given, choice);
   const readings = lendDates(given.map(readGiven).sort(byPublication)).sort(byPublication);
   const events = findEvents(readings, choice);
-  return assembleReport(events, compareStory(events), { variations: include.includes("variation") });
+  return assembleReport(events, compareStory(events), include);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Span } from "../kernel/span.ts";
-import type { Remedy } from "./remedy.ts";
-import type { Tie } from "./tie.ts";
+import type { Quantity } from "../mentions/mention.ts";
 
 export type ComparedKind = "figure" | "date" | "quote" | "speaker" | "entity" | "place" | "claim";
 
@@ -20,6 +19,8 @@ export interface Side {
   readonly value: string;
   /** The value as a number in the base unit, where it is one. */
   readonly amount?: number;
+  /** A figure as it was read, with the bounds that its words leave. */
+  readonly quantity?: Quantity;
 }
 
 export interface Comparison {
@@ -39,8 +40,4 @@ export interface Comparison {
   readonly confidence: number;
   /** Why the verdict: "12 lies outside 14". */
   readonly reason: string;
-  /** What both claims share, beyond the words around them. */
-  readonly ties?: readonly Tie[];
-  /** What would have made them agree; only of a conflict. */
-  readonly remedies?: readonly Remedy[];
 }

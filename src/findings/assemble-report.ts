@@ -1,7 +1,12 @@
+import type { Reading } from "../claims/reading.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 import type { EventReadings } from "../events/find-events.ts";
+import { buildAgreements } from "./build-agreements.ts";
 import { buildFindings } from "./build-findings.ts";
-import type { ConsistencyReport, Coverage, Event, Finding } from "./finding.ts";
+import type { ConsistencyReport, Coverage, Event, Finding, ReportedArticle } from "./finding.ts";
+
+/** What a report holds on request only. */
+export type Inclusion = "variation" | "agreement" | "article";
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
@@ -9,23 +14,33 @@ const SEVERITIES = ["error", "warning", "info"] as const;
 export function assembleReport(
   events: readonly EventReadings[],
   comparisons: readonly Comparison[],
-  options: { readonly variations: boolean },
+  include: readonly Inclusion[],
 ): ConsistencyReport {
   const readings = new Map(events.flat().map((reading) => [reading.document.article.id, reading]));
-  const findings = buildFindings(readings, comparisons, options);
+  const variations = include.includes("variation");
+  const findings = buildFindings(readings, comparisons, { variations });
   const placeOf = new Map([...readings.keys()].map((id, place) => [id, place]));
+  const told = events.map(toEvent);
   return {
-    events: events.map(toEvent),
+    events: told,
     findings: inOrder(findings, placeOf),
     coverage: coverageOf(events, comparisons),
     diagnostics: [...readings.values()].flatMap(({ document, facts }) =>
       facts.diagnostics.map((diagnostic) => ({ ...diagnostic, articleId: document.article.id })),
     ),
+    ...(include.includes("agreement")
+      ? { agreements: buildAgreements(readings, told, comparisons, { variations }) }
+      : {}),
+    ...(include.includes("article") ? { articles: [...readings.values()].map(toArticle) } : {}),
   };
 }
 
 function toEvent(readings: EventReadings, index: number): Event {
   return { id: `event-${index + 1}`, articleIds: readings.map((reading) => reading.document.article.id) };
+}
+
+function toArticle({ document: { article, body } }: Reading): ReportedArticle {
+  return { ...article, body };
 }
 
 function inOrder(findings: readonly Finding[], placeOf: ReadonlyMap<string, number>): Finding[] {

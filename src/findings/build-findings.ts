@@ -1,7 +1,6 @@
 import type { Reading } from "../claims/reading.ts";
 import type { Comparison, Side } from "../comparisons/comparison.ts";
 import { sliceOf } from "../kernel/span.ts";
-import { basisOf } from "./basis.ts";
 import type { Finding, FindingRelation, Version, VersionMention } from "./finding.ts";
 import { findingId } from "./finding-id.ts";
 import { type FactGroup, groupFacts, splitVersions } from "./group-versions.ts";
@@ -37,7 +36,7 @@ export function buildFindings(
 }
 
 /** Undefined where all sides say the same. */
-function relationOfGroup(readings: ReadonlyMap<string, Reading>, group: FactGroup): FindingRelation | undefined {
+export function relationOfGroup(readings: ReadonlyMap<string, Reading>, group: FactGroup): FindingRelation | undefined {
   const verdicts = new Set(group.comparisons.map(({ verdict }) => verdict));
   if (verdicts.has("conflicting") || verdicts.has("superseded")) {
     const versions = splitVersions(group);
@@ -86,7 +85,6 @@ function toFinding(
     ),
     rules: [...new Set(deciding.map(({ rule }) => rule))].sort(),
     versions: told,
-    basis: basisOf(readings, deciding, versions, relation),
   };
 }
 
@@ -95,13 +93,14 @@ function toVersion(readings: ReadonlyMap<string, Reading>, sides: readonly Side[
   return { value: (sides[0] as Side).value, mentions };
 }
 
-function toMention(
+export function toMention(
   readings: ReadonlyMap<string, Reading>,
   side: Side,
   span: { start: number; end: number },
 ): VersionMention {
   const text = sliceOf((readings.get(side.articleId) as Reading).document.text, span);
-  return { articleId: side.articleId, start: span.start, end: span.end, text };
+  const quantity = side.quantity === undefined ? {} : { quantity: side.quantity };
+  return { articleId: side.articleId, start: span.start, end: span.end, text, ...quantity };
 }
 
 function tell(readings: ReadonlyMap<string, Reading>, side: Side) {

@@ -9,7 +9,6 @@ const promised = {
     "checkDraft",
     "compareArticles",
     "compareVersions",
-    "explain",
     "extractDates",
     "extractEntities",
     "extractFigures",
@@ -59,7 +58,6 @@ describe("a call that cannot be understood says where, what was expected and wha
       "unknown-article",
       "options.events[0][0]",
     ],
-    ["no finding", () => crossfact.explain({ id: "f1" } as never), "not-a-finding", "finding"],
     ["a text over the limit", () => crossfact.readArticle("long text", { maxLength: 3 }), "text-too-long", "article"],
   ];
   for (const [title, call, code, path] of cases) {

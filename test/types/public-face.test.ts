@@ -5,23 +5,12 @@ import type {
   ConsistencyReport,
   DateMention,
   EntityMention,
-  Explanation,
   FigureMention,
   Finding,
   Mention,
   QuoteMention,
-  Remedy,
-  VersionMention,
 } from "crossfact";
-import {
-  compareArticles,
-  explain,
-  extractDates,
-  extractEntities,
-  extractFigures,
-  extractQuotes,
-  readArticle,
-} from "crossfact";
+import { compareArticles, extractDates, extractEntities, extractFigures, extractQuotes, readArticle } from "crossfact";
 import { readArticles } from "crossfact/node";
 import { toJson, toText } from "crossfact/report";
 import { describe, expectTypeOf, it } from "vitest";
@@ -56,13 +45,6 @@ describe("the types of the public face", () => {
     expectTypeOf<{ events: string[][] }>().toExtend<CompareOptions>();
     expectTypeOf<{ events: "some" }>().not.toExtend<CompareOptions>();
     expectTypeOf<Finding["relation"]>().toEqualTypeOf<"contradiction" | "update" | "variation">();
-  });
-
-  it("a finding explains itself", () => {
-    expectTypeOf(explain).parameter(0).toEqualTypeOf<Finding>();
-    expectTypeOf(explain).returns.toEqualTypeOf<Explanation>();
-    expectTypeOf<Explanation["pairs"][number]["claims"]>().toEqualTypeOf<readonly [VersionMention, VersionMention]>();
-    expectTypeOf<Extract<Remedy, { by: "time" }>["hours"]>().toEqualTypeOf<number>();
   });
 
   it("files become articles and reports become text", () => {

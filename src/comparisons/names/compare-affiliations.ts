@@ -51,8 +51,6 @@ function toComparison(left: RoleClaim, right: RoleClaim): Comparison {
     b: sideOf(right),
     confidence: CONFIDENCE,
     reason: "one person of two bodies of one kind",
-    ties: [{ by: "name", words: [left.person.name] }],
-    remedies: [{ by: "told-by-both" }],
   };
 }
 
