@@ -1,6 +1,9 @@
-import type { Finding, Version, VersionMention } from "../findings/finding.ts";
+import type { Finding, VersionMention } from "../findings/finding.ts";
 import type { ArticleLabel } from "./article-label.ts";
-import { snippetOf } from "./snippet.ts";
+import type { ArticleRole, Notice } from "./notice.ts";
+import { noticeOfFinding } from "./notices-of.ts";
+import { showLine } from "./show-line.ts";
+import { tellingsOf } from "./tellings.ts";
 import type { TextStyle } from "./text-style.ts";
 
 /** One disagreement as an editor's note: the message, every version with who reports it, when, and its sentence, then the rule. */
@@ -9,44 +12,39 @@ export function findingNote(
   labels: ReadonlyMap<string, ArticleLabel>,
   style: TextStyle,
 ): readonly string[] {
-  const head = `${style[finding.severity](finding.severity.toUpperCase())}  ${finding.message}`;
-  const foot = `  ${finding.kind} ${finding.relation} · ${finding.rules.join(", ")} · ${finding.id}`;
-  const versions = finding.versions.flatMap((version) => versionLines(finding.kind, version, labels, style));
-  return [head, ...versions, style.aside(foot)];
+  return noticeNote(noticeOfFinding(finding), () => labels, style);
 }
 
-function versionLines(
-  kind: Finding["kind"],
-  { value, mentions }: Version,
-  labels: ReadonlyMap<string, ArticleLabel>,
+/** The same of anything that is told. */
+export function noticeNote(
+  { severity, message, kind, state, rules, id, sides }: Notice,
+  articlesOf: (role: ArticleRole) => ReadonlyMap<string, ArticleLabel>,
   style: TextStyle,
-): string[] {
-  // "Tuesday" reads as it was resolved; the other kinds speak for themselves
-  return mentionLines(mentions, labels, style, kind === "date" ? ` = ${value}` : "");
+): readonly string[] {
+  const mark = severity === "none" ? "OK" : style[severity](severity.toUpperCase());
+  const lines = sides.flatMap(({ role, value, mentions }) => {
+    // "Tuesday" reads as it was resolved; the other kinds speak for themselves
+    const resolved = kind === "date" && value !== undefined ? ` = ${value}` : "";
+    return mentionLines(mentions, articlesOf(role), style, resolved);
+  });
+  const foot = [`${kind} ${state}`, rules.join(", "), id].filter((part) => part !== "").join(" · ");
+  return [`${mark}  ${showLine(message)}`, ...lines, style.aside(`  ${showLine(foot)}`)];
 }
 
-/** Who says it and when, then the sentence with the words set apart. A sentence is told once, an article that goes on is not named again. */
+/** Who says it, when and where, then the sentences with the words set apart. */
 export function mentionLines(
   mentions: readonly VersionMention[],
   labels: ReadonlyMap<string, ArticleLabel>,
   style: TextStyle,
   afterLabel = "",
 ): string[] {
-  const told = new Set<string>();
-  let teller: string | undefined;
-  return mentions.flatMap((mention) => {
-    const article = labels.get(mention.articleId);
-    const { before, words, after } = snippetOf(
-      article?.text ?? mention.text,
-      article ? mention : { start: 0, end: mention.text.length },
-    );
-    const sentence = `${mention.articleId} ${before}${words}${after}`;
-    if (told.has(sentence)) return [];
-    told.add(sentence);
-    const line = `    ${before}${style.words(words)}${after}`;
-    if (teller === mention.articleId) return [line];
-    const also = teller === undefined ? "" : "also ";
-    teller = mention.articleId;
-    return [`  ${also}${article?.label ?? mention.articleId}${afterLabel}`, line];
+  const { tellings, more } = tellingsOf(mentions, labels);
+  const lines = tellings.flatMap(({ label, place, snippets }, index) => {
+    const at = place === undefined ? "" : style.aside(` (${showLine(place.uri)}:${place.line}:${place.column})`);
+    return [
+      `  ${index === 0 ? "" : "also "}${label}${showLine(afterLabel)}${at}`,
+      ...snippets.map(({ before, words, after }) => `    ${before}${style.words(words)}${after}`),
+    ];
   });
+  return more === 0 ? lines : [...lines, `  and ${more} more ${more === 1 ? "article" : "articles"}`];
 }

@@ -1,10 +1,11 @@
 import type { Span } from "../kernel/span.ts";
 import { sentenceAround } from "./sentence-around.ts";
+import { showLine } from "./show-line.ts";
 
 /** An editor reads a sentence of this length at a glance; longer ones are cut at a space, the mention stays whole. */
 const CONTEXT_LENGTH = 140;
 
-/** A mention inside its sentence, in three pieces: `before + words + after` reads as the article does, on one line. */
+/** A mention inside its sentence, in three pieces: `before + words + after` reads as the article does, on one line that is safe to show. */
 export interface Snippet {
   readonly before: string;
   readonly words: string;
@@ -15,14 +16,10 @@ export interface Snippet {
 export function snippetOf(text: string, mention: Span): Snippet {
   const sentence = sentenceAround(text, mention);
   return {
-    before: cutLeft(oneLine(text.slice(sentence.start, mention.start))),
-    words: oneLine(text.slice(mention.start, mention.end)),
-    after: cutRight(oneLine(text.slice(mention.end, sentence.end))),
+    before: cutLeft(showLine(text.slice(sentence.start, mention.start))),
+    words: showLine(text.slice(mention.start, mention.end)),
+    after: cutRight(showLine(text.slice(mention.end, sentence.end))),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
 }
 
 function cutLeft(text: string): string {

@@ -15,7 +15,7 @@ const promised = {
     "extractQuotes",
     "readArticle",
   ],
-  "src/report/index.ts": ["toJson", "toText"],
+  "src/report/index.ts": ["noticesOf", "toJson", "toJsonl", "toText"],
   "src/node/index.ts": ["InputError", "readArticles"],
 } as const;
 

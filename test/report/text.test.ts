@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ConsistencyReport, Finding } from "../../src/findings/finding.ts";
 import { showTime } from "../../src/report/article-label.ts";
-import { toJson, toText } from "../../src/report/index.ts";
+import { noticesOf, toJson, toJsonl, toText } from "../../src/report/index.ts";
 import { snippetOf } from "../../src/report/snippet.ts";
+import { HOSTILE, hostileCase } from "./hostile.ts";
+import { draftArticles, draftReport, versionArticles, versionReport } from "./reports.ts";
 
 const wire = {
   id: "wire",
@@ -75,8 +77,143 @@ describe("the report as text", () => {
   });
 });
 
-it("the report as JSON parses to the report", () => {
-  expect(JSON.parse(toJson(report))).toEqual(report);
+describe("the text of many tellers", () => {
+  const crowd = Array.from({ length: 8 }, (_, index) => ({
+    id: `p${index}`,
+    publisher: "Post",
+    text: "Ferry sinks, 16 dead",
+  }));
+  const told = {
+    ...finding,
+    versions: [{ value: "16", mentions: crowd.map((article) => mention(article, "16 dead")) }],
+  };
+  const lines = toText({ ...report, findings: [told] }, crowd).split("\n");
+
+  it("names five and counts the others", () => {
+    expect(lines.filter((line) => /^ {2}(also )?Post/.test(line))).toHaveLength(5);
+    expect(lines).toContain("  and 3 more articles");
+  });
+  it("tells articles of one publisher apart by their ids", () => {
+    expect(lines).toContain("  also Post (p1)");
+  });
+});
+
+describe("the text with sources", () => {
+  it("says where in the file each version stands", () => {
+    const source = {
+      uri: "news/wire.md",
+      text: `---\nid: wire\n---\n${wire.text}`,
+      toSource: (offset: number) => offset + 17,
+    };
+    const text = toText(report, [wire, courier], { sources: new Map([["wire", source]]) });
+    expect(text).toContain("  Harbour Wire, 10 Mar 2025 06:00 (news/wire.md:6:44)\n");
+  });
+});
+
+describe("the text of a draft", () => {
+  const lines = toText(draftReport, draftArticles).split("\n");
+
+  it("begins with what a source contradicts, beside the words of both", () => {
+    expect(lines[0]).toMatch(/^ERROR {2}figure: “15/);
+    expect(lines.slice(1, 5)).toEqual([
+      "  draft",
+      expect.stringContaining("**15"),
+      "  Harbour Wire, 10 Mar 2025 06:00",
+      expect.stringContaining("killed **14"),
+    ]);
+  });
+  it("warns of what no source says", () => {
+    expect(lines).toContainEqual(expect.stringMatching(/^WARNING {2}figure: “€4 million” is in no source$/));
+  });
+  it("counts what is supported", () => {
+    expect(lines.at(-2)).toMatch(/^\d+ facts in the draft: 1 contradicted, 1 in no source, \d+ supported\.$/);
+    expect(lines.join("\n")).not.toContain("is supported by");
+  });
+});
+
+describe("the text of two versions", () => {
+  it("shows what changed with both sentences, though both versions have one id", () => {
+    const lines = toText(versionReport, versionArticles).split("\n");
+    expect(lines.slice(0, 5)).toEqual([
+      expect.stringMatching(/^WARNING {2}figure changed: “14.*” became “16/),
+      "  before: story",
+      expect.stringContaining("**14"),
+      "  after: story",
+      expect.stringContaining("**16"),
+    ]);
+    expect(lines.at(-2)).toMatch(/^Facts: \d+ changed, \d+ added, \d+ removed\.$/);
+  });
+  it("says that nothing changed", () => {
+    expect(toText({ changes: [] }, versionArticles)).toBe("No fact changed.\n");
+  });
+});
+
+describe("no article reaches the terminal behind the text", () => {
+  for (const bad of HOSTILE) {
+    it(JSON.stringify(bad), () => {
+      const { articles, report: hostile } = hostileCase(bad);
+      const text = toText(hostile, articles);
+      expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]|##\[/u);
+      expect(text).not.toMatch(/^\s*::/m);
+      expect(text.split("\n")).toHaveLength(
+        toText(hostileCase("x").report, hostileCase("x").articles).split("\n").length,
+      );
+    });
+  }
+});
+
+describe("JSON", () => {
+  it("parses to the report", () => {
+    for (const one of [report, draftReport, versionReport]) expect(JSON.parse(toJson(one))).toEqual(one);
+  });
+  for (const bad of HOSTILE) {
+    it(`prints nothing but text: ${JSON.stringify(bad)}`, () => {
+      const { report: hostile } = hostileCase(bad);
+      for (const json of [toJson(hostile), toJsonl(hostile)]) {
+        expect(json.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\p{Cs}|[\u2028-\u202e\u2066-\u2069]|##\[/u);
+      }
+      expect(JSON.parse(toJson(hostile))).toEqual(hostile);
+      expect(JSON.parse(toJsonl(hostile))).toEqual(hostile.findings[0]);
+    });
+  }
+});
+
+describe("JSON lines", () => {
+  const lines = (text: string) =>
+    text
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line));
+
+  it("hold a finding each, the gravest first", () => {
+    expect(lines(toJsonl(report))).toEqual([finding, report.findings[0]]);
+  });
+  it("hold a fact of a draft each, with an id and a severity", () => {
+    const facts = lines(toJsonl(draftReport));
+    expect(facts).toHaveLength(draftReport.facts.length);
+    expect(facts[0]).toMatchObject({
+      id: expect.stringMatching(/^\w{13}$/),
+      severity: "error",
+      status: "contradicted",
+    });
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+  });
+  it("are none where nothing was found", () => {
+    expect(toJsonl({ changes: [] })).toBe("");
+  });
+});
+
+describe("a notice", () => {
+  it("keeps its id when text around it moves", () => {
+    const moved = {
+      facts: draftReport.facts.map((fact) => ({ ...fact, mention: { ...fact.mention, start: 900, end: 905 } })),
+    };
+    expect(noticesOf(moved).map(({ id }) => id)).toEqual(noticesOf(draftReport).map(({ id }) => id));
+  });
+  it("of a fact that a draft states twice has an id of its own", () => {
+    const ids = noticesOf({ facts: [...draftReport.facts, ...draftReport.facts] }).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });
 
 describe("a snippet", () => {

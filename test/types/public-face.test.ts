@@ -4,15 +4,18 @@ import type {
   CompareOptions,
   ConsistencyReport,
   DateMention,
+  DraftReport,
   EntityMention,
   FigureMention,
   Finding,
   Mention,
   QuoteMention,
+  VersionReport,
 } from "crossfact";
 import { compareArticles, extractDates, extractEntities, extractFigures, extractQuotes, readArticle } from "crossfact";
 import { readArticles } from "crossfact/node";
-import { toJson, toText } from "crossfact/report";
+import type { AnyReport, DraftArticles, Notice, VersionArticles } from "crossfact/report";
+import { noticesOf, toJson, toText } from "crossfact/report";
 import { describe, expectTypeOf, it } from "vitest";
 
 // `npm run types` proves these; running them proves only that the names exist.
@@ -49,8 +52,17 @@ describe("the types of the public face", () => {
 
   it("files become articles and reports become text", () => {
     expectTypeOf(readArticles).returns.toExtend<readonly ArticleInput[]>();
-    expectTypeOf(toText).parameter(0).toEqualTypeOf<ConsistencyReport>();
-    expectTypeOf(toText).parameter(1).toEqualTypeOf<readonly ArticleInput[]>();
+    expectTypeOf(toText<ConsistencyReport>)
+      .parameter(1)
+      .toEqualTypeOf<readonly ArticleInput[]>();
+    expectTypeOf(toText<DraftReport>)
+      .parameter(1)
+      .toEqualTypeOf<DraftArticles>();
+    expectTypeOf(toText<VersionReport>)
+      .parameter(1)
+      .toEqualTypeOf<VersionArticles>();
+    expectTypeOf(toJson).parameter(0).toEqualTypeOf<AnyReport>();
     expectTypeOf(toJson).returns.toEqualTypeOf<string>();
+    expectTypeOf(noticesOf).returns.items.toEqualTypeOf<Notice>();
   });
 });

@@ -1,0 +1,92 @@
+import type { DraftFact, FactStatus } from "../findings/drafts/draft-report.ts";
+import type { Finding, Severity, VersionMention } from "../findings/finding.ts";
+import { findingId } from "../findings/finding-id.ts";
+import type { VersionChange } from "../findings/versions/version-report.ts";
+import type { AnyReport } from "./any-report.ts";
+import type { Notice, NoticeSide } from "./notice.ts";
+
+const GRAVITY = { error: 0, warning: 1, info: 2, none: 3 } as const;
+
+/**
+ * What a report has to tell, the gravest first, each with a stable id: findings as they are; facts of a draft, an error where
+ * a source contradicts, a warning where none speaks of it, "none" where one supports; changes between versions, a warning
+ * where a fact is another than before. Every format is written from these; a command can count and filter by them.
+ */
+export function noticesOf(report: AnyReport): Notice[] {
+  const notices =
+    "findings" in report
+      ? report.findings.map(noticeOfFinding)
+      : "facts" in report
+        ? withOwnIds(report.facts.map(noticeOfFact))
+        : withOwnIds(report.changes.map(noticeOfChange));
+  return notices.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+}
+
+export function noticeOfFinding(finding: Finding): Notice {
+  const { id, kind, relation, severity, message, subject, confidence, rules, versions } = finding;
+  const sides = versions.map(({ value, mentions }) => ({ role: "article" as const, value, mentions }));
+  const ruleId = `${kind}/${relation}`;
+  return {
+    id,
+    ruleId,
+    kind,
+    state: relation,
+    severity,
+    message,
+    subject,
+    confidence,
+    rules,
+    sides,
+    main: 0,
+    of: finding,
+  };
+}
+
+const SEVERITY_OF_STATUS = {
+  contradicted: "error",
+  unsupported: "warning",
+  supported: "none",
+} as const satisfies Record<FactStatus, Notice["severity"]>;
+
+function noticeOfFact(fact: DraftFact): Notice {
+  const { status, mention, evidence } = fact;
+  const sides: NoticeSide[] = [{ role: "draft", mentions: [mention] }];
+  if (evidence.length > 0) sides.push({ role: "source", mentions: evidence });
+  return toNotice(fact, status, SEVERITY_OF_STATUS[status], sides, 0);
+}
+
+const SEVERITY_OF_CHANGE = {
+  changed: "warning",
+  added: "info",
+  removed: "info",
+} as const satisfies Record<VersionChange["change"], Severity>;
+
+function noticeOfChange(one: VersionChange): Notice {
+  const side = (role: "before" | "after", mention: VersionMention | undefined): NoticeSide[] =>
+    mention === undefined ? [] : [{ role, mentions: [mention] }];
+  const sides = [...side("before", one.before), ...side("after", one.after)];
+  return toNotice(one, one.change, SEVERITY_OF_CHANGE[one.change], sides, sides.length - 1);
+}
+
+function toNotice(
+  of: DraftFact | VersionChange,
+  state: string,
+  severity: Notice["severity"],
+  sides: readonly NoticeSide[],
+  main: number,
+): Notice {
+  const { kind, message } = of;
+  const words = sides.map(({ mentions }) => (mentions[0]?.text ?? "").replace(/\s+/g, " ").toLowerCase());
+  const id = findingId([kind, state, ...words]);
+  return { id, ruleId: `${kind}/${state}`, kind, state, severity, message, rules: [], sides, main, of };
+}
+
+/** A draft may state one fact twice: the second is told apart by its number, whatever stands between. */
+function withOwnIds(notices: readonly Notice[]): Notice[] {
+  const seen = new Map<string, number>();
+  return notices.map((notice) => {
+    const number = (seen.get(notice.id) ?? 0) + 1;
+    seen.set(notice.id, number);
+    return number === 1 ? notice : { ...notice, id: findingId([notice.id, String(number)]) };
+  });
+}

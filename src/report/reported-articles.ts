@@ -1,0 +1,39 @@
+import type { ArticleInput } from "../document/document.ts";
+import type { Reported } from "./any-report.ts";
+import { type ArticleLabel, labelArticle, labelArticles } from "./article-label.ts";
+import type { ArticleRole } from "./notice.ts";
+import type { ReportOptions } from "./report-options.ts";
+
+/** The articles of a report by the part they play, then by id: two versions of one article may share theirs. */
+export type ReportedArticles = Readonly<Record<ArticleRole, ReadonlyMap<string, ArticleLabel>>>;
+
+const NONE: ReadonlyMap<string, ArticleLabel> = new Map();
+
+export function reportedArticles(reported: Reported, { sources }: ReportOptions): ReportedArticles {
+  const none = { article: NONE, draft: NONE, source: NONE, before: NONE, after: NONE };
+  const alone = (role: "draft" | "before" | "after", article: ArticleInput) => {
+    const labelled = labelArticle(article, role, sources);
+    const source = sources?.get(role) ?? labelled.source;
+    const label = labelled.label.startsWith(role) ? labelled.label : `${role}: ${labelled.label}`;
+    return { [role]: new Map([[labelled.id, { ...labelled, label, source }]]) };
+  };
+  switch (reported.of) {
+    case "articles":
+      return { ...none, article: labelArticles(reported.articles, sources) };
+    case "draft": {
+      const { draft, sources: given } = reported.articles;
+      return { ...none, ...alone("draft", draft), source: labelArticles(given, sources) };
+    }
+    case "versions": {
+      const { before, after } = reported.articles;
+      return { ...none, ...alone("before", before), ...alone("after", after) };
+    }
+    default:
+      return reported satisfies never;
+  }
+}
+
+/** Every article, in the order in which the parts are listed. */
+export function listArticles(articles: ReportedArticles): ArticleLabel[] {
+  return Object.values(articles).flatMap((byId) => [...byId.values()]);
+}
