@@ -4,6 +4,7 @@ import { contentSpan, stretchesIn } from "./clauses/content.ts";
 import { type After, readAfter } from "./clauses/content-after.ts";
 import { contentBreaks } from "./clauses/content-breaks.ts";
 import { isDash } from "./clauses/noun-phrase.ts";
+import { relativeEnd } from "./clauses/relative-end.ts";
 import { type Subject, subjectOf } from "./clauses/subject.ts";
 import { type Cue, findCues } from "./cues/find-cues.ts";
 import type { Frame, Unit } from "./frame.ts";
@@ -41,7 +42,8 @@ function attribute(
   const company = subject.place === "after" ? subject.words.end : cue.end;
   const after = subject.place === "after" ? afterInversion(frame, unit, company) : readAfter(frame, unit, cue);
   const left = contentBefore(frame, unit, cue, subject, used);
-  const right = contentAfter(frame, unit, cue, after, breaks);
+  const close = subject.place === "relative" ? relativeEnd(frame, unit, subject.words, cue.end) : undefined;
+  const right = contentAfter(frame, unit, cue, after, close === undefined ? breaks : [...breaks, close]);
   const both = chooseContent(frame, unit, cue, after, left, right);
   if (both.length === 0) return undefined;
   const speaks = canSpeak(frame, subject.words);

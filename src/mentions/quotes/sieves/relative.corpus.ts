@@ -4,6 +4,8 @@ export default {
   rule: "mentions/quotes/sieves/relative",
   within: [
     "Police spoke to Ana Reyes, who said {she had seen two men=>indirect by Ana Reyes}.",
+    "Pavel Orlik, who says {the dam was leaking=>indirect by Pavel Orlik}, left the valley in May.",
+    "Ana Reyes, who said {the plan, announced on Monday, would fail=>indirect by Ana Reyes}, resigned.",
     "The report quotes a guard who claimed that {the door was open=>indirect by a guard}.",
   ],
   notYet: [
@@ -16,5 +18,6 @@ export default {
     "Anybody who says that is wrong.",
     "Those who claim it have no proof.",
     "The man who left was not seen again.",
+    "The bridge, which was announced in May, opened on Friday.",
   ],
 } satisfies Corpus;
