@@ -1,29 +1,29 @@
-import { join } from "node:path";
 import { InputError, showReceived } from "../kernel/input-error.ts";
-import { type Article, articleFrom } from "./article-fields.ts";
+import type { Fields } from "./article-fields.ts";
+import { decodeText } from "./decode-text.ts";
+import { readBytes } from "./read-bytes.ts";
 import { isRecord, parseJson } from "./read-json-articles.ts";
 
-/** How a manifest's article file is read: by its ending. */
-export type ReadFile = (path: string) => readonly Article[];
+/** A file as a manifest lists it, with what that says of its article. */
+export interface ListedFile {
+  /** Written from the manifest's folder. */
+  readonly file: string;
+  readonly fields: Fields;
+}
 
 /**
- * The articles that a folder's `manifest.json` lists, in its order: a list, or `{ "articles": [...] }`, of
- * `{ "file", "id"?, "publisher"?, "published"?, "title"?, ... }`. What the manifest says wins over the file's own fields.
+ * The files that a folder's `manifest.json` lists, in its order: a list, or `{ "articles": [...] }`, of
+ * `{ "file", "id"?, "publisher"?, "published"?, "title"?, ... }`. An entry without a file is a problem, the rest goes on.
  */
-export function readManifest(folder: string, manifestPath: string, readFile: ReadFile): Article[] {
-  const content = parseJson(manifestPath);
+export function readManifest(path: string, problems: InputError[]): ListedFile[] {
+  const content = parseJson(decodeText(readBytes(path), path).text, path);
   const entries = isRecord(content) ? content.articles : content;
   if (!Array.isArray(entries)) {
-    throw new InputError("bad-file", manifestPath, 'a list, or an object with "articles"', showReceived(entries));
+    throw new InputError("bad-file", path, 'a list, or an object with "articles"', showReceived(entries));
   }
   return entries.flatMap((entry: unknown, index) => {
-    if (!isRecord(entry) || typeof entry.file !== "string") {
-      throw new InputError("bad-file", `${manifestPath}[${index}]`, 'an object with "file"', showReceived(entry));
-    }
-    const { id } = entry;
-    return readFile(join(folder, entry.file)).map((article) => ({
-      ...article,
-      ...articleFrom(entry, typeof id === "string" ? id : (article.id ?? (entry.file as string)), article.text),
-    }));
+    if (isRecord(entry) && typeof entry.file === "string") return [{ file: entry.file, fields: entry }];
+    problems.push(new InputError("bad-file", `${path}[${index}]`, 'an object with "file"', showReceived(entry)));
+    return [];
   });
 }

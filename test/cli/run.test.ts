@@ -53,9 +53,7 @@ describe("crossfact check", () => {
   it("writes JSON that names the files", () => {
     const { status, written } = crossfact("check", "--format", "json", "--events", "same", folder);
     expect(status).toBe(1);
-    expect(JSON.parse(written).events).toEqual([
-      { id: expect.any(String), articleIds: [file("a.md"), file("b.md"), file("c.md")] },
-    ]);
+    expect(JSON.parse(written).events).toEqual([{ id: expect.any(String), articleIds: ["a.md", "b.md", "c.md"] }]);
   });
 });
 
@@ -68,9 +66,7 @@ describe("crossfact extract", () => {
   });
   it("writes one JSON list", () => {
     const facts = JSON.parse(crossfact("extract", "--format", "json", folder).written);
-    expect(facts.map((one: { article: { id: string } }) => one.article.id)).toEqual(
-      ["a", "b", "c"].map((n) => file(`${n}.md`)),
-    );
+    expect(facts.map((one: { article: { id: string } }) => one.article.id)).toEqual(["a.md", "b.md", "c.md"]);
   });
 });
 

@@ -16,7 +16,7 @@ const promised = {
     "readArticle",
   ],
   "src/report/index.ts": ["noticesOf", "toJson", "toJsonl", "toText"],
-  "src/node/index.ts": ["InputError", "readArticles"],
+  "src/node/index.ts": ["InputError", "readArticles", "readSources"],
 } as const;
 
 describe("the public face has exactly the promised names", () => {
