@@ -1,8 +1,13 @@
 export type { ComparedKind } from "./comparisons/comparison.ts";
+export type { Remedy } from "./comparisons/remedy.ts";
+export type { Tie, TieKind } from "./comparisons/tie.ts";
 export type { ArticleInput, ArticleMetadata, Diagnostic } from "./document/document.ts";
 export type { DraftFact, DraftReport, FactKind, FactStatus } from "./findings/drafts/draft-report.ts";
+export { type ExplainedPair, type Explanation, explain } from "./findings/explain.ts";
 export type {
   Agreement,
+  AlignedPair,
+  ClaimPlace,
   ConsistencyReport,
   Coverage,
   Event,

@@ -1,5 +1,7 @@
 import type { Span } from "../kernel/span.ts";
 import type { Quantity } from "../mentions/mention.ts";
+import type { Remedy } from "./remedy.ts";
+import type { Tie } from "./tie.ts";
 
 export type ComparedKind = "figure" | "date" | "quote" | "speaker" | "entity" | "place" | "claim";
 
@@ -40,4 +42,8 @@ export interface Comparison {
   readonly confidence: number;
   /** Why the verdict: "12 lies outside 14". */
   readonly reason: string;
+  /** What both claims share, beyond the words around them. */
+  readonly ties?: readonly Tie[];
+  /** What would have made them agree; only of a conflict. */
+  readonly remedies?: readonly Remedy[];
 }

@@ -1,6 +1,7 @@
 import type { Reading } from "../claims/reading.ts";
 import type { Comparison, Side } from "../comparisons/comparison.ts";
 import { sliceOf } from "../kernel/span.ts";
+import { basisOf } from "./basis.ts";
 import type { Finding, FindingRelation, Version, VersionMention } from "./finding.ts";
 import { findingId } from "./finding-id.ts";
 import { type FactGroup, groupFacts, splitVersions } from "./group-versions.ts";
@@ -85,6 +86,7 @@ function toFinding(
     ),
     rules: [...new Set(deciding.map(({ rule }) => rule))].sort(),
     versions: told,
+    basis: basisOf(readings, deciding, versions, relation),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { ComparedKind } from "../comparisons/comparison.ts";
+import type { ComparedKind, Verdict } from "../comparisons/comparison.ts";
+import type { Remedy } from "../comparisons/remedy.ts";
+import type { Tie } from "../comparisons/tie.ts";
 import type { ArticleMetadata, Diagnostic } from "../document/document.ts";
 import type { Span } from "../kernel/span.ts";
 import type { Quantity } from "../mentions/mention.ts";
@@ -29,6 +31,26 @@ export interface Version {
   readonly mentions: readonly VersionMention[];
 }
 
+/** Which mention of which version: indexes into `versions` and its `mentions`. */
+export interface ClaimPlace {
+  readonly version: number;
+  readonly mention: number;
+}
+
+/** Two claims that were compared: why they were taken for one thing, what was decided, and what would have made them agree. */
+export interface AlignedPair {
+  /** The earlier article's claim and the later one's. */
+  readonly claims: readonly [ClaimPlace, ClaimPlace];
+  readonly ties: readonly Tie[];
+  readonly rule: string;
+  readonly verdict: Exclude<Verdict, "equal">;
+  readonly reason: string;
+  /** Hours between the two articles, where both are dated. */
+  readonly hoursApart?: number;
+  readonly confidence: number;
+  readonly remedies: readonly Remedy[];
+}
+
 /** One disagreement, however many articles repeat each version. */
 export interface Finding {
   /** Stable: made of kind, subject and values, so that it survives when text around it moves. */
@@ -45,6 +67,8 @@ export interface Finding {
   /** Ids of the rules that led here. */
   readonly rules: readonly string[];
   readonly versions: readonly Version[];
+  /** For each two versions that were held against each other, the surest pair of claims. `explain` words it. */
+  readonly basis?: readonly AlignedPair[];
 }
 
 /** One fact that articles tell alike, in whatever words, and on which no article disagrees. On request. */

@@ -31,7 +31,7 @@ export function splitFallen(
     if (last === undefined || before === undefined || amount > before) {
       if (
         last !== undefined &&
-        !isLater(publishedAt(last[0] as Side), publishedAt(version[0] as Side), leastHours(group))
+        !isLater(publishedAt(last[0] as Side), publishedAt(version[0] as Side), leastHours(group.comparisons))
       )
         return NONE;
       chain.push(version);

@@ -14,13 +14,13 @@ const LEAST_TOLL_UPDATE_HOURS = 1;
  */
 export function isUpdate(group: FactGroup, firstReports: readonly (number | undefined)[]): boolean {
   if (!group.comparisons.some((comparison) => comparison.evolves)) return false;
-  const hours = leastHours(group);
+  const hours = leastHours(group.comparisons);
   return firstReports.every((later, at) => at === 0 || isLater(firstReports[at - 1], later, hours));
 }
 
 /** Time that has to pass before another value of this fact can be news. */
-export function leastHours(group: FactGroup): number {
-  return group.comparisons.some(({ onlyRises }) => onlyRises) ? LEAST_TOLL_UPDATE_HOURS : LEAST_UPDATE_HOURS;
+export function leastHours(comparisons: FactGroup["comparisons"]): number {
+  return comparisons.some(({ onlyRises }) => onlyRises) ? LEAST_TOLL_UPDATE_HOURS : LEAST_UPDATE_HOURS;
 }
 
 export function isLater(earlier: number | undefined, later: number | undefined, hours: number): boolean {

@@ -5,6 +5,7 @@ export type InputErrorCode =
   | "text-too-long"
   | "empty-id"
   | "duplicate-id"
+  | "not-a-finding"
   | "bad-date"
   | "bad-time-zone"
   | "unknown-key"

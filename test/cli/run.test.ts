@@ -8,7 +8,7 @@ import { run } from "../../src/cli/run.ts";
 let folder: string;
 
 const report = (killed: number) =>
-  `MANILA — ${killed} people were killed when a ferry capsized off Tablas on Sunday, the coast guard said.\n\nThe other 117 passengers were pulled from the water by fishing boats, and the search was called off on Monday.`;
+  `PORT ALVERN — ${killed} people were killed when a ferry capsized off Sorrel Island on Sunday, the coast guard said.\n\nThe other 117 passengers were taken aboard by two trawlers, and the search ended on Monday.`;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "crossfact-cli-"));

@@ -96,7 +96,7 @@ describe("the comparator", () => {
 
 describe("one change in one of two equal articles", () => {
   const report = (killed: string, rest = "") =>
-    `MANILA — ${killed} people were killed when a ferry capsized off Tablas on Sunday, the coast guard said.${rest}\n\nThe other 117 passengers were pulled from the water by fishing boats, and the search was called off on Monday.`;
+    `PORT ALVERN — ${killed} people were killed when a ferry capsized off Sorrel Island on Sunday, the coast guard said.${rest}\n\nThe other 117 passengers were taken aboard by two trawlers, and the search ended on Monday.`;
   const between = (a: string, b: string) =>
     compareArticles([named("a", a), named("b", b)], { events: "same" }).findings;
 

@@ -9,6 +9,7 @@ const promised = {
     "checkDraft",
     "compareArticles",
     "compareVersions",
+    "explain",
     "extractDates",
     "extractEntities",
     "extractFigures",
@@ -58,6 +59,7 @@ describe("a call that cannot be understood says where, what was expected and wha
       "unknown-article",
       "options.events[0][0]",
     ],
+    ["no finding", () => crossfact.explain({ id: "f1" } as never), "not-a-finding", "finding"],
     ["a text over the limit", () => crossfact.readArticle("long text", { maxLength: 3 }), "text-too-long", "article"],
   ];
   for (const [title, call, code, path] of cases) {

@@ -6,13 +6,24 @@ import type {
   DateMention,
   DraftReport,
   EntityMention,
+  Explanation,
   FigureMention,
   Finding,
   Mention,
   QuoteMention,
+  Remedy,
+  VersionMention,
   VersionReport,
 } from "crossfact";
-import { compareArticles, extractDates, extractEntities, extractFigures, extractQuotes, readArticle } from "crossfact";
+import {
+  compareArticles,
+  explain,
+  extractDates,
+  extractEntities,
+  extractFigures,
+  extractQuotes,
+  readArticle,
+} from "crossfact";
 import { readArticles } from "crossfact/node";
 import type { AnyReport, DraftArticles, Notice, VersionArticles } from "crossfact/report";
 import { noticesOf, toJson, toText } from "crossfact/report";
@@ -48,6 +59,13 @@ describe("the types of the public face", () => {
     expectTypeOf<{ events: string[][] }>().toExtend<CompareOptions>();
     expectTypeOf<{ events: "some" }>().not.toExtend<CompareOptions>();
     expectTypeOf<Finding["relation"]>().toEqualTypeOf<"contradiction" | "update" | "variation">();
+  });
+
+  it("a finding explains itself", () => {
+    expectTypeOf(explain).parameter(0).toEqualTypeOf<Finding>();
+    expectTypeOf(explain).returns.toEqualTypeOf<Explanation>();
+    expectTypeOf<Explanation["pairs"][number]["claims"]>().toEqualTypeOf<readonly [VersionMention, VersionMention]>();
+    expectTypeOf<Extract<Remedy, { by: "time" }>["hours"]>().toEqualTypeOf<number>();
   });
 
   it("files become articles and reports become text", () => {

@@ -106,6 +106,8 @@ function toComparison(
     b: sideOf(b, -stand.sign, subject),
     confidence,
     reason: "one version affirms what the other denies",
+    ties: [{ by: "matter", words: [subject] }],
+    remedies: [{ by: "told-by-both" }],
   };
 }
 

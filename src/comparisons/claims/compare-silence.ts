@@ -27,6 +27,7 @@ function disputes(silences: readonly SilenceClaim[], statements: readonly Statem
         b: sideOf(statement, "statement"),
         confidence: CONFIDENCE,
         reason: "one version reports no response, the other a statement",
+        ties: [{ by: "name", words: [silence.entity.name] }],
       },
     ];
   });

@@ -7,6 +7,8 @@ import { sentenceLikeness } from "../sentence-likeness.ts";
 import { sideOf } from "../side-of.ts";
 import { compareTimes, type TimeVerdict, timeScale } from "./compare-times.ts";
 import { type DateFeature, dateFeatures } from "./date-features.ts";
+import { dateRemedies } from "./date-remedies.ts";
+import { dateTies } from "./date-ties.ts";
 import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
@@ -37,7 +39,7 @@ export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comp
   }
   return alignOneToOne(pairs)
     .filter((pair) => pair.verdict !== "conflicting" || !isDateGivenElsewhere(pair, earlier.dates, later.dates))
-    .map((pair) => toComparison(pair, earlier.dates[pair.a] as DateClaim, later.dates[pair.b] as DateClaim));
+    .map((pair) => toComparison(pair, earlier, earlier.dates[pair.a] as DateClaim, later.dates[pair.b] as DateClaim));
 }
 
 /** All pairs of dates that can be compared. */
@@ -64,7 +66,7 @@ function isGiven(claim: DateClaim, others: readonly DateClaim[]): boolean {
   return others.some((other) => other.date.value === claim.date.value && other.ofUtterance === claim.ofUtterance);
 }
 
-function toComparison(pair: DatePair, a: DateClaim, b: DateClaim): Comparison {
+function toComparison(pair: DatePair, earlier: ArticleClaims, a: DateClaim, b: DateClaim): Comparison {
   return {
     kind: "date",
     rule: RULE,
@@ -74,5 +76,7 @@ function toComparison(pair: DatePair, a: DateClaim, b: DateClaim): Comparison {
     b: sideOf(b, b.date.value),
     confidence: pair.probability,
     reason: pair.reason,
+    ...(pair.verdict === "equal" ? {} : { ties: dateTies(pair.features, earlier, a) }),
+    ...(pair.verdict === "conflicting" ? { remedies: dateRemedies(a.date, b.date) } : {}),
   };
 }

@@ -69,10 +69,14 @@ function compareClocks(a: DateMention, b: DateMention, startA: number, startB: n
   const apart = Math.abs(startA + shift - startB) % DAY;
   const minutes = Math.min(apart, DAY - apart) / MINUTE;
   if (minutes === 0) return { verdict: "equal", reason: "the same time of day" };
-  const tolerance = isRounded(a) || isRounded(b) ? ROUNDED_TOLERANCE_MINUTES : EXACT_TOLERANCE_MINUTES;
-  return minutes <= tolerance
+  return minutes <= toleratedMinutes(a, b)
     ? { verdict: "compatible", reason: "one rounds the other" }
     : { verdict: "conflicting", reason: `${minutes} minutes apart` };
+}
+
+/** How far two clock times of one thing may lie apart. */
+export function toleratedMinutes(a: DateMention, b: DateMention): number {
+  return isRounded(a) || isRounded(b) ? ROUNDED_TOLERANCE_MINUTES : EXACT_TOLERANCE_MINUTES;
 }
 
 function isRounded(date: DateMention): boolean {

@@ -25,7 +25,7 @@ export default {
     ],
     [
       "Five people were found dead in a house in Brenz on Sunday.",
-      "Three children and two adults were found dead in a house in Brenz on Sunday.",
+      "Three boys and two women were found dead in a house in Brenz on Sunday.",
     ],
     [
       "More than three in four voters in Sotra reject the plan.",

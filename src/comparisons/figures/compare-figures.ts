@@ -9,6 +9,8 @@ import { dimensionOf } from "./dimension.ts";
 import { evolves } from "./evolves.ts";
 import { type FigureCandidate, figureCandidates, isDisagreement } from "./figure-candidates.ts";
 import { numberOf } from "./figure-features.ts";
+import { figureRemedies } from "./figure-remedies.ts";
+import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { isGivenElsewhere } from "./given-elsewhere.ts";
 import { tollLikeness } from "./toll-likeness.ts";
@@ -35,10 +37,12 @@ export function compareFigures(earlier: ArticleClaims, later: ArticleClaims): Co
   }
   return alignOneToOne(pairs)
     .filter((pair) => !isDisagreement(pair) || !isGivenElsewhere(pair, earlier.figures, later.figures))
-    .map((pair) => toComparison(pair, earlier.figures[pair.a] as FigureClaim, later.figures[pair.b] as FigureClaim));
+    .map((pair) =>
+      toComparison(pair, earlier, earlier.figures[pair.a] as FigureClaim, later.figures[pair.b] as FigureClaim),
+    );
 }
 
-function toComparison(pair: FigurePair, a: FigureClaim, b: FigureClaim): Comparison {
+function toComparison(pair: FigurePair, earlier: ArticleClaims, a: FigureClaim, b: FigureClaim): Comparison {
   return {
     kind: "figure",
     rule: RULE,
@@ -50,6 +54,8 @@ function toComparison(pair: FigurePair, a: FigureClaim, b: FigureClaim): Compari
     onlyRises: [a, b].some(({ figure: { slot } }) => slot !== undefined && RISING_SLOTS.has(slot)),
     confidence: pair.probability,
     reason: pair.reason,
+    ...(pair.verdict === "equal" ? {} : { ties: figureTies(pair.features, earlier, a, b) }),
+    ...(pair.verdict === "conflicting" ? { remedies: figureRemedies(a, b) } : {}),
   };
 }
 

@@ -31,6 +31,11 @@ export function compareQuantities(a: Quantity, b: Quantity, scaleA = 1, scaleB =
   return { verdict: "conflicting", reason: "the values exclude each other" };
 }
 
+/** The values that the words allow, in the unit as written. */
+export function valuesAllowed(quantity: Quantity): { readonly low: number; readonly high: number } {
+  return allowed(quantity, 1);
+}
+
 interface Range {
   readonly low: number;
   readonly high: number;

@@ -25,10 +25,10 @@ function isGiven(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
   });
 }
 
-/** Parts that are counted up in one sentence: "three children and two adults". */
+/** Parts that are counted up in one sentence: "three boys and two women". */
 const MOST_PARTS = 4;
 
-/** "Five dead" agrees with "three children and two adults": parts that stand beside `part` in its sentence add up to the sum. */
+/** "Five dead" agrees with "three boys and two women": parts that stand beside `part` in its sentence add up to the sum. */
 function isSum(sum: FigureClaim, part: FigureClaim, others: readonly FigureClaim[]): boolean {
   const { name } = dimensionOf(sum.figure);
   const parts = others.filter(

@@ -51,6 +51,8 @@ function toComparison(left: RoleClaim, right: RoleClaim): Comparison {
     b: sideOf(right),
     confidence: CONFIDENCE,
     reason: "one person of two bodies of one kind",
+    ties: [{ by: "name", words: [left.person.name] }],
+    remedies: [{ by: "told-by-both" }],
   };
 }
 

@@ -102,5 +102,7 @@ function toComparison(a: NameClaim, b: NameClaim): Comparison {
     b: nameSide(b),
     confidence: CONFIDENCE,
     reason: "two names that begin alike, each in one article only",
+    ties: [{ by: "name", words: a.nameWords.filter((word) => b.nameWords.includes(word)) }],
+    remedies: [{ by: "told-by-both" }],
   };
 }

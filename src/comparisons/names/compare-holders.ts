@@ -72,6 +72,8 @@ function toComparison(left: Held, right: Held): Comparison {
     b: sideOf(right),
     confidence: CONFIDENCE,
     reason: "one post with two holders",
+    ties: [{ by: "role", words: [left.role.post.name] }],
+    remedies: [{ by: "told-by-both" }],
   };
 }
 

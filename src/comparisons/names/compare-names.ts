@@ -6,6 +6,7 @@ import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
+import { shared, tieOf } from "../tie.ts";
 import { absentNamePair } from "./absent-names.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { type NameFeature, nameFeatures, sharedNameWords } from "./name-features.ts";
@@ -121,5 +122,11 @@ function toComparison({ left, right, score }: NamePair): Comparison {
     b: nameSide(right),
     confidence: score,
     reason: spelling ? "one name in two spellings" : "two names in like company",
+    ties: shared(tieOf("name", sharedNameWords(left, right)), tieOf("role", sharedRole(left, right))),
+    ...(spelling ? {} : { remedies: [{ by: "told-by-both" }] }),
   };
+}
+
+function sharedRole(left: NameClaim, right: NameClaim): string[] {
+  return [...left.role].some((term) => right.role.has(term)) ? [left.entity.role ?? right.entity.role ?? ""] : [];
 }

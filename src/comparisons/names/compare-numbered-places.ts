@@ -54,6 +54,8 @@ function toComparison(a: NumberedPlace, b: NumberedPlace): Comparison {
     b: sideOf(b),
     confidence: CONFIDENCE,
     reason: "two numbers of one kind of place",
+    ties: [{ by: "name", words: [a.noun] }],
+    remedies: [{ by: "told-by-both" }],
   };
 }
 

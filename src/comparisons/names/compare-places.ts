@@ -153,5 +153,6 @@ function toComparison({ left, right, score }: PlacePair): Comparison {
     b: nameSide(right),
     confidence: score,
     reason: "two places in like company",
+    remedies: [{ by: "told-by-both" }],
   };
 }

@@ -80,6 +80,8 @@ function toComparison(left: Held, right: Held, why: string): Comparison {
     b: sideOf(right),
     confidence: CONFIDENCE,
     reason: why,
+    ties: [{ by: "name", words: [left.person.name] }],
+    remedies: [{ by: "told-by-both" }],
   };
 }
 

@@ -4,6 +4,8 @@ import type { Comparison, Side } from "../comparison.ts";
 import { compareSpeakers, speakerVerdict } from "./compare-speakers.ts";
 import { matchWords, type WordMatch } from "./match-words.ts";
 import { similarQuotes } from "./quote-index.ts";
+import { quoteRemedies } from "./quote-remedies.ts";
+import { quoteTies } from "./quote-ties.ts";
 import type { WordChange } from "./word-diff.ts";
 
 const RULE = "comparisons/quotes/compare-quotes";
@@ -57,6 +59,7 @@ function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEven
       b: sideOf(b),
       confidence: 0.9,
       reason: equal ? "the same words" : "a shorter cut of the same words",
+      ...(equal ? {} : { ties: quoteTies(a, match.changes) }),
     };
   }
   const what = gravest(a.words, b.words, match.changes);
@@ -67,6 +70,8 @@ function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEven
     b: sideOf(b, regionOf(b.words, match.changes, "B")),
     confidence: CONFIDENCE[what] * (sameEvent ? 1 : OTHER_EVENT_FACTOR),
     reason: `${what} changed: ${match.changes.map((change) => tellChange(a.words, b.words, change)).join("; ")}`,
+    ties: quoteTies(a, match.changes),
+    remedies: quoteRemedies(a, b, match.changes),
   };
 }
 

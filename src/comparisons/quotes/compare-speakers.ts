@@ -34,6 +34,8 @@ export function compareSpeakers(a: QuoteClaim, b: QuoteClaim, sharedWords: numbe
     b: sideOf(b),
     confidence: CONFIDENCE,
     reason: `${a.quote.speaker?.name} against ${b.quote.speaker?.name}`,
+    ties: [{ by: "utterance", words: a.words.slice(0, sharedWords).map(({ text }) => text) }],
+    remedies: [{ by: "open-speaker" }],
   };
 }
 
