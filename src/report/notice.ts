@@ -1,9 +1,12 @@
-import type { DraftFact, FactKind } from "../findings/drafts/draft-report.ts";
-import type { Finding, FindingKind, Severity, VersionMention } from "../findings/finding.ts";
+import type { DraftFact, FactKind, FactStatus } from "../findings/drafts/draft-report.ts";
+import type { Finding, FindingKind, FindingRelation, Severity, VersionMention } from "../findings/finding.ts";
 import type { VersionChange } from "../findings/versions/version-report.ts";
 
 /** What part an article plays in a report. */
 export type ArticleRole = "article" | "draft" | "source" | "before" | "after";
+
+/** A finding's relation, a draft fact's status, a change's nature. */
+export type NoticeState = FindingRelation | FactStatus | VersionChange["change"];
 
 /** One side of what is told: everyone who gives this version, the earliest first. */
 export interface NoticeSide {
@@ -20,8 +23,7 @@ export interface Notice {
   /** "figure/contradiction", "quote/unsupported", "date/changed": `kind` and `state`. */
   readonly ruleId: string;
   readonly kind: FindingKind | FactKind;
-  /** A finding's relation, a draft fact's status, a change's nature. */
-  readonly state: string;
+  readonly state: NoticeState;
   /** "none": a fact of a draft that its sources support. */
   readonly severity: Severity | "none";
   readonly message: string;

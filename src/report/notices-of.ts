@@ -3,7 +3,7 @@ import type { Finding, Severity, VersionMention } from "../findings/finding.ts";
 import { findingId } from "../findings/finding-id.ts";
 import type { VersionChange } from "../findings/versions/version-report.ts";
 import type { AnyReport } from "./any-report.ts";
-import type { Notice, NoticeSide } from "./notice.ts";
+import type { Notice, NoticeSide, NoticeState } from "./notice.ts";
 
 const GRAVITY = { error: 0, warning: 1, info: 2, none: 3 } as const;
 
@@ -70,7 +70,7 @@ function noticeOfChange(one: VersionChange): Notice {
 
 function toNotice(
   of: DraftFact | VersionChange,
-  state: string,
+  state: NoticeState,
   severity: Notice["severity"],
   sides: readonly NoticeSide[],
   main: number,

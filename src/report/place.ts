@@ -3,6 +3,7 @@ import type { Span } from "../kernel/span.ts";
 import type { ArticleLabel } from "./article-label.ts";
 import type { ArticleSource } from "./article-source.ts";
 import { lineStarts, positionAt } from "./line-starts.ts";
+import { isWebUrl } from "./uri.ts";
 
 /** Where a mention stands in the file that holds it: `[start, end)` in UTF-16 units, and the same as lines and columns from 1. */
 export interface Place {
@@ -38,8 +39,8 @@ export function placeOf(article: ArticleLabel, mention: VersionMention): Place {
 }
 
 /** The file; without one the page; without that the article's name. */
-export function uriOf(article: ArticleLabel): string {
-  return article.source?.uri ?? article.url ?? article.id;
+export function uriOf({ source, url, id }: ArticleLabel): string {
+  return source?.uri ?? (url !== undefined && isWebUrl(url) ? url : id);
 }
 
 /**
