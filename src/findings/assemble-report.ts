@@ -3,6 +3,7 @@ import type { Comparison } from "../comparisons/comparison.ts";
 import type { EventReadings } from "../events/find-events.ts";
 import { buildAgreements } from "./build-agreements.ts";
 import { buildFindings } from "./build-findings.ts";
+import { findOrigins } from "./find-origins.ts";
 import type { ConsistencyReport, Coverage, Event, Finding, ReportedArticle } from "./finding.ts";
 
 /** What a report holds on request only. */
@@ -18,7 +19,8 @@ export function assembleReport(
 ): ConsistencyReport {
   const readings = new Map(events.flat().map((reading) => [reading.document.article.id, reading]));
   const variations = include.includes("variation");
-  const findings = buildFindings(readings, comparisons, { variations });
+  const originOf = findOrigins(events);
+  const findings = buildFindings(readings, comparisons, { variations, originOf });
   const placeOf = new Map([...readings.keys()].map((id, place) => [id, place]));
   const told = events.map(toEvent);
   return {
@@ -29,7 +31,7 @@ export function assembleReport(
       facts.diagnostics.map((diagnostic) => ({ ...diagnostic, articleId: document.article.id })),
     ),
     ...(include.includes("agreement")
-      ? { agreements: buildAgreements(readings, told, comparisons, { variations }) }
+      ? { agreements: buildAgreements(readings, told, comparisons, { variations, originOf }) }
       : {}),
     ...(include.includes("article") ? { articles: [...readings.values()].map(toArticle) } : {}),
   };

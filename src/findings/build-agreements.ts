@@ -1,9 +1,11 @@
 import type { Reading } from "../claims/reading.ts";
 import type { Comparison, Side } from "../comparisons/comparison.ts";
-import { relationOfGroup, toMention } from "./build-findings.ts";
+import { relationOfGroup } from "./build-findings.ts";
+import type { OriginOf } from "./find-origins.ts";
 import type { Agreement, Event } from "./finding.ts";
 import { findingId } from "./finding-id.ts";
 import { type FactGroup, groupFacts } from "./group-versions.ts";
+import { toMention } from "./to-version.ts";
 
 /**
  * How sure it must be that two equal values are of one thing before the report says that articles agree. Of 125 figures and
@@ -21,7 +23,7 @@ export function buildAgreements(
   readings: ReadonlyMap<string, Reading>,
   events: readonly Event[],
   comparisons: readonly Comparison[],
-  options: { readonly variations: boolean },
+  options: { readonly variations: boolean; readonly originOf: OriginOf },
 ): Agreement[] {
   const eventOf = new Map(events.flatMap(({ id, articleIds }) => articleIds.map((articleId) => [articleId, id])));
   const places = new Map([...readings.keys()].map((id, place) => [id, place]));
@@ -33,7 +35,7 @@ export function buildAgreements(
     .map(({ comparisons, sides }) => ({ comparisons, sides: [...sides].sort(inStory) }))
     .filter(({ sides }) => new Set(sides.map(({ articleId }) => articleId)).size > 1)
     .sort((a, b) => inStory(a.sides[0] as Side, b.sides[0] as Side))
-    .map((group) => toAgreement(readings, eventOf, group));
+    .map((group) => toAgreement(readings, options.originOf, eventOf, group));
   return mergeRepeated(agreements);
 }
 
@@ -63,6 +65,7 @@ function startOf({ spans }: Side): number {
 
 function toAgreement(
   readings: ReadonlyMap<string, Reading>,
+  originOf: OriginOf,
   eventOf: ReadonlyMap<string, string>,
   { comparisons, sides }: FactGroup,
 ): Agreement {
@@ -74,6 +77,6 @@ function toAgreement(
     kind,
     subject,
     value,
-    mentions: sides.flatMap((side) => side.spans.map((span) => toMention(readings, side, span))),
+    mentions: sides.flatMap((side) => side.spans.map((span) => toMention(readings, originOf, side, span))),
   };
 }

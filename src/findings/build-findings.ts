@@ -1,12 +1,13 @@
 import type { Reading } from "../claims/reading.ts";
 import type { Comparison, Side } from "../comparisons/comparison.ts";
-import { sliceOf } from "../kernel/span.ts";
 import { basisOf } from "./basis.ts";
-import type { Finding, FindingRelation, Version, VersionMention } from "./finding.ts";
+import type { OriginOf } from "./find-origins.ts";
+import type { Finding, FindingRelation } from "./finding.ts";
 import { findingId } from "./finding-id.ts";
 import { type FactGroup, groupFacts, splitVersions } from "./group-versions.ts";
 import { severityOf } from "./severity.ts";
 import { splitFallen } from "./split-fallen.ts";
+import { tellVersion, toVersion } from "./to-version.ts";
 import { isUpdate } from "./update.ts";
 import { findingMessage } from "./wording/en/message.ts";
 
@@ -18,20 +19,20 @@ import { findingMessage } from "./wording/en/message.ts";
 export function buildFindings(
   readings: ReadonlyMap<string, Reading>,
   comparisons: readonly Comparison[],
-  options: { readonly variations: boolean },
+  { variations, originOf }: { readonly variations: boolean; readonly originOf: OriginOf },
 ): Finding[] {
   const findings: Finding[] = [];
   for (const group of groupFacts(comparisons)) {
     const relation = relationOfGroup(readings, group);
-    if (relation === undefined || (relation === "variation" && !options.variations)) continue;
+    if (relation === undefined || (relation === "variation" && !variations)) continue;
     const versions = relation === "variation" ? splitByValue(group.sides) : splitVersions(group);
     if (relation === "contradiction") {
       const { chain, fallen } = splitFallen(group, versions, (side) => readings.get(side.articleId)?.publishedAt);
-      if (chain.length > 1) findings.push(toFinding(readings, group, chain, "update"));
-      for (const pair of fallen) findings.push(toFinding(readings, group, pair, relation));
+      if (chain.length > 1) findings.push(toFinding(readings, originOf, group, chain, "update"));
+      for (const pair of fallen) findings.push(toFinding(readings, originOf, group, pair, relation));
       if (fallen.length > 0) continue;
     }
-    if (versions.length > 1) findings.push(toFinding(readings, group, versions, relation));
+    if (versions.length > 1) findings.push(toFinding(readings, originOf, group, versions, relation));
   }
   return findings;
 }
@@ -62,6 +63,7 @@ function splitByValue(sides: readonly Side[]): Side[][] {
 
 function toFinding(
   readings: ReadonlyMap<string, Reading>,
+  originOf: OriginOf,
   group: FactGroup,
   versions: readonly Side[][],
   relation: FindingRelation,
@@ -71,7 +73,7 @@ function toFinding(
   );
   const first = deciding[0] as Comparison;
   const confidence = Math.max(...deciding.map((comparison) => comparison.confidence));
-  const told = versions.map((sides) => toVersion(readings, sides));
+  const told = versions.map((sides) => toVersion(readings, originOf, sides));
   return {
     id: findingId([first.kind, ...told.map(({ value }) => value.toLowerCase()).sort()]),
     kind: first.kind,
@@ -82,35 +84,10 @@ function toFinding(
     message: findingMessage(
       first.subject,
       relation,
-      versions.map(([side]) => tell(readings, side as Side)),
+      versions.map((sides) => tellVersion(readings, originOf, sides)),
     ),
     rules: [...new Set(deciding.map(({ rule }) => rule))].sort(),
     versions: told,
     basis: basisOf(readings, deciding, versions, relation),
-  };
-}
-
-function toVersion(readings: ReadonlyMap<string, Reading>, sides: readonly Side[]): Version {
-  const mentions = sides.flatMap((side) => side.spans.map((span) => toMention(readings, side, span)));
-  return { value: (sides[0] as Side).value, mentions };
-}
-
-export function toMention(
-  readings: ReadonlyMap<string, Reading>,
-  side: Side,
-  span: { start: number; end: number },
-): VersionMention {
-  const text = sliceOf((readings.get(side.articleId) as Reading).document.text, span);
-  const quantity = side.quantity === undefined ? {} : { quantity: side.quantity };
-  return { articleId: side.articleId, start: span.start, end: span.end, text, ...quantity };
-}
-
-function tell(readings: ReadonlyMap<string, Reading>, side: Side) {
-  const { article, text } = (readings.get(side.articleId) as Reading).document;
-  const when = article.published?.slice(0, 16).replace("T", " ");
-  return {
-    words: sliceOf(text, side.spans[0] as { start: number; end: number }),
-    who: article.publisher ?? article.id,
-    ...(when === undefined ? {} : { when }),
   };
 }

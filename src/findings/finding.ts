@@ -23,12 +23,16 @@ export interface VersionMention {
   readonly text: string;
   /** Of a figure: its number and the bounds that its words leave. */
   readonly quantity?: Quantity;
+  /** The article that gave this text first, where this one prints a copy of it. */
+  readonly copyOf?: string;
 }
 
 /** One version of the fact, with everyone who reports it, the earliest article first. */
 export interface Version {
   readonly value: string;
   readonly mentions: readonly VersionMention[];
+  /** How many independent texts give this version, where copies of one text are among its articles: a wire story counts once. */
+  readonly origins?: number;
 }
 
 /** Which mention of which version: indexes into `versions` and its `mentions`. */

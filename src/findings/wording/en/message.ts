@@ -5,18 +5,21 @@ export interface ToldVersion {
   readonly words: string;
   readonly who: string;
   readonly when?: string;
+  /** Articles that print this text, the first included, where it is more than one. */
+  readonly printedBy?: number;
 }
 
 const LONGEST_WORDS = 160;
 
-/** subject: "words" (who, when) but "words" (who, when). Updates say "then", variations "also". */
+/** subject: "words" (who, when) but "words" (who, when). Updates say "then", variations "also". A text in several papers is "printed by 3". */
 export function findingMessage(subject: string, relation: FindingRelation, versions: readonly ToldVersion[]): string {
   const joint = relation === "update" ? ", then " : relation === "variation" ? ", also " : " but ";
   return `${subject}: ${versions.map(tell).join(joint)}`;
 }
 
-function tell({ words, who, when }: ToldVersion): string {
+function tell({ words, who, when, printedBy }: ToldVersion): string {
   const flat = words.replace(/\s+/g, " ");
   const short = flat.length > LONGEST_WORDS ? `${flat.slice(0, LONGEST_WORDS - 1)}…` : flat;
-  return `“${short}” (${when === undefined ? who : `${who}, ${when}`})`;
+  const printed = printedBy === undefined ? undefined : `printed by ${printedBy}`;
+  return `“${short}” (${[who, when, printed].filter((part) => part !== undefined).join(", ")})`;
 }
