@@ -2,6 +2,7 @@ export type { AnyReport, ArticlesOf, DraftArticles, VersionArticles } from "./an
 export type { ArticleSource } from "./article-source.ts";
 export { toJson } from "./json.ts";
 export { toJsonl } from "./jsonl.ts";
+export { type JunitOptions, toJunit } from "./junit.ts";
 export type { ArticleRole, Notice, NoticeSide, NoticeState } from "./notice.ts";
 export { noticesOf } from "./notices-of.ts";
 export type { ReportOptions } from "./report-options.ts";

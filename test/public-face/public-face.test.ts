@@ -16,7 +16,7 @@ const promised = {
     "extractQuotes",
     "readArticle",
   ],
-  "src/report/index.ts": ["noticesOf", "toJson", "toJsonl", "toSarif", "toText"],
+  "src/report/index.ts": ["noticesOf", "toJson", "toJsonl", "toJunit", "toSarif", "toText"],
   "src/node/index.ts": ["InputError", "readArticles", "readSources"],
 } as const;
 
