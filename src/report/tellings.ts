@@ -50,7 +50,7 @@ function toTelling(id: string, mentions: readonly VersionMention[], article: Art
 }
 
 /** The words alone where the article is not at hand, or is another one by now. */
-function snippetIn(article: ArticleLabel | undefined, mention: VersionMention): Snippet {
+export function snippetIn(article: ArticleLabel | undefined, mention: VersionMention): Snippet {
   if (article?.text.startsWith(mention.text, mention.start)) return snippetOf(article.text, mention);
   return { before: "", words: showLine(mention.text), after: "" };
 }
