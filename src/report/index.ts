@@ -1,8 +1,11 @@
 export type { AnyReport, ArticlesOf, DraftArticles, VersionArticles } from "./any-report.ts";
 export type { ArticleSource } from "./article-source.ts";
+export { type CsvOptions, toCsv } from "./csv.ts";
+export { toGithub, toGithubSummary } from "./github.ts";
 export { toJson } from "./json.ts";
 export { toJsonl } from "./jsonl.ts";
 export { type JunitOptions, toJunit } from "./junit.ts";
+export { type MarkdownOptions, toMarkdown } from "./markdown.ts";
 export type { ArticleRole, Notice, NoticeSide, NoticeState } from "./notice.ts";
 export { noticesOf } from "./notices-of.ts";
 export type { ReportOptions } from "./report-options.ts";

@@ -16,7 +16,18 @@ const promised = {
     "extractQuotes",
     "readArticle",
   ],
-  "src/report/index.ts": ["noticesOf", "toJson", "toJsonl", "toJunit", "toSarif", "toText"],
+  "src/report/index.ts": [
+    "noticesOf",
+    "toCsv",
+    "toGithub",
+    "toGithubSummary",
+    "toJson",
+    "toJsonl",
+    "toJunit",
+    "toMarkdown",
+    "toSarif",
+    "toText",
+  ],
   "src/node/index.ts": ["InputError", "readArticles", "readSources"],
 } as const;
 
