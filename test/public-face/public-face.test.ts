@@ -28,7 +28,7 @@ const promised = {
     "toSarif",
     "toText",
   ],
-  "src/node/index.ts": ["InputError", "readArticles", "readSources"],
+  "src/node/index.ts": ["InputError", "readArticles", "readHtml", "readSources"],
 } as const;
 
 describe("the public face has exactly the promised names", () => {
