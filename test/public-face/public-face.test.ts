@@ -27,6 +27,7 @@ const promised = {
     "toMarkdown",
     "toSarif",
     "toText",
+    "toWebAnnotations",
   ],
   "src/node/index.ts": ["InputError", "readArticles", "readHtml", "readSources"],
 } as const;
