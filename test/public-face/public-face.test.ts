@@ -30,6 +30,15 @@ const promised = {
     "toWebAnnotations",
   ],
   "src/node/index.ts": ["InputError", "readArticles", "readHtml", "readSources"],
+  "src/testing/index.ts": [
+    "InputError",
+    "assertAgreesWith",
+    "assertConsistent",
+    "assertQuotes",
+    "assertStates",
+    "assertSupportedBy",
+  ],
+  "src/vitest/index.ts": [],
 } as const;
 
 describe("the public face has exactly the promised names", () => {
