@@ -85,7 +85,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Stem by which the forms of a verb, or an adjective, are one: "fired" and "fire", "held" and "hold". In: lower case. */
 export function verbKey(lower: string): string {
-  const key = stem(IRREGULAR[lower] ?? lower);
+  // "constructor" is a word, too
+  const key = stem(Object.hasOwn(IRREGULAR, lower) ? (IRREGULAR[lower] as string) : lower);
   if (key.endsWith("y")) return `${key.slice(0, -1)}i`;
   return key.endsWith("e") ? key.slice(0, -1) : key;
 }

@@ -124,7 +124,7 @@ export class SpeakerResolver {
     text: string,
   ): Pick<Speaker, "name" | "entityId"> {
     if (pronoun === "who" || pronoun === "which" || pronoun === "that") return this.beforeRelative(at, text);
-    const gender = PRONOUN_GENDER[pronoun];
+    const gender = Object.hasOwn(PRONOUN_GENDER, pronoun) ? PRONOUN_GENDER[pronoun] : undefined;
     if (gender !== undefined) {
       const person = this.person(at, gender, previous);
       if (person === undefined) return { name: text };
