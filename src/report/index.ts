@@ -1,8 +1,8 @@
-export { toWebAnnotations, type WebAnnotationOptions } from "./annotations/to-web-annotations.ts";
 export type { AnyReport, ArticlesOf, DraftArticles, VersionArticles } from "./any-report.ts";
 export type { ArticleSource } from "./article-source.ts";
 export { type CsvOptions, toCsv } from "./csv.ts";
 export { toGithub, toGithubSummary } from "./github.ts";
+export { type HtmlOptions, toHtml } from "./html/to-html.ts";
 export { toJson } from "./json.ts";
 export { toJsonl } from "./jsonl.ts";
 export { type JunitOptions, toJunit } from "./junit.ts";

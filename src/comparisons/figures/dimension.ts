@@ -65,7 +65,7 @@ const UNITS: Readonly<Record<string, Dimension>> = {
 };
 
 /** The dimension of a figure; an unknown unit is a dimension of its own. */
-export function dimensionOf(figure: FigureMention): Dimension {
+export function dimensionOf(figure: Pick<FigureMention, "quantity" | "slot">): Dimension {
   const { quantity, slot } = figure;
   if (slot === "age") return { name: "age", scale: 1 };
   if (quantity.currency !== undefined) return { name: `money ${quantity.currency}`, scale: 1 };

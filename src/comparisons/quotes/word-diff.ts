@@ -1,5 +1,4 @@
 import { diffArrays } from "diff";
-import type { QuoteWord } from "../../claims/claim.ts";
 
 /** A place where two sequences of words differ: `[from, to)` of each, one of them may be empty. */
 export interface WordChange {
@@ -9,6 +8,11 @@ export interface WordChange {
   readonly toB: number;
 }
 
+/** A word as it is compared: folded. */
+interface Word {
+  readonly text: string;
+}
+
 export interface WordAlignment {
   readonly changes: readonly WordChange[];
   /** Words that both sequences share in order. */
@@ -16,7 +20,7 @@ export interface WordAlignment {
 }
 
 /** Aligns two word sequences by their longest common subsequence (Myers). */
-export function alignWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): WordAlignment {
+export function alignWords(a: readonly Word[], b: readonly Word[]): WordAlignment {
   const chunks = diffArrays(
     a.map((word) => word.text),
     b.map((word) => word.text),

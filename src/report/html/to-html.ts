@@ -1,0 +1,89 @@
+import type { ArticleInput } from "../../document/document.ts";
+import type { ConsistencyReport } from "../../findings/finding.ts";
+import { articleText, type TextAmount } from "./article-text.ts";
+import { contents } from "./contents.ts";
+import { eventSection } from "./event-section.ts";
+import { factRows } from "./fact-rows.ts";
+import { findingCard } from "./finding-card.ts";
+import { html, type Markup, written } from "./markup.ts";
+import { headline, masthead } from "./masthead.ts";
+import { page } from "./page.ts";
+import { readingNotes } from "./reading-notes.ts";
+import { type ReportView, viewReport } from "./report-view.ts";
+import { evolvingFacts } from "./timeline/evolving-facts.ts";
+
+export interface HtmlOptions {
+  /** Stands above the result: the name of the story or of the run. */
+  readonly title?: string | undefined;
+  /** "marked" prints only the paragraphs that hold a mark. By default all, up to a million characters. */
+  readonly texts?: TextAmount | undefined;
+}
+
+/** Findings shown at once; those after them are folded to a line each. */
+const MOST_OPEN = 60;
+/** Above this many articles the browser lays out only what is in sight. */
+const MANY_ARTICLES = 40;
+/** Above this many characters a browser takes seconds to lay the page out, and nobody reads it to the end. */
+const MOST_TEXT = 1_000_000;
+
+/**
+ * The report as one page for an editor, complete in itself: no scripts, nothing fetched.
+ *
+ * In: the report, best made with `include: ["agreement", "article"]`, and the articles that it was made of. Without agreements the
+ * page shows disagreements only; without articles it knows no time and no page furniture that the caller did not give.
+ * Out: HTML. Nothing of an article is executed or fetched, whatever it holds.
+ */
+export function toHtml(
+  report: ConsistencyReport,
+  articles: readonly ArticleInput[],
+  options: HtmlOptions = {},
+): string {
+  const view = viewReport(report, articles);
+  const amount = options.texts ?? amountFor(view);
+  const title = options.title ?? "Consistency report";
+  return written(
+    page(
+      `${headline(report)} · ${title}`,
+      view.articles.size > MANY_ARTICLES,
+      html`${masthead(report, title)}
+${contents(view)}
+<main id="main">
+${findings(view)}
+${events(view)}
+${texts(view, amount)}
+${readingNotes(view, amount)}
+</main>`,
+    ),
+  );
+}
+
+function amountFor({ articles }: ReportView): TextAmount {
+  let characters = 0;
+  for (const { text } of articles.values()) characters += text.length;
+  return characters > MOST_TEXT ? "marked" : "full";
+}
+
+function findings({ findings, events }: ReportView): Markup {
+  const ofManyEvents = events.length > 1;
+  return html`<section id="findings" aria-labelledby="findings-title">
+<h2 id="findings-title">Disagreements</h2>
+${findings.length === 0 && html`<p class="quiet">None found among the facts that could be compared.</p>`}
+${findings.map((view, index) => findingCard(view, { open: index < MOST_OPEN, ofManyEvents }))}
+</section>`;
+}
+
+function events(view: ReportView): Markup {
+  const rows = factRows(view);
+  const evolving = evolvingFacts(view);
+  return html`<section id="events" aria-labelledby="events-title">
+<h2 id="events-title">Events</h2>
+${view.events.map((event) => eventSection(event, rows.get(event.id) ?? { disputed: [], agreed: [] }, evolving.get(event.id) ?? []))}
+</section>`;
+}
+
+function texts({ articles, marks }: ReportView, amount: TextAmount): Markup {
+  return html`<section id="articles" aria-labelledby="articles-title">
+<h2 id="articles-title">Articles</h2>
+${[...articles.values()].map((article) => articleText(article, marks.get(article.id) ?? [], amount))}
+</section>`;
+}
