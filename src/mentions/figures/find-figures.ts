@@ -4,6 +4,7 @@ import { contains, overlaps } from "../../kernel/span.ts";
 import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mention.ts";
 import { describeFigures } from "./describe-figures.ts";
 import type { FigureRule } from "./figure-rule.ts";
+import { forgetReading } from "./reading-of.ts";
 import { rules } from "./rules.ts";
 
 /** What other kinds have found in the same document; each part may be missing. */
@@ -23,6 +24,7 @@ export function findFigures(
   only: readonly FigureRule[] = rules,
 ): FigureMention[] {
   const candidates = only.map((rule) => rule.apply(document));
+  forgetReading(document);
   const found = resolveOverlaps(candidates, document.text.length);
   const kept = withoutDates(withoutBylines(found, document.paragraphs), needs.dates ?? []);
   return describeFigures(document, kept, needs);

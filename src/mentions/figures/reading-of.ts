@@ -26,6 +26,11 @@ export function readingOf(document: Document): Reading {
   return reading;
 }
 
+/** Lets the reading go: no rule asks for it again, and thousands of documents are held at once. */
+export function forgetReading(document: Document): void {
+  readings.delete(document);
+}
+
 function read(document: Document): Reading {
   const atoms = splitAtoms(document);
   const sentenceOf = sentencesOf(document, atoms);
