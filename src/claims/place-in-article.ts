@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { keptFor } from "../kernel/kept.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
 import type { EntityMention } from "../mentions/mention.ts";
@@ -28,14 +29,11 @@ export function placeOf(reading: Reading, span: Span): Pick<ClaimBase, "frame" |
   };
 }
 
-const known = new WeakMap<Document, Map<number, ReadonlySet<string>>>();
+/** By the index of the sentence. */
+const known = keptFor((_: Document) => new Map<number, ReadonlySet<string>>());
 
 function placesIn({ document, facts }: Reading, sentence: number): ReadonlySet<string> {
-  let bySentence = known.get(document);
-  if (bySentence === undefined) {
-    bySentence = new Map();
-    known.set(document, bySentence);
-  }
+  const bySentence = known(document);
   const before = bySentence.get(sentence);
   if (before !== undefined) return before;
   const places = new Set<string>();

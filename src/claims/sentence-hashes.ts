@@ -1,16 +1,10 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
-
-const known = new WeakMap<Document, readonly number[]>();
+import { keptFor } from "../kernel/kept.ts";
 
 /** FNV-1a over the words of each sentence, whatever the typography between them: one number per sentence of the document. */
-export function sentenceHashes(document: Document): readonly number[] {
-  let hashes = known.get(document);
-  if (hashes === undefined) {
-    hashes = document.sentences.map((sentence) => hashWords(document.tokens, sentence));
-    known.set(document, hashes);
-  }
-  return hashes;
-}
+export const sentenceHashes = keptFor((document: Document): readonly number[] =>
+  document.sentences.map((sentence) => hashWords(document.tokens, sentence)),
+);
 
 function hashWords(tokens: readonly Token[], sentence: Sentence): number {
   let hash = 0x811c9dc5;

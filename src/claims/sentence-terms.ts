@@ -1,17 +1,14 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
+import { keptFor } from "../kernel/kept.ts";
 import { termOf } from "./term.ts";
 
 export type TermWeights = ReadonlyMap<string, number>;
 
-const known = new WeakMap<Document, (TermWeights | undefined)[]>();
+const known = keptFor((document: Document) => new Array<TermWeights | undefined>(document.sentences.length));
 
 /** The terms of a sentence with their weights, read on first use. In: the sentence's index in the document. */
 export function sentenceTerms(document: Document, index: number): TermWeights {
-  let list = known.get(document);
-  if (list === undefined) {
-    list = new Array<TermWeights | undefined>(document.sentences.length);
-    known.set(document, list);
-  }
+  const list = known(document);
   const before = list[index];
   if (before !== undefined) return before;
   const terms = new Map<string, number>();

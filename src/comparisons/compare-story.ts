@@ -1,6 +1,7 @@
 import type { QuoteClaim } from "../claims/claim.ts";
 import { type ArticleClaims, deriveClaims } from "../claims/derive-claims.ts";
 import type { Reading } from "../claims/reading.ts";
+import { letGo } from "../kernel/kept.ts";
 import { comparePropositions } from "./claims/compare-propositions.ts";
 import { compareSilence } from "./claims/compare-silence.ts";
 import type { Comparison } from "./comparison.ts";
@@ -54,6 +55,7 @@ function compareWithin(readings: readonly Reading[], story: StoryParts): void {
     recent.push(later);
     if (recent.length > ARTICLES_COMPARED_BACK) recent.shift();
   });
+  for (const reading of readings) for (const subject of [reading, reading.document]) letGo(subject);
 }
 
 /** The event of an article, by its place among the events. */

@@ -1,10 +1,9 @@
 import type { Reading } from "../claims/reading.ts";
 import { sentenceHashes } from "../claims/sentence-hashes.ts";
 import type { Document } from "../document/document.ts";
+import { keptFor } from "../kernel/kept.ts";
 import { lastStartingAt } from "../kernel/span.ts";
 import type { Comparison, Side } from "./comparison.ts";
-
-const known = new WeakMap<Document, ReadonlySet<number>>();
 
 /**
  * Drops the differences of which one side stands word for word in the other article too: what both print is not in dispute.
@@ -29,11 +28,4 @@ function isPrintedIn(other: Reading, own: Reading, side: Side): boolean {
   });
 }
 
-function hashSet(document: Document): ReadonlySet<number> {
-  let hashes = known.get(document);
-  if (hashes === undefined) {
-    hashes = new Set(sentenceHashes(document));
-    known.set(document, hashes);
-  }
-  return hashes;
-}
+const hashSet = keptFor((document: Document): ReadonlySet<number> => new Set(sentenceHashes(document)));

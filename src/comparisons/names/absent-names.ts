@@ -3,10 +3,7 @@ import { nameWords } from "../../claims/name-words.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import { foldAccents } from "../../claims/term.ts";
-import type { Document } from "../../document/document.ts";
-
-/** A name of which this share of words also stands in the other article is not absent there. */
-const known = new WeakMap<Document, ReadonlySet<string>>();
+import { keptFor } from "../../kernel/kept.ts";
 
 /**
  * Whether two names of one type can be two versions of one: each is absent from the other article, and they are not
@@ -30,14 +27,10 @@ export function isGiven(name: readonly string[], rival: readonly string[], other
 }
 
 /** All words of the body, and of the names in captions, which lie outside it. */
-function wordsOf({ document, facts }: Reading): ReadonlySet<string> {
-  let words = known.get(document);
-  if (words === undefined) {
-    words = new Set([
+const wordsOf = keptFor(
+  ({ document, facts }: Reading): ReadonlySet<string> =>
+    new Set([
       ...document.tokens.map((token) => foldAccents(token.lower).replace(/[.'’]/g, "")),
       ...facts.entities.flatMap(({ name }) => nameWords(name)),
-    ]);
-    known.set(document, words);
-  }
-  return words;
-}
+    ]),
+);
