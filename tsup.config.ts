@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { globSync } from "tinyglobby";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 import { encodeDense } from "./src/tagger/dense-text.ts";
 
 const sharedModules = [...globSync("src/tagger/model/*.ts"), "src/kernel/input-error.ts"];
@@ -69,15 +69,24 @@ const denseModel: Plugin = {
   },
 };
 
-/** The command uses the library as any caller does: its three public entries are not bundled a second time. */
+/** The command and the test matchers use the library as any caller does: its public entries are not bundled a second time. */
 const publicEntries: Plugin = {
   name: "public-entries",
-  setup({ onResolve }) {
+  setup({ onResolve, initialOptions: { format } }) {
     onResolve({ filter: /^\.\.\/(index|report\/index|node\/index)\.ts$/ }, ({ path }) => ({
-      path: path.replace(/^\.\.\/(\w+)(\/index)?\.ts$/, "./$1.js"),
+      path: path.replace(/^\.\.\/(\w+)(\/index)?\.ts$/, `./$1.${format === "cjs" ? "cjs" : "js"}`),
       external: true,
     }));
   },
+};
+
+/** Vitest is ESM only, and so are the matchers for it; plain assertions are for everyone. */
+const matchers: Options = {
+  target: "es2022",
+  platform: "node",
+  minify: true,
+  removeNodeProtocol: false,
+  esbuildPlugins: [shared, publicEntries],
 };
 
 /** Bundled CommonJS packages (commander) call `require` for node's own modules. */
@@ -104,7 +113,15 @@ export default defineConfig([
     platform: "neutral",
     // Both formats hold all code, and a package is fetched more often than it is read: the source is a click away.
     minify: true,
-    dts: true,
+    dts: {
+      entry: {
+        index: "src/index.ts",
+        report: "src/report/index.ts",
+        node: "src/node/index.ts",
+        testing: "src/testing/index.ts",
+        vitest: "src/vitest/index.ts",
+      },
+    },
     // not bundled: left to the plugin that makes them lazy, which leaves them outside
     noExternal: Object.keys(LAZY_MODULES),
     esbuildPlugins: [lazyModules, shared],
@@ -128,6 +145,8 @@ export default defineConfig([
       await writeEntries();
     },
   },
+  { ...matchers, entry: { testing: "src/testing/index.ts", vitest: "src/vitest/index.ts" }, format: ["esm"] },
+  { ...matchers, entry: { testing: "src/testing/index.ts" }, format: ["cjs"] },
   {
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],

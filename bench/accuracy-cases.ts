@@ -15,6 +15,13 @@ export interface CaseAccuracy {
   /** Cases in which an editor flags nothing, and those of them with an alarm. */
   readonly clean: number;
   readonly alarmed: number;
+  /** Every finding with the confidence it states. */
+  readonly judged: readonly JudgedFinding[];
+}
+
+export interface JudgedFinding {
+  readonly confidence: number;
+  readonly right: boolean;
 }
 
 /** Who the same words are given to is part of a quotation, where a thing happened part of its name. */
@@ -34,6 +41,7 @@ export function measureCases(folder: string): CaseAccuracy {
     return known;
   };
   const cases = readCases([folder]);
+  const judged: JudgedFinding[] = [];
   let clean = 0;
   let alarmed = 0;
   for (const one of cases) {
@@ -42,15 +50,24 @@ export function measureCases(folder: string): CaseAccuracy {
       clean++;
       if (alarms.length > 0) alarmed++;
     }
-    tallyCase(one, alarms, tally);
+    judged.push(...tallyCase(one, alarms, tally));
   }
-  return { cases: cases.length, articles: cases.flatMap(({ articles }) => articles).length, byKind, clean, alarmed };
+  return {
+    cases: cases.length,
+    articles: cases.flatMap(({ articles }) => articles).length,
+    byKind,
+    clean,
+    alarmed,
+    judged,
+  };
 }
 
-function tallyCase(one: Case, alarms: readonly Finding[], tally: (kind: string) => CaseTally): void {
+function tallyCase(one: Case, alarms: readonly Finding[], tally: (kind: string) => CaseTally): JudgedFinding[] {
+  const judged: JudgedFinding[] = [];
   const open = new Map(one.findings.map((finding) => [finding, flaggedSpans(one, finding)]));
   for (const alarm of alarms) {
     const match = [...open].find(([flagged, spans]) => isSame(alarm, flagged, spans))?.[0];
+    judged.push({ confidence: alarm.confidence, right: match !== undefined });
     if (match === undefined) tally(alarm.kind).wrong++;
     else {
       tally(match.kind).right++;
@@ -58,6 +75,7 @@ function tallyCase(one: Case, alarms: readonly Finding[], tally: (kind: string) 
     }
   }
   for (const { kind } of open.keys()) tally(kind).missed++;
+  return judged;
 }
 
 function isSame(alarm: Finding, flagged: CaseFinding, spans: readonly FlaggedSpan[]): boolean {

@@ -2,7 +2,7 @@ import type { Corpus } from "../src/kernel/corpus.ts";
 import { corpusFiles, kindsWithRules, loadCorpus, loadReader } from "../test/corpus/corpora.ts";
 import type { Marked } from "../test/corpus/marked-sentence.ts";
 import { parseMarkedSentence } from "../test/corpus/marked-sentence.ts";
-import { measureCases } from "./accuracy-cases.ts";
+import { type JudgedFinding, measureCases } from "./accuracy-cases.ts";
 import { printTable } from "./measure.ts";
 
 /** Mentions found and right, found and wrong, missed. */
@@ -11,6 +11,9 @@ interface Tally {
   readonly wrong: number;
   readonly missed: number;
 }
+
+/** Lower edges of the steps of confidence. */
+const STEPS = [0.9, 0.8, 0.7, 0.6, 0.5, 0];
 
 type Read = (text: string, published?: string) => readonly Marked[];
 
@@ -38,7 +41,7 @@ for (const folder of process.argv.length > 2 ? process.argv.slice(2) : ["test/ca
 
 /** `npm run accuracy -- FOLDER...` measures the comparator on other folders of cases. */
 function printCases(folder: string): void {
-  const { cases, articles, byKind, clean, alarmed } = measureCases(folder);
+  const { cases, articles, byKind, clean, alarmed, judged } = measureCases(folder);
   const kinds = [...byKind].sort(([a], [b]) => (a < b ? -1 : 1));
   const sum = kinds.map(([, tally]) => tally).reduce<Tally>(add, none);
   printTable(
@@ -46,6 +49,27 @@ function printCases(folder: string): void {
     ["", "right", "wrong", "missed", "precision", "recall"],
     [...kinds.map(([kind, tally]) => rowOf(kind, tally)), rowOf("all findings", sum)],
   );
+  printTable(
+    `How often findings of ${folder} are right, by the confidence that they state`,
+    ["", "findings", "stated", "right"],
+    reliability(judged),
+  );
+}
+
+/** One row for each step: of findings at 0.9, nine in ten should be right. */
+function reliability(judged: readonly JudgedFinding[]): (string | number)[][] {
+  return STEPS.map((from, at) => {
+    const to = STEPS[at - 1] ?? Number.POSITIVE_INFINITY;
+    const step = judged.filter(({ confidence }) => confidence >= from && confidence < to);
+    const stated = step.reduce((sum, { confidence }) => sum + confidence, 0);
+    const title = at === 0 ? `${from} and above` : `${from} to ${to}`;
+    return [
+      title,
+      step.length,
+      share(stated, step.length),
+      share(step.filter(({ right }) => right).length, step.length),
+    ];
+  });
 }
 
 /** A mention is right where both ends and, if stated, the reading are as the corpus says. */

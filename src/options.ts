@@ -46,13 +46,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** Throws InputError ("bad-option") with the path of the first option that cannot be understood. */
 export function checkReadOptions(options: ReadOptions): ReadOptions {
-  if (!isEmpty(options)) check(optionSchemas().read, options);
+  if (!isEmpty(options)) checkOptions(optionSchemas().read, options, EXPECTED);
   return options;
 }
 
 /** As `checkReadOptions`, for `compareArticles`. */
 export function checkCompareOptions(options: CompareOptions): CompareOptions {
-  if (!isEmpty(options)) check(optionSchemas().compare, options);
+  if (!isEmpty(options)) checkOptions(optionSchemas().compare, options, EXPECTED);
   return options;
 }
 
@@ -61,17 +61,23 @@ function isEmpty(options: unknown): boolean {
   return Object.prototype.toString.call(options) === "[object Object]" && Object.keys(options as object).length === 0;
 }
 
-function check(schema: z.ZodType, options: unknown): void {
+/** Throws InputError ("bad-option") for the first option that the schema does not take. `expected` says what to pass, by option. */
+export function checkOptions(
+  schema: z.ZodType,
+  options: unknown,
+  expected: Readonly<Record<string, string>>,
+  root = "options",
+): void {
   const result = schema.safeParse(options);
   if (result.success) return;
   const issue = result.error.issues[0] as z.core.$ZodIssue;
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] as string;
     const known = "shape" in schema ? Object.keys(schema.shape as object).join(", ") : "";
-    throw new InputError("bad-option", `options.${key}`, `one of the options ${known}`, "an unknown option");
+    throw new InputError("bad-option", `${root}.${key}`, `one of the options ${known}`, "an unknown option");
   }
   const [name] = issue.path;
   const received = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], options);
-  const path = ["options", ...issue.path].join(".");
-  throw new InputError("bad-option", path, EXPECTED[String(name)] ?? "an object of options", showReceived(received));
+  const path = [root, ...issue.path].join(".");
+  throw new InputError("bad-option", path, expected[String(name)] ?? "an object of options", showReceived(received));
 }

@@ -1,6 +1,7 @@
 import { once } from "../kernel/once.ts";
 import type { DateClaim, FigureClaim, NameClaim, QuoteClaim } from "./claim.ts";
 import { deriveDateClaims } from "./derive-date-claims.ts";
+import { type DenialClaim, deriveDenials } from "./derive-denials.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
 import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveNumberedPlaces, type NumberedPlace } from "./derive-numbered-places.ts";
@@ -27,6 +28,7 @@ export interface ArticleClaims {
   readonly roles: readonly RoleClaim[];
   readonly numberedPlaces: readonly NumberedPlace[];
   readonly propositions: readonly Proposition[];
+  readonly denials: readonly DenialClaim[];
   readonly silences: readonly SilenceClaim[];
   readonly statements: readonly StatementClaim[];
 }
@@ -43,6 +45,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const roles = once(() => deriveRoleClaims(reading, order));
   const numberedPlaces = once(() => deriveNumberedPlaces(reading, order));
   const propositions = once(() => derivePropositions(reading, order));
+  const denials = once(() => deriveDenials(reading, order));
   const silences = once(() => deriveSilenceClaims(reading, order));
   const statements = once(() => deriveStatementClaims(reading, order));
   return {
@@ -68,6 +71,9 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     },
     get propositions() {
       return propositions();
+    },
+    get denials() {
+      return denials();
     },
     get silences() {
       return silences();

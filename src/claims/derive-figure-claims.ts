@@ -5,6 +5,7 @@ import { stem } from "../lexicons/en/stem.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 import type { FigureClaim } from "./claim.ts";
 import { governorOf } from "./governor.ts";
+import { isIncrement } from "./is-increment.ts";
 import { markTotals } from "./mark-totals.ts";
 import { nameWords } from "./name-words.ts";
 import { placeOf } from "./place-in-article.ts";
@@ -32,7 +33,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       partial: isPartial(reading, figure),
       persons: personsBeside(reading, figure),
       isTotal: false,
-      increment: isIncrement(reading, figure),
+      increment: isIncrement(reading.document.tokens, figure),
       inQuote: spoken.some((stretch) => contains(stretch, figure)),
     });
   }
@@ -81,23 +82,4 @@ function personsBeside({ document, facts }: Reading, figure: FigureMention): Set
   for (const { type, name, start } of facts.entities)
     if (type === "person" && start >= sentence.start && start < sentence.end) persons.add(nameWords(name).at(-1) ?? "");
   return persons;
-}
-
-/** "Another 20 were hurt", "three more people", "two further bodies". */
-function isIncrement(reading: Reading, figure: FigureMention): boolean {
-  const { tokens } = reading.document;
-  const at = lastStartingAt(tokens, figure.start);
-  let after = at;
-  while (after < tokens.length && (tokens[after] as Token).start < figure.end) after++;
-  const before = tokens[at - 1]?.lower;
-  const next = tokens[after]?.lower;
-  return (
-    /^(?:another|further|additional)\b/i.test(figure.text) ||
-    before === "another" ||
-    before === "further" ||
-    next === "others" ||
-    (next === "other" && figure.quantity.unit === undefined) ||
-    ((next === "more" || next === "further" || next === "additional" || next === "extra") &&
-      tokens[after + 1]?.lower !== "than")
-  );
 }

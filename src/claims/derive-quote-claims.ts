@@ -1,11 +1,8 @@
-import type { Token } from "../document/document.ts";
-import { lastStartingAt, type Span } from "../kernel/span.ts";
-import { ABBREVIATED_TITLES, CONTRACTIONS } from "../lexicons/en/quote-words.ts";
-import { SMALL_NUMBERS } from "../lexicons/en/small-numbers.ts";
-import type { QuoteClaim, QuoteWord } from "./claim.ts";
+import type { Span } from "../kernel/span.ts";
+import type { QuoteClaim } from "./claim.ts";
 import { placeOf } from "./place-in-article.ts";
+import { quoteWords } from "./quote-words.ts";
 import type { Reading } from "./reading.ts";
-import { foldAccents } from "./term.ts";
 
 /** A passage of more words than this is cut: the alignment of words costs their product at worst. */
 const WORDS_KEPT = 400;
@@ -15,7 +12,7 @@ export function deriveQuoteClaims(reading: Reading, order: number): QuoteClaim[]
   const claims: QuoteClaim[] = [];
   for (const quote of reading.facts.quotes) {
     if (quote.form === "indirect" || quote.quoted.length === 0) continue;
-    const words = quote.quoted.flatMap((stretch) => wordsOf(reading, stretch)).slice(0, WORDS_KEPT);
+    const words = quote.quoted.flatMap((stretch) => quoteWords(reading.document.tokens, stretch)).slice(0, WORDS_KEPT);
     const first = quote.quoted[0] as Span;
     const last = quote.quoted[quote.quoted.length - 1] as Span;
     claims.push({
@@ -31,71 +28,4 @@ export function deriveQuoteClaims(reading: Reading, order: number): QuoteClaim[]
     });
   }
   return claims;
-}
-
-function wordsOf(reading: Reading, stretch: Span): QuoteWord[] {
-  const { tokens } = reading.document;
-  const words: QuoteWord[] = [];
-  let at = Math.max(0, lastStartingAt(tokens, stretch.start));
-  while (at < tokens.length && (tokens[at] as Token).start < stretch.start) at++;
-  let gapBefore = true;
-  let startsSentence = true;
-  let inBrackets = false;
-  for (; at < tokens.length && (tokens[at] as Token).start < stretch.end; at++) {
-    const token = tokens[at] as Token;
-    if (token.text === "[" || token.text === "(") inBrackets = true;
-    else if (token.text === "]" || token.text === ")") inBrackets = false;
-    const spoken = !inBrackets && (token.kind === "word" || token.kind === "number");
-    if (spoken) {
-      const spokenWords = split(token, gapBefore, startsSentence);
-      words.push(
-        ...(isAnswer(token, tokens[at + 1]) ? spokenWords.map((word) => ({ ...word, text: ANSWER })) : spokenWords),
-      );
-      gapBefore = startsSentence = false;
-    } else if (inBrackets || isOmission(token.text)) gapBefore = true;
-    if (/^[.!?]$/.test(token.text)) startsSentence = true;
-  }
-  return words;
-}
-
-/** No word of any text: it has a space. */
-const ANSWER = "no (answer)";
-
-/** "But no, we are free" says no to somebody; "no country is free" denies. */
-function isAnswer(token: Token, next: Token | undefined): boolean {
-  return token.lower === "no" && next !== undefined && /^[,.!?;:—–]$/.test(next.text);
-}
-
-function isOmission(text: string): boolean {
-  return text === "…" || /^\.{2,6}$/.test(text);
-}
-
-/** A hyphen joins or parts words at the writer's taste: "all-share" is "all share". */
-function split(token: Token, gapBefore: boolean, startsSentence: boolean): QuoteWord[] {
-  const lower = foldAccents(token.lower);
-  const plain = Object.hasOwn(CONTRACTIONS, lower) ? (CONTRACTIONS[lower] as string) : lower;
-  return plain
-    .split("-")
-    .filter((part) => part !== "")
-    .map((part, index) => ({
-      start: token.start,
-      end: token.end,
-      text: spelling(part),
-      gapBefore: gapBefore && index === 0,
-      startsSentence: startsSentence && index === 0,
-    }));
-}
-
-/** One spelling for British and American words, abbreviations, full hours and small numbers in words. */
-function spelling(word: string): string {
-  const plain = word.replace(/[.,]/g, "").replace(/:00$/, "");
-  const number = SMALL_NUMBERS.indexOf(plain);
-  if (number >= 0) return String(number);
-  if (Object.hasOwn(ABBREVIATED_TITLES, plain)) return ABBREVIATED_TITLES[plain] as string;
-  if (plain.length < 6) return plain;
-  return plain
-    .replace(/our(?=s?$|ed$|ing$|ite$|able$|hood|ful|less)/, "or")
-    .replace(/is(?=e$|es$|ed$|ing$|ation$)/, "iz")
-    .replace(/yse(?=d?$)/, "yze")
-    .replace(/ence$/, "ense");
 }

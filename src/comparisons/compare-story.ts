@@ -2,6 +2,7 @@ import type { QuoteClaim } from "../claims/claim.ts";
 import { type ArticleClaims, deriveClaims } from "../claims/derive-claims.ts";
 import type { Reading } from "../claims/reading.ts";
 import { letGo } from "../kernel/kept.ts";
+import { compareDenials } from "./claims/compare-denials.ts";
 import { comparePropositions } from "./claims/compare-propositions.ts";
 import { compareSilence } from "./claims/compare-silence.ts";
 import type { Comparison } from "./comparison.ts";
@@ -94,6 +95,7 @@ function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Compa
     ...compareAffiliations(earlier, later),
     ...compareBodies(earlier, later),
     ...comparePropositions(earlier, later),
+    ...compareDenials(earlier, later),
     ...compareSilence(earlier, later),
   ];
 }

@@ -1,5 +1,5 @@
 /** How a file's articles are read. */
-export type FileKind = "text" | "markdown" | "json" | "json-lines";
+export type FileKind = "text" | "markdown" | "json" | "json-lines" | "page";
 
 const KIND_BY_ENDING: Readonly<Record<string, FileKind>> = {
   txt: "text",
@@ -9,6 +9,10 @@ const KIND_BY_ENDING: Readonly<Record<string, FileKind>> = {
   json: "json",
   jsonl: "json-lines",
   ndjson: "json-lines",
+  html: "page",
+  htm: "page",
+  xhtml: "page",
+  shtml: "page",
 };
 
 /** The kind that a name tells: `a.html`, also `a.html?page=2` as downloaders write it. */
@@ -35,6 +39,7 @@ const HEAD_LENGTH = 2_000;
 export function kindByContent(text: string): FileKind | undefined {
   const head = text.slice(0, HEAD_LENGTH).trimStart();
   if (/^---[ \t]*\r?\n/.test(head)) return "markdown";
+  if (head.startsWith("<")) return /<(?:!doctype html|html|head|body|article)[\s>]/i.test(head) ? "page" : undefined;
   if (head.startsWith("{") || head.startsWith("[")) return isOneValue(text) ? "json" : "json-lines";
   return undefined;
 }

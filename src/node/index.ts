@@ -1,6 +1,7 @@
 export { InputError, type InputErrorCode } from "../kernel/input-error.ts";
 export type { ArticleSource } from "../report/article-source.ts";
 export type { Article } from "./article-fields.ts";
+export { type HtmlOptions, type ReadHtml, readHtml } from "./html/read-html.ts";
 export type { SourceArticle, SourceNote } from "./read-all.ts";
 export { type ReadOptions, readArticles } from "./read-articles.ts";
 export { readSources, type SourceOptions, type Sources } from "./read-sources.ts";

@@ -5,6 +5,7 @@ import { decodeText } from "./decode-text.ts";
 import { type FileKind, kindByContent, kindByName } from "./file-kind.ts";
 import { type FileArticles, foundFrom } from "./found-article.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { readHtml } from "./html/read-html.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readJsonArticles } from "./read-json-articles.ts";
 import { readJsonLines } from "./read-json-lines.ts";
@@ -27,7 +28,7 @@ export function readFileArticles(path: string): ReadFile {
   return { ...read, text, notes: [...(note === undefined ? [] : [note]), ...(read.notes ?? [])] };
 }
 
-const KNOWN = "a .txt, .md, .json or .jsonl file";
+const KNOWN = "a .txt, .md, .json, .jsonl or .html file";
 
 function readByKind(kind: FileKind, text: string, path: string): FileArticles {
   switch (kind) {
@@ -41,6 +42,8 @@ function readByKind(kind: FileKind, text: string, path: string): FileArticles {
       return readJsonArticles(text, path);
     case "json-lines":
       return readJsonLines(text, path);
+    case "page":
+      return { found: [readHtml(text)] };
     default:
       return kind satisfies never;
   }

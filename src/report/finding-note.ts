@@ -1,21 +1,11 @@
-import type { Finding, VersionMention } from "../findings/finding.ts";
+import type { VersionMention } from "../findings/finding.ts";
 import type { ArticleLabel } from "./article-label.ts";
 import type { ArticleRole, Notice } from "./notice.ts";
-import { noticeOfFinding } from "./notices-of.ts";
 import { showLine } from "./show-line.ts";
 import { tellingsOf } from "./tellings.ts";
 import type { TextStyle } from "./text-style.ts";
 
-/** One disagreement as an editor's note: the message, every version with who reports it, when, and its sentence, then the rule. */
-export function findingNote(
-  finding: Finding,
-  labels: ReadonlyMap<string, ArticleLabel>,
-  style: TextStyle,
-): readonly string[] {
-  return noticeNote(noticeOfFinding(finding), () => labels, style);
-}
-
-/** The same of anything that is told. */
+/** What is told as an editor's note: the message, every version with who reports it, when, and its sentence, then the rule. */
 export function noticeNote(
   { severity, message, kind, state, rules, id, sides }: Notice,
   articlesOf: (role: ArticleRole) => ReadonlyMap<string, ArticleLabel>,

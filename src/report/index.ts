@@ -1,3 +1,4 @@
+export { toWebAnnotations, type WebAnnotationOptions } from "./annotations/to-web-annotations.ts";
 export type { AnyReport, ArticlesOf, DraftArticles, VersionArticles } from "./any-report.ts";
 export type { ArticleSource } from "./article-source.ts";
 export { type CsvOptions, toCsv } from "./csv.ts";

@@ -22,7 +22,7 @@ export function noticesOf(report: AnyReport): Notice[] {
   return notices.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 }
 
-export function noticeOfFinding(finding: Finding): Notice {
+function noticeOfFinding(finding: Finding): Notice {
   const { id, kind, relation, severity, message, subject, confidence, rules, versions } = finding;
   const sides = versions.map(({ value, mentions }) => ({ role: "article" as const, value, mentions }));
   const ruleId = `${kind}/${relation}`;

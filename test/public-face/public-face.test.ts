@@ -28,8 +28,18 @@ const promised = {
     "toMarkdown",
     "toSarif",
     "toText",
+    "toWebAnnotations",
   ],
-  "src/node/index.ts": ["InputError", "readArticles", "readSources"],
+  "src/node/index.ts": ["InputError", "readArticles", "readHtml", "readSources"],
+  "src/testing/index.ts": [
+    "InputError",
+    "assertAgreesWith",
+    "assertConsistent",
+    "assertQuotes",
+    "assertStates",
+    "assertSupportedBy",
+  ],
+  "src/vitest/index.ts": [],
 } as const;
 
 describe("the public face has exactly the promised names", () => {

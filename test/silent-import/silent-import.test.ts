@@ -49,7 +49,8 @@ describe("importing every entry", () => {
   it("prints nothing and takes nothing from a .env file", async () => {
     writeFileSync(join(folder, ".env"), "CROSSFACT_CANARY=sung\n");
     const root = join(import.meta.dirname, "..", "..");
-    const entries = ["src/index.ts", "src/report/index.ts", "src/node/index.ts"].map((file) => join(root, file));
+    const files = ["src/index.ts", "src/report/index.ts", "src/node/index.ts", "src/testing/index.ts"];
+    const entries = files.map((file) => join(root, file));
     const script = `await Promise.all(${JSON.stringify(entries)}.map((file) => import(file)));
       if (process.env.CROSSFACT_CANARY) throw new Error("read .env");`;
     const { status, stdout, stderr } = spawnSync(

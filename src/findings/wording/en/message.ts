@@ -18,8 +18,12 @@ export function findingMessage(subject: string, relation: FindingRelation, versi
 }
 
 function tell({ words, who, when, printedBy }: ToldVersion): string {
-  const flat = words.replace(/\s+/g, " ");
-  const short = flat.length > LONGEST_WORDS ? `${flat.slice(0, LONGEST_WORDS - 1)}…` : flat;
   const printed = printedBy === undefined ? undefined : `printed by ${printedBy}`;
-  return `“${short}” (${[who, when, printed].filter((part) => part !== undefined).join(", ")})`;
+  return `${inQuotationMarks(words)} (${[who, when, printed].filter((part) => part !== undefined).join(", ")})`;
+}
+
+/** Words of an article as a message shows them: on one line, long ones cut. */
+export function inQuotationMarks(words: string): string {
+  const flat = words.replace(/\s+/g, " ");
+  return `“${flat.length > LONGEST_WORDS ? `${flat.slice(0, LONGEST_WORDS - 1)}…` : flat}”`;
 }
