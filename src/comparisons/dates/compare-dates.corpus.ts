@@ -13,6 +13,10 @@ export default {
   ],
   incomparable: [
     ["The talks will resume on 14 October in Tartu.", "Both sides met on 2 October in Riga and shook hands."],
+    [
+      "The first shot was fired at around 6:20 p.m. on Monday near Mill Street.",
+      "The shot was fired near Mill Street at around 2:15 a.m. on Tuesday.",
+    ],
     ["The minister spoke on Monday.", "The minister will speak on Thursday."],
   ],
 } satisfies PairCorpus;

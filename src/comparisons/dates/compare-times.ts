@@ -69,9 +69,16 @@ function compareClocks(a: DateMention, b: DateMention, startA: number, startB: n
   const apart = Math.abs(startA + shift - startB) % DAY;
   const minutes = Math.min(apart, DAY - apart) / MINUTE;
   if (minutes === 0) return { verdict: "equal", reason: "the same time of day" };
+  // "at 6 p.m. on Monday" and "at 2 a.m. on Tuesday" are moments of two happenings
+  if (minutes > toleratedMinutes(a, b) && haveOtherDays(a, b)) return undefined;
   return minutes <= toleratedMinutes(a, b)
     ? { verdict: "compatible", reason: "one rounds the other" }
     : { verdict: "conflicting", reason: `${minutes} minutes apart` };
+}
+
+function haveOtherDays(a: DateMention, b: DateMention): boolean {
+  const isStated = ({ implied }: DateMention) => !implied.includes("day");
+  return isStated(a) && isStated(b) && a.value.slice(0, 10) !== b.value.slice(0, 10);
 }
 
 /** How far two clock times of one thing may lie apart. */

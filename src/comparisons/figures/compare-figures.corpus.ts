@@ -38,6 +38,14 @@ export default {
       "The coach overturned near Varna and 23 people were injured.",
     ],
     ["Police shot a 19-year-old man in Brenz.", "A 34-year-old man was shot in Brenz."],
+    // two happenings: of other kinds, on other days, in numbers too far apart for one moment
+    ["Bus crash in Brenz kills 11", "Bomb blast in Brenz kills 13"],
+    [
+      "Mortar rounds hit the old town of Tartu on Tuesday morning, killing at least 14 people.",
+      "A mortar round fell on the old town of Tartu last Wednesday, killing two people.",
+    ],
+    ["Car bombs kill 24 in Tartu", "Bomb kills 11 in market of Tartu"],
+    ["A 6.3-magnitude quake shook Varna.", "A 7.7-magnitude quake shook Varna."],
     ["The quake killed 14 people in Varna on Tuesday.", "In 1998 a quake killed 525 people in Varna."],
   ],
 } satisfies PairCorpus;

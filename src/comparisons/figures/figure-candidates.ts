@@ -8,6 +8,9 @@ import type { QuantityVerdict } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
 import { evolves } from "./evolves.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
+import { isLeap } from "./leaping-toll.ts";
+import { areOnOtherDays } from "./other-days.ts";
+import { areOtherIncidents } from "./other-incident.ts";
 
 /** Figures of an article that are compared. News has a dozen; what has more is a table, and each is held against each. */
 const MOST_FIGURES = 200;
@@ -25,8 +28,10 @@ export function* figureCandidates(earlier: ArticleClaims, later: ArticleClaims):
   for (const [a, left] of earlier.figures.slice(0, MOST_FIGURES).entries())
     for (const b of byDimension.get(dimensionOf(left.figure).name) ?? []) {
       const right = later.figures[b] as FigureClaim;
-      if (!areOfOneKind(left, right)) continue;
-      const features = figureFeatures(left, right, sentenceLikeness(earlier, left, later, right));
+      if (!areOfOneKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
+      const likeness = sentenceLikeness(earlier, left, later, right);
+      if (isLeap(earlier, left, later, right, likeness)) continue;
+      const features = figureFeatures(left, right, likeness);
       yield { a, b, features, ...verdictOn(left, right) };
     }
 }
@@ -40,6 +45,10 @@ function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   return a.figure.slot !== "age" || [...a.persons].some((person) => b.persons.has(person));
 }
 
+function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
+  return areOtherIncidents(earlier, a, later, b) || areOnOtherDays(earlier, a, later, b);
+}
+
 /** "a body was found" counts one, but not all there are. */
 function isArticle({ figure }: FigureClaim): boolean {
   return /^an?$/i.test(figure.text);
@@ -47,8 +56,12 @@ function isArticle({ figure }: FigureClaim): boolean {
 
 /** "last year's massacre in Orlando, which killed 49" is no other version of a toll in Cincinnati. */
 function areTollsElsewhere(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.figure.slot === undefined || !EVOLVING_SLOTS.has(a.figure.slot)) return false;
+  if (!isToll(a) && a.figure.slot !== "magnitude") return false;
   return (a.era === "past") !== (b.era === "past") || placeFeatures(a, b).otherPlace === 1;
+}
+
+function isToll({ figure: { slot } }: FigureClaim): boolean {
+  return slot !== undefined && EVOLVING_SLOTS.has(slot);
 }
 
 /** The killed are not the injured; the displaced may be the evacuated. */

@@ -33,6 +33,8 @@ export default {
       "The woman was struck by a driver on 117th Street in Woodhaven on Friday.",
     ],
     ["The leader was wounded in a U.S. airstrike.", "The leader was wounded in an airstrike, an Iraq envoy said."],
+    // two countries are two buses
+    ["37 hurt in bus crash in Italy", "12 hurt in bus accident in Pakistan"],
     ["Voters in Brenz rejected the plan.", "Voters in Tartu had their say on another plan."],
     [
       "The inspector visited the mill in the Szeged district where the boiler burst.",

@@ -111,7 +111,9 @@ function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, l
   if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
   if (!haveLikeKinds(left, right)) return false;
   if (!isPlaced(left) || !isPlaced(right)) return false;
-  if (placeLevel(left.entity.name) !== placeLevel(right.entity.name)) return false;
+  const level = placeLevel(left.entity.name);
+  // a thing that happened in another country is another thing
+  if (level === "country" || level !== placeLevel(right.entity.name)) return false;
   return absentNamePair(left, earlier.reading, right, later.reading);
 }
 
