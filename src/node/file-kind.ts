@@ -1,5 +1,5 @@
 /** How a file's articles are read. */
-export type FileKind = "text" | "markdown" | "json" | "json-lines" | "page";
+export type FileKind = "text" | "markdown" | "json" | "json-lines" | "page" | "feed";
 
 const KIND_BY_ENDING: Readonly<Record<string, FileKind>> = {
   txt: "text",
@@ -13,6 +13,10 @@ const KIND_BY_ENDING: Readonly<Record<string, FileKind>> = {
   htm: "page",
   xhtml: "page",
   shtml: "page",
+  rss: "feed",
+  atom: "feed",
+  rdf: "feed",
+  xml: "feed",
 };
 
 /** The kind that a name tells: `a.html`, also `a.html?page=2` as downloaders write it. */
@@ -39,9 +43,15 @@ const HEAD_LENGTH = 2_000;
 export function kindByContent(text: string): FileKind | undefined {
   const head = text.slice(0, HEAD_LENGTH).trimStart();
   if (/^---[ \t]*\r?\n/.test(head)) return "markdown";
-  if (head.startsWith("<")) return /<(?:!doctype html|html|head|body|article)[\s>]/i.test(head) ? "page" : undefined;
+  if (head.startsWith("<")) return kindByRoot(head);
   if (head.startsWith("{") || head.startsWith("[")) return isOneValue(text) ? "json" : "json-lines";
   return undefined;
+}
+
+function kindByRoot(head: string): FileKind | undefined {
+  const name = /<(?<name>rss|feed|rdf:RDF|!doctype html|html|head|body|article)[\s>]/i.exec(head)?.groups?.name;
+  if (name === undefined) return undefined;
+  return /^[rf]/i.test(name) ? "feed" : "page";
 }
 
 function isOneValue(text: string): boolean {

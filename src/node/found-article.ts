@@ -4,6 +4,8 @@ import type { Article } from "./article-fields.ts";
 /** An article and where its text stands in the file. Without an id it is called after the file. */
 export interface FoundArticle {
   readonly article: Article;
+  /** Its place among the items or lines of the file, from 1, where that may hold several. */
+  readonly place?: number;
   /** From an offset in the article's text to one in the file's text. */
   readonly toSource: (offset: number) => number;
 }

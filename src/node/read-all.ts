@@ -65,13 +65,12 @@ function readOne(file: FoundFile, base: string, problems: InputError[], notes: S
 
 function namedArticles(read: ReadFile, file: FoundFile, base: string, problems: InputError[]): NamedArticle[] {
   const uri = file.path === "-" ? "stdin" : slashed(file.path);
-  const count = read.found.length;
-  return read.found.flatMap(({ article, toSource }, index) => {
-    const where = count === 1 ? file.path : `${file.path}#${index + 1}`;
+  return read.found.flatMap(({ article, place, toSource }) => {
+    const where = place === undefined ? file.path : `${file.path}#${place}`;
     try {
       const complete = file.fields ? { ...article, ...articleFrom(file.fields, where, article.text) } : article;
       checkText(complete.text, where);
-      const name = { own: complete.id, file: fileId(base, file.path), place: index + 1, isAlone: count === 1 };
+      const name = { own: complete.id, file: fileId(base, file.path), place };
       return [{ article: complete, name, source: { uri, text: read.text, toSource } }];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

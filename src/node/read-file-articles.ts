@@ -2,13 +2,14 @@ import { extname } from "node:path";
 import { InputError } from "../kernel/input-error.ts";
 import { articleFrom } from "./article-fields.ts";
 import { decodeText } from "./decode-text.ts";
+import { readFeed } from "./feed/read-feed.ts";
 import { type FileKind, kindByContent, kindByName } from "./file-kind.ts";
 import { type FileArticles, foundFrom } from "./found-article.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readHtml } from "./html/read-html.ts";
+import { readJsonArticles } from "./json/read-json-articles.ts";
+import { readJsonLines } from "./json/read-json-lines.ts";
 import { readBytes } from "./read-bytes.ts";
-import { readJsonArticles } from "./read-json-articles.ts";
-import { readJsonLines } from "./read-json-lines.ts";
 
 /** A file's articles with its whole text, which their offsets lead into. */
 export interface ReadFile extends FileArticles {
@@ -28,7 +29,7 @@ export function readFileArticles(path: string): ReadFile {
   return { ...read, text, notes: [...(note === undefined ? [] : [note]), ...(read.notes ?? [])] };
 }
 
-const KNOWN = "a .txt, .md, .json, .jsonl or .html file";
+const KNOWN = "a .txt, .md, .json, .jsonl, .html or .xml file";
 
 function readByKind(kind: FileKind, text: string, path: string): FileArticles {
   switch (kind) {
@@ -44,6 +45,8 @@ function readByKind(kind: FileKind, text: string, path: string): FileArticles {
       return readJsonLines(text, path);
     case "page":
       return { found: [readHtml(text)] };
+    case "feed":
+      return readFeed(text, path);
     default:
       return kind satisfies never;
   }

@@ -1,8 +1,9 @@
 import { InputError, showReceived } from "../kernel/input-error.ts";
 import type { Fields } from "./article-fields.ts";
 import { decodeText } from "./decode-text.ts";
+import { isRecord } from "./json/json-article.ts";
+import { parseJson } from "./json/read-json-articles.ts";
 import { readBytes } from "./read-bytes.ts";
-import { isRecord, parseJson } from "./read-json-articles.ts";
 
 /** A file as a manifest lists it, with what that says of its article. */
 export interface ListedFile {

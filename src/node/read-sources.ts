@@ -20,8 +20,8 @@ export interface SourceOptions {
 /**
  * Reads articles from files, folders, glob patterns and standard input ("-"), and goes on where one cannot be read.
  *
- * Files: `.txt`; `.md` with front matter; `.json` and `.jsonl`; web pages saved as `.html`; in any Unicode encoding, or the one they declare,
- * or Windows-1252.
+ * Files: `.txt`; `.md` with front matter; `.json` and `.jsonl` (the library's own shape, ninjs 1 to 3, JSON Feed); web pages saved as
+ * `.html`; RSS and Atom feeds. In any Unicode encoding, the one they declare, or Windows-1252.
  * A folder gives all files of these kinds in it and below; one with a `manifest.json` what that lists.
  * An article's id is the manifest's, else its own, else its file's path from the common folder with forward slashes, and `#2` for the
  * second of several: the same wherever the folder lies. Ids used twice get the file in front.

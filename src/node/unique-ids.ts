@@ -3,10 +3,8 @@ export interface ArticleName {
   /** The id that its file or manifest gives it. */
   readonly own: string | undefined;
   readonly file: string;
-  /** Its place in the file, from 1. */
-  readonly place: number;
-  /** The file holds no other. */
-  readonly isAlone: boolean;
+  /** Its place in the file, from 1, where that may hold several. */
+  readonly place: number | undefined;
 }
 
 /**
@@ -14,7 +12,7 @@ export interface ArticleName {
  * belongs to several, each gets its file in front, whichever came first: the order of the files changes no id.
  */
 export function uniqueIds(names: readonly ArticleName[]): string[] {
-  let ids = names.map(({ own, file, place, isAlone }) => own ?? (isAlone ? file : `${file}#${place}`));
+  let ids = names.map(({ own, ...place }) => own ?? placeOf(place));
   for (const rename of [ownInFile, placeInFile]) {
     const shared = repeated(ids);
     if (shared.size === 0) return ids;
@@ -23,12 +21,16 @@ export function uniqueIds(names: readonly ArticleName[]): string[] {
   return numbered(ids);
 }
 
-function ownInFile({ own, file, place }: ArticleName): string {
-  return `${file}#${own ?? place}`;
+function placeOf({ file, place }: Omit<ArticleName, "own">): string {
+  return place === undefined ? file : `${file}#${place}`;
 }
 
-function placeInFile({ own, file, place }: ArticleName): string {
-  return own === undefined ? `${file}#${place}` : `${file}#${place}#${own}`;
+function ownInFile({ own, file, place }: ArticleName): string {
+  return own === undefined ? placeOf({ file, place }) : `${file}#${own}`;
+}
+
+function placeInFile({ own, ...place }: ArticleName): string {
+  return own === undefined ? placeOf(place) : `${placeOf(place)}#${own}`;
 }
 
 function repeated(ids: readonly string[]): ReadonlySet<string> {

@@ -91,7 +91,7 @@ describe("a folder", () => {
 
 describe("an error names the file in one line", () => {
   const cases: readonly [name: string, content: string | Uint8Array, message: string][] = [
-    ["page.docx", "text", 'expected a .txt, .md, .json, .jsonl or .html file, got ".docx"'],
+    ["page.docx", "text", 'expected a .txt, .md, .json, .jsonl, .html or .xml file, got ".docx"'],
     ["scan.txt", "%PDF-1.7 ...", "expected text, got a PDF"],
     ["empty.txt", "\uFEFF \n", "expected text, got an empty file"],
     ["empty.json", "{}", 'expected an article with a "text", got an object'],

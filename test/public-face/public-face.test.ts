@@ -30,7 +30,7 @@ const promised = {
     "toText",
     "toWebAnnotations",
   ],
-  "src/node/index.ts": ["InputError", "readArticles", "readHtml", "readSources"],
+  "src/node/index.ts": ["InputError", "readArticles", "readFeed", "readHtml", "readSources"],
   "src/testing/index.ts": [
     "InputError",
     "assertAgreesWith",

@@ -1,4 +1,4 @@
-import { isRecord } from "../read-json-articles.ts";
+import { isRecord } from "../json/json-article.ts";
 
 type LinkedNode = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { jsonStringMap } from "../locate-json-strings.ts";
+import { jsonStringMap } from "../json/locate-json-strings.ts";
 import type { AssembledText } from "./assemble-text.ts";
 import type { PageFacts } from "./collect-facts.ts";
 import { readFragment } from "./read-fragment.ts";

@@ -1,4 +1,4 @@
-import { createOffsetMap, type ToSource } from "./offset-map.ts";
+import { createOffsetMap, type ToSource } from "../offset-map.ts";
 
 /** The keys and places that lead to a value, such as `articles`, 2, `text`, joined: "articles.2.text". */
 export type JsonPath = string;

@@ -1,5 +1,5 @@
-import { InputError } from "../kernel/input-error.ts";
-import type { FileArticles, FoundArticle } from "./found-article.ts";
+import { InputError } from "../../kernel/input-error.ts";
+import type { FileArticles, FoundArticle } from "../found-article.ts";
 import { readJsonArticles } from "./read-json-articles.ts";
 
 /** The articles of a file with one JSON value a line. A line that cannot be read is a problem with its number, the rest goes on. */
@@ -15,7 +15,7 @@ export function readJsonLines(text: string, path: string): FileArticles {
       const read = readLine(json, `${path}:${line}`);
       const from = start;
       for (const { article, toSource } of read.found) {
-        found.push({ article, toSource: (offset) => from + toSource(offset) });
+        found.push({ article, place: line, toSource: (offset) => from + toSource(offset) });
       }
       problems.push(...(read.problems ?? []));
     }
