@@ -5,6 +5,7 @@ import { contents } from "./contents.ts";
 import { eventSection } from "./event-section.ts";
 import { factRows } from "./fact-rows.ts";
 import { findingCard } from "./finding-card.ts";
+import { findingsTitle } from "./findings-title.ts";
 import { html, type Markup, written } from "./markup.ts";
 import { headline, masthead } from "./masthead.ts";
 import { page } from "./page.ts";
@@ -66,7 +67,7 @@ function amountFor({ articles }: ReportView): TextAmount {
 function findings({ findings, events }: ReportView): Markup {
   const ofManyEvents = events.length > 1;
   return html`<section id="findings" aria-labelledby="findings-title">
-<h2 id="findings-title">Disagreements</h2>
+<h2 id="findings-title">${findingsTitle(findings)}</h2>
 ${findings.length === 0 && html`<p class="quiet">None found among the facts that could be compared.</p>`}
 ${findings.map((view, index) => findingCard(view, { open: index < MOST_OPEN, ofManyEvents }))}
 </section>`;

@@ -12,7 +12,7 @@ const SEVERITY_WORDS: Readonly<Record<Finding["severity"], string>> = {
 /** How grave and how sure; on request why the two are taken for one thing, what would have made them agree, and the rule. */
 export function why(finding: Finding): Markup {
   const { severity, confidence, rules, id } = finding;
-  return html`<details class="why"><summary>${SEVERITY_WORDS[severity]}, ${Math.round(confidence * 100)} % sure: why?</summary>
+  return html`<details class="why"><summary>${SEVERITY_WORDS[severity]}, ${Math.round(confidence * 100)} % sure<span class="ask">: why?</span></summary>
 ${explain(finding).pairs.map(
   ({ because, reason, wouldAgree }) => html`${list("Taken for one thing:", because)}
 ${list("Held to disagree:", [reason])}

@@ -10,8 +10,8 @@ import { shortNumber } from "./short-number.ts";
 const HEIGHT = 272;
 const TOP = 46;
 const BOTTOM = HEIGHT - 32;
-const LEFT = 9;
-const RIGHT = 95;
+const LEFT = 10;
+const RIGHT = 93;
 const DAY = 86_400_000;
 /** A picture of many points is given this much width for each, and scrolls where the page is narrower. */
 const PIXELS_PER_POINT = 40;

@@ -4,8 +4,8 @@ import type { Quantity } from "../../../mentions/mention.ts";
 import type { FindingView, MentionView, ReportView } from "../report-view.ts";
 import { readingOf } from "./reading-of.ts";
 
-/** What a report does to a figure that moves: opens the count, raises it, contradicts it, or repeats what stands. */
-export type Move = "first" | "update" | "contradiction" | "repeat";
+/** What a report does to a figure that moves: opens the count, raises it, contradicts it, or agrees with what stands. */
+export type Move = "first" | "update" | "contradiction" | "agrees";
 
 export interface TimePoint {
   /** Milliseconds since 1970 UTC. */
@@ -50,7 +50,7 @@ export function evolvingFacts({ findings }: ReportView): ReadonlyMap<string, rea
 }
 
 function evolves({ finding: { relation, subject } }: FindingView): boolean {
-  return relation === "update" || EVOLVING_SLOTS.has(subject);
+  return relation === "update" || (relation === "contradiction" && EVOLVING_SLOTS.has(subject));
 }
 
 interface JoinedFindings {
@@ -102,10 +102,10 @@ function movesOf(findings: readonly FindingView[]): Map<MentionView, Move> {
   const updates = findings.filter(({ finding }) => finding.relation === "update");
   for (const { versions } of updates)
     for (const [version, { mentions }] of versions.entries())
-      for (const [at, view] of mentions.entries()) note(view, at > 0 ? "repeat" : version === 0 ? "first" : "update");
+      for (const [at, view] of mentions.entries()) note(view, at > 0 ? "agrees" : version === 0 ? "first" : "update");
   for (const { finding, versions } of findings)
     for (const { mentions } of versions)
-      for (const view of mentions) note(view, finding.relation === "contradiction" ? "contradiction" : "repeat");
+      for (const view of mentions) note(view, finding.relation === "contradiction" ? "contradiction" : "agrees");
   return moves;
 }
 

@@ -7,24 +7,20 @@ export const MOVE_SHAPES: Readonly<Record<Move, string>> = {
   first: "M-9-9H9V9H-9Z",
   update: "M0-14 13 9H-13Z",
   contradiction: "M0-14 14 0 0 14-14 0Z",
-  repeat: "M-10 0a10 10 0 1 1 20 0 10 10 0 1 1-20 0",
+  agrees: "M-10 0a10 10 0 1 1 20 0 10 10 0 1 1-20 0",
 };
 
-/** Right of this a value has no room beside its point. */
-const RIGHT_PART = 85;
-
-/** A point: the shape of its move with its publisher's letter, its value above, or beside where a bar goes up. */
+/** A point: the shape of its move with its publisher's letter, its value above, or below where a bar goes up. */
 export function pointMarker(point: PlacedPoint, letter: string): Markup {
-  const { x, y, move, label, shift } = point;
+  const { x, y, move, shift } = point;
   const shape = html`<path d="${MOVE_SHAPES[move]}"/><text class="letter" y="${move === "update" ? 6 : 4}">${letter}</text>`;
-  return html`<svg class="point is-${move}" x="${x.toFixed(1)}%" y="${y.toFixed(1)}" overflow="visible"><g transform="translate(${shift} 0)">${shape}${valueLabel(point, label)}</g></svg>`;
+  return html`<svg class="point is-${move}" x="${x.toFixed(1)}%" y="${y.toFixed(1)}" overflow="visible"><g transform="translate(${shift} 0)">${shape}${point.labelled && valueLabel(point)}</g></svg>`;
 }
 
-function valueLabel({ x, move, high, value }: PlacedPoint, label: string): Markup {
+function valueLabel({ move, high, value, label }: PlacedPoint): Markup {
   const isTall = move === "update" || move === "contradiction";
-  if (high === value) return html`<text class="value" y="${isTall ? -19 : -15}">${label}</text>`;
-  const side = x > RIGHT_PART ? html`class="value before" x="-18"` : html`class="value after" x="18"`;
-  return html`<text ${side} y="5">${label}</text>`;
+  const above = isTall ? -19 : -15;
+  return html`<text class="value" y="${high === value ? above : 25}">${label}</text>`;
 }
 
 const ARROW = 5;

@@ -11,7 +11,7 @@ const MOVE_NAMES: Readonly<Record<Move, string>> = {
   first: "first report",
   update: "update",
   contradiction: "contradiction",
-  repeat: "repeats it",
+  agrees: "agrees with it",
 };
 
 /** An evolving figure as a picture, with what its signs mean and the same numbers as a table. */
@@ -42,7 +42,7 @@ function inWords({ view, move }: TimePoint): string {
 }
 
 function moveKeys(points: readonly TimePoint[]): Markup[] {
-  const moves = (["first", "update", "contradiction", "repeat"] as const).filter((move) =>
+  const moves = (["first", "update", "contradiction", "agrees"] as const).filter((move) =>
     points.some((point) => point.move === move),
   );
   return moves.map(
