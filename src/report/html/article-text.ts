@@ -19,6 +19,7 @@ export function articleText(article: ArticleView, marks: readonly Mark[], amount
   return html`<article class="text" id="${article.anchor}" aria-labelledby="${article.anchor}-name">
 <h3 id="${article.anchor}-name">${sourceName(article)}</h3>
 ${article.timeNote !== undefined && html`<p class="note">${article.timeNote}</p>`}
+${article.file !== undefined && html`<p class="address">${article.file}</p>`}
 ${article.url !== undefined && html`<p class="address"><a href="${article.url}" rel="noreferrer noopener">${article.url}</a></p>`}
 <div class="prose">${title}${blockRuns(blocks, amount).map((run) => runMarkup(article, run, anchored))}</div>
 </article>

@@ -19,6 +19,8 @@ export interface ArticleView {
   readonly timeNote?: string | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
+  /** The file that it was read from. */
+  readonly file?: string | undefined;
   readonly text: string;
   /** The text without page furniture, where the report tells it. */
   readonly body?: readonly Span[] | undefined;
@@ -52,9 +54,32 @@ function viewArticle(
     timeNote: read?.publishedFrom && TIME_NOTES[read.publishedFrom],
     title: title === undefined ? undefined : showLine(title).trim(),
     url: webAddress(given?.url),
+    file: fileOf(given),
     text: given?.text ?? "",
     body: read?.body,
   };
+}
+
+/** An article that plays a part: the draft, a source, the version before. Its part stands before its name. */
+export function viewPart(given: ArticleLabel, anchor: string, part: string | undefined): ArticleView {
+  const { id, text, title, published, url } = given;
+  const name = nameOf(id, given.publisher);
+  const publisher = part === undefined ? name : given.publisher === undefined ? part : `${part}, ${name}`;
+  return {
+    id,
+    anchor,
+    publisher,
+    time: showTime(published) ?? (part === undefined ? "undated" : ""),
+    published,
+    title: title === undefined ? undefined : showLine(title).trim(),
+    url: webAddress(url),
+    file: fileOf(given),
+    text,
+  };
+}
+
+function fileOf(given: ArticleLabel | undefined): string | undefined {
+  return given?.source === undefined ? undefined : showLine(given.source.uri);
 }
 
 function nameOf(id: string, publisher: string | undefined): string {

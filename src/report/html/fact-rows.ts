@@ -1,7 +1,7 @@
 import type { FindingKind } from "../../findings/finding.ts";
 import { showLine } from "../show-line.ts";
 import type { EventView } from "./event-view.ts";
-import type { MentionView, ReportView } from "./report-view.ts";
+import type { MentionView, ReportView, VersionView } from "./report-view.ts";
 import type { Stand } from "./wording.ts";
 
 /** A fact as an event's articles tell it. */
@@ -14,7 +14,7 @@ export interface FactRow {
   /** The row's own name. */
   readonly anchor?: string;
   /** Each version with the mentions of this event's articles; versions of other events are left out. */
-  readonly versions: readonly { readonly value: string; readonly mentions: readonly MentionView[] }[];
+  readonly versions: readonly VersionView[];
   /** Whether articles of other events take part. */
   readonly beyond: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../kernel/span.ts";
 import type { Mark } from "./marks.ts";
+import type { Stand } from "./wording.ts";
 
 /** A stretch of text under the same marks from end to end. */
 export interface MarkedStretch extends Span {
@@ -7,7 +8,16 @@ export interface MarkedStretch extends Span {
   readonly marks: readonly Mark[];
 }
 
-const GRAVITY = { contradiction: 0, update: 1, variation: 2, agreement: 3 } as const;
+const GRAVITY: Readonly<Record<Stand, number>> = {
+  contradiction: 0,
+  unsupported: 1,
+  changed: 1,
+  update: 1,
+  added: 2,
+  removed: 2,
+  variation: 3,
+  agreement: 4,
+};
 
 /** Cuts marks that overlap into stretches that do not. Out: in text order. */
 export function markedStretches(marks: readonly Mark[]): MarkedStretch[] {

@@ -26,7 +26,7 @@ export interface MarkBook {
 }
 
 /** Gives every mention its article and, where the article's text is the one that the report was made of, its mark. */
-export function openMarkBook(articles: ReadonlyMap<string, ArticleView>): MarkBook {
+export function openMarkBook(articles: ReadonlyMap<string, ArticleView>, prefix = "mark"): MarkBook {
   const byArticle = new Map<string, Mark[]>();
   let marks = 0;
   const add = (mention: VersionMention, owner: MarkOwner): MentionView => {
@@ -34,7 +34,7 @@ export function openMarkBook(articles: ReadonlyMap<string, ArticleView>): MarkBo
     if (article.text.slice(mention.start, mention.end) !== mention.text || mention.text === "")
       return { mention, article };
     marks++;
-    const anchor = `mark-${marks}`;
+    const anchor = `${prefix}-${marks}`;
     const own = byArticle.get(article.id) ?? [];
     own.push({ ...owner, anchor, start: mention.start, end: mention.end });
     byArticle.set(article.id, own);

@@ -1,6 +1,7 @@
 import type { ArticleInput } from "../../document/document.ts";
 import type { ConsistencyReport, Finding, VersionMention } from "../../findings/finding.ts";
 import { labelArticles } from "../article-label.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { anchorsOf } from "./anchors.ts";
 import { type ArticleView, viewArticles } from "./article-view.ts";
 import { type EventView, viewEvents } from "./event-view.ts";
@@ -14,7 +15,8 @@ export interface MentionView {
 }
 
 export interface VersionView {
-  readonly value: string;
+  /** In short, where the report gives it. */
+  readonly value?: string | undefined;
   readonly mentions: readonly MentionView[];
   /** Independent texts among its articles, where some are copies of each other. */
   readonly origins?: number | undefined;
@@ -52,8 +54,12 @@ export interface ReportView {
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
-export function viewReport(report: ConsistencyReport, given: readonly ArticleInput[]): ReportView {
-  const articles = viewArticles(report, labelArticles(given));
+export function viewReport(
+  report: ConsistencyReport,
+  given: readonly ArticleInput[],
+  { sources }: ReportOptions,
+): ReportView {
+  const articles = viewArticles(report, labelArticles(given, sources));
   const events = viewEvents(report.events, articles);
   const eventOf = new Map(events.flatMap((event) => event.articles.map(({ id }) => [id, event] as const)));
   const marks = openMarkBook(articles);

@@ -1,5 +1,5 @@
-import type { ArticleInput } from "../../document/document.ts";
-import type { ConsistencyReport } from "../../findings/finding.ts";
+import { type AnyReport, type ArticlesOf, reported } from "../any-report.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { articleText, type TextAmount } from "./article-text.ts";
 import { contents } from "./contents.ts";
 import { eventSection } from "./event-section.ts";
@@ -8,12 +8,13 @@ import { findingCard } from "./finding-card.ts";
 import { findingsTitle } from "./findings-title.ts";
 import { html, type Markup, written } from "./markup.ts";
 import { headline, masthead } from "./masthead.ts";
+import { noticePage } from "./notices/notice-page.ts";
 import { page } from "./page.ts";
 import { readingNotes } from "./reading-notes.ts";
 import { type ReportView, viewReport } from "./report-view.ts";
 import { evolvingFacts } from "./timeline/evolving-facts.ts";
 
-export interface HtmlOptions {
+export interface HtmlOptions extends ReportOptions {
   /** Stands above the result: the name of the story or of the run. */
   readonly title?: string | undefined;
   /** "marked" prints only the paragraphs that hold a mark. By default all, up to a million characters. */
@@ -30,23 +31,39 @@ const MOST_TEXT = 1_000_000;
 /**
  * The report as one page for an editor, complete in itself: no scripts, nothing fetched.
  *
- * In: the report, best made with `include: ["agreement", "article"]`, and the articles that it was made of. Without agreements the
- * page shows disagreements only; without articles it knows no time and no page furniture that the caller did not give.
+ * In: a report, and the articles that it was made of, as they were passed. What `compareArticles` found is best shown with
+ * `include: ["agreement", "article"]`: without agreements the page shows disagreements only, without articles it knows no date and
+ * no page furniture that the caller did not give.
  * Out: HTML. Nothing of an article is executed or fetched, whatever it holds.
  */
-export function toHtml(
-  report: ConsistencyReport,
-  articles: readonly ArticleInput[],
+export function toHtml<Report extends AnyReport>(
+  report: Report,
+  articles: ArticlesOf<Report>,
   options: HtmlOptions = {},
 ): string {
-  const view = viewReport(report, articles);
+  const all = reported(report, articles);
+  if (all.of !== "articles")
+    return written(
+      noticePage(all, {
+        title: options.title ?? TITLES[all.of],
+        texts: options.texts ?? "full",
+        mostOpen: MOST_OPEN,
+        sources: options.sources,
+      }),
+    );
+  return written(reportPage(viewReport(all.report, all.articles, options), options));
+}
+
+const TITLES = { draft: "Draft check", versions: "Version check" } as const;
+
+function reportPage(view: ReportView, options: HtmlOptions): Markup {
+  const { report } = view;
   const amount = options.texts ?? amountFor(view);
   const title = options.title ?? "Consistency report";
-  return written(
-    page(
-      `${headline(report)} · ${title}`,
-      view.articles.size > MANY_ARTICLES,
-      html`${masthead(report, title)}
+  return page(
+    `${headline(report)} · ${title}`,
+    view.articles.size > MANY_ARTICLES,
+    html`${masthead(report, title)}
 ${contents(view)}
 <main id="main">
 ${findings(view)}
@@ -54,7 +71,6 @@ ${events(view)}
 ${texts(view, amount)}
 ${readingNotes(view, amount)}
 </main>`,
-    ),
   );
 }
 

@@ -28,7 +28,7 @@ ${version.origins !== undefined && version.origins <= rest.length && html`<p cla
 /** The words of a version that are compared with those of the others, on one line. */
 export function wordsOfVersion({ mentions, value }: VersionView): string {
   const first = mentions[0];
-  return showLine(first?.mention.text ?? value);
+  return showLine(first?.mention.text ?? value ?? "");
 }
 
 function contextOf({ mention, article, anchor }: MentionView): { before: string; after: string } {

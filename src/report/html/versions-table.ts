@@ -27,7 +27,7 @@ function versionRows(row: FactRow): Markup[] {
   const versions = row.versions.filter(({ mentions }) => mentions.length > 0);
   return versions.map(({ value, mentions }, index) => {
     const head = index === 0 ? rowHead(row) : html`<td></td>`;
-    const date = row.kind === "date" && html`<span class="note"> = ${showLine(value)}</span>`;
+    const date = row.kind === "date" && html`<span class="note"> = ${showLine(value ?? "")}</span>`;
     return html`<tr${index === 0 ? rowName(row) : html` class="is-${row.stand}"`}>${head}<td>${wordsLink(mentions[0] as MentionView)}${date}</td><td>${tellers(mentions)}</td></tr>`;
   });
 }

@@ -1,7 +1,7 @@
 import type { FindingKind, FindingRelation } from "../../findings/finding.ts";
 
-/** How articles stand to each other on a fact. */
-export type Stand = FindingRelation | "agreement";
+/** How articles stand to each other on a fact, a draft to its sources, a version to the one before. */
+export type Stand = FindingRelation | "agreement" | "unsupported" | "changed" | "added" | "removed";
 
 export const KIND_NAMES: Readonly<Record<FindingKind, string>> = {
   figure: "Figure",
@@ -18,6 +18,10 @@ export const STAND_NAMES: Readonly<Record<Stand, string>> = {
   update: "Update",
   variation: "Variation",
   agreement: "Agreement",
+  unsupported: "In no source",
+  changed: "Changed",
+  added: "Added",
+  removed: "Removed",
 };
 
 /** "1 article", "3 articles", "no updates". */

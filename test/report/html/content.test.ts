@@ -139,6 +139,47 @@ describe("the articles", () => {
   });
 });
 
+describe("the page of a draft", () => {
+  const page = pages["a draft"] ?? "";
+
+  it("sets what a source contradicts beside its words, then what no source says, then what is borne out", () => {
+    expect(each(page, /<h1>(.*?)<\/h1>/g)[0]).toMatch(
+      /^\d+ contradicted and \d+ in no source, of \d+ facts in the draft$/,
+    );
+    const stands = [...page.matchAll(/<article class="finding is-(\w+)"/g)].map(([, stand]) => stand);
+    expect(stands).toContain("contradiction");
+    expect(stands).toEqual([...stands].sort());
+    expect(words(page)).toMatch(/Draft The sinking killed 15 people.*Harbour Wire.*killed 14 people/);
+    expect(each(page, /<tr id="finding[^>]*>(.*?)<\/tr>/gs)).toContainEqual(
+      expect.stringMatching(/^QuotationWe had two minutes/),
+    );
+  });
+  it("says so where all is borne out", () => {
+    expect(words(pages["a draft that its source bears out"] ?? "")).toMatch(
+      /Every one of \d+ facts in the draft is in its sources/,
+    );
+  });
+});
+
+describe("the page of two versions", () => {
+  const page = pages["two versions"] ?? "";
+
+  it("tells what changed, was added and removed, each in its own version", () => {
+    expect(each(page, /<h1>(.*?)<\/h1>/g)[0]).toMatch(/^\d facts? changed, \d added and \d removed$/);
+    expect(words(page)).toContain("“14”, now “16”");
+    const teller = (words: string) => page.match(new RegExp(`<a href="#(mark-\\w+)-\\d+"><b><bdi>${words}`))?.[1];
+    expect([teller("Before"), teller("After")]).toEqual(["mark-before", "mark-after"]);
+  });
+  it("says so where nothing did", () => {
+    expect(words(pages["two versions alike"] ?? "")).toContain("No fact changed between the versions");
+  });
+});
+
+it("articles are shown with the files that they were read from", () => {
+  const sources = new Map([["courier", { uri: "wire/courier.html", text: "", toSource: (at: number) => at }]]);
+  expect(toHtml(compareArticles(fireArticles), fireArticles, { sources })).toContain("wire/courier.html");
+});
+
 it("five hundred articles with a thousand findings give a page with every finding, most of them folded", () => {
   const many = Array.from({ length: 500 }, (_, index) => ({
     ...(fireArticles[index % 2] as (typeof fireArticles)[number]),

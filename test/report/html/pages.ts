@@ -1,7 +1,14 @@
-import { compareArticles } from "../../../src/index.ts";
+import {
+  checkDraft,
+  compareArticles,
+  compareVersions,
+  type DraftReport,
+  type VersionMention,
+} from "../../../src/index.ts";
 import { readArticles } from "../../../src/node/index.ts";
 import { toHtml } from "../../../src/report/index.ts";
 import { HOSTILE, hostileCase } from "../hostile.ts";
+import { draftArticles, draftReport, versionArticles, versionReport } from "../reports.ts";
 
 type Articles = Parameters<typeof compareArticles>[0];
 
@@ -82,6 +89,18 @@ const agreeingArticles = [
 
 const everyHostileString = hostileCase(HOSTILE.join(" "));
 
+const [badArticle] = everyHostileString.articles as [(typeof everyHostileString.articles)[number]];
+const badMention = everyHostileString.report.findings[0]?.versions[0]?.mentions[0] as VersionMention;
+const hostileDraft: DraftReport = {
+  facts: (["contradicted", "unsupported", "supported"] as const).map((status) => ({
+    kind: "quote",
+    status,
+    mention: badMention,
+    evidence: status === "unsupported" ? [] : [badMention],
+    message: badArticle.title,
+  })),
+};
+
 /** One page of each sort, by name. */
 export const pages: Readonly<Record<string, string>> = {
   seeds: pageOf(readArticles("seeds/us-troops-mexico")),
@@ -100,6 +119,17 @@ export const pages: Readonly<Record<string, string>> = {
     })),
     { events: "same" },
   ),
+  "a draft": toHtml(draftReport, draftArticles),
+  "two versions": toHtml(versionReport, versionArticles),
+  "a draft that its source bears out": toHtml(checkDraft(fireArticles[0].text, fireArticles.slice(0, 1)), {
+    draft: fireArticles[0].text,
+    sources: fireArticles.slice(0, 1),
+  }),
+  "two versions alike": toHtml(compareVersions(fireArticles[0], fireArticles[0]), {
+    before: fireArticles[0],
+    after: fireArticles[0],
+  }),
+  "hostile draft": toHtml(hostileDraft, { draft: badArticle, sources: everyHostileString.articles }),
   "hostile articles": toHtml(everyHostileString.report, everyHostileString.articles),
   "hostile articles, compared": pageOf(
     fireArticles.map((article) => ({

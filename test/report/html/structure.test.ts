@@ -45,8 +45,8 @@ describe.each(Object.entries(pages))("the page of %s", (_, page) => {
       [],
     );
   });
-  it("says how much could be compared, and that silence is not agreement", () => {
-    expect(textOf(page)).toMatch(/facts? stand beside .*silence is not agreement/);
+  it("says that silence is not agreement", () => {
+    expect(textOf(page)).toContain("silence is not agreement");
   });
 });
 

@@ -10,8 +10,8 @@ export const articles = `
 .prose p{margin-bottom:.8em;white-space:pre-line}
 .prose .headline{font-size:1.375rem;font-weight:600;line-height:1.25}
 .mark{color:inherit;text-decoration:none;background:var(--tint);border-bottom:2px solid var(--own);padding:.04em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.mark.is-update{border-bottom-style:dashed}
-.mark.is-variation{border-bottom-style:dotted}
+.mark.is-update,.mark.is-changed{border-bottom-style:dashed}
+.mark.is-variation,.mark.is-unsupported{border-bottom-style:dotted}
 .mark.is-agreement{background:none;border-bottom:1px dotted var(--own)}
 .mark:hover{background:var(--tint)}
 :target>.mark,:target :target .mark{outline:2px solid var(--own);outline-offset:1px}
@@ -27,9 +27,9 @@ sup a{padding:.2em;text-decoration:none}
 @media (min-width:44rem){.notes dl{grid-template-columns:max-content 1fr}}
 @media (min-width:68rem){
 .text{display:grid;grid-template-columns:14rem minmax(0,1fr);column-gap:2rem}
-.text{grid-template-rows:auto auto 1fr}
+.text{grid-template-rows:repeat(3,auto) 1fr}
 .text>h3,.text>.note,.text>.address{grid-column:1}
-.text>.prose{grid-column:2;grid-row:1/4;margin-top:0}
+.text>.prose{grid-column:2;grid-row:1/5;margin-top:0}
 .text h3 .when{display:block}
 }
 `;

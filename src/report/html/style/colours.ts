@@ -10,8 +10,8 @@ export const colours = `
 --paper:#171614;--raised:#211f1c;--ink:#ebe7df;--soft:#b0a99e;--line:#3b3731;--link:#9fc6ec;
 --contradiction:#f7a29b;--contradiction-tint:#4b2420;--update:#93c5f0;--update-tint:#1c364a;
 --variation:#cab4e8;--variation-tint:#362b47;--agreement:#95d3b0;--agreement-tint:#1e3a2b}}
-.is-contradiction{--own:var(--contradiction);--tint:var(--contradiction-tint)}
-.is-update{--own:var(--update);--tint:var(--update-tint)}
-.is-variation{--own:var(--variation);--tint:var(--variation-tint)}
-.is-agreement{--own:var(--agreement);--tint:var(--agreement-tint)}
+.is-contradiction,.is-removed{--own:var(--contradiction);--tint:var(--contradiction-tint)}
+.is-update,.is-changed{--own:var(--update);--tint:var(--update-tint)}
+.is-variation,.is-unsupported{--own:var(--variation);--tint:var(--variation-tint)}
+.is-agreement,.is-added{--own:var(--agreement);--tint:var(--agreement-tint)}
 `;
