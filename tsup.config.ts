@@ -73,8 +73,8 @@ const denseModel: Plugin = {
 const publicEntries: Plugin = {
   name: "public-entries",
   setup({ onResolve, initialOptions: { format } }) {
-    onResolve({ filter: /^\.\.\/(index|report\/index|node\/index)\.ts$/ }, ({ path }) => ({
-      path: path.replace(/^\.\.\/(\w+)(\/index)?\.ts$/, `./$1.${format === "cjs" ? "cjs" : "js"}`),
+    onResolve({ filter: /^(\.\.\/)+(index|report\/index|node\/index)\.ts$/ }, ({ path }) => ({
+      path: path.replace(/^(?:\.\.\/)+(\w+)(\/index)?\.ts$/, `./$1.${format === "cjs" ? "cjs" : "js"}`),
       external: true,
     }));
   },
@@ -90,7 +90,8 @@ const matchers: Options = {
 };
 
 /** Bundled CommonJS packages (commander) call `require` for node's own modules. */
-const requireInModules = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const requireInModules =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 /**
  * The core is a megabyte of rules and word lists: it is shipped once, as CommonJS, and both entries name its exports. So the formats
@@ -107,7 +108,12 @@ async function writeEntries(): Promise<void> {
 
 export default defineConfig([
   {
-    entry: { index: "src/index.ts", report: "src/report/index.ts", node: "src/node/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      report: "src/report/index.ts",
+      node: "src/node/index.ts",
+      config: "src/config/index.ts",
+    },
     format: ["esm", "cjs"],
     target: "es2022",
     platform: "neutral",

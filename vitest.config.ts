@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^crossfact$/, replacement: join(source, "index.ts") },
-      { find: /^crossfact\/(report|node|testing|vitest)$/, replacement: join(source, "$1/index.ts") },
+      { find: /^crossfact\/(config|report|node|testing|vitest)$/, replacement: join(source, "$1/index.ts") },
     ],
   },
   test: {

@@ -14,7 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ["findings"],
   ["report"],
   ["options", "pipeline", "index"],
-  ["node", "testing", "vitest"],
+  ["config", "node", "testing", "vitest"],
   ["cli"],
 ];
 

@@ -1,22 +1,36 @@
+import { drawBar, type Progress } from "./progress-bar.ts";
+
 /** Where a command writes. Tests pass their own. */
 export interface Output {
   /** Results. */
   readonly write: (text: string) => void;
-  /** Everything that is no result: errors, notes. */
+  /** Everything that is no result: errors, notes. One line. */
   readonly note: (line: string) => void;
-  /** What is being done right now; the next call replaces it, "" takes it away. Silent unless a person watches. */
-  readonly progress: (line: string) => void;
+  /** How far the work has come; undefined when it is done. Silent unless a person watches and the work lasts. */
+  readonly progress: (progress: Progress | undefined) => void;
+  /** Whether what `write` takes may be coloured. */
   readonly colours: boolean;
 }
 
-const CLEAR_LINE = "\r\u001b[K";
-
-/** Standard output and error. Colours only where a terminal shows them and NO_COLOR is not set. */
+/** Standard output and error of a process; `quiet` leaves errors alone to the latter. */
 export function processOutput({ stdout, stderr, env }: NodeJS.Process): Output {
+  const watched = stderr.isTTY === true && env.TERM !== "dumb";
+  const bar = watched ? drawBar((text) => void stderr.write(text), performance.now) : () => undefined;
   return {
     write: (text) => void stdout.write(text),
-    note: (line) => void stderr.write(`${line}\n`),
-    progress: (line) => void (stderr.isTTY && stderr.write(`${CLEAR_LINE}${line}`)),
-    colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+    note: (line) => {
+      bar(undefined);
+      stderr.write(`${line}\n`);
+    },
+    progress: bar,
+    colours: wantsColours(env, stdout.isTTY === true),
   };
+}
+
+/** FORCE_COLOR, then NO_COLOR (https://no-color.org), then whether a terminal reads it. */
+function wantsColours(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = env;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
+  return isTerminal && TERM !== "dumb";
 }

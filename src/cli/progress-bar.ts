@@ -1,0 +1,40 @@
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** What is being done: "reading". */
+  readonly work: string;
+}
+
+const CLEAR_LINE = "\r\u001b[K";
+
+/** Shorter work is over before anybody wonders. */
+const PATIENCE_MS = 1_000;
+const REDRAW_MS = 100;
+const BAR_WIDTH = 24;
+
+/**
+ * A bar that redraws itself in place: `reading [######            ] 120 of 500`. Appears after a second of work.
+ * `clock` gives milliseconds.
+ */
+export function drawBar(write: (text: string) => void, clock: () => number): (progress: Progress | undefined) => void {
+  let started: number | undefined;
+  let drawn: number | undefined;
+  return (progress) => {
+    if (progress === undefined) {
+      if (drawn !== undefined) write(CLEAR_LINE);
+      started = undefined;
+      drawn = undefined;
+      return;
+    }
+    const now = clock();
+    started ??= now;
+    if (now - started < PATIENCE_MS || now - (drawn ?? Number.NEGATIVE_INFINITY) < REDRAW_MS) return;
+    drawn = now;
+    write(`${CLEAR_LINE}${barLine(progress)}`);
+  };
+}
+
+function barLine({ done, total, work }: Progress): string {
+  const filled = Math.round((BAR_WIDTH * done) / Math.max(total, 1));
+  return `${work} [${"#".repeat(filled)}${" ".repeat(BAR_WIDTH - filled)}] ${done} of ${total}`;
+}
