@@ -35,7 +35,7 @@ export type {
   QuoteMention,
   Speaker,
 } from "./mentions/mention.ts";
-export type { CompareOptions, ReadOptions } from "./options.ts";
+export type { ArticleReading, CompareOptions, ReaderArticle, ReaderOptions, ReadOptions } from "./options.ts";
 export {
   checkDraft,
   compareArticles,

@@ -1,3 +1,4 @@
+import type { ArticleInput } from "./document/document.ts";
 import { InputError, showReceived } from "./kernel/input-error.ts";
 import { z } from "./kernel/schema.ts";
 
@@ -6,7 +7,21 @@ export interface ReadOptions {
   readonly maxLength?: number | undefined;
 }
 
-export interface CompareOptions extends ReadOptions {
+/** What `reader` is asked for: the article as it was given, its id filled in. */
+export type ReaderArticle = Exclude<ArticleInput, string> & { readonly id: string };
+
+/** What was read of an article: plain data that survives a structured clone, and nothing to look into. */
+export type ArticleReading = object;
+
+export interface ReaderOptions extends ReadOptions {
+  /**
+   * Stands between the call and the reading of each article, which is most of the work: to show progress, or to give back
+   * what `read` gave for the same article before. A reading holds for one version of this package.
+   */
+  readonly reader?: ((article: ReaderArticle, read: () => ArticleReading) => ArticleReading) | undefined;
+}
+
+export interface CompareOptions extends ReaderOptions {
   /**
    * Which articles report one event: "cluster" (default) finds out, "same" says that all do, lists of article ids say which.
    * Articles in no list stand alone.
@@ -21,6 +36,7 @@ export interface CompareOptions extends ReadOptions {
 
 interface OptionSchemas {
   readonly read: z.ZodType;
+  readonly reader: z.ZodType;
   readonly compare: z.ZodType;
 }
 
@@ -30,16 +46,18 @@ let schemas: OptionSchemas | undefined;
 function optionSchemas(): OptionSchemas {
   if (schemas !== undefined) return schemas;
   const read = z.strictObject({ maxLength: z.int().positive().optional() });
-  const compare = read.extend({
+  const reader = read.extend({ reader: z.custom((value) => typeof value === "function").optional() });
+  const compare = reader.extend({
     events: z.union([z.enum(["cluster", "same"]), z.array(z.array(z.string()))]).optional(),
     include: z.array(z.enum(["variation", "agreement", "article"])).optional(),
   });
-  schemas = { read, compare };
+  schemas = { read, reader, compare };
   return schemas;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
   maxLength: "a positive whole number of characters",
+  reader: "a function of an article and of how it is read",
   events: '"cluster", "same" or a list of lists of article ids',
   include: 'a list of "variation", "agreement" and "article"',
 };
@@ -47,6 +65,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
 /** Throws InputError ("bad-option") with the path of the first option that cannot be understood. */
 export function checkReadOptions(options: ReadOptions): ReadOptions {
   if (!isEmpty(options)) checkOptions(optionSchemas().read, options, EXPECTED);
+  return options;
+}
+
+/** As `checkReadOptions`, for `checkDraft`. */
+export function checkReaderOptions(options: ReaderOptions): ReaderOptions {
+  if (!isEmpty(options)) checkOptions(optionSchemas().reader, options, EXPECTED);
   return options;
 }
 

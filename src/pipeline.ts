@@ -19,7 +19,14 @@ import { findEntities } from "./mentions/entities/find-entities.ts";
 import { findFigures } from "./mentions/figures/find-figures.ts";
 import type { DateMention, EntityMention, FigureMention, QuoteMention } from "./mentions/mention.ts";
 import { findQuotes } from "./mentions/quotes/find-quotes.ts";
-import { type CompareOptions, checkCompareOptions, checkReadOptions, type ReadOptions } from "./options.ts";
+import {
+  type CompareOptions,
+  checkCompareOptions,
+  checkReaderOptions,
+  checkReadOptions,
+  type ReaderOptions,
+  type ReadOptions,
+} from "./options.ts";
 
 /**
  * Finds where articles disagree.
@@ -28,10 +35,10 @@ import { type CompareOptions, checkCompareOptions, checkReadOptions, type ReadOp
  * Throws: InputError where an article or an option cannot be understood; never for any text.
  */
 export function compareArticles(articles: readonly ArticleInput[], options: CompareOptions = {}): ConsistencyReport {
-  const { events: choice = "cluster", include = [], maxLength } = checkCompareOptions(options);
+  const { events: choice = "cluster", include = [], maxLength, reader } = checkCompareOptions(options);
   const given = readArticleInputs(articles, { maxLength });
   checkEventIds(given, choice);
-  const readings = lendDates(given.map(readGiven).sort(byPublication)).sort(byPublication);
+  const readings = lendDates(readAll(given, reader).sort(byPublication)).sort(byPublication);
   const events = findEvents(readings, choice);
   return assembleReport(events, compareStory(events), include);
 }
@@ -45,13 +52,13 @@ export function compareArticles(articles: readonly ArticleInput[], options: Comp
 export function checkDraft(
   draft: ArticleInput,
   sources: readonly ArticleInput[],
-  options: ReadOptions = {},
+  options: ReaderOptions = {},
 ): DraftReport {
-  const { maxLength } = checkReadOptions(options);
+  const { maxLength, reader } = checkReaderOptions(options);
   const given = readArticleInputs(sources, { maxLength, path: "sources" });
   return checkDraftFacts(
     readGiven(readArticleInput(draft, { maxLength, id: "draft", path: "draft" })),
-    given.map(readGiven),
+    readAll(given, reader),
   );
 }
 
@@ -101,6 +108,12 @@ function readBody(article: ArticleInput, options: ReadOptions): Document {
 /** An article that has been checked, with all that it states. */
 export function readGiven(given: GivenArticle): Reading {
   return toReading(readGivenDocument(given));
+}
+
+/** A reader gives back what `readGiven` gave, now or earlier. */
+function readAll(given: readonly GivenArticle[], reader: ReaderOptions["reader"]): Reading[] {
+  if (reader === undefined) return given.map(readGiven);
+  return given.map((article) => reader(article, () => readGiven(article)) as Reading);
 }
 
 function toReading(document: Document): Reading {

@@ -10,6 +10,8 @@ const CLEAR_LINE = "\r\u001b[K";
 /** Shorter work is over before anybody wonders. */
 const PATIENCE_MS = 1_000;
 const REDRAW_MS = 100;
+/** The bar is not drawn again while the last step runs, which takes its share of the whole: it appears a little earlier. */
+const LAST_PATIENCE_MS = 500;
 const BAR_WIDTH = 24;
 
 /**
@@ -28,7 +30,9 @@ export function drawBar(write: (text: string) => void, clock: () => number): (pr
     }
     const now = clock();
     started ??= now;
-    if (now - started < PATIENCE_MS || now - (drawn ?? Number.NEGATIVE_INFINITY) < REDRAW_MS) return;
+    const isLast = progress.done >= progress.total;
+    if (now - started < (isLast ? LAST_PATIENCE_MS : PATIENCE_MS)) return;
+    if (!isLast && now - (drawn ?? Number.NEGATIVE_INFINITY) < REDRAW_MS) return;
     drawn = now;
     write(`${CLEAR_LINE}${barLine(progress)}`);
   };

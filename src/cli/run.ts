@@ -1,9 +1,8 @@
-import { InputError } from "../index.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import type { ExitStatus } from "./exit-status.ts";
+import { noteError } from "./note-error.ts";
 import { perform } from "./program.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { UsageError } from "./usage-error.ts";
 
 /**
  * Runs one command line, `crossfact` itself left out. Everything goes to the surroundings' output; nothing ends the process.
@@ -13,9 +12,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   try {
     return await perform(args, COMMANDS, surroundings);
   } catch (error) {
-    if (!(error instanceof InputError || error instanceof UsageError)) throw error;
-    surroundings.output.note(`crossfact: ${error.message}`);
-    return 2;
+    return noteError(error, surroundings);
   } finally {
     surroundings.output.progress(undefined);
   }

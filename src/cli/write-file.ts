@@ -7,7 +7,7 @@ import { UsageError } from "./usage-error.ts";
  * Writes a file whole or not at all: whoever reads it while it is written sees the old one. Folders on the way are made.
  * Throws: UsageError where it cannot be written.
  */
-export function writeFile(path: string, content: string): void {
+export function writeFile(path: string, content: string | Uint8Array): void {
   const draft = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -1,13 +1,16 @@
-import type { AnyReport, ArticlesOf, ReportOptions } from "../report/index.ts";
+import { appendFileSync } from "node:fs";
+import { type AnyReport, type ArticlesOf, type ReportOptions, toGithubSummary } from "../report/index.ts";
 import { applyBaseline } from "./baseline/apply-baseline.ts";
 import { deliver } from "./deliver.ts";
 import type { ExitStatus } from "./exit-status.ts";
-import { type ReportFormat, renderReport } from "./formats/render-report.ts";
+import type { Format } from "./formats/format-names.ts";
 import { exitStatusOf } from "./notices/exit-status-of.ts";
 import { keepNotices } from "./notices/keep-notices.ts";
 import { type SettledNotice, settleNotices } from "./notices/settle-notices.ts";
+import { reasonOf } from "./reason-of.ts";
 import type { CommandOptions, Settings } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What a command has found, and in what. */
 export interface Found<Report extends AnyReport> {
@@ -18,10 +21,18 @@ export interface Found<Report extends AnyReport> {
   readonly incomplete: boolean;
 }
 
-/** Writes what was asked for of a report. Out: the exit status that follows from it. */
-export function writeReport<Report extends AnyReport>(
+type Render<Report extends AnyReport, Name extends Format> = (
+  settings: Settings<Name>,
+  report: Report,
+  articles: ArticlesOf<Report>,
+  sources: ReportOptions["sources"],
+) => string;
+
+/** Writes what was asked for of a report, by `render`. Out: the exit status that follows from it. */
+export function writeReport<Report extends AnyReport, Name extends Format>(
   found: Found<Report>,
-  settings: Settings<ReportFormat>,
+  render: Render<Report, Name>,
+  settings: Settings<Name>,
   options: CommandOptions,
   surroundings: Surroundings,
 ): ExitStatus {
@@ -33,8 +44,9 @@ export function writeReport<Report extends AnyReport>(
     surroundings,
   );
   const shown = settings.quiet ? notices.filter(({ severity }) => severity === "error") : notices;
-  const rendered = renderReport(settings, keepNotices(found.report, shown), found.articles, found.sources);
-  deliver(rendered, settings.output, surroundings);
+  const report = keepNotices(found.report, shown);
+  deliver(render(settings, report, found.articles, found.sources), settings.output, surroundings);
+  if (settings.format === "github") summarize({ ...found, report }, surroundings);
   return found.incomplete
     ? 2
     : exitStatusOf(
@@ -43,6 +55,19 @@ export function writeReport<Report extends AnyReport>(
       );
 }
 
+/** In a GitHub workflow all of the report goes into the summary of the job: annotations are cut off at ten a level. */
+function summarize<Report extends AnyReport>(
+  { report, articles, sources }: Found<Report>,
+  { env }: Surroundings,
+): void {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (file === undefined || file === "") return;
+  try {
+    appendFileSync(file, toGithubSummary(report, articles, { sources }));
+  } catch (error) {
+    throw new UsageError(`${file}: the summary cannot be written: ${reasonOf(error)}`);
+  }
+}
 /** Leaves out what the baseline lists. Nothing is dropped from it while a file is missing: its findings may still be there. */
 function withoutKnown(
   notices: readonly SettledNotice[],

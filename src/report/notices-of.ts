@@ -52,7 +52,7 @@ function noticeOfFact(fact: DraftFact): Notice {
   const { status, mention, evidence } = fact;
   const sides: NoticeSide[] = [{ role: "draft", mentions: [mention] }];
   if (evidence.length > 0) sides.push({ role: "source", mentions: evidence });
-  return toNotice(fact, status, fact.severity ?? SEVERITY_OF_STATUS[status], sides, 0);
+  return toNotice(fact, status, SEVERITY_OF_STATUS[status], sides, 0);
 }
 
 const SEVERITY_OF_CHANGE = {
@@ -65,7 +65,7 @@ function noticeOfChange(one: VersionChange): Notice {
   const side = (role: "before" | "after", mention: VersionMention | undefined): NoticeSide[] =>
     mention === undefined ? [] : [{ role, mentions: [mention] }];
   const sides = [...side("before", one.before), ...side("after", one.after)];
-  return toNotice(one, one.change, one.severity ?? SEVERITY_OF_CHANGE[one.change], sides, sides.length - 1);
+  return toNotice(one, one.change, SEVERITY_OF_CHANGE[one.change], sides, sides.length - 1);
 }
 
 function toNotice(

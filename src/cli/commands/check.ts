@@ -1,11 +1,11 @@
-import { compareArticles } from "../../index.ts";
+import { type CompareOptions, compareArticles } from "../../index.ts";
+import { articleReader } from "../cache/article-reader.ts";
 import type { CommandSpec } from "../command.ts";
 import * as option from "../command-options.ts";
-import type { ExitStatus } from "../exit-status.ts";
-import { REPORT_FORMATS, type ReportFormat } from "../formats/render-report.ts";
+import { CHECK_FORMATS, renderCheck } from "../formats/render-check.ts";
 import { readInput } from "../read-input.ts";
-import { type CommandOptions, pathsOf, type Settings, settle } from "../settings.ts";
-import type { Surroundings } from "../surroundings.ts";
+import { pathsOf, type Settings, settle } from "../settings.ts";
+import { repeated } from "../watch/repeat.ts";
 import { writeReport } from "../write-report.ts";
 
 export const check: CommandSpec = {
@@ -14,7 +14,7 @@ export const check: CommandSpec = {
   summary: "compare articles and report where they disagree",
   description: "Reports where articles disagree. Without PATH: the `files` of the configuration.",
   options: [
-    option.format(REPORT_FORMATS),
+    option.format(CHECK_FORMATS),
     option.output,
     option.failOn,
     option.maxWarnings,
@@ -35,22 +35,22 @@ export const check: CommandSpec = {
     "crossfact check 'wire/**/*.json' --format sarif > crossfact.sarif",
     "crossfact check articles/ --baseline known.json --update-baseline",
   ],
-  run: async (paths, options, surroundings) => {
-    const settings = await settle(options, REPORT_FORMATS, surroundings);
-    return checkOnce(pathsOf(paths, settings), settings, options, surroundings);
-  },
+  run: repeated(async (operands, options, surroundings, { memory, watched }) => {
+    const settings = await settle(options, CHECK_FORMATS, surroundings);
+    const paths = pathsOf(operands, settings);
+    watched.push(...paths);
+    const { articles, sources, incomplete } = readInput(paths, settings, surroundings);
+    const report = compareArticles(articles, {
+      events: settings.sameEvent ? "same" : "cluster",
+      include: includedIn(settings),
+      reader: articleReader(settings, { total: articles.length, memory }, surroundings),
+    });
+    return writeReport({ report, articles, sources, incomplete }, renderCheck, settings, options, surroundings);
+  }),
 };
 
-function checkOnce(
-  paths: readonly string[],
-  settings: Settings<ReportFormat>,
-  options: CommandOptions,
-  surroundings: Surroundings,
-): ExitStatus {
-  const { articles, sources, incomplete } = readInput(paths, settings, surroundings);
-  const report = compareArticles(articles, {
-    events: settings.sameEvent ? "same" : "cluster",
-    ...(settings.variations ? { include: ["variation"] } : {}),
-  });
-  return writeReport({ report, articles, sources, incomplete }, settings, options, surroundings);
+/** The page for an editor also shows what articles agree on. */
+function includedIn({ format, variations }: Settings): NonNullable<CompareOptions["include"]> {
+  const page = format === "html" ? (["agreement", "article"] as const) : [];
+  return variations ? ["variation", ...page] : page;
 }

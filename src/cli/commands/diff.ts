@@ -1,9 +1,10 @@
 import { compareVersions } from "../../index.ts";
 import type { CommandSpec } from "../command.ts";
 import * as option from "../command-options.ts";
-import { REPORT_FORMATS } from "../formats/render-report.ts";
+import { REPORT_FORMATS, renderReport } from "../formats/render-report.ts";
 import { readOne, sourceAs } from "../read-input.ts";
 import { settle } from "../settings.ts";
+import { repeated } from "../watch/repeat.ts";
 import { writeReport } from "../write-report.ts";
 
 export const diff: CommandSpec = {
@@ -27,12 +28,13 @@ export const diff: CommandSpec = {
     "crossfact diff story.v1.md story.v2.md",
     "git show HEAD~1:story.md | crossfact diff - story.md --kinds figure,quote",
   ],
-  run: async ([before = "", after = ""], options, surroundings) => {
+  run: repeated(async ([before = "", after = ""], options, surroundings, { watched }) => {
+    watched.push(before, after);
     const settings = await settle(options, REPORT_FORMATS, surroundings);
     const [older, newer] = [readOne(before), readOne(after)];
-    const report = compareVersions(older.article, newer.article);
     const articles = { before: older.article, after: newer.article };
     const sources = new Map([...sourceAs("before", older), ...sourceAs("after", newer)]);
-    return writeReport({ report, articles, sources, incomplete: false }, settings, options, surroundings);
-  },
+    const found = { report: compareVersions(articles.before, articles.after), articles, sources, incomplete: false };
+    return writeReport(found, renderReport, settings, options, surroundings);
+  }),
 };

@@ -1,9 +1,11 @@
 import { checkDraft } from "../../index.ts";
+import { articleReader } from "../cache/article-reader.ts";
 import type { CommandSpec, OptionSpec } from "../command.ts";
 import * as option from "../command-options.ts";
-import { REPORT_FORMATS } from "../formats/render-report.ts";
+import { REPORT_FORMATS, renderReport } from "../formats/render-report.ts";
 import { readInput, readOne, sourceAs } from "../read-input.ts";
 import { pathsOf, settle } from "../settings.ts";
+import { repeated } from "../watch/repeat.ts";
 import { writeReport } from "../write-report.ts";
 
 const sources: OptionSpec = {
@@ -27,6 +29,7 @@ export const draft: CommandSpec = {
     option.kinds,
     option.quiet,
     option.watch,
+    option.cache,
     option.config,
     option.baseline,
     option.updateBaseline,
@@ -38,17 +41,17 @@ export const draft: CommandSpec = {
     "crossfact draft story.md --sources wire/ --fail-on error --kinds figure,quote",
     "generate-summary | crossfact draft - --sources wire/ --format json",
   ],
-  run: async ([path = ""], options, surroundings) => {
+  run: repeated(async ([path = ""], options, surroundings, { memory, watched }) => {
+    watched.push(path);
     const settings = await settle(options, REPORT_FORMATS, surroundings);
+    const paths = pathsOf(options.sources ?? [], settings);
+    watched.push(...paths);
     const written = readOne(path);
-    const input = readInput(pathsOf(options.sources ?? [], settings), settings, surroundings);
-    const report = checkDraft(written.article, input.articles);
-    const found = {
-      report,
-      articles: { draft: written.article, sources: input.articles },
-      sources: new Map([...input.sources, ...sourceAs("draft", written)]),
-      incomplete: input.incomplete,
-    };
-    return writeReport(found, settings, options, surroundings);
-  },
+    const input = readInput(paths, settings, surroundings);
+    const reader = articleReader(settings, { total: input.articles.length, memory }, surroundings);
+    const articles = { draft: written.article, sources: input.articles };
+    const sources = new Map([...input.sources, ...sourceAs("draft", written)]);
+    const found = { report: checkDraft(articles.draft, articles.sources, { reader }), articles, sources };
+    return writeReport({ ...found, incomplete: input.incomplete }, renderReport, settings, options, surroundings);
+  }),
 };

@@ -1,5 +1,6 @@
 import { compareArticles, explain as explainFinding, type Finding } from "../../index.ts";
 import { toText } from "../../report/index.ts";
+import { articleReader } from "../cache/article-reader.ts";
 import { colourStyle } from "../colours.ts";
 import type { CommandSpec } from "../command.ts";
 import * as option from "../command-options.ts";
@@ -15,13 +16,24 @@ export const explain: CommandSpec = {
   summary: "say why a finding was made, and what would settle it",
   description:
     "Says why two claims were taken for one thing, by which rule they disagree and\nwhat would settle it. ID stands at the end of a finding; its beginning will do.",
-  options: [option.format(["pretty", "json"]), option.output, option.sameEvent, option.config, option.noColor],
+  options: [
+    option.format(["pretty", "json"]),
+    option.output,
+    option.sameEvent,
+    option.cache,
+    option.config,
+    option.noColor,
+  ],
   examples: ["crossfact explain 9pcnmh1bnfhc4 articles/", "crossfact explain 9pcn articles/ --same-event"],
   run: async ([id = "", ...paths], options, surroundings) => {
     const settings = await settle(options, ["pretty", "json"], surroundings);
     const { articles, sources, incomplete } = readInput(pathsOf(paths, settings), settings, surroundings);
     const events = settings.sameEvent ? "same" : "cluster";
-    const report = compareArticles(articles, { events, include: ["variation"] });
+    const report = compareArticles(articles, {
+      events,
+      include: ["variation"],
+      reader: articleReader(settings, { total: articles.length, memory: undefined }, surroundings),
+    });
     const finding = findingCalled(id, report.findings);
     const explanation = explainFinding(finding);
     const style = settings.colours ? { style: colourStyle } : {};

@@ -1,4 +1,4 @@
-import { readArticle } from "../../index.ts";
+import { readFacts } from "../cache/read-facts.ts";
 import type { CommandSpec } from "../command.ts";
 import * as option from "../command-options.ts";
 import { deliver } from "../deliver.ts";
@@ -21,10 +21,7 @@ export const extract: CommandSpec = {
   run: async (paths, options, surroundings) => {
     const settings = await settle(options, FACTS_FORMATS, surroundings);
     const { articles, incomplete } = readInput(pathsOf(paths, settings), settings, surroundings);
-    const facts = articles.map((article, done) => {
-      surroundings.output.progress({ done, total: articles.length, work: "reading" });
-      return readArticle(article);
-    });
+    const facts = readFacts(articles, settings, surroundings);
     deliver(renderFacts(settings.format, facts), settings.output, surroundings);
     return incomplete ? 2 : 0;
   },

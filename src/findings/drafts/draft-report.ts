@@ -1,4 +1,4 @@
-import type { Severity, VersionMention } from "../finding.ts";
+import type { VersionMention } from "../finding.ts";
 
 export type FactKind = "figure" | "date" | "quote" | "entity" | "claim";
 
@@ -12,8 +12,6 @@ export interface DraftFact {
   readonly mention: VersionMention;
   readonly evidence: readonly VersionMention[];
   readonly message: string;
-  /** Given by a caller who judges otherwise than the status does. */
-  readonly severity?: Severity;
 }
 
 export interface DraftReport {

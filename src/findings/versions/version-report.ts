@@ -1,5 +1,5 @@
 import type { FactKind } from "../drafts/draft-report.ts";
-import type { Severity, VersionMention } from "../finding.ts";
+import type { VersionMention } from "../finding.ts";
 
 /** One fact that differs between two versions of an article. `before` is absent where it was added, `after` where it was removed. */
 export interface VersionChange {
@@ -8,8 +8,6 @@ export interface VersionChange {
   readonly before?: VersionMention;
   readonly after?: VersionMention;
   readonly message: string;
-  /** Given by a caller who judges otherwise than the nature of the change does. */
-  readonly severity?: Severity;
 }
 
 export interface VersionReport {
