@@ -1,11 +1,9 @@
-import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
-import Ajv from "ajv-draft-04";
-import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { type SarifOptions, toSarif } from "../../src/report/index.ts";
 import { uriReference } from "../../src/report/uri.ts";
 import { HOSTILE, hostileCase } from "./hostile.ts";
 import { articles, draftArticles, draftReport, report, versionArticles, versionReport } from "./reports.ts";
+import { sarifErrors } from "./sarif-schema.ts";
 
 interface Location {
   readonly physicalLocation: {
@@ -37,14 +35,9 @@ interface Run {
   readonly results: readonly Result[];
 }
 
-// The published schema, as the SARIF SDK for JavaScript ships it: draft 4, with formats.
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-addFormats(ajv as never);
-const validate = ajv.compile(schema);
-
 function runOf(sarif: string): Run {
   const log = JSON.parse(sarif);
-  expect(validate(log) ? [] : validate.errors).toEqual([]);
+  expect(sarifErrors(log)).toEqual([]);
   return log.runs[0];
 }
 
@@ -183,7 +176,7 @@ describe("what an article writes is neither link nor placeholder nor scheme", ()
 });
 
 it("the schema refuses a log without runs", () => {
-  expect(validate({ version: "2.1.0" })).toBe(false);
+  expect(sarifErrors({ version: "2.1.0" })).not.toEqual([]);
 });
 
 it("a report beside other articles than it was made of is still valid", () => {
