@@ -1,3 +1,4 @@
+import { agreementLines } from "./agreement-lines.ts";
 import { type AnyReport, type ArticlesOf, reported } from "./any-report.ts";
 import { byteLength } from "./byte-length.ts";
 import { diagnosticLines } from "./diagnostic-lines.ts";
@@ -33,6 +34,7 @@ export function toMarkdown<Report extends AnyReport>(
     ...noticesOf(report)
       .filter(({ severity }) => severity !== "none")
       .map((notice) => block(notice, known)),
+    ...agreementLines(all, known.article).map((line) => `\n- agreed: ${escapeMarkdown(line)}\n`),
     ...diagnosticLines(all, known.article).map((line) => `\n- note: ${escapeMarkdown(line)}\n`),
   ];
   return fitting(head.join(""), blocks, options.maxBytes ?? Number.POSITIVE_INFINITY);

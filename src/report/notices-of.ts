@@ -10,7 +10,8 @@ const GRAVITY = { error: 0, warning: 1, info: 2, none: 3 } as const;
 /**
  * What a report has to tell, the gravest first, each with a stable id: findings as they are; facts of a draft, an error where
  * a source contradicts, a warning where none speaks of it, "none" where one supports; changes between versions, a warning
- * where a fact is another than before. Every format is written from these; a command can count and filter by them.
+ * where a fact is another than before. A fact or change with an id or severity of its own keeps it: a command that settles
+ * them otherwise adds them to the report. Every format is written from these.
  */
 export function noticesOf(report: AnyReport): Notice[] {
   const notices =
@@ -42,17 +43,20 @@ function noticeOfFinding(finding: Finding): Notice {
   };
 }
 
+/** A fact or change as it is reported, or as somebody has settled it since. */
+type Settled<Item> = Item & { readonly id?: string; readonly severity?: Notice["severity"] };
+
 const SEVERITY_OF_STATUS = {
   contradicted: "error",
   unsupported: "warning",
   supported: "none",
 } as const satisfies Record<FactStatus, Notice["severity"]>;
 
-function noticeOfFact(fact: DraftFact): Notice {
+function noticeOfFact(fact: Settled<DraftFact>): Notice {
   const { status, mention, evidence } = fact;
   const sides: NoticeSide[] = [{ role: "draft", mentions: [mention] }];
   if (evidence.length > 0) sides.push({ role: "source", mentions: evidence });
-  return toNotice(fact, status, SEVERITY_OF_STATUS[status], sides, 0);
+  return toNotice(fact, status, fact.severity ?? SEVERITY_OF_STATUS[status], sides, 0);
 }
 
 const SEVERITY_OF_CHANGE = {
@@ -61,15 +65,15 @@ const SEVERITY_OF_CHANGE = {
   removed: "info",
 } as const satisfies Record<VersionChange["change"], Severity>;
 
-function noticeOfChange(one: VersionChange): Notice {
+function noticeOfChange(one: Settled<VersionChange>): Notice {
   const side = (role: "before" | "after", mention: VersionMention | undefined): NoticeSide[] =>
     mention === undefined ? [] : [{ role, mentions: [mention] }];
   const sides = [...side("before", one.before), ...side("after", one.after)];
-  return toNotice(one, one.change, SEVERITY_OF_CHANGE[one.change], sides, sides.length - 1);
+  return toNotice(one, one.change, one.severity ?? SEVERITY_OF_CHANGE[one.change], sides, sides.length - 1);
 }
 
 function toNotice(
-  of: DraftFact | VersionChange,
+  of: Settled<DraftFact | VersionChange>,
   state: NoticeState,
   severity: Notice["severity"],
   sides: readonly NoticeSide[],
@@ -77,7 +81,7 @@ function toNotice(
 ): Notice {
   const { kind, message } = of;
   const words = sides.map(({ mentions }) => (mentions[0]?.text ?? "").replace(/\s+/g, " ").toLowerCase());
-  const id = findingId([kind, state, ...words]);
+  const id = of.id ?? findingId([kind, state, ...words]);
   return { id, ruleId: `${kind}/${state}`, kind, state, severity, message, rules: [], sides, main, of };
 }
 

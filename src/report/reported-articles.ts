@@ -1,4 +1,5 @@
 import type { ArticleInput } from "../document/document.ts";
+import type { ConsistencyReport } from "../findings/finding.ts";
 import type { Reported } from "./any-report.ts";
 import { type ArticleLabel, labelArticle, labelArticles } from "./article-label.ts";
 import type { ArticleRole } from "./notice.ts";
@@ -19,7 +20,7 @@ export function reportedArticles(reported: Reported, { sources }: ReportOptions)
   };
   switch (reported.of) {
     case "articles":
-      return { ...none, article: labelArticles(reported.articles, sources) };
+      return { ...none, article: labelArticles(completed(reported.articles, reported.report), sources) };
     case "draft": {
       const { draft, sources: given } = reported.articles;
       return { ...none, ...alone("draft", draft), source: labelArticles(given, sources) };
@@ -31,6 +32,21 @@ export function reportedArticles(reported: Reported, { sources }: ReportOptions)
     default:
       return reported satisfies never;
   }
+}
+
+/** What a page says of itself names an article as well as what the caller gave, where the report tells it. */
+function completed(articles: readonly ArticleInput[], { articles: read = [] }: ConsistencyReport): ArticleInput[] {
+  const byId = new Map(read.map((one) => [one.id, one]));
+  return articles.map((article, index) => {
+    const given = typeof article === "string" ? { text: article } : article;
+    const known = byId.get(given.id ?? `a${index + 1}`);
+    return {
+      ...given,
+      title: given.title ?? known?.title,
+      publisher: given.publisher ?? known?.publisher,
+      published: given.published ?? known?.published,
+    };
+  });
 }
 
 /** Every article, in the order in which the parts are listed. */

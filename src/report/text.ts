@@ -1,3 +1,4 @@
+import { agreementLines } from "./agreement-lines.ts";
 import type { AnyReport, ArticlesOf } from "./any-report.ts";
 import { reported } from "./any-report.ts";
 import { diagnosticLines } from "./diagnostic-lines.ts";
@@ -29,6 +30,7 @@ export function toText<Report extends AnyReport>(
   const notes = noticesOf(report)
     .filter(({ severity }) => severity !== "none")
     .map((notice) => noticeNote(notice, (role) => labels[role], style));
+  const agreements = agreementLines(all, labels.article).map((line) => style.aside(`agreed: ${line}`));
   const diagnostics = diagnosticLines(all, labels.article).map((line) => style.aside(`note: ${line}`));
-  return [...notes.flatMap((lines) => [...lines, ""]), ...diagnostics, summaryOf(report), ""].join("\n");
+  return [...notes.flatMap((lines) => [...lines, ""]), ...agreements, ...diagnostics, summaryOf(report), ""].join("\n");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConsistencyReport, Finding } from "../../src/findings/finding.ts";
+import type { DraftFact, VersionChange } from "../../src/index.ts";
 import { showTime } from "../../src/report/article-label.ts";
 import { noticesOf, toJson, toJsonl, toText } from "../../src/report/index.ts";
 import { snippetOf } from "../../src/report/snippet.ts";
@@ -95,6 +96,22 @@ describe("the text of many tellers", () => {
   });
   it("tells articles of one publisher apart by their ids", () => {
     expect(lines).toContain("  also Post (p1)");
+  });
+});
+
+describe("the text of what was asked for besides", () => {
+  it("lists what articles agree on, each fact in a line", () => {
+    const agreed = { id: "g1", eventId: "e1", kind: "figure" as const, subject: "killed", value: "14" };
+    const mentions = [mention(wire, "14 people"), mention(courier, "16 dead")];
+    expect(toText({ ...report, agreements: [{ ...agreed, mentions }] }, [wire, courier])).toContain(
+      "\nagreed: killed: “14 people” (Harbour Wire, 10 Mar 2025 06:00; courier)\nnote: ",
+    );
+  });
+  it("names articles as their pages do where they were read", () => {
+    const read = [{ id: "courier", publisher: "Evening Courier", published: "2025-03-10", body: [] }];
+    const text = toText({ ...report, articles: read }, [wire, courier]);
+    expect(text).toContain("  Evening Courier, 10 Mar 2025\n    Ferry sinks, **16 dead**");
+    expect(text).toContain("  Harbour Wire, 10 Mar 2025 06:00\n");
   });
 });
 
@@ -209,6 +226,13 @@ describe("a notice", () => {
       facts: draftReport.facts.map((fact) => ({ ...fact, mention: { ...fact.mention, start: 900, end: 905 } })),
     };
     expect(noticesOf(moved).map(({ id }) => id)).toEqual(noticesOf(draftReport).map(({ id }) => id));
+  });
+  it("takes the id and severity that somebody has settled for a fact or change", () => {
+    const [fact] = draftReport.facts;
+    const [change] = versionReport.changes;
+    const settled = { id: "mine", severity: "warning" as const };
+    expect(noticesOf({ facts: [{ ...(fact as DraftFact), ...settled }] })[0]).toMatchObject(settled);
+    expect(noticesOf({ changes: [{ ...(change as VersionChange), ...settled }] })[0]).toMatchObject(settled);
   });
   it("of a fact that a draft states twice has an id of its own", () => {
     const ids = noticesOf({ facts: [...draftReport.facts, ...draftReport.facts] }).map(({ id }) => id);
