@@ -9,6 +9,7 @@ const MOST_TELLERS = 5;
 
 /** An article that gives a version, and the sentences in which it does. */
 export interface Telling {
+  /** Publisher and time, and whether the article prints the text of another that gives this version. */
   readonly label: string;
   readonly url?: string | undefined;
   /** Where the first sentence stands, if the article's file is known. */
@@ -32,12 +33,21 @@ export function tellingsOf(mentions: readonly VersionMention[], articles: Readon
   }
   const tellers = [...byArticle].slice(0, MOST_TELLERS);
   return {
-    tellings: tellers.map(([id, own]) => toTelling(id, own, articles.get(id))),
+    tellings: tellers.map(([id, own]) => {
+      // a copy that has another version than its original is told as any other
+      const isCopy = own.every(({ copyOf }) => copyOf !== undefined && byArticle.has(copyOf));
+      return toTelling(id, own, articles.get(id), isCopy);
+    }),
     more: byArticle.size - tellers.length,
   };
 }
 
-function toTelling(id: string, mentions: readonly VersionMention[], article: ArticleLabel | undefined): Telling {
+function toTelling(
+  id: string,
+  mentions: readonly VersionMention[],
+  article: ArticleLabel | undefined,
+  isCopy: boolean,
+): Telling {
   const bySentence = new Map<string, Snippet>();
   for (const mention of mentions) {
     const snippet = snippetIn(article, mention);
@@ -46,7 +56,13 @@ function toTelling(id: string, mentions: readonly VersionMention[], article: Art
   }
   const first = mentions[0];
   const place = article?.source === undefined || first === undefined ? undefined : placeOf(article, first);
-  return { label: showLine(article?.label ?? id), url: article?.url, place, snippets: [...bySentence.values()] };
+  const copied = isCopy ? ", the same text" : "";
+  return {
+    label: showLine(article?.label ?? id) + copied,
+    url: article?.url,
+    place,
+    snippets: [...bySentence.values()],
+  };
 }
 
 /** The words alone where the article is not at hand, or is another one by now. */

@@ -94,6 +94,14 @@ describe("the text of many tellers", () => {
     expect(lines.filter((line) => /^ {2}(also )?Post/.test(line))).toHaveLength(5);
     expect(lines).toContain("  and 3 more articles");
   });
+  it("says who prints the text of another", () => {
+    const [first, ...others] = told.versions[0]?.mentions ?? [];
+    const copies = others.map((one) => ({ ...one, copyOf: "p0" }));
+    const copied = { ...told, versions: [{ value: "16", mentions: first === undefined ? [] : [first, ...copies] }] };
+    expect(toText({ ...report, findings: [copied] }, crowd)).toContain(
+      "  Post (p0)\n    Ferry sinks, **16 dead**\n  also Post (p1), the same text\n",
+    );
+  });
   it("tells articles of one publisher apart by their ids", () => {
     expect(lines).toContain("  also Post (p1)");
   });
