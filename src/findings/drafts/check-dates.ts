@@ -1,7 +1,7 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { dateCandidates, SAME_HAPPENING } from "../../comparisons/dates/compare-dates.ts";
-import { compareTimes } from "../../comparisons/dates/compare-times.ts";
+import { compareTimes, timeScale } from "../../comparisons/dates/compare-times.ts";
 import { DATE_WEIGHTS } from "../../comparisons/dates/date-weights.ts";
 import { likeness } from "../../comparisons/likeness.ts";
 import type { DraftCase } from "./check-draft.ts";
@@ -20,15 +20,23 @@ export function checkDates({ draft, sources }: DraftCase): DraftFact[] {
   });
 }
 
-/** The same words support each other too: "Friday" in a draft without a date is the source's Friday. */
+/** The same words support each other too: "Friday" in a draft without a date is the source's Friday. An equal date before a near one. */
 function findSupport(claim: DateClaim, sources: readonly ArticleClaims[]): Evidence | undefined {
+  let near: Evidence | undefined;
   for (const source of sources)
     for (const other of source.dates) {
       const verdict = compareTimes(other.date, claim.date)?.verdict;
       const sameWords = other.text.toLowerCase() === claim.text.toLowerCase();
-      if (sameWords || verdict === "equal" || verdict === "compatible") return { source, span: other };
+      if (sameWords || verdict === "equal") return { source, span: other };
+      if (verdict === "compatible" && !isFiner(claim, other)) near ??= { source, span: other };
     }
-  return undefined;
+  return near;
+}
+
+/** "at 8.40 p.m." is more than a source says with "on Tuesday". */
+function isFiner({ date: a }: DateClaim, { date: b }: DateClaim): boolean {
+  const fineness = { clock: 2, day: 1, period: 0 };
+  return fineness[timeScale(a)] > fineness[timeScale(b)];
 }
 
 function findConflict(index: number, draft: ArticleClaims, sources: readonly ArticleClaims[]): Evidence | undefined {

@@ -6,6 +6,7 @@ import { checkDates } from "./check-dates.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkNames } from "./check-names.ts";
 import { checkQuotes } from "./check-quotes.ts";
+import { checkRoles } from "./check-roles.ts";
 import type { DraftReport } from "./draft-report.ts";
 
 /** What a checker of one kind sees: the draft and its sources, each with its claims. */
@@ -20,6 +21,8 @@ export function checkDraftFacts(draft: Reading, sources: readonly Reading[]): Dr
     draft: deriveClaims(draft, sources.length),
     sources: sources.map((source, order) => deriveClaims(source, order)),
   };
-  const facts = [checkFigures, checkDates, checkQuotes, checkNames, checkClaims].flatMap((check) => check(one));
+  const facts = [checkFigures, checkDates, checkQuotes, checkNames, checkRoles, checkClaims].flatMap((check) =>
+    check(one),
+  );
   return { facts: facts.sort((a, b) => byPosition(a.mention, b.mention)) };
 }

@@ -6,6 +6,7 @@ import { likeness } from "../../comparisons/likeness.ts";
 import type { DraftCase } from "./check-draft.ts";
 import { draftFact, type Evidence } from "./draft-fact.ts";
 import type { DraftFact } from "./draft-report.ts";
+import { findAmount } from "./find-amount.ts";
 
 /** A number this small occurs in any article: it supports only where it counts a like thing. */
 const TELLING_NUMBER = 10;
@@ -34,6 +35,8 @@ export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {
     const supported = support.get(index);
     if (supported !== undefined) return draftFact("figure", "supported", draft, claim, supported.evidence);
     const contradicted = conflict.get(index);
+    const given = findAmount(claim, sources);
+    if (given !== undefined) return draftFact("figure", "supported", draft, claim, given);
     if (contradicted !== undefined) return draftFact("figure", "contradicted", draft, claim, contradicted.evidence);
     return draftFact("figure", "unsupported", draft, claim, undefined);
   });

@@ -18,12 +18,16 @@ export function checkQuotes({ draft, sources }: DraftCase): DraftFact[] {
         const evidence = { source, span: other };
         if (match.changes.length === 0 && speakerVerdict(other, claim) !== "different")
           return draftFact("quote", "supported", draft, claim, evidence);
-        altered ??= evidence;
+        altered ??= match.changes.length === 0 ? { ...evidence, ...bothSpeakers(claim, other) } : evidence;
       }
     if (altered !== undefined) return draftFact("quote", "contradicted", draft, claim, altered);
     const verbatim = findVerbatim(claim, sources);
     return draftFact("quote", verbatim === undefined ? "unsupported" : "supported", draft, claim, verbatim);
   });
+}
+
+function bothSpeakers({ quote: a }: QuoteClaim, { quote: b }: QuoteClaim): Pick<Evidence, "speakers"> {
+  return a.speaker === undefined || b.speaker === undefined ? {} : { speakers: [a.speaker.name, b.speaker.name] };
 }
 
 /** The words stand in a source, though not in quotation marks, or too few to tell an utterance. */

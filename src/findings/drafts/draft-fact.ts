@@ -7,6 +7,8 @@ import type { DraftFact, FactKind, FactStatus } from "./draft-report.ts";
 export interface Evidence {
   readonly source: ArticleClaims;
   readonly span: Span;
+  /** Of the same words with two speakers: whose they are in the draft, and in the source. */
+  readonly speakers?: readonly [string, string];
 }
 
 /** Words a fact of the draft: "figure: “14” is supported by “14” (Reuters)". */
@@ -32,7 +34,8 @@ function message(
   const what = `${kind}: “${flat(mention.text)}”`;
   if (evidence === undefined || found === undefined) return `${what} is in no source`;
   const { id, publisher } = evidence.source.reading.document.article;
-  return `${what} is ${status} by “${flat(found.text)}” (${publisher ?? id})`;
+  const [stated, given] = (evidence.speakers ?? []).map((name) => ` of ${name}`);
+  return `${what}${stated ?? ""} is ${status} by “${flat(found.text)}”${given ?? ""} (${publisher ?? id})`;
 }
 
 const LONGEST_WORDS = 160;

@@ -21,6 +21,7 @@ const ROWS: readonly string[] = [
   "keep retain | scrap abolish axe drop",
   "support favour favor back in_favour in_favor | oppose against",
   "succeed | fail",
+  "pass | fail flunk",
   "raise increase | cut lower reduce",
   "rise go_up | fall go_down",
   "rise fall increase raise cut change go_up go_down | unchanged untouched stay_at remain_at frozen",

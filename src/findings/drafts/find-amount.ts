@@ -1,0 +1,45 @@
+import type { FigureClaim } from "../../claims/claim.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { amountVerdict } from "../../comparisons/figures/amount-verdict.ts";
+import { dimensionOf } from "../../comparisons/figures/dimension.ts";
+import { numberOf } from "../../comparisons/figures/figure-features.ts";
+import type { Evidence } from "./draft-fact.ts";
+
+/** Smaller numbers occur in any article by chance. */
+const TELLING_NUMBER = 10;
+/** Numbers that a sentence counts up: "three crew members and 27 passengers". */
+const MOST_PARTS = 4;
+
+/** Where the sources give a figure's amount, of whatever, or numbers of one sentence that add up to it. */
+export function findAmount(claim: FigureClaim, sources: readonly ArticleClaims[]): Evidence | undefined {
+  if (Math.abs(numberOf(claim)) < TELLING_NUMBER && dimensionOf(claim.figure).name === "count") return undefined;
+  for (const source of sources) {
+    const figures = ofDimension(claim, source);
+    const same = figures.find((other) => amountVerdict(other, claim).verdict === "equal");
+    if (same !== undefined) return { source, span: same };
+  }
+  for (const source of sources) {
+    const parts = findParts(claim, ofDimension(claim, source));
+    if (parts !== undefined) return { source, span: parts };
+  }
+  return undefined;
+}
+
+function ofDimension(claim: FigureClaim, { figures }: ArticleClaims): FigureClaim[] {
+  const { name } = dimensionOf(claim.figure);
+  return figures.filter(({ figure }) => dimensionOf(figure).name === name);
+}
+
+/** From the first to the last of the numbers that make the sum. */
+function findParts(claim: FigureClaim, figures: readonly FigureClaim[]): { start: number; end: number } | undefined {
+  for (const [from, first] of figures.entries()) {
+    let sum = numberOf(first);
+    for (let to = from + 1; to < figures.length && to < from + MOST_PARTS; to++) {
+      const part = figures[to] as FigureClaim;
+      if (part.frame.sentence !== first.frame.sentence) break;
+      sum += numberOf(part);
+      if (sum === numberOf(claim)) return { start: first.start, end: part.end };
+    }
+  }
+  return undefined;
+}
