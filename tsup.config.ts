@@ -96,14 +96,14 @@ const requireInModules =
 /**
  * The core is a megabyte of rules and word lists: it is shipped once, as CommonJS, and both entries name its exports. So the formats
  * share one state, the packed package stays small, and Node, which searches an imported CommonJS file for its exports, searches
- * a short one.
+ * a short one. The same for the readers of files, which hold the HTML standard's names of characters.
  */
-async function writeEntries(): Promise<void> {
-  await rename("dist/index.cjs", "dist/core.cjs");
-  const exported = Object.keys(createRequire(import.meta.url)("./dist/core.cjs")).sort();
+async function writeEntries(entry: string, core: string): Promise<void> {
+  await rename(`dist/${entry}.cjs`, `dist/${core}.cjs`);
+  const exported = Object.keys(createRequire(import.meta.url)(`./dist/${core}.cjs`)).sort();
   const named = exported.map((name) => `exports.${name} = core.${name};\n`).join("");
-  await writeFile("dist/index.cjs", `"use strict";\nconst core = require("./core.cjs");\n${named}`);
-  await writeFile("dist/index.js", `export { ${exported.join(", ")} } from "./index.cjs";\n`);
+  await writeFile(`dist/${entry}.cjs`, `"use strict";\nconst core = require("./${core}.cjs");\n${named}`);
+  await writeFile(`dist/${entry}.js`, `export { ${exported.join(", ")} } from "./${entry}.cjs";\n`);
 }
 
 export default defineConfig([
@@ -148,7 +148,8 @@ export default defineConfig([
         entryNames: "[name]",
         outExtension: { ".js": ".cjs" },
       });
-      await writeEntries();
+      await writeEntries("index", "core");
+      await writeEntries("node", "readers");
     },
   },
   { ...matchers, entry: { testing: "src/testing/index.ts", vitest: "src/vitest/index.ts" }, format: ["esm"] },
