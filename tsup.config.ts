@@ -25,7 +25,7 @@ const shared: Plugin = {
 
 /** What the core takes from a module of which it needs nothing before its first call. */
 const LAZY_MODULES: Readonly<Record<string, readonly string[]>> = {
-  zod: ["array", "enum", "int", "strictObject", "string", "union"],
+  zod: ["array", "custom", "enum", "int", "strictObject", "string", "union"],
   "chrono-node/en": ["Chrono", "configuration"],
 };
 
