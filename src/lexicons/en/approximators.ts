@@ -29,6 +29,7 @@ export const APPROXIMATORS_BEFORE: ReadonlyMap<string, Approximator> = new Map([
   ["approaching", "nearly"],
   ["nearly", "nearly"],
   ["almost", "nearly"],
+  ["the better part of", "under"],
   ["just under", "nearly"],
   ["just below", "nearly"],
   ["just short of", "nearly"],

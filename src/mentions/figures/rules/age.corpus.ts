@@ -12,6 +12,10 @@ export default {
     "The boys, ages {14} and {15}, were found safe.",
     "A customer, {71}, was treated for shock.",
     "The {18 month-old} girl is well.",
+    "The first to vote was a woman of {73} who had come on foot.",
+    "A boy of {nine} was pulled from the well.",
+    "She was {41}, the coroner said.",
+    "Peter Lund was {47}.",
   ],
   never: [
     "In the golden age of steam, trains were late too.",
@@ -23,5 +27,9 @@ export default {
     "Paris, in spring, is busy.",
     "She came of age in the war.",
     "Turned away at the door, they left.",
+    "A man of many parts, he left early.",
+    "A girl of great promise won.",
+    "He was late.",
+    "She was of age.",
   ],
 } satisfies Corpus;

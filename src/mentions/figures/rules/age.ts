@@ -1,17 +1,24 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
+import { firstNameGenders } from "../../../lexicons/en/first-names.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
+import { singular } from "../singular.ts";
 
 /**
  * Ages in years (months and weeks keep their unit): "41-year-old", "aged 41", "41 years old", "at the age of 41", and the bare number between
- * commas after a name: "Colin Hartnett, 58, kept the books".
+ * commas after a name: "Colin Hartnett, 58, kept the books". Of one person: "a woman of 73", "he was 41".
  */
 export const age = numeralRule("mentions/figures/rules/age", (reading, numeral) => {
   if (numeral.shape !== "cardinal") return undefined;
   return (
-    yearOld(reading, numeral) ?? aged(reading, numeral) ?? bounded(reading, numeral) ?? afterName(reading, numeral)
+    yearOld(reading, numeral) ??
+    aged(reading, numeral) ??
+    bounded(reading, numeral) ??
+    afterName(reading, numeral) ??
+    ofPerson(reading, numeral) ??
+    heWas(reading, numeral)
   );
 });
 
@@ -128,6 +135,44 @@ function afterName(reading: Reading, numeral: Numeral) {
   )
     return undefined;
   return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+}
+
+/** "a woman of 73", "a girl of nine": one person, and nothing counted behind the number. */
+function ofPerson(reading: Reading, numeral: Numeral) {
+  if (lowerAt(reading, numeral.first - 1) !== "of" || !isAge(numeral) || !endsPhrase(reading, numeral))
+    return undefined;
+  const noun = lowerAt(reading, numeral.first - 2);
+  const one = PERSON_NOUNS.has(noun) && singular(noun) === noun && /^an?$/.test(lowerAt(reading, numeral.first - 3));
+  return one ? { ...base(numeral), end: numeral.end, unit: "a", slot: "age" } : undefined;
+}
+
+/** "He was 41." */
+function heWas(reading: Reading, numeral: Numeral) {
+  if (lowerAt(reading, numeral.first - 1) !== "was" || !isAge(numeral) || !endsPhrase(reading, numeral))
+    return undefined;
+  const subject = lowerAt(reading, numeral.first - 2);
+  const tag = partsOfSpeech(reading.document)[reading.atoms[numeral.first - 2]?.token ?? -1];
+  const person =
+    subject === "he" ||
+    subject === "she" ||
+    (tag === "PROPN" && firstNameGenders().has(lowerAt(reading, numeral.first - 3)));
+  return person && sameSentence(reading, numeral.first, numeral.first - 2)
+    ? { ...base(numeral), end: numeral.end, unit: "a", slot: "age" }
+    : undefined;
+}
+
+function isAge({ value }: Numeral): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 110;
+}
+
+/** "a man of 81 was the first to cross", but not "a team of nine players". */
+function endsPhrase(reading: Reading, numeral: Numeral): boolean {
+  const next = reading.atoms[numeral.end];
+  if (next === undefined || !sameSentence(reading, numeral.first, numeral.end)) return true;
+  const tag = partsOfSpeech(reading.document)[next.token];
+  return next.glue === "space" || next.kind !== "word"
+    ? tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ" && tag !== "NUM" && tag !== "SYM" && next.lower !== "%"
+    : false;
 }
 
 const MONTH =

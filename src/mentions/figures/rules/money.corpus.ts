@@ -28,6 +28,7 @@ export default {
     "The bill came to {10 billion francs}.",
     "Shares rose {19 cents=>19 cent up [change]}.",
     "Sales were {$6.78 billion} a year earlier.",
+    "The hourly wage goes up to {14 crowns and 60 cents}.",
   ],
   never: [
     "US$",
@@ -36,5 +37,6 @@ export default {
     "A pound of flesh is a phrase.",
     "The real question is open.",
     "The yen for travel is back.",
+    "The crowns and the cents were in another drawer.",
   ],
 } satisfies Corpus;

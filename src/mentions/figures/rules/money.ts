@@ -16,7 +16,7 @@ export const money = numeralRule("mentions/figures/rules/money", (reading, numer
   if (numeral.shape === "ordinal") return undefined;
   const before = currencyBefore(reading, numeral.first);
   const after = unitAfter(reading, numeral) ?? millions(reading, numeral.end);
-  if (before === undefined && after?.dimension !== "money") return undefined;
+  if (before === undefined && after?.dimension !== "money") return inHundredths(reading, numeral, index);
   const sign = signBefore(reading, before?.first ?? numeral.first);
   const factor = (sign?.factor ?? 1) * (before?.factor ?? 1);
   const first = sign?.first ?? before?.first ?? numeral.first;
@@ -56,6 +56,19 @@ export const money = numeralRule("mentions/figures/rules/money", (reading, numer
     unitText: unit.unitText,
   };
 });
+
+/** "14 crowns and 60 cents": a currency of many countries, told by its hundredths. */
+function inHundredths(reading: Reading, numeral: Numeral, index: number) {
+  const rest = reading.numerals[index + 1];
+  const noun = numeral.end;
+  if (reading.atoms[noun]?.kind !== "word" || lowerAt(reading, noun + 1) !== "and" || rest?.first !== noun + 2)
+    return undefined;
+  const unit: ReadUnit = { end: noun + 1, currency: "", unitText: lowerAt(reading, noun), dimension: "money" };
+  const compound = compoundOf(reading, numeral, unit, rest);
+  return compound === undefined || !/^(?:cents?|pence|cent)$/.test(lowerAt(reading, compound.end - 1))
+    ? undefined
+    : { first: numeral.first, end: compound.end, value: compound.value, precision: 0.01, unitText: unit.unitText };
+}
 
 function rateOf(after: ReadUnit | undefined): string | undefined {
   return after?.unit?.startsWith("/") ? after.unit : undefined;
