@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which the comparator tells whether two figures, dates or names speak of one thing.
  *
- *   npx tsx training/fit-alignment.ts [--write] [--show] FOLDER...     (default: test/cases)
+ *   npx tsx training/fit-alignment.ts [--write] [--show] [--only=figures,dates] FOLDER...     (default: test/cases)
  *
  * FOLDER holds cases as in test/cases. Prints the weights and, five-fold by case, precision and recall by threshold;
  * --write puts the weights into src/comparisons, --show lists the errors nearest to the threshold.
@@ -11,8 +11,8 @@ import type { ClaimBase } from "../src/claims/claim.ts";
 import { type ArticleClaims, deriveClaims } from "../src/claims/derive-claims.ts";
 import { byPublication } from "../src/claims/reading.ts";
 import { dateCandidates, isDateGivenElsewhere } from "../src/comparisons/dates/compare-dates.ts";
-import { figureCandidates, isDisagreement } from "../src/comparisons/figures/figure-candidates.ts";
-import { isGivenElsewhere } from "../src/comparisons/figures/given-elsewhere.ts";
+import { isDisagreement } from "../src/comparisons/figures/compare-quantities.ts";
+import { figureCandidates } from "../src/comparisons/figures/figure-candidates.ts";
 import { nameCandidates } from "../src/comparisons/names/compare-names.ts";
 import { placeCandidates } from "../src/comparisons/names/compare-places.ts";
 import { readGiven } from "../src/pipeline.ts";
@@ -41,7 +41,7 @@ const MODELS: readonly Model[] = [
     kinds: ["figure"],
     *pairs(earlier, later) {
       for (const candidate of figureCandidates(earlier, later)) {
-        if (!isDisagreement(candidate) || isGivenElsewhere(candidate, earlier.figures, later.figures)) continue;
+        if (!isDisagreement(candidate)) continue;
         yield pairOf(earlier.figures[candidate.a], later.figures[candidate.b], candidate.features);
       }
     },
@@ -85,7 +85,11 @@ const cases = readCases(folders.length > 0 ? folders : ["test/cases"]).map((one)
   one,
   claims: claimsByEvent(one),
 }));
-for (const model of MODELS) {
+const only = flags
+  .find((flag) => flag.startsWith("--only="))
+  ?.slice("--only=".length)
+  .split(",");
+for (const model of MODELS.filter(({ name }) => only?.includes(name) ?? true)) {
   const examples = cases.flatMap(({ one, claims }) => examplesOf(model, one, claims));
   const weights = fitLogistic(examples);
   report(model, examples);

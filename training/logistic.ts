@@ -1,3 +1,5 @@
+import { fitByNewton } from "./newton.ts";
+
 /** One pair of claims: its features, whether an editor calls it one thing, and the case it comes from. */
 export interface Example {
   readonly group: string;
@@ -8,33 +10,9 @@ export interface Example {
 
 export type Weights = Record<string, number>;
 
-const ROUNDS = 600;
-const RATE = 0.3;
-/** L2 penalty, in pairs. */
-const PENALTY = 0.5;
-
-/** Fits logistic weights by full-batch AdaGrad from zero: the same examples give the same weights. */
+/** Fits logistic weights: the same examples give the same weights. */
 export function fitLogistic(examples: readonly Example[]): Weights {
-  const names = ["bias", ...Object.keys(examples[0]?.features ?? {})];
-  const weights: Weights = Object.fromEntries(names.map((name) => [name, 0]));
-  const squares: Weights = Object.fromEntries(names.map((name) => [name, 1e-6]));
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient: Weights = Object.fromEntries(
-      names.map((name) => [name, name === "bias" ? 0 : PENALTY * (weights[name] as number)]),
-    );
-    for (const example of examples) {
-      const error = probabilityOf(example, weights) - Number(example.same);
-      gradient.bias = (gradient.bias as number) + error;
-      for (const [name, value] of Object.entries(example.features))
-        gradient[name] = (gradient[name] as number) + error * value;
-    }
-    for (const name of names) {
-      const slope = gradient[name] as number;
-      squares[name] = (squares[name] as number) + slope * slope;
-      weights[name] = (weights[name] as number) - (RATE * slope) / Math.sqrt(squares[name] as number);
-    }
-  }
-  return weights;
+  return fitByNewton(examples.map(({ features, same }) => ({ features, same, weight: 1 })));
 }
 
 export function probabilityOf({ features }: Example, weights: Weights): number {

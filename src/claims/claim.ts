@@ -1,5 +1,7 @@
 import type { Span } from "../kernel/span.ts";
 import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mentions/mention.ts";
+import type { CountedNoun } from "./counted-noun.ts";
+import type { Era } from "./era.ts";
 import type { Frame } from "./frame.ts";
 import type { PlaceSetting } from "./place-setting.ts";
 
@@ -11,25 +13,29 @@ export interface ClaimBase extends Span {
   readonly frame: Frame;
   /** Stands among the first sentences of an article long enough to have a lead. */
   readonly inLead: boolean;
-  /** Whether the sentence's dates lie near the day of publication or long before it; unknown where it has none. */
+  /** Where its sentence stands in the article, 0 to 1. */
+  readonly position: number;
+  /** The time that its sentence gives it; unknown where that has no date. */
   readonly era: Era | undefined;
   /** Folded words of the places named in its sentence. */
   readonly places: ReadonlySet<string>;
 }
-
-export type Era = "current" | "past";
 
 export interface FigureClaim extends ClaimBase {
   readonly kind: "figure";
   readonly figure: FigureMention;
   /** Terms of what is counted. */
   readonly head: ReadonlySet<string>;
+  /** The head noun of what is counted, with what stands before it. */
+  readonly counted: CountedNoun;
   /** "the last nine", "of those arrested nineteen", "five are still in hospital": some of a number given elsewhere. */
   readonly partial: boolean;
   /** Folded names in the figure's sentence: whose age it is. */
   readonly persons: ReadonlySet<string>;
   /** Term of the verb that the figure hangs on, "" where there is none. */
   readonly verb: string;
+  /** Its verb is denied: "three were not rescued". */
+  readonly denied: boolean;
   /** The article's own number for its slot: its toll. */
   readonly isTotal: boolean;
   /** "another 20", "three more", "37 others": adds to a number, does not state it. */

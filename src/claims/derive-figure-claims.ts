@@ -2,8 +2,9 @@ import type { Token } from "../document/document.ts";
 import { contains, lastStartingAt } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
-import type { FigureMention } from "../mentions/mention.ts";
+import type { EntityMention, FigureMention } from "../mentions/mention.ts";
 import type { FigureClaim } from "./claim.ts";
+import { countedNoun } from "./counted-noun.ts";
 import { governorOf } from "./governor.ts";
 import { isIncrement } from "./is-increment.ts";
 import { markTotals } from "./mark-totals.ts";
@@ -17,8 +18,9 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
   const claims: FigureClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   for (const figure of reading.facts.figures) {
-    if (figure.frame === "negated") continue;
-    const governor = reading.document.tokens[governorOf(reading, figure).verb];
+    if (figure.frame === "negated" || isRate(reading, figure)) continue;
+    const { verb } = governorOf(reading, figure);
+    const governor = reading.document.tokens[verb];
     claims.push({
       kind: "figure",
       articleId: reading.document.article.id,
@@ -29,8 +31,10 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       ...placeOf(reading, figure),
       figure,
       head: termsOfPhrase(figure.counted ?? ""),
+      counted: countedNoun(reading.document, figure),
       verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
       partial: isPartial(reading, figure),
+      denied: isDenied(reading.document.tokens, verb),
       persons: personsBeside(reading, figure),
       isTotal: false,
       increment: isIncrement(reading.document.tokens, figure),
@@ -74,12 +78,41 @@ function isPartial({ document: { tokens, sentences } }: Reading, figure: FigureM
   return false;
 }
 
-/** Surnames of the people named in the figure's sentence. */
-function personsBeside({ document, facts }: Reading, figure: FigureMention): Set<string> {
-  const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, figure.start))];
+/** Tokens before a verb among which its "not" stands: "were not rescued", "have not yet been found". */
+const DENIAL_REACH = 3;
+
+function isDenied(tokens: readonly Token[], verb: number): boolean {
+  if (verb < 0) return false;
+  for (let at = verb - 1; at >= 0 && at >= verb - DENIAL_REACH; at--) {
+    const { lower } = tokens[at] as Token;
+    if (lower === "not" || lower === "n't" || lower === "never") return true;
+  }
+  return false;
+}
+
+/** Surnames of the people named in the figure's sentence; for an age ("She was 41"), else in the sentence before. */
+function personsBeside(reading: Reading, figure: FigureMention): Set<string> {
+  const sentence = Math.max(0, lastStartingAt(reading.document.sentences, figure.start));
+  const persons = personsIn(reading, sentence);
+  return persons.size === 0 && figure.slot === "age" ? personsIn(reading, sentence - 1) : persons;
+}
+
+function personsIn({ document, facts }: Reading, index: number): Set<string> {
+  const sentence = document.sentences[index];
   const persons = new Set<string>();
   if (sentence === undefined) return persons;
-  for (const { type, name, start } of facts.entities)
-    if (type === "person" && start >= sentence.start && start < sentence.end) persons.add(nameWords(name).at(-1) ?? "");
+  for (let at = lastStartingAt(facts.entities, sentence.end); at >= 0; at--) {
+    const { type, name, start } = facts.entities[at] as EntityMention;
+    if (start < sentence.start) break;
+    if (type === "person" && start < sentence.end) persons.add(nameWords(name).at(-1) ?? "");
+  }
   return persons;
+}
+
+/** "For each that arrives, two die on the way": a rate, no number of the event's. */
+function isRate({ document: { tokens, sentences } }: Reading, figure: FigureMention): boolean {
+  const sentence = sentences[Math.max(0, lastStartingAt(sentences, figure.start))];
+  const first = tokens[sentence?.firstToken ?? -1]?.lower;
+  const second = tokens[(sentence?.firstToken ?? -1) + 1]?.lower;
+  return (first === "for" || first === "of") && (second === "each" || second === "every");
 }

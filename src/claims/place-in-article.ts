@@ -3,7 +3,8 @@ import { keptFor } from "../kernel/kept.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
 import type { EntityMention } from "../mentions/mention.ts";
-import type { ClaimBase, Era } from "./claim.ts";
+import type { ClaimBase } from "./claim.ts";
+import { eraOf } from "./era.ts";
 import { frameOf } from "./frame.ts";
 import { nameWords } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
@@ -19,11 +20,15 @@ function isInLead({ document }: Reading, sentence: number): boolean {
 }
 
 /** Where a mention stands: its frame, and whether it belongs to the lead and to the day of the news. */
-export function placeOf(reading: Reading, span: Span): Pick<ClaimBase, "frame" | "inLead" | "era" | "places"> {
+export function placeOf(
+  reading: Reading,
+  span: Span,
+): Pick<ClaimBase, "frame" | "inLead" | "position" | "era" | "places"> {
   const frame = frameOf(reading, span);
   return {
     frame,
     inLead: isInLead(reading, frame.sentence),
+    position: frame.sentence / Math.max(1, reading.document.sentences.length - 1),
     era: eraOf(reading, span),
     places: placesIn(reading, frame.sentence),
   };
@@ -54,25 +59,4 @@ function addPlace({ type, name }: EntityMention, places: Set<string>): void {
   const country = countryNames().get(lower) ?? demonyms().get(lower);
   if (country !== undefined) places.add(country);
   else if (type === "place") for (const word of nameWords(name)) places.add(word);
-}
-
-const DAY = 86_400_000;
-/** What lies this long before publication belongs to an earlier chapter or to another event. */
-const CURRENT_DAYS = 12;
-
-/** The era of a mention from the calendar dates of its sentence: past where all of them lie long before publication. */
-function eraOf({ document, facts, publishedAt }: Reading, span: Span): Era | undefined {
-  const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, span.start))];
-  if (sentence === undefined || publishedAt === undefined) return undefined;
-  let era: Era | undefined;
-  for (let at = lastStartingAt(facts.dates, sentence.end); at >= 0; at--) {
-    const date = facts.dates[at];
-    if (date === undefined || date.start < sentence.start) break;
-    if (date.interval === undefined) continue;
-    const end = Date.parse(`${date.interval.end}Z`);
-    if (Number.isNaN(end)) continue;
-    if (publishedAt - end <= CURRENT_DAYS * DAY) return "current";
-    era = "past";
-  }
-  return era;
 }

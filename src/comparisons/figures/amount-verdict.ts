@@ -1,11 +1,20 @@
 import type { FigureClaim } from "../../claims/claim.ts";
+import type { Quantity } from "../../mentions/mention.ts";
 import { compareQuantities, type QuantityVerdict } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
 
 /** Whether the amounts of two figures of one dimension can both be true of one thing: intervals, and scores side by side. */
 export function amountVerdict({ figure: a }: FigureClaim, { figure: b }: FigureClaim): QuantityVerdict {
   if (dimensionOf(a).name === "score") return scoreVerdict(a.quantity, b.quantity);
-  return compareQuantities(a.quantity, b.quantity, dimensionOf(a).scale, dimensionOf(b).scale);
+  const [left, right] = [unsigned(a.quantity, b.quantity), unsigned(b.quantity, a.quantity)];
+  return compareQuantities(left, right, dimensionOf(a).scale, dimensionOf(b).scale);
+}
+
+/** "Lost 2.3 per cent" and "-2.3 per cent": a loss is written with a sign or told in words. */
+function unsigned(quantity: Quantity, other: Quantity): Quantity {
+  const { value } = quantity;
+  if (value === undefined || value >= 0 || other.value === undefined || other.value < 0) return quantity;
+  return other.change === "down" ? { ...quantity, value: -value, min: -value, max: -value } : quantity;
 }
 
 interface Score {

@@ -15,6 +15,10 @@ export interface QuantityVerdict {
   readonly reason: string;
 }
 
+export function isDisagreement({ verdict }: QuantityVerdict): boolean {
+  return verdict === "conflicting" || verdict === "superseded";
+}
+
 /** Whether two quantities of one unit can both be true of one thing. `scaleA` and `scaleB` bring both to the same unit. */
 export function compareQuantities(a: Quantity, b: Quantity, scaleA = 1, scaleB = 1): QuantityVerdict {
   const left = allowed(a, scaleA);

@@ -67,8 +67,15 @@ const UNITS: Readonly<Record<string, Dimension>> = {
 /** The dimension of a figure; an unknown unit is a dimension of its own. */
 export function dimensionOf(figure: Pick<FigureMention, "quantity" | "slot">): Dimension {
   const { quantity, slot } = figure;
-  if (slot === "age") return { name: "age", scale: 1 };
+  if (slot === "age" || slot === "rank") return { name: slot, scale: 1 };
   if (quantity.currency !== undefined) return { name: `money ${quantity.currency}`, scale: 1 };
+  // "half of the voters" and 52 per cent of them
+  if (isFraction(figure)) return { name: "percent", scale: 100 };
   if (quantity.unit === undefined) return { name: slot === "score" || slot === "magnitude" ? slot : "count", scale: 1 };
   return Object.hasOwn(UNITS, quantity.unit) ? (UNITS[quantity.unit] as Dimension) : { name: quantity.unit, scale: 1 };
+}
+
+/** "two-thirds", "three in four": written as a part of one. */
+function isFraction({ rule, quantity }: FigureMention): boolean {
+  return quantity.unit === undefined && (quantity.value ?? 1) <= 1 && /\/(?:fraction|ratio)$/.test(rule);
 }

@@ -1,16 +1,19 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { areOfOtherEras } from "../../claims/era.ts";
 import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { placeFeatures } from "../place-features.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { amountVerdict } from "./amount-verdict.ts";
-import type { QuantityVerdict } from "./compare-quantities.ts";
+import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
 import { evolves } from "./evolves.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
+import { indexGiven } from "./given-elsewhere.ts";
 import { isLeap } from "./leaping-toll.ts";
 import { areOnOtherDays } from "./other-days.ts";
 import { areOtherIncidents } from "./other-incident.ts";
+import { countRivals } from "./rivals.ts";
 
 /** Figures of an article that are compared. News has a dozen; what has more is a table, and each is held against each. */
 const MOST_FIGURES = 200;
@@ -22,31 +25,70 @@ export interface FigureCandidate extends QuantityVerdict {
   readonly features: Readonly<Record<FigureFeature, number>>;
 }
 
-/** All pairs of comparable figures: of one dimension, both of the event or both of its background, not both in quotations. */
-export function* figureCandidates(earlier: ArticleClaims, later: ArticleClaims): Generator<FigureCandidate> {
-  const byDimension = indexByDimension(later.figures.slice(0, MOST_FIGURES));
-  for (const [a, left] of earlier.figures.slice(0, MOST_FIGURES).entries())
+/**
+ * All pairs of comparable figures: of one dimension, both of the event or both of its background, not both in quotations.
+ * A figure that the other article gives too is not held against another of its figures.
+ */
+export function figureCandidates(earlier: ArticleClaims, later: ArticleClaims): FigureCandidate[] {
+  const pairs = comparablePairs(earlier, later);
+  const rivals = countRivals(pairs);
+  return pairs.map(({ a, b, left, right, sentence, verdict, reason }) => {
+    const features = figureFeatures(left, right, {
+      sentence,
+      onlyOfKind: rivals.ofKind(a, b) === 1,
+      onlyOfDimension: rivals.ofDimension(a, b) === 1,
+    });
+    return { a, b, features, verdict, reason };
+  });
+}
+
+interface ComparablePair extends QuantityVerdict {
+  readonly a: number;
+  readonly b: number;
+  readonly left: FigureClaim;
+  readonly right: FigureClaim;
+  readonly sentence: number;
+}
+
+function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): ComparablePair[] {
+  const [ofA, ofB] = [earlier, later].map(({ figures }) => figures.slice(0, MOST_FIGURES)) as [
+    FigureClaim[],
+    FigureClaim[],
+  ];
+  const byDimension = indexByDimension(ofB);
+  const isGivenElsewhere = indexGiven(ofA, ofB);
+  const pairs: ComparablePair[] = [];
+  ofA.forEach((left, a) => {
     for (const b of byDimension.get(dimensionOf(left.figure).name) ?? []) {
-      const right = later.figures[b] as FigureClaim;
+      const right = ofB[b] as FigureClaim;
       if (!areOfOneKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
-      const likeness = sentenceLikeness(earlier, left, later, right);
-      if (isLeap(earlier, left, later, right, likeness)) continue;
-      const features = figureFeatures(left, right, likeness);
-      yield { a, b, features, ...verdictOn(left, right) };
+      const verdict = verdictOn(left, right);
+      if (isDisagreement(verdict) && isGivenElsewhere(a, b)) continue;
+      const sentence = sentenceLikeness(earlier, left, later, right);
+      if (!isLeap(earlier, left, later, right, sentence)) pairs.push({ a, b, left, right, sentence, ...verdict });
     }
+  });
+  return pairs;
 }
 
 /** Both of the event or both of its background, of one era, not both in quotations; ages of one person. */
 function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.figure.frame !== b.figure.frame || (a.inQuote && b.inQuote)) return false;
-  if (a.era !== undefined && b.era !== undefined && a.era !== b.era) return false;
+  if (a.figure.frame !== b.figure.frame || a.denied !== b.denied || (a.inQuote && b.inQuote)) return false;
+  if (areOfOtherEras(a.era, b.era)) return false;
   if (areOtherTolls(a.figure.slot, b.figure.slot) || areTollsElsewhere(a, b)) return false;
-  if (isArticle(a) !== isArticle(b)) return false;
+  if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a)) return false;
   return a.figure.slot !== "age" || [...a.persons].some((person) => b.persons.has(person));
 }
 
 function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
   return areOtherIncidents(earlier, a, later, b) || areOnOtherDays(earlier, a, later, b);
+}
+
+/** "41 of the pupils taken" are some of the 57: no other number of pupils. Tolls are counted in parts too ("31 of them died"). */
+function isShareOf(part: FigureClaim, whole: FigureClaim): boolean {
+  if (!part.partial || whole.partial || part.counted.noun === "" || part.counted.noun !== whole.counted.noun)
+    return false;
+  return !isToll(part) && dimensionOf(part.figure).name === "count" && numberOf(part) < numberOf(whole);
 }
 
 /** "a body was found" counts one, but not all there are. */
@@ -57,7 +99,8 @@ function isArticle({ figure }: FigureClaim): boolean {
 /** "last year's massacre in Orlando, which killed 49" is no other version of a toll in Cincinnati. */
 function areTollsElsewhere(a: FigureClaim, b: FigureClaim): boolean {
   if (!isToll(a) && a.figure.slot !== "magnitude") return false;
-  return (a.era === "past") !== (b.era === "past") || placeFeatures(a, b).otherPlace === 1;
+  const [past, other] = a.era?.past ? [a, b] : [b, a];
+  return (past.era?.past === true && other.era === undefined) || placeFeatures(a, b).otherPlace === 1;
 }
 
 function isToll({ figure: { slot } }: FigureClaim): boolean {
@@ -70,23 +113,20 @@ function areOtherTolls(a: string | undefined, b: string | undefined): boolean {
   return !(MOVED_SLOTS.has(a) && MOVED_SLOTS.has(b));
 }
 
-export function isDisagreement({ verdict }: QuantityVerdict): boolean {
-  return verdict === "conflicting" || verdict === "superseded";
-}
-
 /** A running count that the later article puts higher than the earlier one's "at least" is news, not agreement. */
 function verdictOn(earlier: FigureClaim, later: FigureClaim): QuantityVerdict {
   const verdict = amountVerdict(earlier, later);
   const open = ["at-least", "over"].includes(earlier.figure.quantity.approximator);
-  if (
-    verdict.verdict === "compatible" &&
-    open &&
-    numberOf(later) > numberOf(earlier) &&
-    evolves(earlier) &&
-    evolves(later)
-  )
+  if (verdict.verdict === "compatible" && open && isBeyond(later, earlier) && evolves(earlier) && evolves(later))
     return { verdict: "superseded", reason: "a later count within the earlier bound" };
   return verdict;
+}
+
+/** "More than 40" is said of 43, "at least 40" until the next is found. */
+function isBeyond(later: FigureClaim, { figure: { quantity } }: FigureClaim): boolean {
+  const written = quantity.value ?? quantity.min ?? 0;
+  const rounded = quantity.approximator === "over" ? (quantity.precision ?? 0) : 0;
+  return numberOf(later) > written && numberOf(later) >= written + rounded;
 }
 
 function indexByDimension(claims: readonly FigureClaim[]): Map<string, number[]> {

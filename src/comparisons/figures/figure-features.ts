@@ -9,57 +9,95 @@ import { dimensionOf } from "./dimension.ts";
 export type FigureFeature =
   | "frame"
   | "sentence"
-  | "samePlace"
   | "otherPlace"
-  | "sharedHead"
-  | "otherHead"
   | "bothTotal"
   | "otherToll"
-  | "sameNoun"
-  | "sameMeasure"
-  | "sameVerb"
+  | "sameSlot"
+  | "otherNoun"
+  | "bothPeople"
+  | "onlyOfNoun"
+  | "onlyOfNounSmall"
+  | "onlyMeasure"
   | "slip"
   | "farApart"
   | "bothSmall"
   | "bothLead"
-  | "oneIncrement"
+  | "apartInText"
   | "onePart"
+  | "otherSource"
   | "measured"
   | "percent";
 
-const SMALL = 20;
+/** What a pair does not show by itself. */
+export interface FigureSurroundings {
+  /** How alike the sentences are as a whole, 0 to 1. */
+  readonly sentence: number;
+  /** Neither article has another figure of this kind (its slot or its noun) that the other does not give. */
+  readonly onlyOfKind: boolean;
+  /** Neither has another of this dimension. */
+  readonly onlyOfDimension: boolean;
+}
 
-/** In: two figures of one dimension, and how alike their sentences are as a whole (0 to 1). */
+const SMALL = 20;
+const FARTHEST = 3;
+
+/** In: two figures of one dimension. */
 export function figureFeatures(
   a: FigureClaim,
   b: FigureClaim,
-  sentenceLikeness: number,
+  { sentence, onlyOfKind, onlyOfDimension }: FigureSurroundings,
 ): Readonly<Record<FigureFeature, number>> {
-  const shared = sharedShare(a.head, b.head);
-  const [left, right] = [numberOf(a), numberOf(b)];
+  const [left, right] = [scaled(a), scaled(b)];
   const sameSlot = a.figure.slot !== undefined && a.figure.slot === b.figure.slot;
   const totals = sameSlot && a.isTotal && b.isTotal;
   const { name } = dimensionOf(a.figure);
+  const isCount = name === "count";
+  const sameNoun = a.counted.noun !== "" && a.counted.noun === b.counted.noun;
+  const bothPeople = a.counted.people && b.counted.people;
+  const small = !totals && isCount && left < SMALL && right < SMALL;
   return {
     frame: frameLikeness(a.frame, b.frame),
-    sentence: sentenceLikeness,
-    ...placeFeatures(a, b),
-    sharedHead: shared,
-    otherHead: Number(!totals && a.head.size > 0 && b.head.size > 0 && shared === 0),
+    sentence,
+    otherPlace: placeFeatures(a, b).otherPlace,
     bothTotal: Number(totals),
     otherToll: Number(!totals && (isToll(a) || isToll(b))),
-    sameNoun: Number(sameSlot && !totals && name === "count"),
-    sameMeasure: Number(sameSlot && name !== "count"),
-    sameVerb: Number(a.verb !== "" && a.verb === b.verb),
+    sameSlot: Number(sameSlot),
+    otherNoun: Number(!totals && !sameNoun && haveOtherHeads(a, b)),
+    bothPeople: Number(isCount && bothPeople && !sameNoun && a.counted.noun !== "" && b.counted.noun !== ""),
+    onlyOfNoun: Number(isCount && sameNoun && onlyOfKind && !small),
+    onlyOfNounSmall: Number(isCount && sameNoun && onlyOfKind && small),
+    onlyMeasure: Number(!isCount && sameSlot && onlyOfDimension),
     slip: Number(isDigitSlip(left, right)),
-    farApart: totals ? 0 : Math.min(3, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
-    bothSmall: Number(!totals && name === "count" && left < SMALL && right < SMALL),
+    farApart: totals ? 0 : Math.min(FARTHEST, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
+    bothSmall: Number(small),
     bothLead: Number(a.inLead && b.inLead),
-    oneIncrement: Number(a.increment !== b.increment),
+    apartInText: Math.abs(a.position - b.position),
     onePart: Number(isPart(a) !== isPart(b)),
-    measured: Number(name !== "count" && name !== "percent"),
+    otherSource: Number(haveOtherSources(a, b)),
+    measured: Number(!isCount && name !== "percent"),
     percent: Number(name === "percent"),
   };
+}
+
+/** Both sentences say what is counted, and share no word of it. */
+function haveOtherHeads({ head: a }: FigureClaim, { head: b }: FigureClaim): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const term of a) if (b.has(term)) return false;
+  return true;
+}
+
+/** "Organisers said 60,000", "the police counted 35,000": two counts by two parties. */
+function haveOtherSources({ figure: a }: FigureClaim, { figure: b }: FigureClaim): boolean {
+  if (a.attributedTo === undefined || b.attributedTo === undefined) return false;
+  const words = new Set(sourceWords(a.attributedTo));
+  return !sourceWords(b.attributedTo).some((word) => words.has(word));
+}
+
+function sourceWords(source: string): string[] {
+  return source
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]/u)
+    .filter((word) => word.length > 2 && word !== "the");
 }
 
 function isPart({ figure, partial }: FigureClaim): boolean {
@@ -70,11 +108,9 @@ function isToll(claim: FigureClaim): boolean {
   return claim.figure.slot !== undefined && EVOLVING_SLOTS.has(claim.figure.slot);
 }
 
-function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const term of a) if (b.has(term)) shared++;
-  return shared / Math.min(a.size, b.size);
+/** In the base unit of its dimension: 5 km and 5,000 m are not far apart. */
+function scaled(claim: FigureClaim): number {
+  return numberOf(claim) * dimensionOf(claim.figure).scale;
 }
 
 /** The number as written, or the nearer bound of a range. */

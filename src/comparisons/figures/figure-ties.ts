@@ -17,7 +17,7 @@ export function figureTies(
     slot !== undefined && slot === b.figure.slot ? { by: "slot", words: [slot] } : undefined,
     features.bothTotal > 0 ? { by: "total", words: [] } : undefined,
     tieOf("counted", words(new Set([...a.head].filter((term) => b.head.has(term))))),
-    features.sameVerb > 0 ? tieOf("verb", words(new Set([a.verb]))) : undefined,
+    a.verb !== "" && a.verb === b.verb ? tieOf("verb", words(new Set([a.verb]))) : undefined,
     features.slip > 0 ? { by: "slip", words: [] } : undefined,
     features.bothLead > 0 ? { by: "lead", words: [] } : undefined,
   );

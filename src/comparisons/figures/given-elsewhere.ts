@@ -1,16 +1,44 @@
 import type { FigureClaim } from "../../claims/claim.ts";
+import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { amountVerdict } from "./amount-verdict.ts";
 import { dimensionOf } from "./dimension.ts";
 import { numberOf } from "./figure-features.ts";
 
-/** A figure that the other article gives too is not contradicted by another of its figures. */
-export function isGivenElsewhere(
-  { a, b }: { readonly a: number; readonly b: number },
+/**
+ * A figure that the other article gives too, as such or as a sum, is not contradicted by another of its figures.
+ * Out: the test for a pair, by indexes.
+ */
+export function indexGiven(
   ofA: readonly FigureClaim[],
   ofB: readonly FigureClaim[],
-): boolean {
-  const [left, right] = [ofA[a] as FigureClaim, ofB[b] as FigureClaim];
-  return isGiven(left, ofB) || isGiven(right, ofA) || isSum(left, right, ofB) || isSum(right, left, ofA);
+): (a: number, b: number) => boolean {
+  const givenA = ofA.map((claim) => isGiven(claim, ofB));
+  const givenB = ofB.map((claim) => isGiven(claim, ofA));
+  const besideA = bySentence(ofA);
+  const besideB = bySentence(ofB);
+  return (a, b) => {
+    if (givenA[a] || givenB[b]) return true;
+    const [left, right] = [ofA[a] as FigureClaim, ofB[b] as FigureClaim];
+    return (
+      isSum(left, right, besideB.get(sentenceKey(right)) ?? []) ||
+      isSum(right, left, besideA.get(sentenceKey(left)) ?? [])
+    );
+  };
+}
+
+function bySentence(claims: readonly FigureClaim[]): Map<string, FigureClaim[]> {
+  const map = new Map<string, FigureClaim[]>();
+  for (const claim of claims) {
+    const list = map.get(sentenceKey(claim));
+    if (list === undefined) map.set(sentenceKey(claim), [claim]);
+    else list.push(claim);
+  }
+  return map;
+}
+
+/** Figures of one dimension in one sentence. */
+function sentenceKey({ frame, figure }: FigureClaim): string {
+  return `${frame.sentence} ${dimensionOf(figure).name}`;
 }
 
 /** Small numbers occur by chance: they have to count the same thing. */
@@ -27,21 +55,38 @@ function isGiven(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
 
 /** Parts that are counted up in one sentence: "three boys and two women". */
 const MOST_PARTS = 4;
+/** Letters between two parts that are counted up: "children and", "of their escorts and". */
+const LONGEST_LINK = 60;
 
 /** "Five dead" agrees with "three boys and two women": parts that stand beside `part` in its sentence add up to the sum. */
-function isSum(sum: FigureClaim, part: FigureClaim, others: readonly FigureClaim[]): boolean {
-  const { name } = dimensionOf(sum.figure);
-  const parts = others.filter(
-    (other) => other.frame.sentence === part.frame.sentence && dimensionOf(other.figure).name === name,
-  );
+function isSum(sum: FigureClaim, part: FigureClaim, parts: readonly FigureClaim[]): boolean {
   for (let from = 0; from < parts.length; from++) {
-    let total = 0;
-    for (let to = from; to < parts.length && to < from + MOST_PARTS; to++) {
+    let total = numberOf(parts[from] as FigureClaim);
+    for (let to = from + 1; to < parts.length && to < from + MOST_PARTS; to++) {
+      if (!areCountedUp(parts[to - 1] as FigureClaim, parts[to] as FigureClaim)) break;
       total += numberOf(parts[to] as FigureClaim);
-      if (to > from && total === numberOf(sum)) return true;
+      if (total === numberOf(sum)) return true;
     }
   }
-  return parts.some((other) => other !== part && isRemainder(numberOf(part), numberOf(other), numberOf(sum)));
+  return (
+    !areRisingTolls(sum, part) &&
+    parts.some((other) => other !== part && isRemainder(numberOf(part), numberOf(other), numberOf(sum)))
+  );
+}
+
+/** "killed three tourers and buried two" are no five of one kind, "13 dead, five of them children" are no 18. */
+function areCountedUp(a: FigureClaim, b: FigureClaim): boolean {
+  if (b.figure.partOf !== undefined || b.start - a.end > LONGEST_LINK) return false;
+  return a.verb === b.verb && (a.figure.slot === b.figure.slot || !isToll(a) || !isToll(b));
+}
+
+/** "Nine have died, four of them overnight" is news after "five died"; "14 hurt, among them five marchers" may be the nine officers. */
+function areRisingTolls(a: FigureClaim, b: FigureClaim): boolean {
+  return a.isTotal && b.isTotal && a.figure.slot === "killed" && b.figure.slot === "killed";
+}
+
+function isToll({ figure: { slot } }: FigureClaim): boolean {
+  return slot !== undefined && EVOLVING_SLOTS.has(slot);
 }
 
 /** "50 fines, all but 20 of them at the port" agrees with 30 at the port. */

@@ -1,5 +1,6 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { areOfOtherEras } from "../../claims/era.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { personWords } from "../../mentions/entities/name-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
@@ -71,7 +72,7 @@ function firstOfEach(claims: readonly NameClaim[]): Map<string, number> {
 
 function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
   if (left.entity.type !== "person" || right.entity.type !== "person") return false;
-  if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
+  if (areOfOtherEras(left.era, right.era)) return false;
   const shared = sharedNameWords(left, right);
   if (shared.length === 0 || left.nameWords.length < 2 || right.nameWords.length < 2) return false;
   // "Roland L." may be Roland Lewis

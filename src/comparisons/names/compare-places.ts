@@ -1,5 +1,6 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { areOfOtherEras } from "../../claims/era.ts";
 import { placeLevel } from "../../claims/place-level.ts";
 import type { PlaceSetting } from "../../claims/place-setting.ts";
 import { isBigCity } from "../../lexicons/en/big-cities.ts";
@@ -108,7 +109,7 @@ function isPlace({ entity, setting }: NameClaim): boolean {
 }
 
 function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
-  if (left.era !== undefined && right.era !== undefined && left.era !== right.era) return false;
+  if (areOfOtherEras(left.era, right.era)) return false;
   if (!haveLikeKinds(left, right)) return false;
   if (!isPlaced(left) || !isPlaced(right)) return false;
   const level = placeLevel(left.entity.name);

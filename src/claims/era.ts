@@ -1,0 +1,61 @@
+import type { Sentence } from "../document/document.ts";
+import { lastStartingAt, type Span } from "../kernel/span.ts";
+import type { DateMention } from "../mentions/mention.ts";
+import type { Reading } from "./reading.ts";
+import { tokenAt } from "./token-at.ts";
+
+/** The time that the nearest date of its sentence gives to a mention, in milliseconds since 1970, and whether that was long before publication. */
+export interface Era {
+  readonly past: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAY = 86_400_000;
+/** What lies this long before publication belongs to an earlier chapter or to another event. */
+const CURRENT_DAYS = 12;
+/** Months and quarters are reported when they are over: "the three months to March". Years are compared with the one before. */
+const LONGEST_REPORTED_DAYS = 100;
+
+/** The era of a mention; unknown where its sentence has no date in the calendar or the article none. */
+export function eraOf(reading: Reading, span: Span): Era | undefined {
+  const { document, facts, publishedAt } = reading;
+  const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, span.start))];
+  if (sentence === undefined || publishedAt === undefined) return undefined;
+  const date = nearestDate(facts.dates, sentence, span);
+  if (date?.interval === undefined) return undefined;
+  const [start, end] = [Date.parse(`${date.interval.start}Z`), Date.parse(`${date.interval.end}Z`)];
+  if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
+  const days = (end - start) / DAY;
+  const reported = days <= LONGEST_REPORTED_DAYS ? days : 0;
+  const past = publishedAt - end > (CURRENT_DAYS + reported) * DAY && !lastsUntilNow(reading, date);
+  return { past, start, end };
+}
+
+/** One is of the reported event, the other of a time long before it; or both are of times long before, but not of the same. */
+export function areOfOtherEras(a: Era | undefined, b: Era | undefined): boolean {
+  if (a === undefined || b === undefined || (!a.past && !b.past)) return false;
+  const gap = Math.max(a.start - b.end, b.start - a.end);
+  return gap > CURRENT_DAYS * DAY;
+}
+
+function nearestDate(dates: readonly DateMention[], sentence: Sentence, span: Span): DateMention | undefined {
+  let nearest: DateMention | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = lastStartingAt(dates, sentence.end); at >= 0; at--) {
+    const date = dates[at] as DateMention;
+    if (date.start < sentence.start) break;
+    if (date.interval === undefined) continue;
+    const distance = date.start >= span.end ? date.start - span.end : Math.max(0, span.start - date.end);
+    if (distance > least) continue;
+    nearest = date;
+    least = distance;
+  }
+  return nearest;
+}
+
+/** "since the middle of December", "from March on". */
+function lastsUntilNow({ document: { tokens } }: Reading, { start, text }: DateMention): boolean {
+  const before = tokens[tokenAt(tokens, start) - 1]?.lower;
+  return before === "since" || before === "from" || /^since\b/i.test(text);
+}
