@@ -64,8 +64,11 @@ const UNITS: Readonly<Record<string, Dimension>> = {
   "[degF]": { name: "temperature F", scale: 1 },
 };
 
+/** What of a figure tells its dimension; the rule that read it, where it comes from a text. */
+type MeasuredFigure = Pick<FigureMention, "quantity" | "slot"> & Partial<Pick<FigureMention, "rule">>;
+
 /** The dimension of a figure; an unknown unit is a dimension of its own. */
-export function dimensionOf(figure: Pick<FigureMention, "quantity" | "slot">): Dimension {
+export function dimensionOf(figure: MeasuredFigure): Dimension {
   const { quantity, slot } = figure;
   if (slot === "age" || slot === "rank") return { name: slot, scale: 1 };
   if (quantity.currency !== undefined) return { name: `money ${quantity.currency}`, scale: 1 };
@@ -76,6 +79,6 @@ export function dimensionOf(figure: Pick<FigureMention, "quantity" | "slot">): D
 }
 
 /** "two-thirds", "three in four": written as a part of one. */
-function isFraction({ rule, quantity }: FigureMention): boolean {
+function isFraction({ rule = "", quantity }: MeasuredFigure): boolean {
   return quantity.unit === undefined && (quantity.value ?? 1) <= 1 && /\/(?:fraction|ratio)$/.test(rule);
 }
