@@ -6,7 +6,7 @@ import { kindByName } from "./file-kind.ts";
 import { findFiles } from "./find-files.ts";
 import type { FoundFile } from "./found-files.ts";
 import { type ReadFile, readFileArticles } from "./read-file-articles.ts";
-import { slashed } from "./slashed.ts";
+import { type MakeSource, sourceMaker } from "./source-maker.ts";
 import { type ArticleName, uniqueIds } from "./unique-ids.ts";
 
 /** Something about one file, in one line. */
@@ -30,7 +30,8 @@ export interface ReadAll {
 export function readAll(paths: readonly string[], base = commonFolder(paths)): ReadAll {
   const { files, problems } = findFiles(paths);
   const notes: SourceNote[] = [];
-  const found = files.flatMap((file) => readOne(file, base, problems, notes));
+  const makeSource = sourceMaker();
+  const found = files.flatMap((file) => readOne(file, { base, problems, notes, makeSource }));
   const ids = uniqueIds(found.map(({ name }) => name));
   return {
     articles: found.map(({ article }, index) => ({ ...article, id: ids[index] as string })),
@@ -40,19 +41,27 @@ export function readAll(paths: readonly string[], base = commonFolder(paths)): R
   };
 }
 
+interface Reading {
+  readonly base: string;
+  readonly problems: InputError[];
+  readonly notes: SourceNote[];
+  readonly makeSource: MakeSource;
+}
+
 interface NamedArticle {
   readonly article: Article;
   readonly name: ArticleName;
   readonly source: ArticleSource;
 }
 
-function readOne(file: FoundFile, base: string, problems: InputError[], notes: SourceNote[]): NamedArticle[] {
+function readOne(file: FoundFile, reading: Reading): NamedArticle[] {
   const { path } = file;
+  const { problems, notes } = reading;
   try {
     const read = readFileArticles(path);
     problems.push(...(read.problems ?? []));
     notes.push(...(read.notes ?? []).map((reason) => ({ path, reason })));
-    return namedArticles(read, file, base, problems);
+    return namedArticles(read, file, reading);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     // a folder of articles may hold other files, such as a file of expected findings, a licence
@@ -63,15 +72,14 @@ function readOne(file: FoundFile, base: string, problems: InputError[], notes: S
   }
 }
 
-function namedArticles(read: ReadFile, file: FoundFile, base: string, problems: InputError[]): NamedArticle[] {
-  const uri = file.path === "-" ? "stdin" : slashed(file.path);
+function namedArticles(read: ReadFile, file: FoundFile, { base, problems, makeSource }: Reading): NamedArticle[] {
   return read.found.flatMap(({ article, place, toSource }) => {
     const where = place === undefined ? file.path : `${file.path}#${place}`;
     try {
       const complete = file.fields ? { ...article, ...articleFrom(file.fields, where, article.text) } : article;
       checkText(complete.text, where);
       const name = { own: complete.id, file: fileId(base, file.path), place };
-      return [{ article: complete, name, source: { uri, text: read.text, toSource } }];
+      return [{ article: complete, name, source: makeSource(file.path, read, toSource) }];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(error);

@@ -14,6 +14,7 @@ import { readBytes } from "./read-bytes.ts";
 /** A file's articles with its whole text, which their offsets lead into. */
 export interface ReadFile extends FileArticles {
   readonly text: string;
+  readonly kind: FileKind;
 }
 
 /**
@@ -26,7 +27,7 @@ export function readFileArticles(path: string): ReadFile {
   if (kind === undefined) throw new InputError("bad-file", path, KNOWN, `"${extname(path) || path}"`);
   if (text.trim() === "") throw new InputError("bad-file", path, "text", "an empty file");
   const read = readByKind(kind, text, path);
-  return { ...read, text, notes: [...(note === undefined ? [] : [note]), ...(read.notes ?? [])] };
+  return { ...read, text, kind, notes: [...(note === undefined ? [] : [note]), ...(read.notes ?? [])] };
 }
 
 const KNOWN = "a .txt, .md, .json, .jsonl, .html or .xml file";

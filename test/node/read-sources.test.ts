@@ -1,7 +1,9 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSources } from "../../src/node/index.ts";
+import { projectRoot } from "../project-root.ts";
 import { type TempFolder, tempFolder } from "./temp-folder.ts";
 
 let folder: TempFolder;
@@ -185,6 +187,101 @@ function around(text: string, source: string, toSource: (offset: number) => numb
   return source.slice(toSource(0), toSource(text.length));
 }
 
+describe("the source of a long page", () => {
+  const page = (words: string) => `<script>${"x".repeat(60_000)}</script><p>Two died, ${words}.</p>`;
+
+  it("is read again when it is asked for", () => {
+    const path = folder.write("a.html", page("“Café” said"));
+    const source = readSources(path).sources.get("a.html");
+    expect(source?.text).toBe(page("“Café” said"));
+    expect(source?.text.slice(source.toSource(0), source.toSource(3))).toBe("Two");
+  });
+
+  it("says so where the file is another by then", () => {
+    const path = folder.write("a.html", page("he said"));
+    const source = readSources(path).sources.get("a.html");
+    folder.write("a.html", page("she said again"));
+    expect(() => source?.text).toThrow("a.html: expected the file as it was read before, got a changed one");
+  });
+});
+
+describe("a page's encoding", () => {
+  const html = (head: string) => `<html><head>${head}</head><body><p>Café “Zum” 14</p></body></html>`;
+  const windows = (text: string) => Buffer.from(text.replaceAll("“", "\u0093").replaceAll("”", "\u0094"), "latin1");
+  const cases: readonly [name: string, bytes: Uint8Array, text: string, note: string][] = [
+    ["as its meta tag says", windows(html('<meta charset="windows-1252">')), "Café “Zum” 14", ""],
+    [
+      "by the older tag",
+      windows(html('<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=ISO-8859-1">')),
+      "Café “Zum” 14",
+      "",
+    ],
+    [
+      "UTF-8, whatever it says",
+      Buffer.from(html('<meta charset="iso-8859-1">')),
+      "Café “Zum” 14",
+      "declares iso-8859-1 but is UTF-8: read as UTF-8",
+    ],
+    [
+      "not what it says",
+      windows(html('<meta charset="utf-8">')),
+      "Café “Zum” 14",
+      "is not utf-8, as it declares: read as Windows-1252, a guess",
+    ],
+    [
+      "one that nobody knows",
+      windows(html('<meta charset="x-none">')),
+      "Café “Zum” 14",
+      "is not x-none, as it declares: read as Windows-1252, a guess",
+    ],
+    [
+      "Japanese",
+      Buffer.from([...Buffer.from('<meta charset="shift_jis"><p>'), 0x93, 0x8c, 0x8b, 0x9e, ...Buffer.from(" 14")]),
+      "東京 14",
+      "",
+    ],
+  ];
+  for (const [name, bytes, text, note] of cases) {
+    it(name, () => {
+      const read = readSources(folder.write("a.html", bytes));
+      expect(read.articles.map((article) => article.text)).toEqual([text]);
+      expect(read.notes.map(({ reason }) => reason).join()).toBe(note);
+    });
+  }
+});
+
+describe("a file without an ending is what it looks like", () => {
+  const cases: readonly [content: string, ids: string[]][] = [
+    ["<!DOCTYPE html><title>t</title><p>Two died.", ["story"]],
+    [
+      '<?xml version="1.0"?><rss><channel><item><description>Two died.</description></item></channel></rss>',
+      ["story#1"],
+    ],
+    ['{"text": "Two died."}', ["story"]],
+    ['{"text": "Two died."}\n{"text": "Three died."}\n', ["story#1", "story#2"]],
+    ["---\ntitle: t\n---\nTwo died.", ["story"]],
+  ];
+  for (const [content, expected] of cases) {
+    it(content.slice(0, 24).replaceAll("\n", " "), () => {
+      folder.write("story", content);
+      expect(ids(join(folder.path, "story"))).toEqual(expected);
+      expect(ids(folder.path)).toEqual(expected);
+    });
+  }
+
+  it("as downloaders call pages: with a query behind the ending", () => {
+    folder.write("story.html?page=2", "<p>Two died.");
+    expect(ids(folder.path)).toEqual(["story.html?page=2"]);
+  });
+});
+
+it("leaves the frames alone that a browser saves beside a page", () => {
+  folder.write("Ferry sinks.html", "<p>Two died.");
+  folder.write("Ferry sinks_files/saved_resource.html", "<p>Buy 2, get 3.");
+  folder.write("other_files/b.html", "<p>Three died.");
+  expect(ids(folder.path)).toEqual(["Ferry sinks.html", "other_files/b.html"]);
+});
+
 describe("a file's encoding", () => {
   const cases: readonly [name: string, bytes: Uint8Array, text: string, note: string][] = [
     ["utf-8 with a mark", Buffer.from("\uFEFF“Café”"), "“Café”", ""],
@@ -264,10 +361,17 @@ describe("hostile files give a line or a normal result", () => {
   });
 });
 
-it("standard input is read as what it looks like", () => {
-  // a file stands in for the stream: what counts is the lack of a name
-  writeFileSync(join(folder.path, "story"), '{"text": "A", "published": "2025-05-03"}');
-  expect(readSources(join(folder.path, "story")).articles).toEqual([
-    { id: "story", text: "A", published: "2025-05-03" },
-  ]);
+it("standard input is called stdin", () => {
+  const script = `import { readSources } from ${JSON.stringify(join(projectRoot, "src/node/index.ts"))};
+    const { articles, sources } = readSources("-");
+    console.log(JSON.stringify([articles, sources.get("stdin").uri]));`;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", join(projectRoot, "node_modules/tsx/dist/esm/index.mjs"), "--input-type=module", "--eval", script],
+    { input: '{"text": "A", "published": "2025-05-03"}', encoding: "utf8" },
+  );
+  expect({ stdout, stderr }).toEqual({
+    stdout: '[[{"text":"A","published":"2025-05-03","id":"stdin"}],"stdin"]\n',
+    stderr: "",
+  });
 });

@@ -4,6 +4,7 @@ import { type AssembledText, assembleText } from "./assemble-text.ts";
 import { chooseBlocks } from "./choose-blocks.ts";
 import { collectFacts } from "./collect-facts.ts";
 import { collectParts } from "./collect-parts.ts";
+import { detached } from "./detached.ts";
 import { readMetadata } from "./page-metadata.ts";
 import { type MarkupEvents, scanMarkup } from "./scan-markup.ts";
 import { textOfLinkedData } from "./text-of-linked-data.ts";
@@ -34,7 +35,13 @@ export function readHtml(html: string, options: HtmlOptions = {}): ReadHtml {
   const { body, ...metadata } = readMetadata(collected.facts, options.url);
   const shown = assembleText(chooseBlocks(parts.finish(), metadata.title));
   const { text, toSource } = fuller(shown, body, () => textOfLinkedData(html, collected.facts.linkedData, body ?? ""));
-  return { article: { ...metadata, text }, toSource };
+  return { article: detachedArticle({ ...metadata, text }), toSource };
+}
+
+/** Engines keep a whole page for a title that was cut out of it. */
+function detachedArticle(article: Article): Article {
+  const fields = Object.entries(article).map(([name, value]) => [name, value === undefined ? value : detached(value)]);
+  return Object.fromEntries(fields);
 }
 
 /** A page that shows no more than a teaser of what its data hold is filled in by a script. */
