@@ -26,7 +26,18 @@ import {
 } from "crossfact";
 import { readArticles } from "crossfact/node";
 import type { AnyReport, DraftArticles, Notice, VersionArticles } from "crossfact/report";
-import { noticesOf, toJson, toText } from "crossfact/report";
+import {
+  noticesOf,
+  toCsv,
+  toGithub,
+  toGithubSummary,
+  toJson,
+  toJunit,
+  toMarkdown,
+  toSarif,
+  toText,
+  toWebAnnotations,
+} from "crossfact/report";
 import { describe, expectTypeOf, it } from "vitest";
 
 // `npm run types` proves these; running them proves only that the names exist.
@@ -81,6 +92,16 @@ describe("the types of the public face", () => {
       .toEqualTypeOf<VersionArticles>();
     expectTypeOf(toJson).parameter(0).toEqualTypeOf<AnyReport>();
     expectTypeOf(toJson).returns.toEqualTypeOf<string>();
+    expectTypeOf(toSarif<DraftReport>)
+      .parameter(1)
+      .toEqualTypeOf<DraftArticles>();
+    expectTypeOf<VersionArticles>().not.toExtend<DraftArticles>();
+    for (const write of [toCsv, toGithub, toGithubSummary, toJunit, toMarkdown, toWebAnnotations]) {
+      expectTypeOf(write<ConsistencyReport>)
+        .parameter(0)
+        .toEqualTypeOf<ConsistencyReport>();
+      expectTypeOf(write).returns.toEqualTypeOf<string>();
+    }
     expectTypeOf(noticesOf).returns.items.toEqualTypeOf<Notice>();
   });
 });
