@@ -96,7 +96,8 @@ const requireInModules =
 /**
  * The core is a megabyte of rules and word lists: it is shipped once, as CommonJS, and both entries name its exports. So the formats
  * share one state, the packed package stays small, and Node, which searches an imported CommonJS file for its exports, searches
- * a short one. The same for the readers of files, which hold the HTML standard's names of characters.
+ * a short one. The same for the readers of files, which hold the HTML standard's
+ * names of characters, and for reports.
  */
 async function writeEntries(entry: string, core: string): Promise<void> {
   await rename(`dist/${entry}.cjs`, `dist/${core}.cjs`);
@@ -150,6 +151,7 @@ export default defineConfig([
       });
       await writeEntries("index", "core");
       await writeEntries("node", "readers");
+      await writeEntries("report", "reports");
     },
   },
   { ...matchers, entry: { testing: "src/testing/index.ts", vitest: "src/vitest/index.ts" }, format: ["esm"] },
