@@ -1,4 +1,4 @@
-// npm run bench: speed beside compromise, growth from 1,000 to 10,000 articles, growth on hostile texts.
+// npm run bench: speed beside compromise, growth from 1,000 to 10,000 articles, growth on hostile texts, writing the HTML page.
 // The peers are installed into bench/node_modules where they are missing.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -10,7 +10,7 @@ const run = (command, args, cwd) => execFileSync(command, args, { cwd, stdio: "i
 if (!existsSync(join(here, "node_modules", "compromise"))) {
   run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], here);
 }
-for (const measure of ["speed", "growth", "hostile"]) {
+for (const measure of ["speed", "growth", "hostile", "page"]) {
   if (process.argv.length > 2 && !process.argv.includes(measure)) continue;
   run(process.execPath, ["--expose-gc", "--import", "tsx", join(here, `${measure}.ts`)], join(here, ".."));
 }

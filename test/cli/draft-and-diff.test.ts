@@ -33,6 +33,11 @@ describe("crossfact draft", () => {
     expect({ status, written }).toEqual({ status: 0, written: expect.not.stringContaining("entity") });
     expect(written).toContain("is contradicted by");
   });
+  it("writes a page, too", async () => {
+    const folder = folderWith({ "wire/a.md": source, "draft.txt": "16 people were killed when a ferry capsized." });
+    const args = ["draft", join(folder, "draft.txt"), "--sources", join(folder, "wire"), "--format", "html"];
+    expect((await crossfact(args)).written).toMatch(/^<!doctype html>.*<h1>1 contradicted/s);
+  });
   it("needs a draft that is one article", async () => {
     const folder = folderWith({ "wire/a.md": source, "wire/b.md": source });
     expect(await crossfact(["draft", join(folder, "wire"), "--sources", join(folder, "wire")])).toMatchObject({

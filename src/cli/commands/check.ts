@@ -2,7 +2,7 @@ import { type CompareOptions, compareArticles } from "../../index.ts";
 import { articleReader } from "../cache/article-reader.ts";
 import type { CommandSpec } from "../command.ts";
 import * as option from "../command-options.ts";
-import { CHECK_FORMATS, renderCheck } from "../formats/render-check.ts";
+import { REPORT_FORMATS, renderReport } from "../formats/render-report.ts";
 import { readInput } from "../read-input.ts";
 import { pathsOf, type Settings, settle } from "../settings.ts";
 import { repeated } from "../watch/repeat.ts";
@@ -14,7 +14,7 @@ export const check: CommandSpec = {
   summary: "compare articles and report where they disagree",
   description: "Reports where articles disagree. Without PATH: the `files` of the configuration.",
   options: [
-    option.format(CHECK_FORMATS),
+    option.format(REPORT_FORMATS),
     option.output,
     option.failOn,
     option.maxWarnings,
@@ -36,7 +36,7 @@ export const check: CommandSpec = {
     "crossfact check articles/ --baseline known.json --update-baseline",
   ],
   run: repeated(async (operands, options, surroundings, { memory, watched }) => {
-    const settings = await settle(options, CHECK_FORMATS, surroundings);
+    const settings = await settle(options, REPORT_FORMATS, surroundings);
     const paths = pathsOf(operands, settings);
     watched.push(...paths);
     const { articles, sources, incomplete } = readInput(paths, settings, surroundings);
@@ -45,7 +45,7 @@ export const check: CommandSpec = {
       include: includedIn(settings),
       reader: articleReader(settings, { total: articles.length, memory }, surroundings),
     });
-    return writeReport({ report, articles, sources, incomplete }, renderCheck, settings, options, surroundings);
+    return writeReport({ report, articles, sources, incomplete }, renderReport, settings, options, surroundings);
   }),
 };
 

@@ -4,12 +4,13 @@ import { colourStyle } from "../colours.ts";
 import { VERSION } from "../version.ts";
 import type { Format } from "./format-names.ts";
 
-/** Formats in which `draft` and `diff` report. */
+/** Formats in which `check`, `draft` and `diff` report. */
 export const REPORT_FORMATS = [
   "pretty",
   "json",
   "jsonl",
   "markdown",
+  "html",
   "sarif",
   "junit",
   "github",
@@ -34,6 +35,8 @@ export function renderReport<Report extends AnyReport>(
       return write.toJsonl(report);
     case "markdown":
       return write.toMarkdown(report, articles, { sources });
+    case "html":
+      return write.toHtml(report, articles, { sources });
     case "sarif":
       return write.toSarif(report, articles, { sources, version: VERSION });
     case "junit":

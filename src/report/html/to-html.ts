@@ -1,6 +1,7 @@
 import { type AnyReport, type ArticlesOf, reported } from "../any-report.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { articleText, type TextAmount } from "./article-text.ts";
+import { checkHtmlOptions } from "./check-html-options.ts";
 import { contents } from "./contents.ts";
 import { eventSection } from "./event-section.ts";
 import { factRows } from "./fact-rows.ts";
@@ -34,6 +35,7 @@ const MOST_TEXT = 1_000_000;
  * In: a report, and the articles that it was made of, as they were passed. What `compareArticles` found is best shown with
  * `include: ["agreement", "article"]`: without agreements the page shows disagreements only, without articles it knows no date and
  * no page furniture that the caller did not give.
+ * Throws: InputError for an option that cannot be understood.
  * Out: HTML. Nothing of an article is executed or fetched, whatever it holds.
  */
 export function toHtml<Report extends AnyReport>(
@@ -41,6 +43,7 @@ export function toHtml<Report extends AnyReport>(
   articles: ArticlesOf<Report>,
   options: HtmlOptions = {},
 ): string {
+  checkHtmlOptions(options);
   const all = reported(report, articles);
   if (all.of !== "articles")
     return written(

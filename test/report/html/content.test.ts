@@ -34,6 +34,12 @@ describe("the head of the page", () => {
   });
 });
 
+it("an option that cannot be understood is an error that says what to pass", () => {
+  const write = (options: object) => () => toHtml(compareArticles([]), [], options);
+  expect(write({ texts: "all" })).toThrow('options.texts: expected "full" or "marked", got "all"');
+  expect(write({ title: 7 })).toThrow("options.title: expected a string, got 7");
+});
+
 describe("a finding", () => {
   it("sets both sentences side by side, and marks in a quotation only the words that differ", () => {
     expect(each(fire, /<blockquote dir="auto">(.*?)<\/blockquote>/gs)).toEqual(

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { webAddress } from "../../../src/report/html/web-address.ts";
 import { toHtml } from "../../../src/report/index.ts";
@@ -27,6 +28,17 @@ describe("a page holds no tag, attribute or scheme that one of harmless articles
       const links = tagsOf(page).flatMap(({ attributes }) => attributes.get("href") ?? []);
       expect(links.filter((link) => !link.startsWith("#"))).toEqual([]);
     });
+});
+
+it("whatever an article is made of", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (bad) => {
+      const page = pageOf(bad);
+      expect(/.{0,40}[<>].{0,40}/.exec(textOf(page))?.[0]).toBeUndefined();
+      expect([...shapesOf(page)].filter((shape) => !harmless.has(shape))).toEqual([]);
+    }),
+    { numRuns: 200, seed: 42 },
+  );
 });
 
 it("control characters and half characters become the replacement character", () => {

@@ -19,7 +19,7 @@ table.facts{border-collapse:collapse;width:100%;margin-top:.3rem;font-size:.9375
 .facts tbody th .icon{position:absolute;left:0;top:.78rem}
 .facts .kind,.facts .when,.facts .note{font-size:.8125rem;font-weight:400}
 .facts .kind::before{content:" · "}
-.facts .note{white-space:nowrap}
+.facts .note,.facts .when{white-space:nowrap}
 .facts thead .when{display:block}
 .facts .ref{display:inline-block;min-width:1.35em;padding:0 .35em;border:1px solid var(--own);border-radius:1em;color:var(--own);font-size:.75rem;text-align:center}
 .told{display:block;padding-left:.55rem;border-left:3px solid var(--line);font-family:var(--serif)}
@@ -32,7 +32,10 @@ table.facts{border-collapse:collapse;width:100%;margin-top:.3rem;font-size:.9375
 .group th{font-size:.8125rem;color:var(--soft);padding-top:.9rem;padding-left:0!important}
 .silent{color:var(--soft)}
 tr:target>*{background:var(--raised)}
-.by-version tbody td:first-child{border-bottom:0}
+.by-version tbody tr>*{border-bottom:0}
+.by-version tbody tr:last-child>*{border-bottom:1px solid var(--line)}
+.facts td a{color:inherit;text-decoration:none}
+.facts td a:hover{text-decoration:underline}
 @media (min-width:44rem){
 .sources li{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);column-gap:1.5rem}
 }
