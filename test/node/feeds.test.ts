@@ -7,7 +7,7 @@ const rss = `<?xml version="1.0" encoding="UTF-8"?>
 <channel><title>Harbour Post &amp; Mail</title><link>https://post.example/</link><image><title>no</title></image>
 <item><title>Ferry sinks: &#8220;14 dead&#8221;</title><link>https://post.example/ferry</link><guid isPermaLink="false">post-17</guid>
 <pubDate>Mon, 10 Mar 2025 06:00:00 +0800</pubDate><description>A teaser.</description><media:title>A picture of 3 boats</media:title>
-<content:encoded><![CDATA[<p>The ferry &ldquo;Tablas&rdquo; sank. <b>Fourteen</b> people died.</p><figure><figcaption>In 2019</figcaption></figure><p>103 were saved.</p>]]></content:encoded></item>
+<content:encoded><![CDATA[<p>The ferry &ldquo;Tablas&rdquo; sank. <b>Fourteen</b> people died.</p><figure><figcaption>In 2019</figcaption></figure><p>103 were saved.</p><p>The post <a>Ferry sinks: 14 dead</a> appeared first on <a>Post</a>.</p>]]></content:encoded></item>
 <item><title>Fare rises</title><source url="https://wire.example/rss">Wire North</source><description>&lt;p&gt;Fares rise by 4 &amp;#37; in Caf&amp;eacute; class.&lt;/p&gt;&lt;script&gt;alert(99)&lt;/script&gt;</description></item>
 <item><title>Nothing said</title></item>
 </channel></rss>`;

@@ -140,3 +140,13 @@ function milliseconds(html: string): number {
   toSource(article.text.length);
   return performance.now() - begin;
 }
+
+it("a page that is hidden until its readers agree to something is read", () => {
+  const story =
+    "<p>Fourteen people died in the ferry, the coast guard said.</p><p>The search for others was ended on Monday night.</p>";
+  const wall = '<div class="wall"><p>Please agree to our terms before you go on.</p></div>';
+  const { article } = readHtml(
+    `<body>${wall}<div id="app" style="display: none"><h1>Ferry sinks</h1>${story.repeat(3)}</div></body>`,
+  );
+  expect(article.text.match(/Fourteen/g)?.length).toBe(3);
+});

@@ -92,8 +92,8 @@ export function collectItems(feed: string): ItemsCollector {
       },
       close(fullName, start) {
         const name = withoutPrefix(fullName);
-        const place = stack.lastIndexOf(name);
-        if (place < 0 || place < stack.length - REACH_OF_END) return;
+        const place = lastOpen(stack, name);
+        if (place < 0) return;
         while (stack.length > place) pop(start - "</".length);
       },
       text(text, start, end) {
@@ -106,6 +106,12 @@ export function collectItems(feed: string): ItemsCollector {
       },
     },
   };
+}
+
+function lastOpen(stack: readonly string[], name: string): number {
+  const end = Math.max(0, stack.length - REACH_OF_END);
+  for (let place = stack.length - 1; place >= end; place--) if (stack[place] === name) return place;
+  return -1;
 }
 
 /** The words in it, or those of the title in it where it is the feed that an item was taken from. */

@@ -30,10 +30,18 @@ function readItem(item: FeedItem, place: number, feedTitle: string): FoundArticl
     (field) => field !== undefined && field.text.trim() !== "",
   );
   if (body === undefined) return [];
-  const { text, toSource } = isHtml(body) ? readFragment(body.text) : { text: body.text, toSource: sameOffset };
+  const { text: whole, toSource } = isHtml(body) ? readFragment(body.text) : { text: body.text, toSource: sameOffset };
+  const text = withoutOrigin(whole);
   if (text.trim() === "") return [];
   const article = { ...metadataOf(item, feedTitle), text };
   return [{ article, place, toSource: (offset) => body.toSource(toSource(offset)) }];
+}
+
+/** WordPress ends its items so, with the title and its figures once more. */
+function withoutOrigin(text: string): string {
+  const last = text.lastIndexOf("\n\n");
+  const line = text.slice(last + 2);
+  return last > 0 && line.startsWith("The post ") && line.includes(" appeared first on ") ? text.slice(0, last) : text;
 }
 
 const sameOffset = (offset: number): number => offset;

@@ -44,17 +44,19 @@ const CHROME_NAMES: ReadonlySet<string> = new Set(
 export function roleOf(name: string, attributes: Attributes): ElementRole {
   if (attributes.size === 0) return ROLE_BY_NAME.get(name) ?? "content";
   if (WHOLE.has(name)) return "content";
-  if (attributes.has("hidden") || isHiddenStyle(attributes.get("style"))) return "chrome";
+  if (attributes.has("hidden")) return "chrome";
   if (CHROME_ARIA.has((attributes.get("role") ?? "").toLowerCase())) return "chrome";
   const own = ROLE_BY_NAME.get(name) ?? "content";
   const named = roleOfNames(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`);
   if (own === "chrome" || named === "chrome") return "chrome";
-  if (attributes.get("aria-hidden") === "true" || attributes.get("role") === "complementary") return "doubtful";
+  if (isShutAway(attributes)) return "doubtful";
   return own === "doubtful" ? own : named;
 }
 
-function isHiddenStyle(style: string | undefined): boolean {
-  return style !== undefined && /display\s?:\s?none/i.test(style);
+/** Not shown, or beside the page's matter. Some pages hide everything until their readers agree to something. */
+function isShutAway(attributes: Attributes): boolean {
+  if (attributes.get("aria-hidden") === "true" || attributes.get("role") === "complementary") return true;
+  return /display\s?:\s?none/i.test(attributes.get("style") ?? "");
 }
 
 /** Longer lists of classes are made by machines and say nothing. */
