@@ -8,9 +8,17 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 const stop = new AbortController();
-process.exitCode = await run(process.argv.slice(2), {
+const surroundings = {
   output: processOutput(process),
   folder: process.cwd(),
   env: process.env,
   signal: stop.signal,
-});
+};
+try {
+  process.exitCode = await run(process.argv.slice(2), surroundings);
+} catch (error) {
+  // Node would print the line of the bundle, which is the whole library
+  const stack = error instanceof Error ? error.stack : String(error);
+  surroundings.output.note(`crossfact: a defect of this program, please report it: ${stack}`);
+  process.exitCode = 2;
+}

@@ -44,10 +44,11 @@ export function keyOf(...parts: readonly unknown[]): string {
 }
 
 function dropOld(folder: string): void {
-  if (!existsSync(folder)) return;
+  // another run may drop the same at the same time
+  const ageOf = (file: string) => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
-    if (name.endsWith(ENDING) && Date.now() - statSync(file).mtimeMs > KEPT_DAYS * DAY_MS)
-      rmSync(file, { force: true });
+    if (name.endsWith(ENDING) && ageOf(file) > KEPT_DAYS * DAY_MS) rmSync(file, { force: true });
   }
 }

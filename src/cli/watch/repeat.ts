@@ -25,11 +25,13 @@ export function repeated(once: Once): CommandSpec["run"] {
   return async (operands, options, surroundings) => {
     const { folder, signal } = surroundings;
     if (!options.watch) return once(operands, options, surroundings, { memory: undefined, watched: [] });
+    if ([...operands, ...(options.sources ?? [])].includes("-")) {
+      throw new UsageError("--watch: standard input can be read only once");
+    }
     const memory: Memory = new Map();
     for (;;) {
       const watched = configOf(options, folder);
       const status = await attempt(() => once(operands, options, surroundings, { memory, watched }), surroundings);
-      if (watched.includes("-")) throw new UsageError("--watch: standard input can be read only once");
       if (!options.quiet) surroundings.output.note(`watching ${watched.join(", ")}; Ctrl+C ends`);
       await nextChange(watchedFolders(watched, folder), writtenBy(options, folder), signal);
       if (signal.aborted) return status;
