@@ -21,8 +21,14 @@ export function versionBlock(version: VersionView, pieces: readonly Piece[], res
 <blockquote dir="auto"><p>${before}<span class="said">${pieces.map(pieceMarkup)}</span>${after}</p></blockquote>
 ${resolved !== undefined && html`<p class="resolved">read as ${resolved}</p>`}
 ${alsoToldBy(rest)}
-${version.origins !== undefined && version.origins <= rest.length && html`<p class="also">Copies of one text count once: ${count(version.origins, "independent text")}</p>`}
+${copies(version, rest.length + 1)}
 </li>`;
+}
+
+/** Copies of one text count once, however many articles print it. */
+function copies({ origins }: VersionView, articles: number): Markup {
+  if (origins === undefined || origins >= articles) return html``;
+  return html`<p class="also">${count(articles, "article")} print ${origins === 1 ? "one text" : count(origins, "text")}</p>`;
 }
 
 /** The words of a version that are compared with those of the others, on one line. */

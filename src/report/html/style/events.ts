@@ -18,7 +18,7 @@ table.facts{border-collapse:collapse;width:100%;margin-top:.3rem;font-size:.9375
 .facts tbody th{position:relative;padding-left:1.35rem;font-weight:600}
 .facts tbody th .icon{position:absolute;left:0;top:.78rem}
 .facts .kind,.facts .when,.facts .note{font-size:.8125rem;font-weight:400}
-.facts .kind::before{content:" · "}
+.facts .kind{display:inline-block;margin-left:.5em}
 .facts .note,.facts .when{white-space:nowrap}
 .facts thead .when{display:block}
 .facts .ref{display:inline-block;min-width:1.35em;padding:0 .35em;border:1px solid var(--own);border-radius:1em;color:var(--own);font-size:.75rem;text-align:center}
