@@ -175,7 +175,7 @@ function takesDot(text: string, start: number, segment: number, at: number, end:
   if (leadingAbbreviations.has(lower))
     return !onlyBeforeFigureOrComma.has(lower) || isFigureOrCommaAfter(text, at + 1, end);
   if (!trailingAbbreviations.has(lower)) return false;
-  if (!onlyBeforeFigureOrComma.has(lower) || lower === "co" || lower === "al") return true;
+  if (!onlyBeforeFigureOrComma.has(lower) || lower === "co" || word === "al") return true;
   return isFigureOrCommaAfter(text, at + 1, end) || isInDateline(text, start, at + 1, end);
 }
 

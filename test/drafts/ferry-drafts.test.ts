@@ -88,6 +88,12 @@ const wrong: readonly [what: string, draft: string, fault: string][] = [
   ["a weekday", "The ferry ran aground off Gull Point on Monday night.", "date contradicted Monday night"],
   ["a clock time", "The Marit Lorne had left Olten at 8:40 p.m.", "date contradicted 8:40 p.m."],
   ["a year", "The Marit Lorne was built in 1989.", "date unsupported 1989"],
+  ["a size", "The harbour was closed to small ships.", "claim contradicted small"],
+  [
+    "a name that nobody reads as one",
+    "Divers will search the wreck of the Voyager ferry.",
+    "entity unsupported Voyager",
+  ],
   ["somebody who is in no source", "The first officer, Jonas Weber, was arrested.", "entity unsupported Jonas Weber"],
   ["a number that is in no source", "Lorne Lines lost 17 other ships.", "figure unsupported 17"],
 ];
@@ -112,11 +118,35 @@ const faithful: readonly [what: string, draft: string][] = [
   ["an accusation told as one", "The union led by Tom Reed said that the operator had ignored warnings."],
   ["a lower bound", "At least three people died and dozens were injured."],
   ["a state that has passed", "The harbour has reopened after it had been closed to large ships."],
+  ["another word for a size", "The harbour was closed to big ships."],
   ["a number in words", "Fourteen passengers remain in hospital."],
   ["a month", "The ferry had passed an inspection in January."],
   ["two numbers of one sentence", "The ferry, with 184 passengers and 28 crew, hit a rock in fog."],
   ["a rounded time", "The ferry left Olten at about 9:45 p.m."],
 ];
+
+describe("a draft and a source that are not dated", () => {
+  const undated = {
+    id: "wire",
+    text: "Kolman opens its 32,000 shops to dogs on Wednesday. Crewed and uncrewed tills stay.",
+  };
+  const faultsOf = (text: string) =>
+    checkDraft(text, [undated]).facts.flatMap(({ kind, status, mention }) =>
+      status === "supported" ? [] : [`${kind} ${status} ${mention.text}`],
+    );
+
+  it("may disagree on a weekday", () => {
+    expect(faultsOf("Kolman opens its shops to dogs on Monday.")).toEqual(["date unsupported Monday"]);
+    expect(faultsOf("Kolman opens its shops to dogs on Wednesday.")).toEqual([]);
+  });
+  it("a draft knows no number better than its source", () => {
+    expect(faultsOf("Kolman opens its 32,500 shops to dogs.")).toEqual(["figure contradicted 32,500"]);
+    expect(faultsOf("Kolman opens some 30,000 shops to dogs.")).toEqual([]);
+  });
+  it("a word that a source uses contradicts nothing", () => {
+    expect(faultsOf("Kolman opens its shops to dogs. Uncrewed tills stay.")).toEqual([]);
+  });
+});
 
 function faults(text: string): string[] {
   return checkDraft({ text, published }, [source]).facts.flatMap(({ kind, status, mention }) =>

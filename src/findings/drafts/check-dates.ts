@@ -4,12 +4,48 @@ import { dateCandidates, SAME_HAPPENING } from "../../comparisons/dates/compare-
 import { compareTimes, timeScale } from "../../comparisons/dates/compare-times.ts";
 import { DATE_WEIGHTS } from "../../comparisons/dates/date-weights.ts";
 import { likeness } from "../../comparisons/likeness.ts";
+import { contains } from "../../kernel/span.ts";
+import type { DateMention } from "../../mentions/mention.ts";
 import type { DraftCase } from "./check-draft.ts";
 import { draftFact, type Evidence } from "./draft-fact.ts";
 import type { DraftFact } from "./draft-report.ts";
 
 /** Dates of the draft: supported by a date that agrees, contradicted by one of the same happening that excludes it. */
 export function checkDates({ draft, sources }: DraftCase): DraftFact[] {
+  return [...checkOpenDates({ draft, sources }), ...checkFixedDates({ draft, sources })];
+}
+
+/** Weekdays and days of the year in a draft that says of itself neither day nor year. */
+function checkOpenDates({ draft, sources }: DraftCase): DraftFact[] {
+  const { dates, quotes } = draft.reading.facts;
+  const spoken = quotes.flatMap(({ quoted }) => quoted);
+  return dates.flatMap((date) => {
+    if (!isOpenDay(date) || spoken.some((stretch) => contains(stretch, date))) return [];
+    const found = findOpenDay(date, sources);
+    return draftFact("date", found === undefined ? "unsupported" : "supported", draft, date, found);
+  });
+}
+
+function isOpenDay({ granularity, interval, value }: DateMention): boolean {
+  return granularity === "day" && interval === undefined && /^XXXX-(?:WXX-\d|\d\d-\d\d)$/.test(value);
+}
+
+/** The same weekday or day of the year, in a source that may know its week and year. */
+function findOpenDay({ value }: DateMention, sources: readonly ArticleClaims[]): Evidence | undefined {
+  for (const source of sources)
+    for (const other of source.reading.facts.dates)
+      if (other.value.startsWith(value) || dayNames(other.value).includes(value)) return { source, span: other };
+  return undefined;
+}
+
+/** What a draft without a date may call a day: "2026-03-04" is a Wednesday and the fourth of March. */
+function dayNames(value: string): string[] {
+  const day = Date.parse(`${value.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day) || value.length < 10) return [];
+  return [`XXXX-WXX-${new Date(day).getUTCDay() || 7}`, `XXXX-${value.slice(5, 10)}`];
+}
+
+function checkFixedDates({ draft, sources }: DraftCase): DraftFact[] {
   return draft.dates.flatMap((claim, index) => {
     if (claim.inQuote) return [];
     const supported = findSupport(claim, sources);

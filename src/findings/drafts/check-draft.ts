@@ -1,12 +1,14 @@
 import { type ArticleClaims, deriveClaims } from "../../claims/derive-claims.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { byPosition } from "../../kernel/span.ts";
+import { checkCapitals } from "./check-capitals.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkNames } from "./check-names.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import { checkRoles } from "./check-roles.ts";
+import { checkWords } from "./check-words.ts";
 import type { DraftReport } from "./draft-report.ts";
 
 /** What a checker of one kind sees: the draft and its sources, each with its claims. */
@@ -21,8 +23,15 @@ export function checkDraftFacts(draft: Reading, sources: readonly Reading[]): Dr
     draft: deriveClaims(draft, sources.length),
     sources: sources.map((source, order) => deriveClaims(source, order)),
   };
-  const facts = [checkFigures, checkDates, checkQuotes, checkNames, checkRoles, checkClaims].flatMap((check) =>
-    check(one),
-  );
+  const facts = [
+    checkFigures,
+    checkDates,
+    checkQuotes,
+    checkNames,
+    checkCapitals,
+    checkRoles,
+    checkClaims,
+    checkWords,
+  ].flatMap((check) => check(one));
   return { facts: facts.sort((a, b) => byPosition(a.mention, b.mention)) };
 }

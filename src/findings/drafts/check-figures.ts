@@ -1,3 +1,4 @@
+import type { FigureClaim } from "../../claims/claim.ts";
 import { SAME_THING } from "../../comparisons/figures/compare-figures.ts";
 import { figureCandidates } from "../../comparisons/figures/figure-candidates.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
@@ -21,7 +22,7 @@ export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {
       const claim = source.figures[candidate.a];
       if (claim === undefined) continue;
       const probability = likeness(candidate.features, FIGURE_WEIGHTS);
-      const agrees = candidate.verdict !== "conflicting";
+      const agrees = candidate.verdict !== "conflicting" && !isMoreExact(draft.figures[candidate.b], claim);
       const telling = Math.abs(numberOf(claim)) >= TELLING_NUMBER;
       if (agrees ? !telling && probability < LIKE_THING : probability < SAME_THING) continue;
       const map = agrees ? support : conflict;
@@ -40,4 +41,13 @@ export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {
     if (contradicted !== undefined) return draftFact("figure", "contradicted", draft, claim, contradicted.evidence);
     return draftFact("figure", "unsupported", draft, claim, undefined);
   });
+}
+
+/** A draft may round what a source says, but not know it better: "32,500 people" for "32,000 people". */
+function isMoreExact(stated: FigureClaim | undefined, given: FigureClaim): boolean {
+  const [a, b] = [stated?.figure.quantity, given.figure.quantity];
+  if (a?.precision === undefined || b.precision === undefined || a.value === undefined || b.value === undefined)
+    return false;
+  if (a.approximator !== "exact" || b.approximator !== "exact" || a.unit !== b.unit) return false;
+  return a.precision < b.precision && a.value !== b.value;
 }

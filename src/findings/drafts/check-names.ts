@@ -41,11 +41,20 @@ function findSupport(claim: NameClaim, sources: readonly ArticleClaims[]): Evide
 /** The name's words stand together in the source, though not read as a name there. */
 function findWords(claim: NameClaim, source: ArticleClaims): Evidence | undefined {
   const { text } = source.reading.document;
-  const at =
-    foldAccents(text).length === text.length
-      ? foldAccents(text).indexOf(foldAccents(claim.text))
-      : text.indexOf(claim.text);
-  return at < 0 ? undefined : { source, span: { start: at, end: at + claim.text.length } };
+  const name = fold(claim.text);
+  const folded = fold(text);
+  // a word that only begins its sentence is no name ("Uncrewed tills"), and "Reed" does not stand in "agreed"
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    const around = `${folded.charAt(at - 1)}${folded.charAt(at + name.length)}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return { source, span: { start: at, end: at + name.length } };
+  }
+  return undefined;
+}
+
+/** Without accents and case; as it is where that would move the offsets. */
+function fold(words: string): string {
+  const folded = foldAccents(words).toLowerCase();
+  return folded.length === words.length ? folded : words;
 }
 
 function findConflict(claim: NameClaim, draft: ArticleClaims, sources: readonly ArticleClaims[]): Evidence | undefined {
