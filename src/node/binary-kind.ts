@@ -27,5 +27,13 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   // English in UTF-16 has a zero byte in nearly every unit, always on one side
   if (odd * 4 > sample.length && even * 20 < odd) return "UTF-16LE";
   if (even * 4 > sample.length && odd * 20 < even) return "UTF-16BE";
-  return bytes.includes(0) ? "binary data" : undefined;
+  return bytes.includes(0) || controls(sample) > sample.length * CONTROL_SHARE ? "binary data" : undefined;
+}
+
+/** A text may hold a stray one. */
+const CONTROL_SHARE = 0.02;
+
+/** Control characters other than tabs, line ends, page breaks and escapes. */
+function controls(sample: Uint8Array): number {
+  return sample.reduce((count, byte) => count + (byte < 32 && ![9, 10, 12, 13, 27].includes(byte) ? 1 : 0), 0);
 }

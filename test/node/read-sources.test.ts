@@ -342,6 +342,10 @@ describe("hostile files give a line or a normal result", () => {
   it("binary data, a picture that calls itself text, a text over the limit", () => {
     folder.write("a.txt", new Uint8Array([1, 0, 2, 0, 0, 3]));
     folder.write("b.txt", Buffer.from("\u0089PNG\r\n", "latin1"));
+    folder.write(
+      "b2.txt",
+      Uint8Array.from({ length: 3000 }, (_, index) => 1 + ((index * 31) % 255)),
+    );
     folder.write("c.txt", "a".repeat(5_000_001));
     folder.write("d.txt", "");
     const { articles, problems, notes } = readSources(folder.path);
@@ -349,6 +353,7 @@ describe("hostile files give a line or a normal result", () => {
     expect([...problems, ...notes].map(({ reason }) => reason)).toEqual([
       "expected text, got binary data",
       "expected text, got a picture",
+      "expected text, got binary data",
       "expected at most 5000000 characters, got 5000001",
       "expected text, got an empty file",
     ]);
