@@ -4,6 +4,7 @@ import type { ArticleInput, Document } from "./document/document.ts";
 import { type GivenArticle, readArticleInput } from "./document/read-article-input.ts";
 import { readArticleInputs } from "./document/read-article-inputs.ts";
 import { readGivenDocument } from "./document/read-document.ts";
+import { type FiledReading, fileReading } from "./events/filed-reading.ts";
 import { findEvents } from "./events/find-events.ts";
 import { findDatedTwins } from "./events/find-twins.ts";
 import { assembleReport } from "./findings/assemble-report.ts";
@@ -38,7 +39,7 @@ export function compareArticles(articles: readonly ArticleInput[], options: Comp
   const { events: choice = "cluster", include = [], maxLength, reader } = checkCompareOptions(options);
   const given = readArticleInputs(articles, { maxLength });
   checkEventIds(given, choice);
-  const readings = lendDates(readAll(given, reader).sort(byPublication)).sort(byPublication);
+  const readings = fileReadings(given, { reader, profiled: choice === "cluster" });
   const events = findEvents(readings, choice);
   return assembleReport(events, compareStory(events), include);
 }
@@ -58,7 +59,7 @@ export function checkDraft(
   const given = readArticleInputs(sources, { maxLength, path: "sources" });
   return checkDraftFacts(
     readGiven(readArticleInput(draft, { maxLength, id: "draft", path: "draft" })),
-    readAll(given, reader),
+    given.map((source) => readBy(reader, source)),
   );
 }
 
@@ -111,9 +112,8 @@ export function readGiven(given: GivenArticle): Reading {
 }
 
 /** A reader gives back what `readGiven` gave, now or earlier. */
-function readAll(given: readonly GivenArticle[], reader: ReaderOptions["reader"]): Reading[] {
-  if (reader === undefined) return given.map(readGiven);
-  return given.map((article) => reader(article, () => readGiven(article)) as Reading);
+function readBy(reader: ReaderOptions["reader"], given: GivenArticle): Reading {
+  return reader === undefined ? readGiven(given) : (reader(given, () => readGiven(given)) as Reading);
 }
 
 function toReading(document: Document): Reading {
@@ -131,15 +131,24 @@ function readFacts(document: Document): ArticleFacts {
   return { article, body, sentences, entities, quotes, figures, dates, diagnostics };
 }
 
-/** An undated article takes the day of a dated one that prints the same report, so that its relative dates can be read. */
-function lendDates(readings: readonly Reading[]): Reading[] {
+type Filing = Pick<ReaderOptions, "reader"> & { readonly profiled: boolean };
+
+/** Reads articles one by one, each filed before the next is read, in the order of their publication. */
+function fileReadings(given: readonly GivenArticle[], { reader, profiled }: Filing): FiledReading[] {
+  const readings = given.map((article) => fileReading(readBy(reader, article), { profiled })).sort(byPublication);
   const twins = findDatedTwins(readings);
-  return readings.map((reading, index) => {
-    const published = readings[twins.get(index) ?? -1]?.document.article.published;
-    if (published === undefined) return reading;
-    const dated = readGivenDocument({ ...givenOf(reading), published });
-    return toReading({ ...dated, article: { ...dated.article, publishedFrom: "twin" } });
-  });
+  return readings
+    .map((reading, index) => {
+      const published = readings[twins.get(index) ?? -1]?.document.article.published;
+      return published === undefined ? reading : fileReading(readDated(reading, published), { profiled });
+    })
+    .sort(byPublication);
+}
+
+/** An undated article takes the day of a dated one that prints the same report, so that its relative dates can be read. */
+function readDated(reading: Reading, published: string): Reading {
+  const dated = readGivenDocument({ ...givenOf(reading), published });
+  return toReading({ ...dated, article: { ...dated.article, publishedFrom: "twin" } });
 }
 
 function givenOf({ document: { article, text } }: Reading): GivenArticle {

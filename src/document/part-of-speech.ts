@@ -1,11 +1,23 @@
 import { keptFor } from "../kernel/kept.ts";
-import { tagPartsOfSpeech, type Upos } from "../tagger/parts-of-speech.ts";
+import { tagPartsOfSpeech, UPOS, type Upos } from "../tagger/parts-of-speech.ts";
 import type { Document } from "./document.ts";
 
 /** The part of speech of each token of the document, tagged on first use. */
-export const partsOfSpeech = keptFor((document: Document): readonly Upos[] =>
-  tagPartsOfSpeech(
+export const partsOfSpeech = keptFor((document: Document): readonly Upos[] => {
+  const packed = shelved.get(document);
+  if (packed !== undefined) return Array.from(packed, (tag) => UPOS[tag] as Upos);
+  return tagPartsOfSpeech(
     document.tokens.map((token) => token.text),
     document.sentences.map((sentence) => sentence.endToken),
-  ),
-);
+  );
+});
+
+const shelved = new WeakMap<Document, Uint8Array>();
+
+/** Gives a document the tags of its equal, packed, so that it is not tagged again. */
+export function shelvePartsOfSpeech(document: Document, tags: readonly Upos[]): void {
+  shelved.set(
+    document,
+    Uint8Array.from(tags, (tag) => UPOS.indexOf(tag)),
+  );
+}

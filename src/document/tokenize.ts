@@ -18,6 +18,7 @@ import {
   SURROGATE,
 } from "./character-class.ts";
 import type { Token, TokenKind } from "./document.ts";
+import { makeToken } from "./token.ts";
 
 /**
  * Appends the tokens of `text` from `start` to `end`, in text order. Linear.
@@ -295,40 +296,7 @@ function wordKind(text: string, start: number, end: number): TokenKind {
   return "number";
 }
 
-const invisible = /[\u00ad\u061c\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
-
 function add(tokens: Token[], source: string, start: number, end: number, kind: TokenKind): number {
-  const raw = source.slice(start, end);
-  let upper = false;
-  for (let at = start; at < end; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit > 0x7e) return addUnicode(tokens, raw, start, end, kind);
-    if (unit >= 0x41 && unit <= 0x5a) upper = true;
-  }
-  tokens.push({ start, end, kind, text: raw, lower: upper ? raw.toLowerCase() : raw });
+  tokens.push(makeToken(source, start, end, kind));
   return end;
-}
-
-function addUnicode(tokens: Token[], raw: string, start: number, end: number, kind: TokenKind): number {
-  if (raw.length === 1 && kind === "punctuation") {
-    tokens.push({ start, end, kind, text: raw, lower: raw === "’" ? "'" : raw });
-    return end;
-  }
-  const text = withAsciiDigits(raw.replace(invisible, "")).normalize("NFC");
-  tokens.push({ start, end, kind, text, lower: text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'") });
-  return end;
-}
-
-function withAsciiDigits(word: string): string {
-  return word.replace(/\p{Nd}/gu, (digit) => {
-    if (digit <= "9") return digit;
-    // every script's digits stand in a run of ten that starts with its zero
-    let value = 0;
-    let point = (digit.codePointAt(0) as number) - 1;
-    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point))) {
-      value++;
-      point--;
-    }
-    return String(value);
-  });
 }

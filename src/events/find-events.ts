@@ -1,6 +1,7 @@
 import type { Reading } from "../claims/reading.ts";
 import { profileArticle } from "./article-profile.ts";
 import { clusterEvents } from "./cluster-events.ts";
+import type { FiledReading } from "./filed-reading.ts";
 
 /** One event: its articles in publication order. */
 export type EventReadings = readonly Reading[];
@@ -12,10 +13,16 @@ export type EventChoice = "cluster" | "same" | readonly (readonly string[])[];
  * Groups articles by event. In: articles in publication order.  Out: events in the order of their first article.
  * Lists of ids are taken as given; articles that no list names stand alone.
  */
-export function findEvents(readings: readonly Reading[], choice: EventChoice): EventReadings[] {
+export function findEvents(readings: readonly FiledReading[], choice: EventChoice): EventReadings[] {
   if (choice === "same") return readings.length === 0 ? [] : [readings];
   if (choice !== "cluster") return givenEvents(readings, choice);
-  return clusterEvents(readings.map(profileArticle)).map((members) => members.map((at) => readings[at] as Reading));
+  const profiles = readings.map((reading) => reading.profile ?? profileArticle(reading));
+  return clusterEvents(profiles).map((members) => members.map((at) => withoutProfile(readings[at] as FiledReading)));
+}
+
+/** Once the events are known nobody asks for a profile. */
+function withoutProfile({ profile: _, ...reading }: FiledReading): Reading {
+  return reading;
 }
 
 function givenEvents(readings: readonly Reading[], lists: readonly (readonly string[])[]): EventReadings[] {

@@ -1,6 +1,7 @@
 import type { Reading } from "../claims/reading.ts";
 import { sentenceHashes } from "../claims/sentence-hashes.ts";
 import type { Sentence } from "../document/document.ts";
+import { letGo } from "../kernel/kept.ts";
 
 /** Shorter sentences ("He declined to comment.") are shared by strangers. */
 const LEAST_WORDS = 8;
@@ -58,6 +59,7 @@ function nearest(
 /** Hashes of the sentences long enough to be an article's own. */
 function ownSentences({ document }: Reading): number[] {
   const hashes = sentenceHashes(document);
+  letGo(document);
   return [...new Set(hashes.filter((_, index) => wordCount(document.sentences[index] as Sentence) >= LEAST_WORDS))];
 }
 
