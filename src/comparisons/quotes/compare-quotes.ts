@@ -32,9 +32,11 @@ export function compareQuotes(
 ): Comparison[] {
   const comparisons: Comparison[] = [];
   for (const [a, b] of similarQuotes(claims)) {
+    const sameEvent = eventOf(a.articleId) === eventOf(b.articleId);
+    // between events most pairs have two speakers, and aligning their words is dear
+    if (!sameEvent && speakerVerdict(a, b) !== "same") continue;
     const match = matchWords(a.words, b.words);
     if (match === undefined) continue;
-    const sameEvent = eventOf(a.articleId) === eventOf(b.articleId);
     const comparison = compareWording(a, b, match, sameEvent);
     if (comparison !== undefined) comparisons.push(comparison);
     if (sameEvent && match.changes.length === 0) {
@@ -47,7 +49,7 @@ export function compareQuotes(
 
 function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEvent: boolean): Comparison | undefined {
   const speakers = speakerVerdict(a, b);
-  if (!sameEvent && (speakers !== "same" || match.shared < SHARED_WORDS_IN_OTHER_EVENT)) return undefined;
+  if (!sameEvent && match.shared < SHARED_WORDS_IN_OTHER_EVENT) return undefined;
   if (speakers !== "same" && !isTellingMatch(a, b, match)) return undefined;
   const base = { kind: "quote", rule: RULE, subject: subjectOf(a, b) } as const;
   if (match.changes.length === 0) {
