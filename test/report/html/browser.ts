@@ -9,7 +9,7 @@ const USUAL_PLACES = [
 ];
 
 /** A Chromium of this machine: the one that CROSSFACT_CHROMIUM names, else one in a usual place. */
-export const chromiumPath = process.env.CROSSFACT_CHROMIUM ?? USUAL_PLACES.find((path) => existsSync(path));
+export const chromiumPath = process.env.CROSSFACT_CHROMIUM || USUAL_PLACES.find((path) => existsSync(path));
 
 export async function startBrowser(): Promise<Browser> {
   const { chromium } = await import("playwright-core");

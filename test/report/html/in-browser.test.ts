@@ -25,10 +25,11 @@ interface Seen {
 }
 
 describe.skipIf(chromiumPath === undefined)("in Chromium", { timeout }, () => {
-  const folder = mkdtempSync(join(tmpdir(), "crossfact-html-"));
+  let folder: string;
   let browser: Browser;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "crossfact-html-"));
     browser = await startBrowser();
   }, timeout);
   afterAll(async () => {
