@@ -35,7 +35,7 @@ const wrong: readonly [what: string, draft: string, fault: string][] = [
     "Three people died and 37 passengers were injured when the Marit Lorne hit a rock.",
     "figure contradicted 37",
   ],
-  ["a unit", "The ferry struck a rock 4 miles from the shore.", "figure unsupported 4 miles"],
+  ["a unit", "The ferry struck a rock 4 miles from the shore.", "figure contradicted 4 miles"],
   [
     "a currency",
     "Lorne Lines would pay the families 2.5 million dollars, Petra Holm said.",

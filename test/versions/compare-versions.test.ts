@@ -45,3 +45,44 @@ describe("two versions of one article", () => {
     ]);
   });
 });
+
+describe("two versions of a ferry story", () => {
+  const published = "2026-03-04T16:00:00Z";
+  const older = `The Marit Lorne had left Olten at 9:40 p.m. and struck a rock 4 kilometres from the shore. “We did not see the rock,” Captain Ines Varga told reporters.
+
+Transport Minister Karl Brandt ordered an inquiry. Lorne Lines denied that the crew had been drinking. Divers will search the wreck on 9 March.`;
+  const messages = (from: string, to: string) =>
+    compareVersions({ text: older, published }, { text: older.replace(from, to), published }).changes.map(
+      ({ message }) => message,
+    );
+
+  const same: readonly [from: string, to: string][] = [
+    ["9:40 p.m.", "21:40"],
+    ["4 kilometres", "4 km"],
+    ["on 9 March", "on Monday, March 9"],
+    ["struck a rock", "hit a rock"],
+    ["the shore", "teh shore"],
+  ];
+  for (const [from, to] of same) it(`“${from}” and “${to}” are one`, () => expect(messages(from, to)).toEqual([]));
+
+  const other: readonly [from: string, to: string, message: string][] = [
+    ["9:40 p.m.", "8:40 p.m.", "date changed: “9:40 p.m.” became “8:40 p.m.”"],
+    ["4 kilometres", "4 miles", "figure changed: “4 kilometres” became “4 miles”"],
+    ["9 March", "10 March", "date changed: “9 March” became “10 March”"],
+    ["Ines Varga", "Ilse Varga", "entity changed: “Ines Varga” became “Ilse Varga”"],
+    ["ordered", "did not order", "claim changed: “ordered an inquiry” became “did not order an inquiry”"],
+    [
+      "Transport Minister",
+      "Interior Minister",
+      "claim changed: “Transport Minister Karl Brandt” became “Interior Minister Karl Brandt”",
+    ],
+    [
+      "denied that",
+      "admitted that",
+      "claim changed: “Lorne Lines denied that the crew had been drinking” became “Lorne Lines admitted that the crew had been drinking”",
+    ],
+    [" Divers will search the wreck on 9 March.", "", "date removed: “9 March”"],
+  ];
+  for (const [from, to, message] of other)
+    it(`“${from.trim()}” and “${to}” are told as one change`, () => expect(messages(from, to)).toEqual([message]));
+});

@@ -1,11 +1,12 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { foldAccents } from "../../claims/term.ts";
 import type { Document, Sentence, Token } from "../../document/document.ts";
-import { lastStartingAt, overlaps, type Span } from "../../kernel/span.ts";
+import { lastStartingAt } from "../../kernel/span.ts";
 import { countryNames, demonyms } from "../../lexicons/en/country-names.ts";
 import type { DraftCase } from "./check-draft.ts";
 import { draftFact } from "./draft-fact.ts";
 import type { DraftFact } from "./draft-report.ts";
+import { inside } from "./inside.ts";
 
 /** "Europe" and "European", "Lorne" and "Lornes". */
 const COMMON_START = 5;
@@ -18,11 +19,14 @@ const MOST_CAPITALS = 0.6;
  */
 export function checkCapitals({ draft, sources }: DraftCase): DraftFact[] {
   const { document, facts } = draft.reading;
-  const told: readonly Span[] = [...draft.names, ...facts.dates, ...facts.quotes.flatMap(({ quoted }) => quoted)];
+  const isTold = inside(
+    [...draft.names, ...facts.dates, ...facts.quotes.flatMap(({ quoted }) => quoted)],
+    document.text.length,
+  );
   const known = sources.map(wordsOf);
   const found: DraftFact[] = [];
   document.tokens.forEach((token, at) => {
-    if (!isProper(document, token, at) || told.some((span) => overlaps(span, token))) return;
+    if (!isProper(document, token, at) || isTold(token)) return;
     if (!known.some((words) => isKnown(words, token.lower)))
       found.push(draftFact("entity", "unsupported", draft, token, undefined));
   });

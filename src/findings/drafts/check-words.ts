@@ -2,14 +2,17 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { sentenceTerms, termLikeness } from "../../claims/sentence-terms.ts";
 import { termOf } from "../../claims/term.ts";
 import type { Token } from "../../document/document.ts";
-import { lastStartingAt, overlaps, type Span } from "../../kernel/span.ts";
+import { lastStartingAt } from "../../kernel/span.ts";
 import type { DraftCase } from "./check-draft.ts";
 import { contrastsOf } from "./contrasts-of.ts";
 import { draftFact, type Evidence } from "./draft-fact.ts";
 import type { DraftFact } from "./draft-report.ts";
+import { inside } from "./inside.ts";
 
 /** Sentences have to have this much in common for a word of one to stand in the place of a word of the other. */
 const SAME_SENTENCE = 0.15;
+/** A word that a text repeats without end is looked up so often. */
+const MOST_PLACES = 30;
 /** So many words to either side say whether two words stand in like company: "small, uncrewed aircraft". */
 const WINDOW = 4;
 
@@ -20,9 +23,9 @@ const WINDOW = 4;
 export function checkWords({ draft, sources }: DraftCase): DraftFact[] {
   const { document, facts } = draft.reading;
   const known = sources.map(wordsOf);
-  const told: readonly Span[] = [...facts.entities, ...facts.quotes.flatMap(({ quoted }) => quoted)];
+  const isTold = inside([...facts.entities, ...facts.quotes.flatMap(({ quoted }) => quoted)], document.text.length);
   return document.tokens.flatMap((token, at) => {
-    if (token.kind !== "word" || isTold(told, token)) return [];
+    if (token.kind !== "word" || isTold(token)) return [];
     const contrasts = contrastsOf(token.lower);
     if (contrasts === undefined || known.some(({ stems }) => hasAny(stems, contrasts.alike))) return [];
     for (const [index, source] of sources.entries()) {
@@ -54,14 +57,9 @@ function wordsOf({ reading: { document } }: ArticleClaims): KnownWords {
     stems.add(stem);
     const list = places.get(stem);
     if (list === undefined) places.set(stem, [at]);
-    else list.push(at);
+    else if (list.length < MOST_PLACES) list.push(at);
   });
   return { stems, places };
-}
-
-/** Spans of one kind may hold each other; there are few in a draft. */
-function isTold(spans: readonly Span[], token: Token): boolean {
-  return spans.some((span) => overlaps(span, token));
 }
 
 function findContrast(

@@ -1,11 +1,13 @@
 import type { QuoteClaim } from "../../claims/claim.ts";
 import { deriveClaims } from "../../claims/derive-claims.ts";
+import { nameWords } from "../../claims/name-words.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { termLikeness } from "../../claims/sentence-terms.ts";
 import { alignOneToOne, type CandidatePair } from "../../comparisons/align.ts";
 import { speakerVerdict } from "../../comparisons/quotes/compare-speakers.ts";
 import type { Span } from "../../kernel/span.ts";
 import type { VersionMention } from "../finding.ts";
+import { changedClaims } from "./changed-claims.ts";
 import { factsOfVersion, type VersionFact } from "./fact-of-version.ts";
 import type { VersionChange, VersionReport } from "./version-report.ts";
 
@@ -20,12 +22,19 @@ export function compareVersionFacts(before: Reading, after: Reading): VersionRep
   const gone = new Set(changed.map(({ a }) => a));
   const come = new Set(changed.map(({ b }) => b));
   const changes = [
+    ...changedClaims(...claims).map((claim) => toClaimChange(before, claim.before, after, claim.after)),
     ...changedSpeakers(before, claims[0].quotes, after, claims[1].quotes),
     ...changed.map(({ a, b }) => toChange(before, old[a], after, young[b])),
     ...young.filter((_, index) => !come.has(index)).map((fact) => toChange(before, undefined, after, fact)),
     ...old.filter((_, index) => !gone.has(index)).map((fact) => toChange(before, fact, after, undefined)),
   ];
   return { changes: changes.sort(byPlace) };
+}
+
+function toClaimChange(before: Reading, was: Span, after: Reading, is: Span): VersionChange {
+  const [old, young] = [mentionOf(before, was), mentionOf(after, is)];
+  const message = `claim changed: “${flat(old.text)}” became “${flat(young.text)}”`;
+  return { kind: "claim", change: "changed", before: old, after: young, message };
 }
 
 /** The same words, now of somebody else. A version that leaves the speaker open changes nothing. */
@@ -40,11 +49,18 @@ function changedSpeakers(
   return young.flatMap((claim) => {
     const earlier = oldByWords.get(wordsOf(claim));
     if (earlier === undefined || speakerVerdict(earlier, claim) !== "different") return [];
+    // one person misnamed is told as a name that has changed
+    if (shareNameWord(earlier.quote.speaker?.name, claim.quote.speaker?.name)) return [];
     const message = `speaker changed: ${earlier.quote.speaker?.name} became ${claim.quote.speaker?.name}`;
     return [
       { kind: "quote", change: "changed", before: mentionOf(before, earlier), after: mentionOf(after, claim), message },
     ];
   });
+}
+
+function shareNameWord(a = "", b = ""): boolean {
+  const words = nameWords(b);
+  return nameWords(a).some((word) => words.includes(word));
 }
 
 /** The facts that the other version does not give, each repetition counted. */
