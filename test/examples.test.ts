@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** UPDATE_EXAMPLES=1 npx vitest run test/examples.test.ts writes the outputs anew. */
@@ -10,7 +10,8 @@ const timeoutMs = 60_000;
 
 if (update) mkdirSync("examples/output", { recursive: true });
 
-const examples = readdirSync("examples").filter((file) => file.endsWith(".ts"));
+/** The pipeline's tests run as a user runs them, on the packed package: test/dist. */
+const examples = [...readdirSync("examples").filter((file) => file.endsWith(".ts")), "pipeline/show-faults.ts"];
 
 describe("the examples print what is written beside them", () => {
   for (const file of examples) {
@@ -34,6 +35,7 @@ describe("the examples print what is written beside them", () => {
 
 /** A page is kept as a page, to be opened in a browser. */
 function outputOf(file: string): string {
+  if (file.includes("/")) return `${dirname(file)}.txt`;
   return file.replace(/\.ts$/, file.includes("html") ? ".html" : ".txt");
 }
 
