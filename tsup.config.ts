@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { globSync } from "tinyglobby";
-import { defineConfig, type Options } from "tsup";
+import { defineConfig } from "tsup";
 import { encodeDense } from "./src/tagger/dense-text.ts";
 
 const sharedModules = [...globSync("src/tagger/model/*.ts"), "src/kernel/input-error.ts"];
@@ -23,9 +24,14 @@ const shared: Plugin = {
   },
 };
 
+/** What the library takes from zod, "z.array" and the like: found in the source, as a list by hand would miss the next one. */
+const zodNames = globSync("src/**/*.ts").flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/\bz\.(?<name>[a-z]\w*)/g)].map(({ groups }) => groups?.name ?? ""),
+);
+
 /** What the core takes from a module of which it needs nothing before its first call. */
 const LAZY_MODULES: Readonly<Record<string, readonly string[]>> = {
-  zod: ["array", "custom", "enum", "int", "strictObject", "string", "union"],
+  zod: [...new Set(zodNames)].sort(),
   "chrono-node/en": ["Chrono", "configuration"],
 };
 
@@ -69,24 +75,29 @@ const denseModel: Plugin = {
   },
 };
 
-/** The command and the test matchers use the library as any caller does: its public entries are not bundled a second time. */
-const publicEntries: Plugin = {
-  name: "public-entries",
-  setup({ onResolve, initialOptions: { format } }) {
-    onResolve({ filter: /^(\.\.\/)+(index|report\/index|node\/index)\.ts$/ }, ({ path }) => ({
-      path: path.replace(/^(?:\.\.\/)+(\w+)(\/index)?\.ts$/, `./$1.${format === "cjs" ? "cjs" : "js"}`),
-      external: true,
-    }));
-  },
+/** What every module system loads. The matchers for vitest, which is an ES module only, are built apart. */
+const entries = {
+  index: "src/index.ts",
+  report: "src/report/index.ts",
+  node: "src/node/index.ts",
+  config: "src/config/index.ts",
+  testing: "src/testing/index.ts",
 };
 
-/** Vitest is ESM only, and so are the matchers for it; plain assertions are for everyone. */
-const matchers: Options = {
-  target: "es2022",
-  platform: "node",
-  minify: true,
-  removeNodeProtocol: false,
-  esbuildPlugins: [shared, publicEntries],
+/** What the assertions and the matchers for vitest share: built once, and no entry of the package. */
+const judges = { judges: "src/testing/judges.ts" };
+
+const builtFiles = new Map(Object.entries({ ...entries, ...judges }).map(([name, file]) => [resolve(file), name]));
+
+/** The command, the assertions and the matchers use the library as any caller does: it is not bundled a second time. */
+const builtEntries: Plugin = {
+  name: "built-entries",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(index|judges)\.ts$/ }, ({ path, resolveDir, kind }) => {
+      const name = kind === "entry-point" ? undefined : builtFiles.get(resolve(resolveDir, path));
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
+    });
+  },
 };
 
 /** Bundled CommonJS packages (commander) call `require` for node's own modules. */
@@ -94,44 +105,36 @@ const requireInModules =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 /**
- * The core is a megabyte of rules and word lists: it is shipped once, as CommonJS, and both entries name its exports. So the formats
- * share one state, the packed package stays small, and Node, which searches an imported CommonJS file for its exports, searches
- * a short one. The same for the readers of files, which hold the HTML standard's
- * names of characters, and for reports.
+ * The library is shipped once, as CommonJS: both entries of a name, for `import` and for `require`, list what its core exports.
+ * So the formats share one state, the packed package stays small, and Node, which searches an imported CommonJS file for its
+ * exports, searches a short one.
  */
-async function writeEntries(entry: string, core: string): Promise<void> {
-  await rename(`dist/${entry}.cjs`, `dist/${core}.cjs`);
-  const exported = Object.keys(createRequire(import.meta.url)(`./dist/${core}.cjs`)).sort();
-  const named = exported.map((name) => `exports.${name} = core.${name};\n`).join("");
-  await writeFile(`dist/${entry}.cjs`, `"use strict";\nconst core = require("./${core}.cjs");\n${named}`);
-  await writeFile(`dist/${entry}.js`, `export { ${exported.join(", ")} } from "./${entry}.cjs";\n`);
+async function writeEntry(name: string): Promise<void> {
+  await rename(`dist/${name}.cjs`, `dist/${name}.core.cjs`);
+  const exported = Object.keys(createRequire(import.meta.url)(`./dist/${name}.core.cjs`)).sort();
+  const named = exported.map((one) => `exports.${one} = core.${one};\n`).join("");
+  await writeFile(`dist/${name}.cjs`, `"use strict";\nconst core = require("./${name}.core.cjs");\n${named}`);
+  await writeFile(`dist/${name}.js`, `export { ${exported.join(", ")} } from "./${name}.cjs";\n`);
+}
+
+/** As vitest does: TypeScript that compiles to CommonJS finds the types, and vitest itself imports the module. */
+async function refuseRequire(): Promise<void> {
+  const refusal =
+    "crossfact/vitest cannot be required, as vitest cannot: import it, or name it in vitest's setupFiles.";
+  await writeFile("dist/vitest.cjs", `throw new Error(${JSON.stringify(refusal)});\n`);
 }
 
 export default defineConfig([
   {
-    entry: {
-      index: "src/index.ts",
-      report: "src/report/index.ts",
-      node: "src/node/index.ts",
-      config: "src/config/index.ts",
-    },
-    format: ["esm", "cjs"],
+    entry: { ...entries, ...judges },
+    format: ["cjs"],
     target: "es2022",
     platform: "neutral",
-    // Both formats hold all code, and a package is fetched more often than it is read: the source is a click away.
+    // A package is fetched more often than it is read: the source is a click away.
     minify: true,
-    dts: {
-      entry: {
-        index: "src/index.ts",
-        report: "src/report/index.ts",
-        node: "src/node/index.ts",
-        testing: "src/testing/index.ts",
-        vitest: "src/vitest/index.ts",
-      },
-    },
     // not bundled: left to the plugin that makes them lazy, which leaves them outside
     noExternal: Object.keys(LAZY_MODULES),
-    esbuildPlugins: [lazyModules, shared],
+    esbuildPlugins: [lazyModules, shared, builtEntries],
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];
       options.external = [...(options.external ?? []), "node:*"];
@@ -149,13 +152,20 @@ export default defineConfig([
         entryNames: "[name]",
         outExtension: { ".js": ".cjs" },
       });
-      await writeEntries("index", "core");
-      await writeEntries("node", "readers");
-      await writeEntries("report", "reports");
+      // in order: the later ones load the earlier ones
+      for (const name of Object.keys({ ...entries, ...judges })) await writeEntry(name);
+      await refuseRequire();
     },
   },
-  { ...matchers, entry: { testing: "src/testing/index.ts", vitest: "src/vitest/index.ts" }, format: ["esm"] },
-  { ...matchers, entry: { testing: "src/testing/index.ts" }, format: ["cjs"] },
+  {
+    entry: { vitest: "src/vitest/index.ts" },
+    format: ["esm"],
+    target: "es2022",
+    platform: "node",
+    minify: true,
+    esbuildPlugins: [builtEntries],
+  },
+  { entry: { ...entries, vitest: "src/vitest/index.ts" }, format: ["esm", "cjs"], dts: { only: true } },
   {
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],
@@ -163,6 +173,6 @@ export default defineConfig([
     platform: "node",
     minify: true,
     banner: { js: `#!/usr/bin/env node\n${requireInModules}` },
-    esbuildPlugins: [publicEntries],
+    esbuildPlugins: [builtEntries],
   },
 ]);

@@ -1,10 +1,10 @@
 import { AssertionError } from "node:assert";
 import type { ArticleInput } from "../document/document.ts";
 import type { StatedFigure } from "./figure-question.ts";
-import { type ConsistencyOptions, judgeConsistency } from "./judge-consistency.ts";
-import { type DraftOptions, judgeAgreement, judgeSupport, type Sources } from "./judge-draft.ts";
-import { judgeFigure } from "./judge-figure.ts";
-import { judgeQuote, type QuoteOptions } from "./judge-quote.ts";
+import type { ConsistencyOptions } from "./judge-consistency.ts";
+import type { DraftOptions, Sources } from "./judge-draft.ts";
+import type { QuoteOptions } from "./judge-quote.ts";
+import { judgeAgreement, judgeConsistency, judgeFigure, judgeQuote, judgeSupport } from "./judges.ts";
 import type { Outcome } from "./outcome.ts";
 
 /**

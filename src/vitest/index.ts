@@ -1,9 +1,6 @@
 import { expect } from "vitest";
 import type { ConsistencyOptions, DraftOptions, QuoteOptions, Sources, StatedFigure } from "../testing/index.ts";
-import { judgeConsistency } from "../testing/judge-consistency.ts";
-import { judgeAgreement, judgeSupport } from "../testing/judge-draft.ts";
-import { judgeFigure } from "../testing/judge-figure.ts";
-import { judgeQuote } from "../testing/judge-quote.ts";
+import { judgeAgreement, judgeConsistency, judgeFigure, judgeQuote, judgeSupport } from "../testing/judges.ts";
 
 /** What `expect` can do with articles once this module is imported. Each throws InputError where an argument cannot be understood. */
 export interface CrossfactMatchers<Result = void> {
