@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkTypes, runVitest, writeConsumer } from "../consumers/matcher-consumer.ts";
 import { projectRoot } from "../project-root.ts";
 import { installPackage } from "./installed-package.ts";
 
@@ -16,17 +17,20 @@ const use = `
   const articles = [${JSON.stringify(draft)}, "Nine people died on May 3, 2025, the mayor said."];
   const report = compareArticles(articles, { events: "same" });
   toText(report, articles);
+  assertStates(articles[1], { slot: "killed", value: 9 });
   try { readArticles("nowhere"); } catch (error) { if (!(error instanceof InputError)) throw error; }
 `;
 const esm = `
   import { readArticle, compareArticles, InputError } from "crossfact";
   import { toText } from "crossfact/report";
   import { readArticles } from "crossfact/node";
+  import { assertStates } from "crossfact/testing";
   ${use}`;
 const cjs = `
   const { readArticle, compareArticles, InputError } = require("crossfact");
   const { toText } = require("crossfact/report");
   const { readArticles } = require("crossfact/node");
+  const { assertStates } = require("crossfact/testing");
   ${use}`;
 
 describe("the packed package", { timeout: 120_000 }, async () => {
@@ -42,13 +46,15 @@ describe("the packed package", { timeout: 120_000 }, async () => {
   it("weighs less than 1.5 MB and holds what it should", () => {
     expect(packedBytes).toBeLessThan(1_500_000);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "CHANGELOG.md", "THIRD_PARTY_NOTICES.md"]));
-    expect(files.filter((file) => /(^|\/)(src|test|seeds|\.env)/.test(file))).toEqual([]);
+    expect(files.filter((file) => /(^|\/)(src|test|seeds|\.env)(\/|$)/.test(file))).toEqual([]);
   });
 
   it("has exactly two dependencies", () => {
     const tree = execFileSync("npm", ["ls", "--all", "--json"], { cwd: folder, encoding: "utf8" });
-    const { dependencies } = JSON.parse(tree).dependencies.crossfact;
-    expect(Object.keys(dependencies).sort()).toEqual(["chrono-node", "zod"]);
+    const dependencies: Record<string, { version?: string }> = JSON.parse(tree).dependencies.crossfact.dependencies;
+    // optional peers that are not installed are listed without a version
+    const installed = Object.keys(dependencies).filter((name) => dependencies[name]?.version !== undefined);
+    expect(installed.sort()).toEqual(["chrono-node", "zod"]);
   });
 
   for (const node of nodes) {
@@ -100,6 +106,26 @@ describe("the packed package", { timeout: 120_000 }, async () => {
       expect(stdout).toBe("");
     });
   }
+
+  describe("beside this project's vitest", () => {
+    // the other versions and node16 resolution: npm run consumers
+    const linkVitest = () =>
+      symlinkSync(join(projectRoot, "node_modules", "vitest"), join(folder, "node_modules", "vitest"));
+    const consumer = writeConsumer(folder);
+    beforeAll(linkVitest);
+
+    it("brings matchers that type-check", () => {
+      expect(checkTypes(consumer, "bundler")).toBe("");
+    });
+    it("brings matchers that work", () => {
+      expect(runVitest(folder, consumer)).toBe("");
+    });
+    it("tests the example pipeline", () => {
+      const pipeline = join(folder, "pipeline");
+      cpSync(join(projectRoot, "examples", "pipeline"), pipeline, { recursive: true });
+      expect(runVitest(folder, pipeline)).toBe("");
+    });
+  });
 
   it("is bundled for a browser, its model included once", async () => {
     const entry = write(
