@@ -4,6 +4,7 @@ import type { Remedy } from "../comparisons/remedy.ts";
 import type { Tie } from "../comparisons/tie.ts";
 import type { AlignedPair, ClaimPlace, FindingRelation } from "./finding.ts";
 import { sharedGround } from "./shared-ground.ts";
+import { statedConfidence } from "./stated-confidence.ts";
 import { leastHours } from "./update.ts";
 
 /** A story of many versions is explained by as many pairs. */
@@ -64,7 +65,7 @@ function toPair(
     verdict,
     reason,
     ...(hoursApart === undefined ? {} : { hoursApart }),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: statedConfidence(confidence),
     remedies: [...remedies, ...timeRemedy(comparison, relation, hoursApart)],
   };
 }

@@ -7,6 +7,7 @@ import { findingId } from "./finding-id.ts";
 import { type FactGroup, groupFacts, splitVersions } from "./group-versions.ts";
 import { severityOf } from "./severity.ts";
 import { splitFallen } from "./split-fallen.ts";
+import { statedConfidence } from "./stated-confidence.ts";
 import { tellVersion, toVersion } from "./to-version.ts";
 import { isUpdate } from "./update.ts";
 import { findingMessage } from "./wording/en/message.ts";
@@ -79,7 +80,7 @@ function toFinding(
     kind: first.kind,
     relation,
     severity: severityOf(relation, confidence),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: statedConfidence(confidence),
     subject: first.subject,
     message: findingMessage(
       first.subject,
