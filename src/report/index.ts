@@ -3,6 +3,7 @@ export type { AnyReport, ArticlesOf, DraftArticles, VersionArticles } from "./an
 export type { ArticleSource } from "./article-source.ts";
 export { type CsvOptions, toCsv } from "./csv.ts";
 export { toGithub, toGithubSummary } from "./github.ts";
+export type { TextAmount } from "./html/article-text.ts";
 export { type HtmlOptions, toHtml } from "./html/to-html.ts";
 export { toJson } from "./json.ts";
 export { toJsonl } from "./jsonl.ts";
