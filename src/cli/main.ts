@@ -1,6 +1,9 @@
+import { setFlagsFromString } from "node:v8";
 import { processOutput } from "./output.ts";
 import { run } from "./run.ts";
 
+// 500 articles of 4 kB end with 442 MB instead of 595, for 7 % more time
+setFlagsFromString("--heap-growing-percent=30");
 // A reader such as `head` may close the pipe before the report ends.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {

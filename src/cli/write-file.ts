@@ -1,20 +1,32 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { reasonOf } from "./reason-of.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * Writes a file whole or not at all: whoever reads it while it is written sees the old one. Folders on the way are made.
+ * Writes a file whole or not at all: whoever reads it while it is written sees the old one. Folders on the way are made. A link
+ * stays a link, and what is no file, such as a pipe or /dev/null, is written to and never replaced.
  * Throws: UsageError where it cannot be written.
  */
 export function writeFile(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, content);
-    renameSync(draft, path);
+    const present = statSync(path, { throwIfNoEntry: false });
+    if (present === undefined || present.isFile()) replaceFile(path, content, present);
+    else writeFileSync(path, content);
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+function replaceFile(path: string, content: string | Uint8Array, present: Stats | undefined): void {
+  const target = present === undefined ? path : realpathSync(path);
+  const draft = `${target}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(draft, content, present === undefined ? {} : { mode: present.mode });
+    renameSync(draft, target);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
-    throw new UsageError(`${path}: cannot be written: ${reasonOf(error)}`);
+    throw error;
   }
 }

@@ -121,7 +121,7 @@ describe("--output", () => {
     const { status, noted } = await crossfact(["check", join(folder, "a.md"), "-o", "file/report.json"], { folder });
     expect(status).toBe(2);
     expect(noted).toEqual([
-      expect.stringMatching(/^crossfact: .*report\.json: cannot be written: a file of that name stands in the way$/),
+      expect.stringMatching(/^crossfact: .*report\.json: cannot be written: a part of the path is no folder$/),
     ]);
     expect(existsSync(join(folder, "file/report.json"))).toBe(false);
   });
