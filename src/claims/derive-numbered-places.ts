@@ -1,6 +1,7 @@
 import type { Token } from "../document/document.ts";
 import type { Span } from "../kernel/span.ts";
 import { numberedNoun, ordinalNumber } from "../lexicons/en/numbered-places.ts";
+import { blockOfStreet } from "./block-of-street.ts";
 import type { Frame } from "./frame.ts";
 import { frameOf } from "./frame.ts";
 import type { Reading } from "./reading.ts";
@@ -37,6 +38,10 @@ export function deriveNumberedPlaces(reading: Reading, order: number): NumberedP
 
 function placeAt(tokens: readonly Token[], at: number) {
   const token = tokens[at] as Token;
+  if (token.lower === "block") {
+    const block = blockOfStreet(tokens, at);
+    if (block !== undefined) return { ...block, byOrdinal: false };
+  }
   const noun = token.kind === "word" ? numberedNoun(token.lower) : undefined;
   if (noun === undefined) return undefined;
   if (noun.byOrdinal) {

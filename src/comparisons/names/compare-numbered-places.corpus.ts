@@ -6,14 +6,23 @@ export default {
     ["The crush began at Gate 4 of the stadium.", "The judge is to find out why Gate 6 stayed shut."],
     ["A fire broke out on the third floor of the clinic.", "The fire at the clinic began on the 4th floor."],
     ["The train was to leave from Platform 2.", "Police closed platform number 7 after the train had left."],
+    [
+      "A car stopped in the 1700 block of Hollis Avenue and a man fired from it.",
+      "The shots were fired in the 1800 block of Hollis Ave., police said.",
+    ],
   ],
   compatible: [
     ["The crush began at Gate 4 of the stadium.", "Police opened gate number 4 after an hour."],
     ["A fire broke out on the third floor of the clinic.", "The fire at the clinic began on the 3rd floor."],
+    [
+      "A car stopped in the 1700 block of East Hollis Avenue.",
+      "The shots were fired in the 1700 block of E. Hollis, police said.",
+    ],
   ],
   incomparable: [
     ["The crush began at Gate 4 of the stadium.", "Fans were sent from Gate 4 to Gate 6."],
     ["A fire broke out on the third floor of the clinic.", "A mother of two jumped from the fifth floor."],
+    ["A man was shot in the 1700 block of Hollis Avenue.", "A man was seen in the 1800 block of Mercer Street."],
     ["They block a road to the port.", "The block is 40 metres long."],
   ],
 } satisfies PairCorpus;
