@@ -121,7 +121,7 @@ const GROUPS: readonly string[] = [
   "stake holding shareholding",
   "sick ill illness illnesses sickness sickened unwell affected stricken poisoned poisoning",
   "case cases infection infections infected",
-  "dose doses shot shots jab jabs injection injections",
+  "dose doses jab jabs injection injections",
   "vaccine vaccines vaccination vaccinate vaccinated vaccinating inoculated",
   "turnout participation participated eligible entitled",
   "income wage wages salary salaries",
@@ -202,8 +202,8 @@ const GROUPS: readonly string[] = [
   "verdict ruling ruled judgment judgement",
   "missile missiles rocket rockets shell shells",
   "bomb bombs bombing bombings",
-  "shoot shot shooting gunfire fired",
-  "ruin collapse collapsed collapsing caved",
+  "shoot shot shooting gunfire",
+  "collapse collapsed collapsing caved",
   "derail derailed derailment",
   "carriage carriages wagon wagons coaches",
   "sink sank sunk sinking capsized",
@@ -251,9 +251,12 @@ function firstGroupWins(): Map<string, string> {
   return map;
 }
 
-/** Stems of verbs that say that the event itself took place: "struck at 5:47", "broke out on Monday", "capsized late on Sunday". */
+/**
+ * Verbs that say that the event itself took place, as the stem of their group's name: "struck at 5:47", "broke out on Monday",
+ * "capsized late on Sunday", "took place".
+ */
 export const HAPPENING_VERBS: ReadonlySet<string> = new Set(
-  "occur strike hit come came broke break begin erupt explod blast crash collaps derail sink sank capsiz overturn attack raid storm board fire burn caught slid swept touch land open kill kidnap abduct shot shoot steal stole stolen escap die plung flood rip tore toppl rock".split(
+  "occur strike shook came broke begin erupt blast crash collaps derail sink overturn attack storm board burn caught slid swept touch arriv open kill kidnap shoot steal escap plung flood rip tore toppl rock take burst hijack ram ambush bomb ran".split(
     " ",
   ),
 );
