@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { ClaimBase } from "../src/claims/claim.ts";
 import { type ArticleClaims, deriveClaims } from "../src/claims/derive-claims.ts";
 import { byPublication } from "../src/claims/reading.ts";
-import { dateCandidates, isDateGivenElsewhere } from "../src/comparisons/dates/compare-dates.ts";
+import { dateCandidates } from "../src/comparisons/dates/compare-dates.ts";
 import { isDisagreement } from "../src/comparisons/figures/compare-quantities.ts";
 import { figureCandidates } from "../src/comparisons/figures/figure-candidates.ts";
 import { nameCandidates } from "../src/comparisons/names/compare-names.ts";
@@ -53,8 +53,7 @@ const MODELS: readonly Model[] = [
     kinds: ["date"],
     *pairs(earlier, later) {
       for (const candidate of dateCandidates(earlier, later)) {
-        if (candidate.verdict !== "conflicting" || isDateGivenElsewhere(candidate, earlier.dates, later.dates))
-          continue;
+        if (candidate.verdict !== "conflicting") continue;
         yield pairOf(earlier.dates[candidate.a], later.dates[candidate.b], candidate.features);
       }
     },

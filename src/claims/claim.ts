@@ -53,6 +53,8 @@ export interface DateClaim extends ClaimBase {
   readonly inQuote: boolean;
   /** The first day that the article's lead gives to what happened. */
   readonly isMain: boolean;
+  /** Begins after the day of publication. */
+  readonly isComing: boolean;
   /** The date of an utterance ("said on Monday"), not of what was said. */
   readonly ofUtterance: boolean;
   /** Lower-case word before the date: "on", "until", "since". */

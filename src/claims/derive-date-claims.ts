@@ -3,7 +3,7 @@ import { contains } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
 import { stem } from "../lexicons/en/stem.ts";
-import type { DateGranularity } from "../mentions/mention.ts";
+import type { DateGranularity, DateMention } from "../mentions/mention.ts";
 import type { DateClaim } from "./claim.ts";
 import { governorOf } from "./governor.ts";
 import { placeOf } from "./place-in-article.ts";
@@ -51,12 +51,17 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       date,
       verb: token === undefined ? "" : stem(newsSynonym(token.lower)),
       isMain,
+      isComing: isComing(reading, date),
       inQuote: spoken.some((stretch) => contains(stretch, date)),
       ofUtterance,
       link,
     });
   }
   return claims;
+}
+
+function isComing({ publishedAt }: Reading, { interval }: DateMention): boolean {
+  return publishedAt !== undefined && interval !== undefined && Date.parse(`${interval.start}Z`) > publishedAt;
 }
 
 /** "The fire broke out on Monday, police said": only the verb that the date hangs on counts. */

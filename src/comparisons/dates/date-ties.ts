@@ -9,9 +9,12 @@ export function dateTies(
   features: Readonly<Record<DateFeature, number>>,
   { reading: { document } }: ArticleClaims,
   { frame, verb }: DateClaim,
+  other: DateClaim,
 ): Tie[] {
   return shared(
-    features.sameVerb > 0 ? tieOf("verb", wordsOfTerms(document, frame.sentence, new Set([verb]))) : undefined,
+    verb !== "" && verb === other.verb
+      ? tieOf("verb", wordsOfTerms(document, frame.sentence, new Set([verb])))
+      : undefined,
     features.daySlip > 0 ? { by: "slip", words: [] } : undefined,
     features.bothMain > 0 || features.bothLead > 0 ? { by: "lead", words: [] } : undefined,
   );

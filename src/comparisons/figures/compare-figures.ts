@@ -1,6 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { RISING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
+import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
@@ -34,7 +35,9 @@ interface FigurePair extends CandidatePair, FigureCandidate {
 /** Compares the figures of two articles on one event. */
 export function compareFigures(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const pairs: FigurePair[] = [];
-  for (const candidate of againstRivals(scoredPairs(earlier, later)))
+  const scored = scoredPairs(earlier, later);
+  const agreeing = scored.filter((candidate) => !isDisagreement(candidate));
+  for (const candidate of [...agreeing, ...againstRivals(scored.filter(isDisagreement))])
     if (candidate.probability >= leastProbability(candidate))
       pairs.push({ ...candidate, score: candidate.probability + headstart(candidate) });
   return alignOneToOne(pairs).map((pair) =>
@@ -51,27 +54,6 @@ function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandid
     ...candidate,
     probability: Math.max(likeness(candidate.features, FIGURE_WEIGHTS), tollLikeness(candidate, earlier, later)),
   }));
-}
-
-/** A figure is another version of one figure at most: two that are as likely are each less likely than either alone. */
-function againstRivals(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
-  const ofA = new Map<number, number>();
-  const ofB = new Map<number, number>();
-  for (const candidate of candidates) {
-    if (!isDisagreement(candidate)) continue;
-    ofA.set(candidate.a, (ofA.get(candidate.a) ?? 0) + odds(candidate));
-    ofB.set(candidate.b, (ofB.get(candidate.b) ?? 0) + odds(candidate));
-  }
-  return candidates.map((candidate) => {
-    if (!isDisagreement(candidate)) return candidate;
-    const own = odds(candidate);
-    const all = (ofA.get(candidate.a) ?? own) + (ofB.get(candidate.b) ?? own) - own;
-    return { ...candidate, probability: own / (1 + all) };
-  });
-}
-
-function odds({ probability }: ScoredCandidate): number {
-  return probability / (1 - probability);
 }
 
 function leastProbability(candidate: FigureCandidate): number {
