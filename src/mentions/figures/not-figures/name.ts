@@ -17,7 +17,7 @@ export function isName(reading: Reading, numeral: Numeral): boolean {
   if (atom.kind === "word" && !numeral.digits) return isNameWord(reading, first, end);
   if (end > first + 1 || atom.glue !== "space" || atom.lower.includes(",") || isMeasured(reading, end)) return false;
   if (!sameSentence(reading, first, first - 1)) return false;
-  if (isModel(reading, first, end)) return true;
+  if (isModel(reading, first, end) || isBroadcaster(reading, first, end)) return true;
   const before = lowerAt(reading, first - 1);
   if (CURRENCY_CODES.has(before.toUpperCase()) || CURRENCY_CODES.has(before.slice(1).toUpperCase())) return false;
   if (!isNamelike(reading, first - 1) || WEEKDAYS.has(before) || SENTENCE_WORDS.has(before)) return false;
@@ -54,6 +54,11 @@ function isModel(reading: Reading, first: number, end: number): boolean {
   if (!isCapitalized(reading, end) || inTitleCase(reading, first)) return false;
   const next = lowerAt(reading, end);
   return MODEL_BEFORE.has(lowerAt(reading, first - 1)) && !isPlural(next) && !/(ese|ish|an|ch)$/.test(next);
+}
+
+/** "told 47 News": a station's number before its kind. */
+function isBroadcaster(reading: Reading, first: number, end: number): boolean {
+  return lowerAt(reading, end) === "news" && isCapitalized(reading, end) && !inTitleCase(reading, first);
 }
 
 const MODEL_BEFORE: ReadonlySet<string> = new Set([

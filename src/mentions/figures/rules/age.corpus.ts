@@ -15,6 +15,7 @@ export default {
     "The first to vote was a woman of {73} who had come on foot.",
     "A boy of {nine} was pulled from the well.",
     "She was {41}, the coroner said.",
+    "The {5 y/o} boy was found.",
     "Peter Lund was {47}.",
   ],
   never: [

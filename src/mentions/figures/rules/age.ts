@@ -36,6 +36,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 const OLD: ReadonlyMap<string, string> = new Map([
   ["year-old", "a"],
   ["year-olds", "a"],
+  ["y/o", "a"],
   ["month-old", "mo"],
   ["week-old", "wk"],
   ["day-old", "d"],
