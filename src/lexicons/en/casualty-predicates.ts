@@ -27,7 +27,7 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
   predicate("killed", "passed", "away"),
   predicate(
     "injured",
-    "suffered suffering suffer sustained sustaining sustain received with admitted found located arrived",
+    "suffered suffering suffer bleeding sustained sustaining sustain received with admitted found located arrived",
     "injury injuries wounds wound burns fracture fractures concussion inhalation cuts bruises lacerations",
   ),
   predicate(
@@ -39,6 +39,11 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
     "injured",
     "taken rushed airlifted flown transported admitted brought sent carried driven recovering recovered treated remain remained remains",
     "hospital hospitals hospitalized hospitalised",
+  ),
+  predicate(
+    "injured",
+    "left leaving leaves sent sending put putting landed",
+    "condition hospital hospitals hospitalized hospitalised coma unconscious",
   ),
   predicate("injured", "treated", "injuries shock burns cuts fractures wounds bruises inhalation fumes breathing"),
   predicate(

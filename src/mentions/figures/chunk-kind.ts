@@ -1,6 +1,7 @@
 import type { Document, Token } from "../../document/document.ts";
-import { STATE_WORDS } from "../../lexicons/en/counted-states.ts";
+import { PERSON_NOUNS, STATE_WORDS } from "../../lexicons/en/counted-states.ts";
 import type { ChunkKind } from "./chunks.ts";
+import { isWeekday } from "./is-weekday.ts";
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose"]);
 
@@ -13,6 +14,7 @@ export function kindAt(
 ): ChunkKind {
   const { lower } = document.tokens[at] as Token;
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
+  if (lower === "shot" && afterFigure && isGunshot(document, at)) return "noun";
   const tag = tags[at];
   switch (tag) {
     case "ADP":
@@ -35,7 +37,7 @@ export function kindAt(
       if (STATE_WORDS.has(lower)) return "adjective";
       return tags[at + 1] === "VERB" && at + 1 < limit && !afterFigure ? "verb" : "adverb";
     case "ADJ":
-      return STATE_WORDS.has(lower) && !isNominal(tags[at + 1])
+      return STATE_WORDS.has(lower) && (!isNominal(tags[at + 1]) || isWeekday(document.tokens[at + 1]?.lower ?? ""))
         ? "adjective"
         : reachesNoun(tags, at, limit)
           ? "noun"
@@ -50,7 +52,7 @@ export function kindAt(
       if (
         tag !== "PROPN" &&
         (lower === "stabbed" || (lower === "shot" && !(tag === "NOUN" && isShotFired(document, at)))) &&
-        !isNominal(tags[at + 1])
+        (!isNominal(tags[at + 1]) || isWeekday(document.tokens[at + 1]?.lower ?? ""))
       )
         return "verb";
       if (lower === "dead" && at > 0 && isNominal(tags[at - 1])) return "adjective";
@@ -60,6 +62,16 @@ export function kindAt(
     default:
       return "stop";
   }
+}
+
+/** "one shot is fired", "a single shot rang out", "fired one shot at her": a shot, and not those who were shot. */
+function isGunshot(document: Document, at: number): boolean {
+  const word = (place: number): string => document.tokens[place]?.lower ?? "";
+  return (
+    /^(is|was|rang|fired|struck|hit)$/.test(word(at + 1)) ||
+    /^(fires?|fired|firing|single)$/.test(word(at - 1)) ||
+    /^(fires?|fired|firing)$/.test(word(at - 2))
+  );
 }
 
 export function isNominal(tag: string | undefined): boolean {
@@ -75,8 +87,10 @@ function opensNoun(
   afterFigure: boolean,
 ): boolean {
   const { lower } = document.tokens[at] as Token;
-  const modifies = /(ed|en|ing)$/.test(lower) && !STATE_WORDS.has(lower);
-  return afterFigure && modifies && at + 1 < limit && (tags[at + 1] === "NOUN" || tags[at + 1] === "ADJ");
+  if (!afterFigure || at + 1 >= limit || !/(ed|en|ing)$/.test(lower)) return false;
+  // "three injured men"
+  if (STATE_WORDS.has(lower)) return lower.endsWith("ed") && PERSON_NOUNS.has(document.tokens[at + 1]?.lower ?? "");
+  return tags[at + 1] === "NOUN" || tags[at + 1] === "ADJ";
 }
 
 function reachesNoun(tags: readonly string[], first: number, limit: number): boolean {
@@ -89,7 +103,10 @@ function reachesNoun(tags: readonly string[], first: number, limit: number): boo
 function isShotFired(document: Document, at: number): boolean {
   const next = document.tokens[at + 1]?.lower ?? "";
   return (
-    !/^(to|dead|and|in|at|by|outside|inside|near|during|while|on|multiple|several|,)$/.test(next) ||
+    (!/^(to|dead|and|in|at|by|outside|inside|near|during|while|on|multiple|several|himself|herself|itself|,)$/.test(
+      next,
+    ) &&
+      !isWeekday(next)) ||
     document.tokens[at - 1]?.lower === "single"
   );
 }

@@ -65,7 +65,9 @@ function partSlot(figure: FigureMention): string | undefined {
 /** The head noun in the singular, where it is a noun: not "them", "which" or "%". */
 function openSlot(phrase: CountedPhrase | undefined): string | undefined {
   const head = phrase?.head;
-  return head === undefined || !/^[\p{L}][\p{L}-]{1,30}$/u.test(head) || EMPTY.has(head) ? undefined : singular(head);
+  if (head === undefined || !/^[\p{L}][\p{L}-]{1,30}$/u.test(head) || EMPTY.has(head)) return undefined;
+  // "three shots": those who were shot have the slot "shot"
+  return /^shots?$/.test(head) ? "gunshot" : singular(head);
 }
 
 const EMPTY: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { lastStartingAt } from "../../kernel/span.ts";
 import type { DateMention, FigureMention, QuoteMention } from "../mention.ts";
 import { asOf } from "./as-of.ts";
 import { quotedSpeaker, speakerIn } from "./attribution.ts";
+import { withFates } from "./casualties/fates.ts";
 import { chunksOf } from "./chunks.ts";
 import { describeCounted } from "./counted.ts";
 import { frameOf } from "./frame.ts";
@@ -35,7 +36,7 @@ export function describeFigures(
     describeSentence(document, sentence, described, index, end, context);
     index = end;
   }
-  return keepCounting(described);
+  return keepCounting(withFates(document, described));
 }
 
 function describeSentence(

@@ -1,5 +1,6 @@
 import type { Document, Token } from "../../document/document.ts";
 import { isNominal } from "./chunk-kind.ts";
+import { isWeekday } from "./is-weekday.ts";
 
 export function nounEnd(document: Document, tags: readonly string[], first: number, limit: number): number {
   let at = first;
@@ -15,6 +16,8 @@ export function nounEnd(document: Document, tags: readonly string[], first: numb
       TIME_NOUNS.has((document.tokens[at - 1] as Token).lower)
     )
       break;
+    // "critical condition Saturday morning"
+    if (nouns > 0 && tags[at - 1] === "NOUN" && isWeekday(lower)) break;
     // "one man dead", "a man shot to death": the state is no part of the name
     if (nouns > 0 && endsPhrase(lower, tag, tags[at + 1])) break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "SYM") nouns++;

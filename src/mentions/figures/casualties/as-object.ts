@@ -2,6 +2,7 @@ import { CASUALTY_PREDICATES } from "../../../lexicons/en/casualty-predicates.ts
 import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
 import { firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { isHitByFire } from "./hit-by-fire.ts";
 import { wordsAfter } from "./predicate.ts";
 import type { CountedState } from "./state-of.ts";
 import { INTRANSITIVE, wordState } from "./verb-state.ts";
@@ -18,7 +19,10 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return undefined;
     const later = objectPredicate(view, before, at);
     if (later !== undefined) return later;
-    const slot = STATE_WORDS.get(lastWord(view, chunk)) ?? wordState(view, chunk);
+    const slot =
+      STATE_WORDS.get(lastWord(view, chunk)) ??
+      wordState(view, chunk) ??
+      (isHitByFire(view, before) ? "shot" : undefined);
     return slot === undefined ? undefined : { slot, chunk: before };
   }
   if (chunk.kind === "adjective" && lastWord(view, chunk) === "dead" && chunks[before - 1]?.kind === "verb")

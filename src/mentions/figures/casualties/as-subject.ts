@@ -1,9 +1,9 @@
 import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
-import { firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { isFatal } from "./is-fatal.ts";
 import type { CountedState } from "./state-of.ts";
-import { verbBehind } from "./verb-state.ts";
+import { attacksOther, verbBehind } from "./verb-state.ts";
 
 /** How many chunks behind the counted phrase its verb may stand. */
 const REACH = 12;
@@ -11,7 +11,8 @@ const REACH = 12;
 /** The verb or adjective behind the counted phrase: "were killed", "dead", "still in hospital", "who died", "taken to hospital". */
 export function behind(view: SentenceView, from: number): CountedState | undefined {
   const { chunks } = view;
-  let commas = 0;
+  // "Tomas Reyland, a 33-year-old driver, was killed": the comma behind closes what the one before opened
+  let commas = isApposed(view, from) ? -1 : 0;
   let clause = false;
   let afterInsertion = false;
   for (let at = from; at < chunks.length && at < from + REACH; at++) {
@@ -21,8 +22,9 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
         if (lastWord(view, chunk) === "fatally") return { slot: "killed", chunk: at };
         break;
       case "adjective": {
+        if (attacksOther(view, at)) return undefined;
         const slot = adjectiveState(view, at);
-        if (slot) return commas === 1 ? undefined : { slot, chunk: at };
+        if (slot) return commas === 1 && !afterInsertion ? undefined : { slot, chunk: at };
         break;
       }
       case "verb": {
@@ -41,6 +43,8 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
         const slot = noun?.kind === "noun" ? placeState(view, chunk, noun) : undefined;
         if (slot) return { slot, chunk: at + 1 };
         if (clause) break;
+        // "a man from outside of the county"
+        if (noun?.kind === "adverb" || noun?.kind === "link") break;
         if (noun?.kind !== "noun" && noun?.kind !== "figure") return undefined;
         at++;
         break;
@@ -68,6 +72,18 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
     }
   }
   return undefined;
+}
+
+/** Whether the one that "a" counts only says who a name is: chunks `from` and on stand behind it. */
+function isApposed(view: SentenceView, from: number): boolean {
+  const { chunks } = view;
+  let figure = from - 1;
+  while (figure > 0 && figureAt(view, chunks[figure])?.rule.endsWith("/article-count") !== true) {
+    if (chunks[figure]?.kind === "stop" || from - figure > 3) return false;
+    figure--;
+  }
+  const comma = chunks[figure - 1];
+  return comma?.kind === "stop" && firstWord(view, comma) === "," && chunks[figure - 2]?.kind === "noun";
 }
 
 /** Commas and dashes around an insertion. */

@@ -4,6 +4,7 @@ import { asListed, asObject } from "./as-object.ts";
 import { behind } from "./as-subject.ts";
 import { countsPeople } from "./counts-people.ts";
 import { fromToll } from "./from-toll.ts";
+import { inLaterClause } from "./in-later-clause.ts";
 import { insidePhrase } from "./inside-phrase.ts";
 
 /** The state that the counted are in, and the chunk that says so. */
@@ -24,6 +25,7 @@ export function stateOf(view: SentenceView, at: number): CountedState | undefine
   return (
     asObject(view, at) ??
     behind(view, (head?.chunk ?? at) + 1) ??
+    inLaterClause(view, (head?.chunk ?? at) + 1) ??
     (head === undefined ? fromToll(view, at) : asListed(view, at))
   );
 }

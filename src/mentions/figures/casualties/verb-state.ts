@@ -1,7 +1,8 @@
 import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
 import { lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
-import { isFatal, isSurvived } from "./is-fatal.ts";
+import { isHitByFire } from "./hit-by-fire.ts";
+import { hasDied, isFatal, isSurvived } from "./is-fatal.ts";
 import { subjectPredicate } from "./predicate.ts";
 import type { CountedState } from "./state-of.ts";
 import { isPassive, isWhen } from "./voice.ts";
@@ -11,20 +12,13 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   const { chunks } = view;
   const chunk = chunks[at] as Chunk;
   const object = chunks[at + 1];
-  // "a man shot and killed his ex-girlfriend's daughters"
-  if (
-    SHOT_AND.test(lastWord(view, chunk)) &&
-    object?.kind === "and" &&
-    chunks[at + 2]?.kind === "verb" &&
-    !isPassive(view, chunk)
-  ) {
-    const victim = chunks[at + 3];
-    if (victim?.kind === "figure" || (victim?.kind === "noun" && !isWhen(view, victim))) return undefined;
-  }
+  // "were not hurt"
+  if (wordsOf(view, chunk).some((word) => word === "not" || word === "n't" || word === "never")) return undefined;
+  if (attacksOther(view, at)) return undefined;
   const cued = subjectPredicate(view, at);
   if (cued !== undefined) return { slot: cued, chunk: at };
-  const own = wordState(view, chunk);
-  const slot = own === "shot" ? fateOf(view, at) : own;
+  const own = wordState(view, chunk) ?? (isHitByFire(view, at) ? "shot" : undefined);
+  const slot = own === "shot" ? fateOf(view, at) : own === "injured" && hasDied(view, at) ? "killed" : own;
   if (slot !== undefined) {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return { slot, chunk: at };
     const itself = object !== undefined && /^(himself|herself|themselves)$/.test(lastWord(view, object));
@@ -36,6 +30,18 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   }
   if (COPULAS.has(lastWord(view, chunk)) || object?.kind === "and" || object?.kind === "adjective") return "go on";
   return isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk)) ? "go on" : undefined;
+}
+
+/** "a man shot and killed his ex-girlfriend's daughters": the verb at chunk `at` has its victim behind a second verb. */
+export function attacksOther(view: SentenceView, at: number): boolean {
+  const { chunks } = view;
+  const chunk = chunks[at] as Chunk;
+  if (!SHOT_AND.test(lastWord(view, chunk)) || chunks[at + 1]?.kind !== "and" || chunks[at + 2]?.kind !== "verb")
+    return false;
+  const before = chunks[at - 1];
+  if (isPassive(view, chunk) || (before?.kind === "verb" && isPassive(view, before))) return false;
+  const victim = chunks[at + 3];
+  return victim?.kind === "figure" || (victim?.kind === "noun" && !isWhen(view, victim));
 }
 
 /** What the sentence says became of those who were shot. */
@@ -53,7 +59,7 @@ const COPULAS: ReadonlySet<string> = new Set(
 );
 
 const CARRIED =
-  /^(taken|rushed|airlifted|flown|transported|admitted|brought|sent|carried|listed|treated|shot|stabbed|struck|hit|swept)$/;
+  /^(taken|rushed|airlifted|flown|transported|admitted|brought|sent|carried|dropped|driven|listed|treated|shot|stabbed|struck|hit|swept)$/;
 
 export function wordState(view: SentenceView, chunk: Chunk): string | undefined {
   for (const word of wordsOf(view, chunk)) {
