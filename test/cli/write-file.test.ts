@@ -26,7 +26,7 @@ describe("a file is written", () => {
   it.skipIf(process.platform === "win32")("into a pipe, which stays one: no device is ever replaced", async () => {
     const folder = folderWith();
     const pipe = join(folder, "pipe");
-    execFileSync("mkfifo", [pipe]);
+    execFileSync("bash", ["-c", 'mkfifo "$0"', pipe]);
     const reader = spawn("cat", [pipe]);
     const script = join(folder, "write.mts");
     writeFileSync(

@@ -7,12 +7,12 @@ import { UsageError } from "../usage-error.ts";
  * The default export of a TypeScript file. A Node that strips types runs it as it is; an older one needs `jiti`, which is
  * looked for beside the file, then beside this package. Throws: UsageError where neither is there.
  */
-export async function importTypeScript(file: string): Promise<unknown> {
+export async function importTypeScript(file: string, shown: string): Promise<unknown> {
   if (stripsTypes()) {
     const module: { default?: unknown } = await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${Date.now()}`);
     return module.default;
   }
-  const jiti = (await loadJiti(file))(file, { moduleCache: false, fsCache: false });
+  const jiti = (await loadJiti(file, shown))(file, { moduleCache: false, fsCache: false });
   return jiti.import(file, { default: true });
 }
 
@@ -25,7 +25,7 @@ function stripsTypes(): boolean {
   return "typescript" in process.features && Boolean(process.features.typescript);
 }
 
-async function loadJiti(file: string): Promise<typeof createJiti> {
+async function loadJiti(file: string, shown: string): Promise<typeof createJiti> {
   for (const from of [pathToFileURL(file).href, import.meta.url]) {
     const path = pathOfJiti(from);
     if (path === undefined) continue;
@@ -34,7 +34,7 @@ async function loadJiti(file: string): Promise<typeof createJiti> {
   }
   const name = file.replace(/\.m?ts$/, ".mjs").replace(/^.*[/\\]/, "");
   throw new UsageError(
-    `${file}: Node ${process.versions.node} runs no TypeScript by itself: npm install -D jiti, or rename it to ${name}`,
+    `${shown}: Node ${process.versions.node} runs no TypeScript by itself: npm install -D jiti, or rename it to ${name}`,
   );
 }
 

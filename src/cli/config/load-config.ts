@@ -31,7 +31,7 @@ async function readConfig(file: string, shown: string): Promise<unknown> {
     const { mtimeMs } = statSync(file);
     const ending = extname(file);
     if (ending === ".json") return JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
-    if (ending === ".ts" || ending === ".mts") return await importTypeScript(file);
+    if (ending === ".ts" || ending === ".mts") return await importTypeScript(file, shown);
     // a module is loaded once for each address, and a watched configuration changes
     const module: unknown = await import(/* @vite-ignore */ `${pathToFileURL(file).href}?changed=${mtimeMs}`);
     return defaultOf(module, shown);
