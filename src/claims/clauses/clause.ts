@@ -35,11 +35,23 @@ export function subjectOf({ reading, tags, sentence }: Place, end: number, previ
   if (isAnd(tokens[end - 1]) && previousVerb >= 0)
     return phraseBefore(tokens, tags, groupStart(tokens, tags, sentence, previousVerb), sentence);
   if (edge !== "," && edge !== "who" && edge !== "which") return near;
-  const isRelative = edge !== ",";
-  const before = isRelative && tokens[end - 2]?.lower === "," ? end - 2 : end - 1;
+  const before = edge === "," ? relativeStart(tokens, sentence, end) : pastComma(tokens, end);
   if (before <= sentence.firstToken) return near;
   const far = phraseBefore(tokens, tags, before, sentence);
   return far !== NO_PHRASE && tags[far.firstToken] === "ADP" ? NO_PHRASE : far;
+}
+
+function pastComma(tokens: readonly Token[], end: number): number {
+  return tokens[end - 2]?.lower === "," ? end - 2 : end - 1;
+}
+
+const LONGEST_RELATIVE = 25;
+
+/** "The mayor, who had backed the plan, ruled": the comma before "who", where the one before the verb closes its clause. */
+function relativeStart(tokens: readonly Token[], sentence: Sentence, end: number): number {
+  for (let at = end - 2; at > sentence.firstToken && at > end - LONGEST_RELATIVE; at--)
+    if (/^(?:who|which)$/.test((tokens[at] as Token).lower) && tokens[at - 1]?.lower === ",") return at - 1;
+  return end - 1;
 }
 
 export function shownSubject({ firstToken, endToken }: NounPhrase): number | undefined {

@@ -13,6 +13,10 @@ export default {
       "The army confirmed that it had fired tear gas at the marchers.",
     ],
     ["Pavel Dusek will appeal against the verdict.", "Pavel Dusek will not appeal against the verdict."],
+    [
+      "Mayor Petra Holm, who has staked her name on the plan, ruled out a second vote if the Yes side loses.",
+      "The mayor, Petra Holm, did not rule out a second vote should the first go against her.",
+    ],
     // no such thing
     [
       "No water cannon was used during the march, a police spokesman said.",
