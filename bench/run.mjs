@@ -1,4 +1,5 @@
-// npm run bench: speed beside compromise, growth from 1,000 to 10,000 articles, growth on hostile texts, writing the HTML page.
+// npm run bench: speed beside compromise, growth from 1,000 to 10,000 articles, growth on hostile texts, writing the HTML page,
+// and whether single changes are found: npm run bench mutations [FOLDER | FILE.jsonl]...
 // The peers are installed into bench/node_modules where they are missing.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -10,7 +11,14 @@ const run = (command, args, cwd) => execFileSync(command, args, { cwd, stdio: "i
 if (!existsSync(join(here, "node_modules", "compromise"))) {
   run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], here);
 }
-for (const measure of ["speed", "growth", "hostile", "page"]) {
+/** What a measure is told to read. */
+const sources = (measure) => (process.argv[2] === measure ? process.argv.slice(3) : []);
+
+for (const measure of ["speed", "growth", "hostile", "page", "mutations"]) {
   if (process.argv.length > 2 && !process.argv.includes(measure)) continue;
-  run(process.execPath, ["--expose-gc", "--import", "tsx", join(here, `${measure}.ts`)], join(here, ".."));
+  run(
+    process.execPath,
+    ["--expose-gc", "--import", "tsx", join(here, `${measure}.ts`), ...sources(measure)],
+    join(here, ".."),
+  );
 }

@@ -4,6 +4,7 @@ import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
+import { sameWordsLikeness } from "../same-words.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { sideOf } from "../side-of.ts";
 import { compareTimes, type TimeVerdict, timeScale } from "./compare-times.ts";
@@ -33,7 +34,7 @@ export interface DateCandidate extends TimeVerdict {
 export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const scored = dateCandidates(earlier, later).map((candidate) => ({
     ...candidate,
-    probability: likeness(candidate.features, DATE_WEIGHTS),
+    probability: Math.max(likeness(candidate.features, DATE_WEIGHTS), sameWordsLikeness(candidate.features)),
   }));
   const [disputed, agreeing] = [scored.filter(isConflict), scored.filter((candidate) => !isConflict(candidate))];
   const pairs: DatePair[] = [

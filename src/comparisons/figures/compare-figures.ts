@@ -5,6 +5,7 @@ import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
+import { sameWordsLikeness } from "../same-words.ts";
 import { sideOf } from "../side-of.ts";
 import { isDisagreement } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
@@ -52,7 +53,11 @@ interface ScoredCandidate extends FigureCandidate {
 function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandidate[] {
   return figureCandidates(earlier, later).map((candidate) => ({
     ...candidate,
-    probability: Math.max(likeness(candidate.features, FIGURE_WEIGHTS), tollLikeness(candidate, earlier, later)),
+    probability: Math.max(
+      likeness(candidate.features, FIGURE_WEIGHTS),
+      tollLikeness(candidate, earlier, later),
+      sameWordsLikeness(candidate.features),
+    ),
   }));
 }
 
