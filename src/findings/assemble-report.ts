@@ -4,7 +4,8 @@ import type { EventReadings } from "../events/find-events.ts";
 import { buildAgreements } from "./build-agreements.ts";
 import { buildFindings } from "./build-findings.ts";
 import { findOrigins } from "./find-origins.ts";
-import type { ConsistencyReport, Coverage, Event, Finding, ReportedArticle } from "./finding.ts";
+import type { ConsistencyReport, Coverage, Event, Finding, ReportedArticle, VersionMention } from "./finding.ts";
+import { withOwnIds } from "./finding-id.ts";
 
 /** What a report holds on request only. */
 export type Inclusion = "variation" | "agreement" | "article";
@@ -45,15 +46,18 @@ function toArticle({ document: { article, body } }: Reading): ReportedArticle {
   return { ...article, body };
 }
 
+/** Ids are settled in the order of the story: how grave a finding is may change with one more article. */
 function inOrder(findings: readonly Finding[], placeOf: ReadonlyMap<string, number>): Finding[] {
-  const firstMention = (finding: Finding) => finding.versions[0]?.mentions[0];
-  return [...findings].sort((a, b) => {
-    const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-    if (severity !== 0) return severity;
+  const byStory = [...findings].sort((a, b) => {
     const [left, right] = [firstMention(a), firstMention(b)];
     const place = (placeOf.get(left?.articleId ?? "") ?? 0) - (placeOf.get(right?.articleId ?? "") ?? 0);
     return place || (left?.start ?? 0) - (right?.start ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   });
+  return withOwnIds(byStory).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+function firstMention({ versions }: Finding): VersionMention | undefined {
+  return versions[0]?.mentions[0];
 }
 
 function coverageOf(events: readonly EventReadings[], comparisons: readonly Comparison[]): Coverage {

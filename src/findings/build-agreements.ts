@@ -3,7 +3,7 @@ import type { Comparison, Side } from "../comparisons/comparison.ts";
 import { relationOfGroup } from "./build-findings.ts";
 import type { OriginOf } from "./find-origins.ts";
 import type { Agreement, Event } from "./finding.ts";
-import { findingId } from "./finding-id.ts";
+import { findingId, withOwnIds } from "./finding-id.ts";
 import { type FactGroup, groupFacts } from "./group-versions.ts";
 import { toMention } from "./to-version.ts";
 
@@ -36,7 +36,7 @@ export function buildAgreements(
     .filter(({ sides }) => new Set(sides.map(({ articleId }) => articleId)).size > 1)
     .sort((a, b) => inStory(a.sides[0] as Side, b.sides[0] as Side))
     .map((group) => toAgreement(readings, options.originOf, eventOf, group));
-  return mergeRepeated(agreements);
+  return withOwnIds(mergeRepeated(agreements));
 }
 
 function isUndisputed(

@@ -1,6 +1,6 @@
 import type { DraftFact, FactStatus } from "../findings/drafts/draft-report.ts";
 import type { Finding, Severity, VersionMention } from "../findings/finding.ts";
-import { findingId } from "../findings/finding-id.ts";
+import { findingId, withOwnIds } from "../findings/finding-id.ts";
 import type { VersionChange } from "../findings/versions/version-report.ts";
 import type { AnyReport } from "./any-report.ts";
 import type { Notice, NoticeSide, NoticeState } from "./notice.ts";
@@ -83,14 +83,4 @@ function toNotice(
   const words = sides.map(({ mentions }) => (mentions[0]?.text ?? "").replace(/\s+/g, " ").toLowerCase());
   const id = of.id ?? findingId([kind, state, ...words]);
   return { id, ruleId: `${kind}/${state}`, kind, state, severity, message, rules: [], sides, main, of };
-}
-
-/** A draft may state one fact twice: the second is told apart by its number, whatever stands between. */
-function withOwnIds(notices: readonly Notice[]): Notice[] {
-  const seen = new Map<string, number>();
-  return notices.map((notice) => {
-    const number = (seen.get(notice.id) ?? 0) + 1;
-    seen.set(notice.id, number);
-    return number === 1 ? notice : { ...notice, id: findingId([notice.id, String(number)]) };
-  });
 }
