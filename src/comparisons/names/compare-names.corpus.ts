@@ -18,6 +18,7 @@ export default {
   ],
   compatible: [
     ["Captain Lena Radler led the raid in Brenz, police said.", "Captain Radler led the raid in Brenz, police said."],
+    ["Union president Tomas Reyle called the strike.", "The union's president, Tom Reyle, called the strike."],
     ["Prosecutor Yevgeny Murov opened the case.", "Prosecutor Evgeniy Murov opened the case."],
     ["Colonel Moussaïf Baçan led the column.", "Colonel Moussaif Bassan led the column."],
   ],

@@ -18,7 +18,17 @@ export function isSpellingVariant(a: string, b: string): boolean {
   const right = personWords(soften(b)).words;
   if (left.join("") === right.join("")) return true;
   if (left.length !== right.length) return false;
-  return left.every((word, at) => soundsLike(word, right[at] as string));
+  return left.every(
+    (word, at) => soundsLike(word, right[at] as string) || (at === 0 && isShortForm(word, right[at] as string)),
+  );
+}
+
+/** "Tom" for "Tomas", "Alex" for "Alexandre": a first name may be cut after a consonant. */
+const SHORT_FORM = /^\p{L}{2,}[^aeiouy\P{L}]$/u;
+
+function isShortForm(a: string, b: string): boolean {
+  const [short, long] = [foldName(a), foldName(b)].sort((one, other) => one.length - other.length) as [string, string];
+  return SHORT_FORM.test(short) && long.length > short.length && long.startsWith(short);
 }
 
 /** A cedilla says that the letter is an s. */
