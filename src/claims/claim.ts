@@ -40,6 +40,8 @@ export interface FigureClaim extends ClaimBase {
   readonly isTotal: boolean;
   /** "another 20", "three more", "37 others": adds to a number, does not state it. */
   readonly increment: boolean;
+  /** What it is counted by: "day" for "400 cars a day". */
+  readonly per: string | undefined;
   /** Stands in words given as somebody's own. */
   readonly inQuote: boolean;
 }

@@ -10,6 +10,7 @@ import { isIncrement } from "./is-increment.ts";
 import { markTotals } from "./mark-totals.ts";
 import { nameWords } from "./name-words.ts";
 import { placeOf } from "./place-in-article.ts";
+import { ratePeriod } from "./rate-period.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
 
@@ -38,6 +39,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       persons: personsBeside(reading, figure),
       isTotal: false,
       increment: isIncrement(reading.document.tokens, figure),
+      per: ratePeriod(reading.document.tokens, figure),
       inQuote: spoken.some((stretch) => contains(stretch, figure)),
     });
   }

@@ -28,16 +28,28 @@ export default {
       "Three boys and two women were found dead in a house in Brenz on Sunday.",
     ],
     [
+      "The Farmers' Party won 34.2 percent of the vote in Sunday's election.",
+      "The Farmers' Party took a third of the vote in Sunday's election.",
+    ],
+    [
       "More than three in four voters in Sotra reject the plan.",
       "The plan is rejected by 78 percent of voters in Sotra.",
     ],
   ],
   incomparable: [
     [
+      "The works in Brenz makes 400 cars a day, Velmo said on Tuesday.",
+      "The works in Brenz makes about 2,000 cars a week, Velmo said on Tuesday.",
+    ],
+    [
+      "The quake struck 12 km east of Sotra on Tuesday, officials said.",
+      "The quake struck 35 km north of Varna on Tuesday, officials said.",
+    ],
+    [
       "The coach overturned near Varna, killing 14 people.",
       "The coach overturned near Varna and 23 people were injured.",
     ],
-    ["Police shot a 19-year-old man in Brenz.", "A 34-year-old man was shot in Brenz."],
+    ["Police shot a 19-year-old cyclist in Brenz.", "A 34-year-old cyclist was shot in Brenz."],
     // two happenings: of other kinds, on other days, in numbers too far apart for one moment
     ["Bus crash in Brenz kills 11", "Bomb blast in Brenz kills 13"],
     [

@@ -102,11 +102,12 @@ function roundingSlack(a: Quantity, b: Quantity, scaleA: number, scaleB: number)
   return Math.max(Math.min(precision / 2, larger * LARGEST_ROUNDING), larger * converted);
 }
 
-/** Counts below a thousand are exact as written: 140 dead is not 142 dead. */
+/** Whole numbers below a thousand are exact as written: 140 dead is not 142 dead. Decimals and "a third" are rounded. */
 const ROUNDED_FROM = 1000;
 
 function precisionOf(quantity: Quantity): number {
   const written = Math.abs(quantity.value ?? quantity.max ?? 0);
-  if (quantity.unit === undefined && quantity.currency === undefined && written < ROUNDED_FROM) return 0;
+  const isCount = quantity.unit === undefined && quantity.currency === undefined && Number.isInteger(written);
+  if (isCount && written < ROUNDED_FROM) return 0;
   return quantity.precision ?? 0;
 }

@@ -75,7 +75,7 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
 function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (a.figure.frame !== b.figure.frame || a.denied !== b.denied || (a.inQuote && b.inQuote)) return false;
   if (areOfOtherEras(a.era, b.era)) return false;
-  if (areOtherTolls(a.figure.slot, b.figure.slot) || areTollsElsewhere(a, b)) return false;
+  if (areOtherTolls(a.figure.slot, b.figure.slot) || areFiguresElsewhere(a, b) || areOtherRates(a, b)) return false;
   if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a)) return false;
   return a.figure.slot !== "age" || [...a.persons].some((person) => b.persons.has(person));
 }
@@ -96,9 +96,19 @@ function isArticle({ figure }: FigureClaim): boolean {
   return /^an?$/i.test(figure.text);
 }
 
-/** "last year's massacre in Orlando, which killed 49" is no other version of a toll in Cincinnati. */
-function areTollsElsewhere(a: FigureClaim, b: FigureClaim): boolean {
-  if (!isToll(a) && a.figure.slot !== "magnitude") return false;
+/** "400 cars a day" is no other version of "2,000 cars a week". */
+function areOtherRates(a: FigureClaim, b: FigureClaim): boolean {
+  return a.per !== undefined && b.per !== undefined && a.per !== b.per;
+}
+
+const LOCAL_SLOTS: ReadonlySet<string> = new Set(["magnitude", "distance"]);
+
+/**
+ * "last year's massacre in Orlando, which killed 49" is no other version of a toll in Cincinnati, nor is "12 km from Mirel" of
+ * "35 km from Corda".
+ */
+function areFiguresElsewhere(a: FigureClaim, b: FigureClaim): boolean {
+  if (!isToll(a) && !LOCAL_SLOTS.has(a.figure.slot ?? "")) return false;
   const [past, other] = a.era?.past ? [a, b] : [b, a];
   return (past.era?.past === true && other.era === undefined) || placeFeatures(a, b).otherPlace === 1;
 }

@@ -47,10 +47,18 @@ const TELLING_NUMBER = 20;
 function isGiven(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
   const { name } = dimensionOf(claim.figure);
   return others.some((other) => {
+    if (isMagnitude(claim, other)) return true;
     if (dimensionOf(other.figure).name !== name || amountVerdict(claim, other).verdict !== "equal") return false;
     if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return true;
     return claim.figure.slot === other.figure.slot || [...claim.head].some((term) => other.head.has(term));
   });
+}
+
+/** "Its own scale put it at magnitude 6.1; another institute measured 6.3": the second is a bare number. */
+function isMagnitude(claim: FigureClaim, { figure }: FigureClaim): boolean {
+  const { value, unit, currency } = figure.quantity;
+  const isBare = unit === undefined && currency === undefined && !Number.isInteger(value);
+  return claim.figure.slot === "magnitude" && isBare && value === claim.figure.quantity.value;
 }
 
 /** Parts that are counted up in one sentence: "three boys and two women". */

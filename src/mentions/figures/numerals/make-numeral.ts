@@ -9,8 +9,20 @@ export function cardinal(first: number, end: number, written: WrittenNumber, dig
   return { first, end, shape: "cardinal", value: tidy(value), min: tidy(value), max: tidy(value), precision, digits };
 }
 
+/** "A third" is said of 32 and of 34 per cent, "half" of 49. */
+const WORDED_PRECISION = 0.03;
+
 export function fraction(first: number, end: number, value: number, digits: boolean): Numeral {
-  return { first, end, shape: "fraction", value, min: value, max: value, precision: 0.01, digits };
+  return {
+    first,
+    end,
+    shape: "fraction",
+    value,
+    min: value,
+    max: value,
+    precision: digits ? 0.01 : WORDED_PRECISION,
+    digits,
+  };
 }
 
 export function ordinal(first: number, end: number, value: number, digits: boolean): Numeral {
