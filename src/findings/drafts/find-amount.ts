@@ -10,12 +10,12 @@ const TELLING_NUMBER = 10;
 /** Numbers that a sentence counts up: "three crew members and 27 passengers". */
 const MOST_PARTS = 4;
 
-/** Where the sources give a figure's amount, of whatever, or numbers of one sentence that add up to it. */
+/** Where the sources give a figure's amount, of whatever, or roughly of the same noun, or numbers of one sentence that add up to it. */
 export function findAmount(claim: FigureClaim, sources: readonly ArticleClaims[]): Evidence | undefined {
   if (Math.abs(numberOf(claim)) < TELLING_NUMBER && dimensionOf(claim.figure).name === "count") return undefined;
   for (const source of sources) {
     const figures = ofDimension(claim, source);
-    const same = figures.find((other) => amountVerdict(other, claim).verdict === "equal");
+    const same = figures.find((other) => isSameAmount(other, claim));
     if (same !== undefined) return { source, span: same };
   }
   for (const source of sources) {
@@ -23,6 +23,14 @@ export function findAmount(claim: FigureClaim, sources: readonly ArticleClaims[]
     if (parts !== undefined) return { source, span: parts };
   }
   return undefined;
+}
+
+/** "Some 12,000 vehicles" are the 12,400 vehicles of a source, whatever else the two sentences tell. */
+function isSameAmount(given: FigureClaim, stated: FigureClaim): boolean {
+  const { verdict } = amountVerdict(given, stated);
+  const isRounded = stated.figure.quantity.approximator === "about" && given.figure.quantity.approximator === "exact";
+  const { noun } = stated.counted;
+  return verdict === "equal" || (verdict === "compatible" && isRounded && noun !== "" && noun === given.counted.noun);
 }
 
 function ofDimension(claim: FigureClaim, { figures }: ArticleClaims): FigureClaim[] {
