@@ -13,6 +13,8 @@ import { halfYear } from "./rules/half-year.ts";
 import { holidayWeek } from "./rules/holiday-week.ts";
 import { iso } from "./rules/iso.ts";
 import { month } from "./rules/month.ts";
+import { monthCrossing } from "./rules/month-crossing.ts";
+import { weekdayInMonth } from "./rules/nth-weekday.ts";
 import { weekByNumber } from "./rules/numbered-week.ts";
 import { offset } from "./rules/offset.ts";
 import { partOfDay } from "./rules/part-of-day.ts";
@@ -31,7 +33,9 @@ import type { DateRule } from "./time-expression.ts";
 export const rules: readonly DateRule[] = [
   iso,
   set,
+  monthCrossing,
   dayList,
+  weekdayInMonth,
   day,
   dayByNumber,
   clock,
