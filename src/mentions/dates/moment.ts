@@ -1,6 +1,7 @@
 import type { PartOfDay } from "../../lexicons/en/calendar-words.ts";
 import { type CalendarText, wordAt } from "./calendar-text.ts";
 import { clockPeriod, dayPeriod, partOfDayPeriod } from "./period.ts";
+import { readBareHour } from "./read/bare-hour.ts";
 import { type ClockReading, readClock } from "./read/clock.ts";
 import type { DayReading, DayValue } from "./read/day.ts";
 import { readDay } from "./read/day.ts";
@@ -64,7 +65,7 @@ function pieceAfter(
       word !== "in" &&
       word !== "("
     ) {
-      const clock = readClock(text, at);
+      const clock = readClock(text, at) ?? (moment.part && at > end ? readBareHour(text, first, at) : undefined);
       if (clock && at <= end + 2) return { piece: { clock }, end: clock.end };
     }
     const shifted = moment.day === undefined && moment.part === undefined ? readShiftedPart(text, at) : undefined;

@@ -15,7 +15,7 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
     const month = monthNamedAt(text, at);
     if (month === undefined) return undefined;
     let next = afterStop(text, at);
-    if (wordAt(text, at, next) === "the") next++;
+    if (wordAt(text, at, next) === "the" || isSetOff(text, at, next)) next++;
     // the first of "May 3-4" where one day is asked for: "the night of May 3-4"
     const range = /^(\d{1,2})[-–]\d{1,2}$/.exec(wordAt(text, at, next));
     if (range) return completed(text, at, month, Number(range[1]), next + 1);
@@ -56,6 +56,15 @@ export function monthNamedAt(text: CalendarText, at: number): number | undefined
     name.length > 3 &&
     (/^(?:in|since|until|till|by|last|next|this|early|late|mid)$/.test(before) || plausibleYear(after) !== undefined);
   return named ? month : undefined;
+}
+
+/** "October, 1st" */
+function isSetOff(text: CalendarText, near: number, comma: number): boolean {
+  return (
+    wordAt(text, near, comma) === "," &&
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(wordAt(text, near, comma + 1)) &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(partsOfSpeech(text.document)[comma + 2] ?? "")
+  );
 }
 
 function isDayNumber(word: string): boolean {
@@ -101,6 +110,9 @@ function completed(text: CalendarText, near: number, month: number, day: number,
           : { day: dayNumber(civilDay(referenceDay).year + relative.years, month, day), implied: ["year"] },
     };
   }
+  const shared = sharedYear(text, near, end, month);
+  if (shared !== undefined && isCalendarDay(shared, month, day))
+    return { end, resolve: () => ({ day: dayNumber(shared, month, day), implied: ["year"] }) };
   return { end, resolve: (context) => inNearYear(month, day, context) };
 }
 
@@ -111,11 +123,28 @@ export function yearAfter(text: CalendarText, near: number, at: number): { year:
   if (word === "," || word === "of" || word === "in") next++;
   const short = shortYear(text, near, next);
   if (short) return short;
+  if (word === "of" && /^[4-9]\d$/.test(wordAt(text, near, next)) && endsPhrase(text, near, next + 1))
+    return { year: nearCentury(Number(wordAt(text, near, next))), end: next + 1 };
   const year = plausibleYear(wordAt(text, near, next));
   if (year !== undefined && countedNouns.has(wordAt(text, near, next + 1))) return undefined;
   if (year === undefined) return readSpelledYear(text, next, near);
   // "in May, 1,000 people" is one token with its comma; "in May 2000 people" stays a year
   return withEra(text, near, year, next + 1);
+}
+
+/** The year that only the end of a range names: "from Nov. 18 to Dec. 19, 2015", "April to June 2017"; "Dec. 28 to Jan. 3, 2020" began the year before. */
+export function sharedYear(text: CalendarText, near: number, at: number, month: number): number | undefined {
+  if (!/^(?:to|through|until|till|-|–|—|and)$/.test(wordAt(text, near, at))) return undefined;
+  let next = wordAt(text, near, at + 1) === "the" ? at + 2 : at + 1;
+  if (dayOfMonth(wordAt(text, near, next)) !== undefined) next++;
+  if (wordAt(text, near, next) === "of") next++;
+  if (wordAt(text, near, next) === "" || ((text.flags[next] as number) & MONTH) === 0) return undefined;
+  const last = monthNamedAt(text, next);
+  if (last === undefined) return undefined;
+  next = afterStop(text, next);
+  if (dayOfMonth(wordAt(text, near, next)) !== undefined) next++;
+  const written = yearAfter(text, near, next);
+  return written && (month > last ? written.year - 1 : written.year);
 }
 
 function inNearYear(month: number, day: number, context: TimeContext): DayValue {
@@ -149,6 +178,10 @@ const countedNouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+function endsPhrase(text: CalendarText, near: number, at: number): boolean {
+  return /^(?:|[.,;:!?)]|and|but|when|as|by|to)$/.test(wordAt(text, near, at));
+}
 
 /** "the summer of '76", "May '98". */
 function shortYear(text: CalendarText, near: number, at: number): { year: number; end: number } | undefined {

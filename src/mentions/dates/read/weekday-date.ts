@@ -1,3 +1,4 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { civilDay, dayNumber, isCalendarDay, monthsFrom, weekdayOf } from "../calendar.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import type { TimeContext } from "../time-expression.ts";
@@ -26,14 +27,17 @@ export function dayOfMonthAfter(
 ): { day: number; end: number } | undefined {
   const the = wordAt(text, near, at) === "the";
   const word = wordAt(text, near, the ? at + 1 : at);
-  const isOrdinal = /(?:st|nd|rd|th)$/.test(word);
+  const isOrdinal = !/^\d+$/.test(word);
   const day = isOrdinal || /^\d{1,2}$/.test(word) ? dayOfMonth(word) : undefined;
   const end = the ? at + 2 : at + 1;
   if (day === undefined || (the && !isOrdinal)) return undefined;
+  if (the && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(partsOfSpeech(text.document)[end] ?? "")) return { day, end };
   // "on Friday 12 people were hurt" counts; a bare number must end the phrase
   if (!/^(?:|[,.;:!?)(]|and|at|in|around|\d{1,2}(?::\d\d)?(?:am|pm)?)$/.test(wordAt(text, near, end))) return undefined;
   return { day, end };
 }
+
+const LONG_AGO_DAYS = 45;
 
 /** The nearest such day, first among the past, as news tells. Five years hold nearly every combination. */
 const LONGEST_SEARCH_MONTHS = 60;
@@ -43,14 +47,22 @@ export function onDayOfMonth(weekday: number, day: number, context: TimeContext)
   const { referenceDay } = context;
   if (referenceDay === undefined) return open;
   const now = civilDay(referenceDay);
-  for (const step of context.future() ? [1, -1] : [-1, 1]) {
+  const found = (step: number): number | undefined => {
     for (let distance = 0; distance < LONGEST_SEARCH_MONTHS; distance++) {
       const { year, month } = monthsFrom(now.year, now.month, step * distance);
       if (!isCalendarDay(year, month, day)) continue;
       const candidate = dayNumber(year, month, day);
       const isOnSide = step > 0 ? candidate >= referenceDay : candidate <= referenceDay;
-      if (isOnSide && weekdayOf(candidate) === weekday) return { day: candidate, implied: open.implied };
+      if (isOnSide && weekdayOf(candidate) === weekday) return candidate;
     }
-  }
-  return open;
+    return undefined;
+  };
+  const past = found(-1);
+  const coming = found(1);
+  // "Tuesday the 11th": half a year back is no day that news means where the 11th of this month lies ahead
+  const isLongAgo =
+    past === undefined ||
+    (coming !== undefined && referenceDay - past > LONG_AGO_DAYS && coming - referenceDay < LONG_AGO_DAYS);
+  const chosen = context.future() || isLongAgo ? (coming ?? past) : past;
+  return chosen === undefined ? open : { day: chosen, implied: open.implied };
 }

@@ -6,6 +6,7 @@ export default {
   within: [
     "The rent was paid on {the 18th=>2025-04-18}.",
     "The report will be out by {the 20th=>2025-05-20}, he said.",
+    "Results are due around {the 21st of this month=>2025-05-21}.",
     "Fees fall due on {the 1st of next month=>2025-06-01}.",
   ],
   never: [

@@ -16,8 +16,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (day === undefined) return undefined;
   const the = wordAt(text, at, at - 1) === "the";
   const first = the ? at - 1 : at;
-  if (!/^(?:on|by|until|before|since)$/.test(wordAt(text, at, first - 1))) return undefined;
   const month = monthBehind(text, at);
+  if (!month && !/^(?:on|by|until|before|since)$/.test(wordAt(text, at, first - 1))) return undefined;
   // "on the 18th hole", "by the 4th minute" and "on 42nd Street" rank; a day ends its phrase
   if (!month && (!the || !/^(?:|[.,;:!?)]|and|or|at|in|when|after|before|because|if)$/.test(wordAt(text, at, at + 1))))
     return undefined;

@@ -1,13 +1,16 @@
 import { dayWords } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, COMPOUND, DAY_WORD, DIGITS, HOLIDAY, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
-import { readDay } from "../read/day.ts";
+import { type DayReading, readDay } from "../read/day.ts";
+import { readMonthDay } from "../read/month-day.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** A day by name or number, with the part of the day or the clock time that follows: "late Friday", "Aug. 7, 1998", "yesterday at noon". */
 export const day = headedBy("mentions/dates/rules/day", MONTH | WEEKDAY | DAY_WORD | HOLIDAY | DIGITS | COMPOUND, read);
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
+  const ranked = spelledDay(text, at);
+  if (ranked) return readMoment(text, at - ranked.back, { day: ranked.reading }, ranked.reading.end);
   const sided = sideStart(text, at);
   const start = readDay(text, sided) ? sided : at;
   const reading = readDay(text, start);
@@ -15,6 +18,17 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (isOtherToday(text, at)) return undefined;
   const part = dayWords[text.tokens[at]?.lower ?? ""]?.part;
   return readMoment(text, degreeStart(text, start), part ? { day: reading, part } : { day: reading }, reading.end);
+}
+
+/** "the second of August", "on the twenty-third day of September": an ordinal in words stands before its month. */
+function spelledDay(text: CalendarText, at: number): { back: number; reading: DayReading } | undefined {
+  if (((text.flags[at] as number) & MONTH) === 0 || wordAt(text, at, at - 1) !== "of") return undefined;
+  const back = wordAt(text, at, at - 2) === "day" ? 3 : 2;
+  if (!/^[a-z-]+$/.test(wordAt(text, at, at - back))) return undefined;
+  const before = wordAt(text, at, at - back - 1);
+  if (!/^(?:the|on|by|until|since|from|before|after)$/.test(before)) return undefined;
+  const reading = readMonthDay(text, at - back);
+  return reading && { back: before === "the" ? back + 1 : back, reading };
 }
 
 const sides: ReadonlySet<string> = new Set("last next this past coming previous following same".split(" "));

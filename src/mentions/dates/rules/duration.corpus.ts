@@ -16,6 +16,7 @@ export default {
     ["P12M", "12 months"],
   ],
   within: [
+    "It came {three days=>P3D} later than planned.",
     "The trial is expected to last {seven weeks=>P7W}.",
     "Pay will rise over {two years=>P2Y}.",
     "The strike lasted {14 hours=>PT14H}.",
@@ -23,6 +24,7 @@ export default {
     "He was jailed for {up to 25 years=>P25Y}.",
   ],
   never: [
+    "The later of the two won.",
     "It was the third attack in as many days.",
     "He called the SEC office.",
     "A 41-year-old man was hurt.",

@@ -14,6 +14,9 @@ export default {
     ["2025-03", "the end of March", "the middle of March"],
   ],
   within: [
+    "The fair ran from {April=>2017-04} to {June 2017=>2017-06}.",
+    "It was shut from {November=>2019-11} to {March 2020=>2020-03}.",
+    "He was born in {April of 87=>1987-04}.",
     "The rate fell in the {January-March=>2025-01/2025-03} period.",
     "Sales fell in {March=>2025-03} and {April=>2025-04}.",
     "The dam will open in {August=>2025-08}.",

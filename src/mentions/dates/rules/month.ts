@@ -4,7 +4,7 @@ import { civilDay } from "../calendar.ts";
 import { afterStop, type CalendarText, COMPOUND, MONTH, wordAt } from "../calendar-text.ts";
 import { two } from "../calendar-value.ts";
 import { isoRange, monthPeriod } from "../period.ts";
-import { monthNamedAt, relativeYearAfter, yearAfter } from "../read/month-day.ts";
+import { monthNamedAt, relativeYearAfter, sharedYear, yearAfter } from "../read/month-day.ts";
 import { nearYear } from "../read/near-year.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
@@ -37,6 +37,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { first, side } = leadOf(text, at, before);
   if (relative)
     return { first, end: relative.end, resolve: (context) => inRelativeYear(named, relative.years, context) };
+  const shared = year || side !== "" ? undefined : sharedYear(text, at, end, named);
+  if (shared !== undefined) return { first, end, resolve: () => timeOf(monthPeriod(shared, named), ["year"]) };
   return { first, end: year?.end ?? end, resolve: (context) => resolveMonth(named, year?.year, side, context) };
 }
 

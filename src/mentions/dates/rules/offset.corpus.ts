@@ -7,6 +7,7 @@ export default {
     ["2023", "two years ago"],
     ["2025-04-27", "10 days ago"],
     ["2025-W17", "two weeks ago"],
+    ["2025-W22", "three weeks from now"],
     ["PAST_REF", "several years ago", "years ago"],
     ["2015", "a decade ago"],
   ],
@@ -16,6 +17,7 @@ export default {
     "The vote took place {three weeks ago=>2025-W16}, after a recount.",
   ],
   never: [
+    "The later of the two won.",
     "Sales rose year over year.",
     "Long ago it was a farm.",
     "Earlier, she had denied it.",

@@ -29,9 +29,11 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     wordAt(text, at, at + 1) === "and" && wordAt(text, at, at + 2) === "a" && wordAt(text, at, at + 3) === "half";
   const orSo = wordAt(text, at, at + 1) === "or" && wordAt(text, at, at + 2) === "so";
   const end = at + (half ? 4 : orSo ? 3 : 1);
-  const next = wordAt(text, at, end);
+  const fromNow = wordAt(text, at, end) === "from" && wordAt(text, at, end + 1) === "now";
+  const next = fromNow ? "hence" : wordAt(text, at, end);
   const direction = Object.hasOwn(directions, next) ? directions[next] : undefined;
-  if (direction === undefined) return undefined;
+  // "three days later than planned" measures
+  if (direction === undefined || wordAt(text, at, end + 1) === "than") return undefined;
   const amount = readAmountBefore(text, at);
   const the = wordAt(text, at, at - 1) === "the";
   if ((next === "before" || next === "after") && !isOffsetAlone(text, at, the, amount !== undefined)) return undefined;
@@ -46,7 +48,7 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const start = amount?.start ?? (the ? at - 1 : at);
   return {
     first: approximatorStart(text, start),
-    end: end + 1,
+    end: end + (fromNow ? 2 : 1),
     resolve: (context) => resolveOffset(kind, count, direction.sign, direction.from, context),
   };
 }

@@ -13,6 +13,9 @@ export default {
   ],
   within: [
     "He was found {earlier this morning=>2025-05-07TMO}.",
+    "Shots were heard {last night at 8=>2025-05-06T20:00}.",
+    "He called early {this morning around seven=>2025-05-07T07:00}.",
+    "Shots were heard {last night=>2025-05-06TNI} at 8 schools.",
     "They talked through {the night=>2025-05-06TNI}.",
     "Crews will leave {the next morning=>2025-05-08TMO}.",
     "Power was back by {dawn=>2025-05-07TMO}.",
@@ -24,6 +27,8 @@ export default {
     "The Morning Star printed it.",
     "It was an evening of music.",
     "She wore an evening dress.",
+    "Night trains at 8 platforms were late.",
+    "An evening dress at 7 shillings was sold.",
     "Night nurses are paid less.",
     "He suffers from morning sickness.",
     "The dawn of a new era has come.",
