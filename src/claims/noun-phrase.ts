@@ -213,6 +213,8 @@ function describe(
     if (NOMINAL.has(tag) && headOpen) head = term.key;
     if (tag === "PROPN") names.add(term.key);
   }
+  // "no one else was hurt": the adverb stands outside the phrase
+  if (negative && tokens[end]?.lower === "else") parts.push("else");
   // "all 19 members"
   const partial = parts.length > 0 && !universal;
   const single = /^an?$/.test((tokens[first] as Token).lower);

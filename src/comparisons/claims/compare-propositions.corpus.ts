@@ -146,6 +146,14 @@ export default {
     ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
+    [
+      "No one else was injured in the blaze, the fire service said.",
+      "Three guests were injured in the blaze, the fire service said.",
+    ],
+    [
+      "No other guests were injured in the blaze, the fire service said.",
+      "Three guests were injured in the blaze, the fire service said.",
+    ],
     ["Nurses in Tartu voted to accept the pay offer.", "Drivers in Riga voted to reject longer shifts."],
     ["Voters in Brenz rejected the plan.", "Voters in Tartu backed another plan."],
     ["Voters in Brenz rejected the plan for the tram.", "Voters in Tartu backed the plan for the tram."],

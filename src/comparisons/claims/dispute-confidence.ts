@@ -74,8 +74,14 @@ function isSelfContained(a: Proposition, b: Proposition, like: Like, matter: str
 
 /** "Two of the men", "another plan": the clauses speak of different parts. "A second vote" is one on both sides. */
 function isPartOnly(a: Proposition, b: Proposition): boolean {
+  if ([a.theme, a.agent, b.theme, b.agent].some(isRestOnly)) return true;
   if (a.theme.negative || b.theme.negative || a.agent.negative || b.agent.negative) return false;
   return areOtherParts(a.theme, b.theme) || areOtherParts(a.agent, b.agent);
+}
+
+/** "No one else was hurt" and "no other injuries" speak of those not told of before. */
+function isRestOnly({ negative, part }: NounPhrase): boolean {
+  return negative && /\b(?:else|other)\b/.test(part);
 }
 
 function areOtherParts(a: NounPhrase, b: NounPhrase): boolean {

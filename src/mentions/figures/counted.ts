@@ -53,7 +53,13 @@ function withSuspendedUnit(view: SentenceView, figure: FigureMention, at: number
 
 /** "a minor injury" is no person that "a" could count. */
 function mayHaveState(view: SentenceView, figure: FigureMention, head: CountedHead | undefined): boolean {
+  if (figure.rule.endsWith("/zero-count") && isOfTheRest(view, figure)) return false;
   return !figure.rule.endsWith("/article-count") || head === undefined || countsPeople(view, head.chunk);
+}
+
+/** "no one else was hurt": none besides those told of before, which is no count of the hurt. */
+function isOfTheRest(view: SentenceView, figure: FigureMention): boolean {
+  return view.document.text.startsWith(" else", figure.end);
 }
 
 /** "a third of their customers" is a share, "rose by a fifth" a change. */

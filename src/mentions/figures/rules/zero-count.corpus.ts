@@ -6,6 +6,7 @@ export default {
     "There were {no} deaths.",
     "{No} reactors are planned.",
     "{Nobody} was hurt.",
+    "{No=>0 [injured]} guests were hurt.",
     "{None} of them survived.",
     "{No} tsunami warning was issued.",
     "{Neither} has been funded.",
@@ -18,5 +19,7 @@ export default {
     "No, that is wrong.",
     "Nobody knows why.",
     "There is no doubt.",
+    "No one else was hurt.",
+    "Nobody else was killed.",
   ],
 } satisfies Corpus;
