@@ -15,12 +15,7 @@ export interface Output {
 /** Standard output and error of a process; `quiet` leaves errors alone to the latter. */
 export function processOutput({ stdout, stderr, env }: NodeJS.Process): Output {
   const watched = stderr.isTTY === true && env.TERM !== "dumb";
-  const bar = watched
-    ? drawBar(
-        (text) => void stderr.write(text),
-        () => performance.now(),
-      )
-    : () => undefined;
+  const bar = watched ? drawBar((text) => void stderr.write(text), performance) : () => undefined;
   return {
     write: (text) => void stdout.write(text),
     note: (line) => {

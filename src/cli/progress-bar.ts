@@ -16,9 +16,12 @@ const BAR_WIDTH = 24;
 
 /**
  * A bar that redraws itself in place: `reading [######            ] 120 of 500`. Appears after a second of work.
- * `clock` gives milliseconds.
+ * `clock` gives milliseconds. An object, as the minifier makes a bare `performance.now` of an arrow that calls it, and that throws.
  */
-export function drawBar(write: (text: string) => void, clock: () => number): (progress: Progress | undefined) => void {
+export function drawBar(
+  write: (text: string) => void,
+  clock: { readonly now: () => number },
+): (progress: Progress | undefined) => void {
   let started: number | undefined;
   let drawn: number | undefined;
   return (progress) => {
@@ -28,7 +31,7 @@ export function drawBar(write: (text: string) => void, clock: () => number): (pr
       drawn = undefined;
       return;
     }
-    const now = clock();
+    const now = clock.now();
     started ??= now;
     const isLast = progress.done >= progress.total;
     if (now - started < (isLast ? LAST_PATIENCE_MS : PATIENCE_MS)) return;

@@ -22,11 +22,23 @@ function replaceFile(path: string, content: string | Uint8Array, present: Stats 
   const target = present === undefined ? path : realpathSync(path);
   const draft = `${target}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeFileSync(draft, content, present === undefined ? {} : { mode: present.mode });
     renameSync(draft, target);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
     throw error;
+  }
+}
+
+/** With the folders above it. Not node's own `recursive`, which never returns where none can be made, as below /proc. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // another run may have made it meanwhile
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }

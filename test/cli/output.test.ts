@@ -32,14 +32,11 @@ describe("the output of a process", () => {
 
 describe("the progress bar", () => {
   const bar = () => {
-    const clock = { now: 0 };
+    let time = 0;
     const drawn: string[] = [];
-    const draw = drawBar(
-      (text) => drawn.push(text),
-      () => clock.now,
-    );
+    const draw = drawBar((text) => drawn.push(text), { now: () => time });
     const at = (now: number, done: number) => {
-      clock.now = now;
+      time = now;
       draw({ done, total: 200, work: "reading" });
     };
     return { at, end: () => draw(undefined), drawn };

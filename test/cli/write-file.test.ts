@@ -37,6 +37,15 @@ describe("a file is written", () => {
     expect(await text(reader.stdout)).toBe("through");
     expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
+  it("into folders that it makes on the way", () => {
+    const folder = folderWith();
+    writeFile(join(folder, "a/b/report"), "new");
+    expect(readFileSync(join(folder, "a/b/report"), "utf8")).toBe("new");
+  });
+  it.skipIf(process.platform !== "linux")("not where no folder can be made, and is told so at once", () => {
+    expect(() => writeFile("/proc/nowhere/report", "x")).toThrow(/cannot be written: nothing there$/);
+    expect(() => writeFile("/proc/nowhere/below/report", "x")).toThrow(/cannot be written: nothing there$/);
+  });
   it("not over a folder", () => {
     expect(() => writeFile(folderWith({ "a/b": "" }), "x")).toThrow(/cannot be written: is a folder$/);
   });
