@@ -1,7 +1,7 @@
 import { type AnyReport, type ArticlesOf, reported } from "./any-report.ts";
-import { noticeNote } from "./finding-note.ts";
 import { type MarkdownOptions, toMarkdown } from "./markdown.ts";
 import type { Notice } from "./notice.ts";
+import { noticeNote } from "./notice-note.ts";
 import { noticesOf } from "./notices-of.ts";
 import { placeOf } from "./place.ts";
 import type { ReportOptions } from "./report-options.ts";

@@ -1,7 +1,7 @@
 import type { Severity } from "../findings/finding.ts";
 import { type AnyReport, type ArticlesOf, type Reported, reported } from "./any-report.ts";
-import { noticeNote } from "./finding-note.ts";
 import type { Notice } from "./notice.ts";
+import { noticeNote } from "./notice-note.ts";
 import { noticesOf } from "./notices-of.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { type ReportedArticles, reportedArticles } from "./reported-articles.ts";

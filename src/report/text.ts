@@ -2,7 +2,7 @@ import { agreementLines } from "./agreement-lines.ts";
 import type { AnyReport, ArticlesOf } from "./any-report.ts";
 import { reported } from "./any-report.ts";
 import { diagnosticLines } from "./diagnostic-lines.ts";
-import { noticeNote } from "./finding-note.ts";
+import { noticeNote } from "./notice-note.ts";
 import { noticesOf } from "./notices-of.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { reportedArticles } from "./reported-articles.ts";

@@ -2,7 +2,7 @@ import { findingMessage, inQuotationMarks } from "../findings/wording/en/message
 import type { Span } from "../kernel/span.ts";
 import type { ArticleFacts } from "../mentions/article-facts.ts";
 import { labelArticles } from "../report/article-label.ts";
-import { mentionLines } from "../report/finding-note.ts";
+import { mentionLines } from "../report/notice-note.ts";
 import { showLine } from "../report/show-line.ts";
 import { plainStyle } from "../report/text-style.ts";
 
