@@ -56,6 +56,6 @@ published: 2025-03-10
 ---
 SAN TELMO BAY — ${dead} people were killed when a ferry capsized off Cape Lorn on Sunday, the coast guard said.
 
-The other 117 passengers were pulled from the water by fishing boats, and the search was called off on Monday.
+The other 117 passengers reached the shore in lifeboats, and divers ended their work on Monday.
 `;
 }

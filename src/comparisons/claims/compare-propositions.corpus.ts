@@ -14,8 +14,8 @@ export default {
     ],
     ["Pavel Dusek will appeal against the verdict.", "Pavel Dusek will not appeal against the verdict."],
     [
-      "Mayor Petra Holm, who has staked her name on the plan, ruled out a second vote if the Yes side loses.",
-      "The mayor, Petra Holm, did not rule out a second vote should the first go against her.",
+      "Governor Petra Holm, whose idea the tunnel was, ruled out a second tunnel if the tolls disappoint.",
+      "The governor, Petra Holm, did not rule out a second tunnel should the tolls disappoint.",
     ],
     // no such thing
     [
@@ -82,7 +82,7 @@ export default {
       "All 14 trade ministers signed the declaration on fish stocks in Oslo.",
       "Norway did not sign the declaration on fish stocks in Oslo.",
     ],
-    ["The mayor ruled out a second vote on the tram.", "The mayor did not rule out a second vote on the tram."],
+    ["The governor ruled out a toll on the tunnel.", "The governor did not rule out a toll on the tunnel."],
     ["The Greens want a referendum on the airport.", "The Greens have ruled out a referendum on the airport."],
     [
       "The minister said she would resign over the contracts.",

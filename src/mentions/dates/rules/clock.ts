@@ -25,7 +25,7 @@ function readAt(text: CalendarText, at: number): TimeExpression | undefined {
   return day ? { ...expression, resolve: (context) => resolveMoment({ day, clock: reading }, context) } : expression;
 }
 
-/** "between 1:30 and 2 p.m. on Tuesday", "from 8 to 9 p.m.": what is said of the second time holds for the first. */
+/** "between 4:15 and 5 p.m. on Friday", "from 8 to 9 p.m.": what is said of the second time holds for the first. */
 function readRange(text: CalendarText, at: number): readonly TimeExpression[] | undefined {
   const match = /^(\d{1,2})(?::([0-5]\d))?$/.exec(wordAt(text, at, at));
   if (!match || !/^(?:and|to|until|till|-|–)$/.test(wordAt(text, at, at + 1))) return undefined;

@@ -32,7 +32,7 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   return isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk)) ? "go on" : undefined;
 }
 
-/** "a man shot and killed his ex-girlfriend's daughters": the verb at chunk `at` has its victim behind a second verb. */
+/** "a neighbour shot and killed the two brothers": the verb at chunk `at` has its victim behind a second verb. */
 export function attacksOther(view: SentenceView, at: number): boolean {
   const { chunks } = view;
   const chunk = chunks[at] as Chunk;
