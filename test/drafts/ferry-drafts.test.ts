@@ -101,6 +101,7 @@ const wrong: readonly [what: string, draft: string, fault: string][] = [
 const faithful: readonly [what: string, draft: string][] = [
   ["other words", "Three crew members died when a ferry with 212 people aboard ran aground near Kestrel Bay."],
   ["a rounded number", "More than 200 people were aboard the ferry."],
+  ["a rounded number beside another day", "Some 180 passengers left Olten; the harbour reopened on Wednesday."],
   ["a rounded sum of money", "The damage is put at almost $12 million."],
   ["an approximate number", "About 30 passengers were hurt when the Marit Lorne ran aground."],
   ["a sum", "Of the 212 people aboard, 30 were killed or injured."],
