@@ -125,7 +125,12 @@ function isCount(text: CalendarText, at: number, number: number, before: string)
   if (strongPrepositions.has(before)) return false;
   const tag = next === "" ? undefined : partsOfSpeech(text.document)[at + 1];
   // "2000 protesters", "1500 homes"; "2024 elections" is no round number
-  if (tag === "NOUN" && next.endsWith("s") && before !== "the" && (number % 100 === 0 || number < FREE_FROM))
+  if (
+    tag === "NOUN" &&
+    (next.endsWith("s") || next === "people") &&
+    before !== "the" &&
+    (number % 100 === 0 || number < FREE_FROM)
+  )
     return true;
   const isFree = number >= FREE_FROM && number <= FREE_TO;
   if (weakPrepositions.has(before)) return !isFree && (tag === "NOUN" || tag === "ADJ");

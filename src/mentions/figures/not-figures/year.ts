@@ -25,7 +25,8 @@ export function isYear(reading: Reading, numeral: Numeral): boolean {
   const joined = next?.glue === "hyphen" ? end : /^(–|—|-|to|and)$/.test(next?.lower ?? "") ? end + 1 : -1;
   const other = joined > 0 ? Number(lowerAt(reading, joined).replaceAll(",", "")) : Number.NaN;
   if (other > 2100) return false;
-  if (next?.kind === "word" && next.glue !== "touching" && isPlural(next.lower) && !isCapitalized(reading, end)) {
+  const isCounted = next?.kind === "word" && (isPlural(next.lower) || next.lower === "people");
+  if (isCounted && next.glue !== "touching" && !isCapitalized(reading, end)) {
     return value >= 1900 && !PERSON_NOUNS.has(next.lower) && !APPROXIMATE.has(before);
   }
   return value >= 1500 || next === undefined || next.kind === "mark";

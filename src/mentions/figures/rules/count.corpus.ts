@@ -17,6 +17,7 @@ export default {
     ["1300000", "13 lakh"],
   ],
   within: [
+    "The flood drove {1500} people from their homes.",
     "The storm killed {14=>14 [killed]} people and injured {30=>30 [injured]}.",
     "The death toll rose to {15=>15 [killed]}.",
     "{Two} gunmen killed {nine=>9 [killed]} worshippers.",
