@@ -38,6 +38,10 @@ export default {
   ],
   incomparable: [
     [
+      "The Harbour party would win 43 of the 150 seats, according to a survey by the Orlanda institute published on Monday.",
+      "The Harbour party would win 38 of the 150 seats, according to the latest poll by the Tellmark institute on Monday.",
+    ],
+    [
       "The works in Brenz makes 400 cars a day, Velmo said on Tuesday.",
       "The works in Brenz makes about 2,000 cars a week, Velmo said on Tuesday.",
     ],

@@ -13,6 +13,7 @@ import { indexGiven } from "./given-elsewhere.ts";
 import { isLeap } from "./leaping-toll.ts";
 import { areOnOtherDays } from "./other-days.ts";
 import { areOtherIncidents } from "./other-incident.ts";
+import { areOfOtherSurveys } from "./other-surveys.ts";
 import { countRivals } from "./rivals.ts";
 
 /** Figures of an article that are compared. News has a dozen; what has more is a table, and each is held against each. */
@@ -30,6 +31,7 @@ export interface FigureCandidate extends QuantityVerdict {
  * A figure that the other article gives too is not held against another of its figures.
  */
 export function figureCandidates(earlier: ArticleClaims, later: ArticleClaims): FigureCandidate[] {
+  if (areOfOtherSurveys(earlier, later)) return [];
   const pairs = comparablePairs(earlier, later);
   const rivals = countRivals(pairs);
   return pairs.map(({ a, b, left, right, sentence, verdict, reason }) => {
