@@ -106,12 +106,14 @@ function isSubject(reading: Reading, entity: EntityMention, offset: number): boo
 /** Whose statement an article quotes: "A statement released by the White House said", "the company said in a statement". */
 export function deriveStatementClaims(reading: Reading, order: number): StatementClaim[] {
   const claims: StatementClaim[] = [];
+  const nouns = reading.document.tokens.filter(({ lower }) => STATEMENT_NOUNS.has(foldAccents(lower)));
+  const entities = firstOfEach(reading.facts.entities);
   for (const quote of reading.facts.quotes) {
     const { speaker, cue } = quote;
-    const entity = speaker && issuerOf(reading, speaker);
+    const entity = speaker && issuerOf(reading, speaker, entities);
     if (entity === undefined || cue === undefined) continue;
     const sentence = reading.document.sentences[Math.max(0, lastStartingAt(reading.document.sentences, cue.start))];
-    if (sentence === undefined || !mentionsStatement(reading, sentence, quote)) continue;
+    if (sentence === undefined || !mentionsStatement(nouns, sentence, quote)) continue;
     const start = Math.min(speaker?.start ?? cue.start, cue.start);
     claims.push({
       articleId: reading.document.article.id,
@@ -125,18 +127,26 @@ export function deriveStatementClaims(reading: Reading, order: number): Statemen
 }
 
 /** The entity that speaks; in "a statement released by the White House" the one named inside the phrase. */
-function issuerOf({ facts }: Reading, speaker: Speaker): EntityMention | undefined {
-  const { entityId, start, end } = speaker;
-  if (entityId !== undefined) return facts.entities.find((entity) => entity.entityId === entityId);
+function issuerOf(
+  { facts }: Reading,
+  { entityId, start, end }: Speaker,
+  entities: ReadonlyMap<string, EntityMention>,
+): EntityMention | undefined {
+  if (entityId !== undefined) return entities.get(entityId);
   if (start === undefined || end === undefined) return undefined;
   return facts.entities.find((entity) => contains({ start, end }, entity));
 }
 
-function mentionsStatement({ document: { tokens } }: Reading, sentence: Sentence, content: Span): boolean {
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const token = tokens[at] as Token;
-    const outside = token.end <= content.start || token.start >= content.end;
-    if (outside && STATEMENT_NOUNS.has(foldAccents(token.lower))) return true;
-  }
-  return false;
+function firstOfEach(entities: readonly EntityMention[]): ReadonlyMap<string, EntityMention> {
+  const first = new Map<string, EntityMention>();
+  for (const entity of entities) if (!first.has(entity.entityId)) first.set(entity.entityId, entity);
+  return first;
+}
+
+/** Where any noun of the sentence stands outside the quotation, its first or its last does. */
+function mentionsStatement(nouns: readonly Token[], sentence: Sentence, content: Span): boolean {
+  const first = nouns[lastStartingAt(nouns, sentence.start - 1) + 1];
+  const last = nouns[lastStartingAt(nouns, sentence.end - 1)];
+  if (first === undefined || last === undefined || first.start >= sentence.end) return false;
+  return first.end <= content.start || last.start >= content.end;
 }

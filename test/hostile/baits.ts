@@ -14,6 +14,7 @@ export const baits: Readonly<Record<string, string>> = {
   initials: "A. ",
   "honorifics only": "Mr. ",
   "said she said": "said she ",
+  "quotation after quotation of one speaker": '"x," said Bo. ',
   "open quotes that nobody closes": "“Yes, she said ",
   digits: "7",
   "one long word": "a",

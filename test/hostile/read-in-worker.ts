@@ -17,11 +17,12 @@ const SCRIPT = `
   const outside = body.filter(({ start, end }) => !(0 <= start && start < end && end <= text.length));
   const short = text.slice(0, text.length / 4);
   const { coverage } = crossfact.compareArticles([short, short + "."], { events: "same" });
+  crossfact.checkDraft(short, [short + "."]);
   parentPort.postMessage({ mentions: mentions.length, wrongSpans: wrong.length + outside.length, comparedArticles: coverage.articles });
 `;
 
 /**
- * Reads a text and compares a quarter of it with itself, in a thread of its own: only a thread can be stopped in the middle of a loop.
+ * Reads a text and compares a quarter of it with itself, as an article and as a draft, in a thread of its own: only a thread can be stopped in the middle of a loop.
  * In: the library as one script (`neutralBundle`). Rejects: after `limitMs`, or where the library throws.
  */
 export function readInWorker(code: string, text: string, limitMs: number): Promise<Outcome> {

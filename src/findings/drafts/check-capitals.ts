@@ -24,21 +24,22 @@ export function checkCapitals({ draft, sources }: DraftCase): DraftFact[] {
     document.text.length,
   );
   const known = sources.map(wordsOf);
+  const titles = new Set(document.sentences.filter((sentence) => isTitleCase(document.tokens, sentence)));
   const found: DraftFact[] = [];
   document.tokens.forEach((token, at) => {
-    if (!isProper(document, token, at) || isTold(token)) return;
+    if (!isProper(document, titles, token, at) || isTold(token)) return;
     if (!known.some((words) => isKnown(words, token.lower)))
       found.push(draftFact("entity", "unsupported", draft, token, undefined));
   });
   return found;
 }
 
-function isProper({ tokens, sentences }: Document, token: Token, at: number): boolean {
+function isProper({ tokens, sentences }: Document, titles: ReadonlySet<Sentence>, token: Token, at: number): boolean {
   if (token.kind !== "word" || !/^\p{Lu}\p{Ll}{2,}/u.test(token.text)) return false;
   const sentence = sentences[lastStartingAt(sentences, token.start)];
   if (sentence === undefined || at === sentence.firstToken) return false;
   const before = tokens[at - 1];
-  return before !== undefined && /^[\p{L}\p{N},'’-]/u.test(before.text) && !isTitleCase(tokens, sentence);
+  return before !== undefined && /^[\p{L}\p{N},'’-]/u.test(before.text) && !titles.has(sentence);
 }
 
 function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
