@@ -9,6 +9,7 @@ export default {
   compatible: [
     ["The talks will resume on 14 October in Tartu.", "The talks will resume in October in Tartu."],
     ["The ferry docked at about 3:20 a.m. in Brenz.", "The ferry docked shortly before 3:30 a.m. in Brenz."],
+    ["The ferry docked at about 3:20 a.m. in Brenz.", "The ferry docked shortly before 4 a.m. in Brenz."],
     ["The roof fell in on Tuesday morning in Brenz.", "The roof fell in on Tuesday in Brenz."],
   ],
   incomparable: [

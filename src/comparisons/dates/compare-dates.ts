@@ -58,7 +58,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
   for (const [a, left] of earlier.dates.entries())
     for (const [b, right] of later.dates.entries()) {
       if (timeScale(left.date) !== timeScale(right.date) || (left.inQuote && right.inQuote)) continue;
-      const verdict = compareTimes(left.date, right.date);
+      const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
       if (verdict === undefined || (isConflict(verdict) && (givenA[a] || givenB[b]))) continue;
       const features = dateFeatures(left, right, sentenceLikeness(earlier, left, later, right));
       candidates.push({ a, b, features, ...verdict });
@@ -72,6 +72,11 @@ function isConflict({ verdict }: TimeVerdict): boolean {
 
 function isGiven(claim: DateClaim, others: readonly DateClaim[]): boolean {
   return others.some((other) => other.date.value === claim.date.value && other.ofUtterance === claim.ofUtterance);
+}
+
+/** "at about 8:30 p.m.", "shortly before 9 p.m." */
+function isLoose({ date, link }: DateClaim): boolean {
+  return link === "before" || link === "after" || /^(?:about|around)\b/i.test(date.text);
 }
 
 function toComparison(pair: DatePair, earlier: ArticleClaims, a: DateClaim, b: DateClaim): Comparison {

@@ -3,6 +3,7 @@ import type { Verdict } from "../comparison.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+const DAY_MINUTES = 1440;
 /** Times on the full, half or quarter hour are rounded in the telling, as is "about" and "shortly after". */
 const ROUNDED_TOLERANCE_MINUTES = 20;
 const EXACT_TOLERANCE_MINUTES = 4;
@@ -26,13 +27,17 @@ export function timeScale(date: DateMention): "clock" | "day" | "period" {
   }
 }
 
-/** Whether two dates can be dates of one thing. Undefined where their scales say nothing about each other. */
-export function compareTimes(a: DateMention, b: DateMention): TimeVerdict | undefined {
+/**
+ * Whether two dates can be dates of one thing. Undefined where their scales say nothing about each other.
+ * `bothLoose`: "about 8:30" and "shortly before 9" may be off towards each other.
+ */
+export function compareTimes(a: DateMention, b: DateMention, bothLoose = false): TimeVerdict | undefined {
   if (a.interval === undefined || b.interval === undefined) return undefined;
   const [startA, endA] = [Date.parse(`${a.interval.start}Z`), Date.parse(`${a.interval.end}Z`)];
   const [startB, endB] = [Date.parse(`${b.interval.start}Z`), Date.parse(`${b.interval.end}Z`)];
   if ([startA, endA, startB, endB].some(Number.isNaN)) return undefined;
-  if (timeScale(a) === "clock" && timeScale(b) === "clock") return compareClocks(a, b, startA, startB);
+  if (timeScale(a) === "clock" && timeScale(b) === "clock")
+    return compareClocks(a, b, (startA - startB) / MINUTE, bothLoose);
   if (startA === startB && endA === endB) return { verdict: "equal", reason: "the same time" };
   if (isPartOfDay(a) && isPartOfDay(b) && a.value.slice(0, 10) === b.value.slice(0, 10)) return undefined;
   if (startA < endB && startB < endA) return { verdict: "compatible", reason: "one lies within the other" };
@@ -63,15 +68,15 @@ function isStatedBoth(a: DateMention, b: DateMention): boolean {
   return !(a.implied.includes("year") && b.implied.includes("year") && a.value.slice(4) === b.value.slice(4));
 }
 
-function compareClocks(a: DateMention, b: DateMention, startA: number, startB: number): TimeVerdict | undefined {
+function compareClocks(a: DateMention, b: DateMention, between: number, bothLoose: boolean): TimeVerdict | undefined {
   if ((a.offsetMinutes === undefined) !== (b.offsetMinutes === undefined)) return undefined;
-  const shift = ((b.offsetMinutes ?? 0) - (a.offsetMinutes ?? 0)) * MINUTE;
-  const apart = Math.abs(startA + shift - startB) % DAY;
-  const minutes = Math.min(apart, DAY - apart) / MINUTE;
+  const apart = Math.abs(between + (b.offsetMinutes ?? 0) - (a.offsetMinutes ?? 0)) % DAY_MINUTES;
+  const minutes = Math.min(apart, DAY_MINUTES - apart);
+  const tolerated = toleratedMinutes(a, b) * (bothLoose ? 2 : 1);
   if (minutes === 0) return { verdict: "equal", reason: "the same time of day" };
   // "at 6 p.m. on Monday" and "at 2 a.m. on Tuesday" are moments of two happenings
-  if (minutes > toleratedMinutes(a, b) && haveOtherDays(a, b)) return undefined;
-  return minutes <= toleratedMinutes(a, b)
+  if (minutes > tolerated && haveOtherDays(a, b)) return undefined;
+  return minutes <= tolerated
     ? { verdict: "compatible", reason: "one rounds the other" }
     : { verdict: "conflicting", reason: `${minutes} minutes apart` };
 }
