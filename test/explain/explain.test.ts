@@ -41,6 +41,24 @@ describe("why two claims are taken for one thing", () => {
   });
 });
 
+describe("in its words", () => {
+  it("says once what would have made two claims agree", () => {
+    const said = (words: string): Told => [
+      `The ferry hit the pier in Kestrel Bay. “${words},” said Ida Brandt, its captain.`,
+      MORNING,
+    ];
+    const { text } = explain(
+      onlyFinding(
+        said("We will carry on working with this crew and with this harbour for as long as the pier stands"),
+        said("We will carry on working with that crew and with that harbour for as long as the pier stands"),
+      ),
+    );
+    const remedies = text.split("\n").filter((line) => line.startsWith("    - if"));
+    expect(remedies).toContain("    - if paper-2 put “that” in square brackets");
+    expect(new Set(remedies).size).toBe(remedies.length);
+  });
+});
+
 describe("what is named as making two claims agree makes them agree", () => {
   const agree: readonly [title: string, before: Told, after: Told, remedy: object, mended: readonly [Told, Told]][] = [
     [

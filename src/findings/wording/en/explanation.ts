@@ -19,7 +19,7 @@ export function wordExplanation({ message }: Finding, pairs: readonly ToldPair[]
       `${tell(a)} and ${tell(b)}`,
       ...list("taken for one thing:", because),
       `  ${decided}`,
-      ...list("they would agree", wouldAgree),
+      ...list("they would agree", [...new Set(wouldAgree)]),
     ].join("\n"),
   );
   return `${[message, ...paragraphs].join("\n\n")}\n`;
