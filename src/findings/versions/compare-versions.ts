@@ -28,7 +28,14 @@ export function compareVersionFacts(before: Reading, after: Reading): VersionRep
     ...young.filter((_, index) => !come.has(index)).map((fact) => toChange(before, undefined, after, fact)),
     ...old.filter((_, index) => !gone.has(index)).map((fact) => toChange(before, fact, after, undefined)),
   ];
-  return { changes: changes.sort(byPlace) };
+  return { changes: changes.filter((change) => !isSameName(change)).sort(byPlace) };
+}
+
+/** A name that is shorter in one version: "Ana Reyes" became "Reyes". */
+function isSameName({ kind, before, after }: VersionChange): boolean {
+  if (kind !== "entity" || before === undefined || after === undefined) return false;
+  const [short, long] = [nameWords(before.text), nameWords(after.text)].sort((a, b) => a.length - b.length);
+  return short?.every((word) => long?.includes(word)) ?? false;
 }
 
 function toClaimChange(before: Reading, was: Span, after: Reading, is: Span): VersionChange {
