@@ -5,6 +5,7 @@ import { wordsOfTerms } from "../claims/words-of-terms.ts";
 import type { Side } from "../comparisons/comparison.ts";
 import { shared, type Tie, tieOf } from "../comparisons/tie.ts";
 import { contains, lastStartingAt, overlaps, type Span } from "../kernel/span.ts";
+import { auxiliaries, determiners, modals, negations, prepositions } from "../lexicons/en/closed-class.ts";
 import type { EntityMention } from "../mentions/mention.ts";
 
 const MOST_WORDS = 5;
@@ -91,6 +92,9 @@ function sharedWords(
   const told = new Set(toldAlready.flatMap((words) => words.split(/\s/)));
   const kept = new Set(telling.slice(0, MOST_WORDS + told.size));
   return wordsOfTerms(ofA, indexA, kept)
-    .filter((word) => !told.has(word))
+    .filter((word) => !told.has(word) && !SMALL_WORDS.some((words) => words.has(word.toLowerCase())))
     .slice(0, MOST_WORDS);
 }
+
+/** "About", "had" and "no" tell nobody why two sentences are of one thing. */
+const SMALL_WORDS = [prepositions, auxiliaries, modals, negations, determiners];
