@@ -93,7 +93,7 @@ function isNot(lower: string): boolean {
   return lower === "not" || lower === "n't" || lower === "n’t" || /n['’]t$/.test(lower);
 }
 
-/** "not a real thing", "isn't what it seems", "not really happening". */
+/** "not a real thing", "not really happening". */
 function isUnreal(word: WordAt, at: number): boolean {
   for (let next = at + 1; next <= at + REACH; next++) if (UNREAL_AFTER_NOT.has(word(next))) return true;
   return false;

@@ -13,7 +13,7 @@ import { inside } from "./inside.ts";
 const SAME_SENTENCE = 0.15;
 /** A word that a text repeats without end is looked up so often. */
 const MOST_PLACES = 30;
-/** So many words to either side say whether two words stand in like company: "small, uncrewed aircraft". */
+/** So many words to either side say whether two words stand in like company: "small, unarmed boats". */
 const WINDOW = 4;
 
 /**

@@ -34,7 +34,7 @@ const byStem = once(() => {
 const cache = new Map<string, Contrasts | undefined>();
 const CACHE_SIZE = 20_000;
 
-/** The stems that exclude a word: by the lists, or by a prefix: "crewed" and "uncrewed". In: lower case. */
+/** The stems that exclude a word: by the lists, or by a prefix: "armed" and "unarmed". In: lower case. */
 export function contrastsOf(word: string): Contrasts | undefined {
   if (cache.has(word)) return cache.get(word);
   if (cache.size >= CACHE_SIZE) cache.clear();

@@ -34,7 +34,7 @@ export const PLAN_NOUNS = words("plan plans talks interest");
 
 /** After "not": the thing does not exist or does not come. */
 export const UNREAL_AFTER_NOT = words(
-  "real true authentic genuine thing happening coming come making launching releasing selling introducing planning seems",
+  "real true authentic genuine thing happening coming come making launching releasing selling introducing planning",
 );
 
 /** Words of the medium and of the telling; they are no part of what is denied. */
