@@ -1,17 +1,27 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 
-/** The library as it is built, from the source as it is now: tsx would add a call to every closure. */
-export async function loadLibrary(): Promise<typeof import("crossfact")> {
+/** The library as it is built, from the source as it is now. */
+export function loadLibrary(): Promise<typeof import("crossfact")> {
+  return loadBundled(join(root, "src", "index.ts"));
+}
+
+/** The stages of reading one by one, built in the same way. */
+export function loadStages(): Promise<typeof import("./stage-library.ts")> {
+  return loadBundled(join(root, "bench", "stage-library.ts"));
+}
+
+/** Bundled, because tsx would add a call to every closure. */
+async function loadBundled<Module>(entry: string): Promise<Module> {
   const folder = join(root, "node_modules", ".cache", "crossfact-bench");
   mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, "index.mjs");
+  const outfile = join(folder, `${basename(entry, ".ts")}.mjs`);
   await build({
-    entryPoints: [join(root, "src", "index.ts")],
+    entryPoints: [entry],
     bundle: true,
     format: "esm",
     platform: "neutral",

@@ -1,8 +1,6 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { loadLibrary } from "./library.ts";
 import { fastestOf, printTable } from "./measure.ts";
+import { importPeer } from "./peer.ts";
 import { variedArticles } from "./varied-articles.ts";
 
 type Compromise = (
@@ -13,7 +11,7 @@ type Compromise = (
 const RUNS = 8;
 
 const library = await loadLibrary();
-const compromise = await loadCompromise();
+const compromise = (await importPeer("compromise")) as Compromise;
 
 /** About 1 MB of news, and a tenth of it for the slower peer. */
 const articles = variedArticles(1_000);
@@ -53,10 +51,4 @@ function units(list: readonly { text: string }[]): number {
 
 function size(list: readonly { text: string }[]): string {
   return (units(list) / 1_000_000).toFixed(2);
-}
-
-async function loadCompromise(): Promise<Compromise> {
-  const resolve = createRequire(join(import.meta.dirname, "package.json"));
-  const module: { default: Compromise } = await import(pathToFileURL(resolve.resolve("compromise")).href);
-  return module.default;
 }
