@@ -227,8 +227,12 @@ function isContact(bare: string, look: BlockLook): boolean {
   );
 }
 
-/** "Reach Ana Silva at 937-5414 or twitter.com/asilva", "Follow Radio Tolm on X and Instagram", "Follow AN's coverage at https://...". */
-function isReachNote(bare: string, look: BlockLook): boolean {
+/**
+ * "Reach Ana Silva at 937-5414 or twitter.com/asilva", "Follow Radio Tolm on X and Instagram", "Follow AN's coverage at https://...";
+ * scraped pages put some of them between quotation marks.
+ */
+function isReachNote(block: string, look: BlockLook): boolean {
+  const bare = /^["“]follow /i.test(block) ? block.replace(/["“”]/g, "") : block;
   if (look.words > 22 || /["“”]/.test(bare)) return false;
   if (
     /^(?:reach|contact|call|e-?mail) (?:reporter |staff writer |the )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’. -]{1,30} (?:at|on|via) /iu.test(

@@ -6,5 +6,9 @@ export default {
     '"{The lights went out and nobody moved,=>direct by Ana Reyes}" remembered Ana Reyes.',
     '"{We never thought that it would come to this,=>direct by Marta Silva}" Marta Silva reflected.',
   ],
-  never: ['The film "River of Stone" opened on Friday.', 'The so-called "cold box," a steel case, weighs a tonne.'],
+  never: [
+    'The crowd sang "Bring the river home, bring it home," which drifted over the market.',
+    'The film "River of Stone" opened on Friday.',
+    'The so-called "cold box," a steel case, weighs a tonne.',
+  ],
 } satisfies Corpus;

@@ -1,3 +1,4 @@
+import { isRelative } from "../clauses/clause-subject.ts";
 import { nounPhraseAfter, nounPhraseBefore } from "../clauses/noun-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import type { Sieve } from "./sieve.ts";
@@ -37,7 +38,7 @@ function speakerAt(frame: Frame, unit: Unit, first: number): TokenRange | undefi
     if (frame.stretchAt[at]! >= 0) return undefined;
     if (!isPlainVerb(frame, at)) continue;
     const phrase = nounPhraseBefore(frame, at, first);
-    return phrase !== undefined && phrase.first === first ? phrase : undefined;
+    return phrase !== undefined && phrase.first === first && !isRelative(frame, phrase) ? phrase : undefined;
   }
   return undefined;
 }

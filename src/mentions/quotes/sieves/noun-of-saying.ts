@@ -4,7 +4,10 @@ import { contentEnd, contentSpan, stretchesIn } from "../clauses/content.ts";
 import { isPreposition, nounPhraseBefore } from "../clauses/noun-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 
-/** "Silva's claim that the count was stolen", "their warning that ...": the possessor speaks. */
+/**
+ * "Silva's claim that the count was stolen", "their warning that ...": the possessor speaks.
+ * PolNeAR credits whoever brings the claim up where it credits anybody; read by eye, the possessor said it.
+ */
 export function readNounsOfSaying(frame: Frame, unit: Unit): Attribution[] {
   const result: Attribution[] = [];
   for (let at = unit.first + 1; at + 2 < unit.end; at++) {
