@@ -5,6 +5,7 @@ export default {
   within: [
     'Ana Reyes released a statement after the vote:\n\n"{We accept the result and will work with the new council.=>direct by Ana Reyes}"',
     'Marta Silva has a new promise: "{No child will walk to school alone.=>direct by Marta Silva}"',
+    'Marta Silva sent a blunt letter to Pavel Orlik: "{Pay for the bridge or tear it down.=>direct by Marta Silva}"',
   ],
   never: ["The town has three wards: North, Harbour and Hill.", "Ana Reyes read three books: all were long."],
 } satisfies Corpus;

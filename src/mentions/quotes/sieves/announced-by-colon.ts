@@ -1,6 +1,6 @@
 import { reportingForms } from "../../../lexicons/en/reporting-verbs.ts";
 import { clauseSubject } from "../clauses/clause-subject.ts";
-import { nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { isPreposition, nounPhraseBefore } from "../clauses/noun-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { namesSpeaker } from "../speakers/names-speaker.ts";
 import type { Sieve } from "./sieve.ts";
@@ -35,10 +35,17 @@ function endsWithColon(frame: Frame, unit: Unit): boolean {
 function nameBeforeColon(frame: Frame, unit: Unit): TokenRange | undefined {
   const last = unit.end - 2;
   if (last < unit.first) return undefined;
-  if (frame.entityAt[last]! >= 0 || frame.tags[last] === "PROPN") return nounPhraseBefore(frame, last + 1, unit.first);
+  if (frame.entityAt[last]! >= 0 || frame.tags[last] === "PROPN") return ownName(frame, last + 1, unit.first);
   // "The Herald reports:", with a verb that looks like a noun
   const named = last > unit.first && (frame.entityAt[last - 1]! >= 0 || frame.tags[last - 1] === "PROPN");
   return named && reportingForms(frame.tokens[last]!.lower) !== undefined
-    ? nounPhraseBefore(frame, last, unit.first)
+    ? ownName(frame, last, unit.first)
     : undefined;
+}
+
+/** The noun phrase that ends at `end`, unless the name only belongs to it: "a blunt message to Reyes". */
+function ownName(frame: Frame, end: number, from: number): TokenRange | undefined {
+  const phrase = nounPhraseBefore(frame, end, from);
+  for (let at = phrase?.first ?? end; at < end; at++) if (isPreposition(frame, at)) return undefined;
+  return phrase;
 }

@@ -7,7 +7,7 @@ export default {
     '"{We never thought that it would come to this,=>direct by Marta Silva}" Marta Silva reflected.',
   ],
   never: [
-    'The crowd sang "Bring the river home, bring it home," which drifted over the market.',
+    'The hour ended with "Bring the river home, bring it home," which drifted over the market.',
     'The film "River of Stone" opened on Friday.',
     'The so-called "cold box," a steel case, weighs a tonne.',
   ],
