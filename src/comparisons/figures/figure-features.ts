@@ -74,7 +74,7 @@ export function figureFeatures(
     apartInText: Math.abs(a.position - b.position),
     onePart: Number(isPart(a) !== isPart(b)),
     otherSource: Number(haveOtherSources(a, b)),
-    measured: Number(!isCount && name !== "percent"),
+    measured: Number(!isCount && name !== "percent" && name !== "times"),
     percent: Number(name === "percent"),
   };
 }

@@ -19,10 +19,9 @@ export function indexGiven(
   return (a, b) => {
     if (givenA[a] || givenB[b]) return true;
     const [left, right] = [ofA[a] as FigureClaim, ofB[b] as FigureClaim];
-    return (
-      isSum(left, right, besideB.get(sentenceKey(right)) ?? []) ||
-      isSum(right, left, besideA.get(sentenceKey(left)) ?? [])
-    );
+    const partsOfB = (besideB.get(sentenceKey(right)) ?? []).filter((part) => !isToldApart(part, left, ofA));
+    const partsOfA = (besideA.get(sentenceKey(left)) ?? []).filter((part) => !isToldApart(part, right, ofB));
+    return isSum(left, right, partsOfB) || isSum(right, left, partsOfA);
   };
 }
 
@@ -39,6 +38,15 @@ function bySentence(claims: readonly FigureClaim[]): Map<string, FigureClaim[]> 
 /** Figures of one dimension in one sentence. */
 function sentenceKey({ frame, figure }: FigureClaim): string {
   return `${frame.sentence} ${dimensionOf(figure).name}`;
+}
+
+/** "One dead, four hurt" against "one dead, three hurt": where both count the dead apart, the four do not hold them. */
+function isToldApart(part: FigureClaim, sum: FigureClaim, besideSum: readonly FigureClaim[]): boolean {
+  const { slot } = part.figure;
+  if (!isToll(part) || !isToll(sum) || slot === sum.figure.slot) return false;
+  return besideSum.some(
+    (other) => other.figure.slot === slot && other.isTotal && amountVerdict(part, other).verdict === "equal",
+  );
 }
 
 /** Small numbers occur by chance: they have to count the same thing. */
