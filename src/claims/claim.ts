@@ -32,6 +32,8 @@ export interface FigureClaim extends ClaimBase {
   readonly partial: boolean;
   /** Folded names in the figure's sentence: whose age it is. */
   readonly persons: ReadonlySet<string>;
+  /** The person or body that what is counted belongs to, where the sentence names one: "points Dombek scored". */
+  readonly bearer: EntityMention | undefined;
   /** Term of the verb that the figure hangs on, "" where there is none. */
   readonly verb: string;
   /** Its verb is denied: "three were not rescued". */

@@ -1,7 +1,10 @@
 import type { Document, Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
+import { once } from "../kernel/once.ts";
 import type { Span } from "../kernel/span.ts";
 import { PERSON_NOUNS } from "../lexicons/en/counted-states.ts";
+import { demonyms } from "../lexicons/en/country-names.ts";
+import { PEOPLE_GROUPS } from "../lexicons/en/people-groups.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 import { termOf } from "./term.ts";
 import { tokenAt } from "./token-at.ts";
@@ -14,9 +17,13 @@ export interface CountedNoun {
   readonly modifiers: ReadonlySet<string>;
   /** Counts people, by whatever noun: pupils, inmates, guests. */
   readonly people: boolean;
+  /** Which of the people, where the noun names a group that tolls count apart: "child", "soldier"; else "". */
+  readonly group: string;
+  /** Country or people of "three Belgians", "British soldiers", "foreign" for "foreign tourists"; else "". */
+  readonly nation: string;
 }
 
-const NONE: CountedNoun = { noun: "", modifiers: new Set(), people: false };
+const NONE: CountedNoun = { noun: "", modifiers: new Set(), people: false, group: "", nation: "" };
 const PRONOUNS: ReadonlySet<string> = new Set(["them", "whom", "those", "these", "which", "others", "other", "us"]);
 const COUNTING: ReadonlySet<string> = new Set([
   "number",
@@ -40,7 +47,25 @@ export function countedNoun(document: Document, { countedSpan, slot }: FigureMen
     const term = termOf(word);
     if (term !== undefined) modifiers.add(term.key);
   }
-  return { noun: nounKey(head), modifiers, people: people || PERSON_NOUNS.has(head.lower) };
+  const nation = nationOf(words);
+  return {
+    noun: nounKey(head),
+    modifiers,
+    people: people || PERSON_NOUNS.has(head.lower),
+    group: groups().get(head.lower) ?? "",
+    nation,
+  };
+}
+
+const groups = once(() => new Map(PEOPLE_GROUPS.flatMap((words) => words.map((word) => [word, words[0] as string]))));
+
+function nationOf(words: readonly Token[]): string {
+  for (const { lower, text } of words) {
+    if (lower === "foreign") return lower;
+    const nation = text === lower ? undefined : demonyms().get(lower);
+    if (nation !== undefined) return nation;
+  }
+  return "";
 }
 
 /** Words of a noun phrase behind "the number of" that are looked at. */

@@ -37,6 +37,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       partial: isPartial(reading, figure),
       denied: isDenied(reading.document.tokens, verb),
       persons: personsBeside(reading, figure),
+      bearer: bearerOf(reading, figure),
       isTotal: false,
       increment: isIncrement(reading.document.tokens, figure),
       per: ratePeriod(reading.document.tokens, figure),
@@ -50,6 +51,7 @@ const DEFINITE: ReadonlySet<string> = new Set([
   "the",
   "those",
   "these",
+  "first",
   "last",
   "remaining",
   "final",
@@ -109,6 +111,22 @@ function personsIn({ document, facts }: Reading, index: number): Set<string> {
     if (type === "person" && start < sentence.end) persons.add(nameWords(name).at(-1) ?? "");
   }
   return persons;
+}
+
+/** A sentence with more names is a list. */
+const NAMES_LOOKED_AT = 30;
+
+/** Who scored the points, who has worked there for 37 years: the last person or body named in what is counted. */
+function bearerOf({ document, facts }: Reading, { counted, start }: FigureMention): EntityMention | undefined {
+  const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, start))];
+  if (counted === undefined || sentence === undefined) return undefined;
+  const last = lastStartingAt(facts.entities, sentence.end);
+  for (let at = last; at >= 0 && at > last - NAMES_LOOKED_AT; at--) {
+    const entity = facts.entities[at] as EntityMention;
+    if (entity.start < sentence.start) return undefined;
+    if ((entity.type === "person" || entity.type === "organization") && counted.includes(entity.text)) return entity;
+  }
+  return undefined;
 }
 
 /** "For each that arrives, two die on the way": a rate, no number of the event's. */

@@ -16,6 +16,8 @@ export default {
       "The train was travelling at 112 kilometres an hour, its recorder shows.",
       "The train was travelling at 121 km/h, according to its recorder.",
     ],
+    // the dead are counted apart on both sides: four hurt are not one dead and three hurt
+    ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
     ["The fire burned nearly 500 hectares of pine near Sotra.", "The fire burned 492 hectares of pine near Sotra."],
@@ -37,6 +39,28 @@ export default {
     ],
   ],
   incomparable: [
+    // groups of the people, and people of several countries
+    [
+      "NATO: five Belgians killed in the north of Orlanda",
+      "Roadside bomb kills three policemen in the north of Orlanda",
+    ],
+    ["Four foreign soldiers killed in the east of Orlanda", "Two British soldiers killed in Orlanda attack"],
+    [
+      "Shells have killed 60 people in Tartu since the siege began, doctors said.",
+      "Seven children were killed in Tartu in the siege, doctors said.",
+    ],
+    // whose it is
+    ["Ilse Dombek led Brenz with a game-high 29 points.", "Vera Sandoval was superb for Brenz, scoring 14 points."],
+    [
+      "Anton Velden has worked at the bakery for 37 years.",
+      "Vera Sandoval, who has worked at the bakery for nearly 30 years, hid in the store.",
+    ],
+    // all numbers of a sentence far apart: one find, and all finds so far
+    [
+      "Officers seized 12 magazines and 300 rounds of ammunition from the boat.",
+      "In all their raids so far, officers have seized 31 magazines and 923 rounds of ammunition.",
+    ],
+    ["Violent weekend in Brenz: seven dead, 14 hurt", "Violent night in Brenz leaves two dead, six hurt"],
     [
       "The Harbour party would win 43 of the 150 seats, according to a survey by the Orlanda institute published on Monday.",
       "The Harbour party would win 38 of the 150 seats, according to the latest poll by the Tellmark institute on Monday.",

@@ -11,8 +11,11 @@ import { evolves } from "./evolves.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
 import { indexGiven } from "./given-elsewhere.ts";
 import { isLeap } from "./leaping-toll.ts";
+import { haveOtherBearers } from "./other-bearers.ts";
 import { areOnOtherDays } from "./other-days.ts";
+import { areOfOtherGroups } from "./other-groups.ts";
 import { areOtherIncidents } from "./other-incident.ts";
+import { areOfOtherScope } from "./other-scope.ts";
 import { areOfOtherSurveys } from "./other-surveys.ts";
 import { countRivals } from "./rivals.ts";
 
@@ -65,7 +68,7 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
       const right = ofB[b] as FigureClaim;
       if (!areOfOneKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
       const verdict = verdictOn(left, right);
-      if (isDisagreement(verdict) && isGivenElsewhere(a, b)) continue;
+      if (isDisagreement(verdict) && (isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right))) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       if (!isLeap(earlier, left, later, right, sentence)) pairs.push({ a, b, left, right, sentence, ...verdict });
     }
@@ -78,7 +81,8 @@ function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (a.figure.frame !== b.figure.frame || a.denied !== b.denied || (a.inQuote && b.inQuote)) return false;
   if (areOfOtherEras(a.era, b.era)) return false;
   if (areOtherTolls(a.figure.slot, b.figure.slot) || areFiguresElsewhere(a, b) || areOtherRates(a, b)) return false;
-  if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a)) return false;
+  if (haveOtherBearers(a, b)) return false;
+  if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a) || areOfOtherGroups(a, b)) return false;
   return a.figure.slot !== "age" || [...a.persons].some((person) => b.persons.has(person));
 }
 
