@@ -1,7 +1,7 @@
 import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
-import { placeKind } from "../lexicons/en/place-kinds.ts";
+import { kindInName, placeKind } from "../lexicons/en/place-kinds.ts";
 import type { Reading } from "./reading.ts";
 import { termOf } from "./term.ts";
 import { tokenAt } from "./token-at.ts";
@@ -59,7 +59,8 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
   const word = (at: number) => (at >= sentence.firstToken && at < sentence.endToken ? (tokens[at] as Token).lower : "");
   const before = word(first - 1) === "of" ? placeKind(word(first - 2)) : placeKind(word(first - 1));
   const after = placeKind(word(end));
-  const kind = before ?? after ?? placeKind(word(end - 1)) ?? placeKind(word(first)) ?? "";
+  const own = placeKind(word(end - 1)) ?? placeKind(word(first)) ?? kindInName(word(first), word(end - 1));
+  const kind = before ?? after ?? own ?? "";
   const tags = partsOfSpeech(reading.document);
   let at = word(first - 1) === "of" && before !== undefined ? first - 3 : first - 1;
   const from = at;

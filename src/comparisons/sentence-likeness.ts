@@ -14,3 +14,31 @@ export function sentenceLikeness(
     sentenceTerms(later.reading.document, b.frame.sentence),
   );
 }
+
+/** Of fewer sentences each is the best match of any other: nothing is chosen. */
+const FEWEST_SENTENCES = 4;
+
+/**
+ * 0 to 1: how near the sentences of two claims come to being each other's best match. 1 where no other sentence of either
+ * article is more like its counterpart: the two tell one thing, however few words they share.
+ */
+export function mutualLikeness(
+  earlier: ArticleClaims,
+  a: { readonly frame: Frame },
+  later: ArticleClaims,
+  b: { readonly frame: Frame },
+): number {
+  const own = sentenceLikeness(earlier, a, later, b);
+  if (own === 0 || [earlier, later].some(({ reading }) => reading.document.sentences.length < FEWEST_SENTENCES))
+    return 0;
+  return (own / bestMatch(earlier, a, later) + own / bestMatch(later, b, earlier)) / 2;
+}
+
+function bestMatch(from: ArticleClaims, { frame }: { readonly frame: Frame }, other: ArticleClaims): number {
+  const terms = sentenceTerms(from.reading.document, frame.sentence);
+  const { document } = other.reading;
+  let best = 0;
+  for (let index = 0; index < document.sentences.length; index++)
+    best = Math.max(best, termLikeness(terms, sentenceTerms(document, index)));
+  return best;
+}

@@ -7,7 +7,7 @@ import { isBigCity } from "../../lexicons/en/big-cities.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
-import { sentenceLikeness } from "../sentence-likeness.ts";
+import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 import { absentNamePair } from "./absent-names.ts";
 import { nameSide } from "./name-side.ts";
 import { type PlaceNameFeature, placeNameFeatures } from "./place-name-features.ts";
@@ -15,7 +15,7 @@ import { PLACE_WEIGHTS } from "./place-weights.ts";
 
 const RULE = "comparisons/names/compare-places";
 /** Probability from which two places are two versions of where one thing happened. */
-const SAME_PLACE = 0.55;
+const SAME_PLACE = 0.45;
 /** As above, where one is a big city and the other may be a part of it. */
 const SAME_PLACE_OF_CITY = 0.8;
 
@@ -83,7 +83,10 @@ export function placeCandidates(earlier: ArticleClaims, later: ArticleClaims): P
     features: placeNameFeatures(
       left,
       right,
-      sentenceLikeness(earlier, left, later, right),
+      {
+        sentence: sentenceLikeness(earlier, left, later, right),
+        mutual: mutualLikeness(earlier, left, later, right),
+      },
       Math.max(rivals.get(`a ${left.entity.entityId}`)?.size ?? 0, rivals.get(`b ${right.entity.entityId}`)?.size ?? 0),
     ),
   }));

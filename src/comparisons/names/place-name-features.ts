@@ -6,6 +6,7 @@ import { sharedNameWords } from "./name-features.ts";
 export type PlaceNameFeature =
   | "frame"
   | "sentence"
+  | "mutual"
   | "sharedWord"
   | "sameVerb"
   | "sameLink"
@@ -19,11 +20,11 @@ export type PlaceNameFeature =
   | "bothMain"
   | "onlyRivals";
 
-/** In: two names of places that are not one, how alike their sentences are (0 to 1), how many absent names compete. */
+/** In: two names of places that are not one, how alike their sentences are and how near to each other's best match (0 to 1), how many absent names compete. */
 export function placeNameFeatures(
   a: NameClaim,
   b: NameClaim,
-  sentenceLikeness: number,
+  { sentence, mutual }: { readonly sentence: number; readonly mutual: number },
   rivals: number,
 ): Readonly<Record<PlaceNameFeature, number>> {
   const [left, right] = [a.setting, b.setting];
@@ -35,7 +36,8 @@ export function placeNameFeatures(
   const sameAnchor = anchors && !oneKnown && [...left.anchor].some((term) => right.anchor.has(term));
   return {
     frame: frameLikeness(a.frame, b.frame),
-    sentence: sentenceLikeness,
+    sentence,
+    mutual,
     sharedWord: Number(sharedNameWords(a, b).length > 0),
     sameVerb: Number(a.verb !== "" && a.verb === b.verb),
     sameLink: Number(left !== undefined && left.link !== "" && left.link === right?.link),

@@ -41,3 +41,16 @@ export function placeKind(word: string): string | undefined {
   known ??= new Map(groups.flatMap((group) => group.split(" ").map((noun) => [noun, group.split(" ")[0] as string])));
   return known.get(word);
 }
+
+const STREET_WORDS: ReadonlySet<string> = new Set(
+  `rue rua calle avenida avenue via viale corso piazza plaza praça place ulica ulitsa ulice strada bulevar boulevard paseo passeig carrer jalan allée quai
+weg laan straße strasse gata vej vei utca caddesi sokak`.split(/\s+/),
+);
+const STREET_ENDING =
+  /(?:stra(?:ss|ß)e|straat|gasse|allee|platz|plein|gracht|kade|gatan|gaten|gade|vägen|veien|vejen|katu)$/u;
+
+/** The group of a name in another language that says itself what it is: "Rua das Taipas", "Lindenallee". In: its first and last word, lower case. */
+export function kindInName(first: string, last: string): string | undefined {
+  if (first !== last && STREET_WORDS.has(first)) return "street";
+  return STREET_ENDING.test(last) || (first !== last && STREET_WORDS.has(last)) ? "street" : undefined;
+}
