@@ -72,7 +72,18 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): nu
   if (at < end && text.charCodeAt(at) === 0x2e && takesDot(text, start, segment, at, end, dotted)) {
     return add(tokens, text, start, at + 1, "word");
   }
-  return add(tokens, text, start, at, wordKind(text, start, at));
+  const day = gluedDay(text, start, at);
+  if (day > start) add(tokens, text, start, day, "word");
+  return add(tokens, text, Math.max(start, day), at, wordKind(text, Math.max(start, day), at));
+}
+
+const monthAndDay = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[12]\d|3[01]|0?[1-9])$/;
+
+/** "Dec31, 1994", written without its space: where the day starts, else 0. */
+function gluedDay(text: string, start: number, end: number): number {
+  if (end - start > 6 || end - start < 4 || characterClass(text.charCodeAt(end - 1)) !== DIGIT) return 0;
+  if (!monthAndDay.test(text.slice(start, end))) return 0;
+  return characterClass(text.charCodeAt(end - 2)) === DIGIT ? end - 2 : end - 1;
 }
 
 function urlEnd(text: string, start: number, end: number): number {
@@ -165,7 +176,8 @@ function takesDot(text: string, start: number, segment: number, at: number, end:
   const length = at - segment;
   if (characterClass(text.charCodeAt(at - 1)) !== LETTER) return false;
   if (dotted) return length === 1;
-  if (start !== segment || length > 7) return false;
+  if (start !== segment) return isJoinedMonth(text, segment, at) && isFigureAfter(text, at + 1, end);
+  if (length > 7) return false;
   if (text.charCodeAt(at + 1) === 0x2e) return false; // an ellipsis
   const word = text.slice(start, at);
   if (length === 1 && word !== word.toUpperCase()) return word === "v" || isFigureAfter(text, at + 1, end);
@@ -178,6 +190,13 @@ function takesDot(text: string, start: number, segment: number, at: number, end:
   if (!trailingAbbreviations.has(lower)) return false;
   if (!onlyBeforeFigureOrComma.has(lower) || lower === "co" || word === "al") return true;
   return isFigureOrCommaAfter(text, at + 1, end) || isInDateline(text, start, at + 1, end);
+}
+
+const monthAbbreviation = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+
+/** "Nov. 18-Dec. 19": the month behind a day and a hyphen. */
+function isJoinedMonth(text: string, segment: number, at: number): boolean {
+  return characterClass(text.charCodeAt(segment - 2)) === DIGIT && monthAbbreviation.test(text.slice(segment, at));
 }
 
 /** "GARY, Ind. (Feb. 20) —", "ERIE, Pa. --": a state between the comma behind its city and the bracket or dash of a report's head. */

@@ -108,7 +108,7 @@ function buildTable(): Map<string, number> {
   mark(Object.keys(seasons), SEASON);
   mark(Object.keys(partsOfDay), PART);
   mark(Object.keys(dayWords), DAY_WORD);
-  mark([...Object.keys(clockWords), "o'clock", "oclock"], CLOCK_WORD);
+  mark([...Object.keys(clockWords), "o'clock", "oclock", "past", "half-past", "quarter"], CLOCK_WORD);
   mark(holidayWords(), HOLIDAY);
   mark(Object.keys(referenceWords), REFERENCE);
   mark(Object.keys(setWords), SET_WORD);

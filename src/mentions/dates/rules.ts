@@ -3,6 +3,7 @@ import { accountingPeriod } from "./rules/accounting-period.ts";
 import { anchoredOffset } from "./rules/anchored-offset.ts";
 import { century } from "./rules/century.ts";
 import { clock } from "./rules/clock.ts";
+import { clockRange } from "./rules/clock-range.ts";
 import { compoundDuration } from "./rules/compound-duration.ts";
 import { day } from "./rules/day.ts";
 import { dayList } from "./rules/day-list.ts";
@@ -38,6 +39,7 @@ export const rules: readonly DateRule[] = [
   weekdayInMonth,
   day,
   dayByNumber,
+  clockRange,
   clock,
   partOfDay,
   month,

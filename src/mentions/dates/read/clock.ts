@@ -2,6 +2,7 @@ import { clockWords } from "../../../lexicons/en/calendar-words.ts";
 import { timeZones } from "../../../lexicons/en/time-zones.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import { smallNumber } from "./count.ts";
+import { readSpokenClock } from "./spoken-clock.ts";
 
 /** A time of day as written. `end` is the token after it, zone included. */
 export interface ClockReading {
@@ -18,12 +19,17 @@ const colon = /^(\d{1,2}):(\d\d)(?::\d\d)?$/;
 const dotted = /^(\d{1,2})\.(\d\d)$/;
 const military = /^([01]\d|2[0-4])([0-5]\d)$/;
 
-/** Reads "9:40 p.m.", "9.40pm", "6 a.m.", "noon", "00:52 GMT", "0630 GMT", "9 o'clock", "4 in the morning" with its zone. */
+/** Reads "9:40 p.m.", "9.40pm", "6 a.m.", "noon", "00:52 GMT", "0630 GMT", "9 o'clock", "4 in the morning", "half past six" with its zone. */
 export function readClock(text: CalendarText, at: number): ClockReading | undefined {
   const word = wordAt(text, at, at);
   if (word === "") return undefined;
   const named = Object.hasOwn(clockWords, word) ? clockWords[word] : undefined;
   if (named !== undefined) return withZone(text, at, named, 0, at + 1);
+  const spoken = readSpokenClock(text, at);
+  if (spoken) {
+    const mark = halfDay(text, at, spoken.end);
+    return onHalfDay(text, at, spoken.hour, spoken.minute, mark?.mark ?? "", mark?.end ?? spoken.end);
+  }
   if (word === "12" && /^(?:noon|midnight)$/.test(wordAt(text, at, at + 1))) {
     return withZone(text, at, clockWords[wordAt(text, at, at + 1)] as number, 0, at + 2);
   }

@@ -13,7 +13,11 @@ export default {
     ["2025-05-07T09:00", "9 o'clock in the morning"],
   ],
   within: [
-    "Police were called between {1:30=>2025-05-06T13:30} and {2 p.m. on Tuesday=>2025-05-06T14:00}.",
+    "The curfew began at {half past six on Tuesday evening=>2025-05-06T18:30}.",
+    "The bells rang at {a quarter to nine=>2025-05-07T08:45}.",
+    "He left at {quarter past 10 in the morning=>2025-05-07T10:15} on foot.",
+    "It struck at {twenty past four=>2025-05-07T04:20}, she said.",
+    "It was {five minutes past noon=>2025-05-07T12:05} when she rose.",
     "It hit land at {2 p.m. EDT=>2025-05-03T14:00 UTC-4} ({1800 GMT=>2025-05-03T18:00 UTC+0}) Saturday.",
     "The quake struck at {3:15 a.m.=>2025-05-07T03:15}, officials said.",
     "Doors open {about 6 p.m.=>2025-05-07T18:00} and close at {midnight=>2025-05-07T24:00}.",
@@ -29,5 +33,10 @@ export default {
     "They won 4.5 to 3.5.",
     "Dial 0630 for help.",
     "The train covers 12 miles.",
+    "Costs fell by a quarter to nine million crowns.",
+    "Sales fell a quarter to 9,000.",
+    "The team was half past its best.",
+    "Two past winners came.",
+    "He walked past ten houses.",
   ],
 } satisfies Corpus;

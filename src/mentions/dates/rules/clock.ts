@@ -8,12 +8,18 @@ import { headedBy, type TimeExpression } from "../time-expression.ts";
 /** A time of day, with the day that follows it: "about 9:40 p.m.", "noon Saturday", "00:52 GMT on Thursday". */
 export const clock = headedBy("mentions/dates/rules/clock", CLOCK_WORD | DIGITS, read);
 
-function read(text: CalendarText, at: number): TimeExpression | readonly TimeExpression[] | undefined {
-  const range = readRange(text, at);
-  if (range) return range;
-  if (/^o'?clock$/.test(wordAt(text, at, at)))
-    return /^[a-z]/.test(wordAt(text, at, at - 1)) ? readAt(text, at - 1) : undefined;
+function read(text: CalendarText, at: number): TimeExpression | undefined {
+  const word = wordAt(text, at, at);
+  if (/^o'?clock$/.test(word)) return /^[a-z]/.test(wordAt(text, at, at - 1)) ? readAt(text, at - 1) : undefined;
+  if (word === "past" || word === "quarter") return readAt(text, spokenStart(text, at));
   return readAt(text, at);
+}
+
+/** Where "a quarter past ten", "twenty past four" and "five minutes past noon" begin. */
+function spokenStart(text: CalendarText, at: number): number {
+  if (wordAt(text, at, at) === "quarter") return wordAt(text, at, at - 1) === "a" ? at - 1 : at;
+  if (wordAt(text, at, at - 1) === "quarter") return at;
+  return /^minutes?$/.test(wordAt(text, at, at - 1)) ? at - 2 : at - 1;
 }
 
 function readAt(text: CalendarText, at: number): TimeExpression | undefined {
@@ -23,37 +29,6 @@ function readAt(text: CalendarText, at: number): TimeExpression | undefined {
   const expression = readMoment(text, first, { clock: reading }, reading.end);
   const day = expression.end === reading.end ? dayBehindBrackets(text, at, reading.end) : undefined;
   return day ? { ...expression, resolve: (context) => resolveMoment({ day, clock: reading }, context) } : expression;
-}
-
-/** "between 4:15 and 5 p.m. on Friday", "from 8 to 9 p.m.": what is said of the second time holds for the first. */
-function readRange(text: CalendarText, at: number): readonly TimeExpression[] | undefined {
-  const match = /^(\d{1,2})(?::([0-5]\d))?$/.exec(wordAt(text, at, at));
-  if (!match || !/^(?:and|to|until|till|-|–)$/.test(wordAt(text, at, at + 1))) return undefined;
-  const second = readClock(text, at + 2);
-  if (second === undefined || second.halfDayOpen || second.end === at + 3 || second.hour === 24) return undefined;
-  if (!/^(?:between|from|,|of|hours|at|around|about)$/.test(wordAt(text, at, at - 1))) return undefined;
-  const hour = Number(match[1]) % 12;
-  const minute = Number(match[2] ?? 0);
-  // "from 11 to 2 p.m." begins in the morning
-  const isLate = second.hour >= 12 && hour * 60 + minute <= (second.hour % 12) * 60 + second.minute;
-  const later = readMoment(text, at + 2, { clock: second }, second.end);
-  const first = { hour: hour + (isLate ? 12 : 0), minute, end: at + 1 };
-  return [
-    {
-      first: at,
-      end: at + 1,
-      resolve: (context) => {
-        const end = later.resolve(context);
-        if (end?.start === undefined) return resolveMoment({ clock: first }, context);
-        const day = Math.floor(end.start / 1440);
-        return resolveMoment(
-          { clock: first, day: { end: 0, resolve: () => ({ day, implied: end.implied ?? [] }) } },
-          context,
-        );
-      },
-    },
-    later,
-  ];
 }
 
 /** "3:32" with neither "p.m." nor a zone. */

@@ -22,7 +22,7 @@ interface Ends {
 }
 
 /** "18-Dec" behind its month, "June-3" behind its day. */
-const dayThenMonth = /^(\d{1,2})[-–]([a-z]{3,9})$/;
+const dayThenMonth = /^(\d{1,2})[-–]([a-z]{3,9})\.?$/;
 const monthThenDay = /^([a-z]{3,9})[-–](\d{1,2})$/;
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
