@@ -120,7 +120,7 @@ export interface DateMention extends MentionBase {
   /** The stretch of time meant, half-open, as local ISO 8601 date-times; absent for durations, sets and references. */
   readonly interval?: { readonly start: string; readonly end: string };
   readonly granularity: DateGranularity;
-  /** The parts that the text does not state and that were filled in: "year", "month", "week", "day". */
+  /** The parts that the text does not state and that were filled in: "year", "month", "week", "day", and "half-day" where "half past six" may be either. */
   readonly implied: readonly string[];
   /** The zone of a clock time as minutes east of UTC, where stated. */
   readonly offsetMinutes?: number;

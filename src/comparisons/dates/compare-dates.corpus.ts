@@ -5,11 +5,13 @@ export default {
   conflicting: [
     ["The talks will resume on 14 October in Tartu.", "The talks will resume on 24 October in Tartu."],
     ["The ferry docked at 3:20 a.m. local time in Brenz.", "The ferry docked at 2:20 a.m. local time in Brenz."],
+    ["The ferry docked at half past six in Brenz.", "The ferry docked at 5:30 p.m. in Brenz."],
   ],
   compatible: [
     ["The talks will resume on 14 October in Tartu.", "The talks will resume in October in Tartu."],
     ["The ferry docked at about 3:20 a.m. in Brenz.", "The ferry docked shortly before 3:30 a.m. in Brenz."],
     ["The ferry docked at about 3:20 a.m. in Brenz.", "The ferry docked shortly before 4 a.m. in Brenz."],
+    ["The ferry docked at half past six in Brenz.", "The ferry docked at 6:30 p.m. in Brenz."],
     ["The roof fell in on Tuesday morning in Brenz.", "The roof fell in on Tuesday in Brenz."],
   ],
   incomparable: [

@@ -70,8 +70,10 @@ function isStatedBoth(a: DateMention, b: DateMention): boolean {
 
 function compareClocks(a: DateMention, b: DateMention, between: number, bothLoose: boolean): TimeVerdict | undefined {
   if ((a.offsetMinutes === undefined) !== (b.offsetMinutes === undefined)) return undefined;
-  const apart = Math.abs(between + (b.offsetMinutes ?? 0) - (a.offsetMinutes ?? 0)) % DAY_MINUTES;
-  const minutes = Math.min(apart, DAY_MINUTES - apart);
+  // "half past six" may be said of 18:30
+  const round = isHalfDayOpen(a) || isHalfDayOpen(b) ? DAY_MINUTES / 2 : DAY_MINUTES;
+  const apart = Math.abs(between + (b.offsetMinutes ?? 0) - (a.offsetMinutes ?? 0)) % round;
+  const minutes = Math.min(apart, round - apart);
   const tolerated = toleratedMinutes(a, b) * (bothLoose ? 2 : 1);
   if (minutes === 0) return { verdict: "equal", reason: "the same time of day" };
   // "at 6 p.m. on Monday" and "at 2 a.m. on Tuesday" are moments of two happenings
@@ -79,6 +81,10 @@ function compareClocks(a: DateMention, b: DateMention, between: number, bothLoos
   return minutes <= tolerated
     ? { verdict: "compatible", reason: "one rounds the other" }
     : { verdict: "conflicting", reason: `${minutes} minutes apart` };
+}
+
+function isHalfDayOpen({ implied }: DateMention): boolean {
+  return implied.includes("half-day");
 }
 
 function haveOtherDays(a: DateMention, b: DateMention): boolean {

@@ -93,7 +93,7 @@ function afterMention(
   const period = periodOf(value) ?? value.anchor;
   if (period === undefined || rule.endsWith("/offset")) return before;
   const isDay = period.end - period.start <= 2 * 1440;
-  const isStated = !value.implied?.length && /^\d{4}/.test(value.value);
+  const isStated = !value.implied?.some((part) => part !== "half-day") && /^\d{4}/.test(value.value);
   const year = isStated ? { writtenYear: Number(value.value.slice(0, 4)) } : {};
   const accounting = value.granularity === "quarter" && !before.accounting ? { accounting: period } : {};
   // "the ferry sank on Monday, police said on Tuesday. It left at 5 a.m.": the telling is not the event

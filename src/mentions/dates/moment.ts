@@ -108,15 +108,19 @@ function at(on: DayValue, part: PartOfDay | undefined, written: ClockReading | u
     : part
       ? partOfDayPeriod(on.day, part)
       : dayPeriod(on.day);
-  const value = { ...timeOf(period, on.implied), anchor: dayPeriod(on.day) };
+  const value = { ...timeOf(period, impliedParts(on, clock)), anchor: dayPeriod(on.day) };
   return clock?.offsetMinutes === undefined ? value : { ...value, offsetMinutes: clock.offsetMinutes };
+}
+
+function impliedParts({ implied }: DayValue, clock: ClockReading | undefined): readonly string[] {
+  return clock?.halfDayOpen ? [...implied, "half-day"] : implied;
 }
 
 /** "Saturday night around six o'clock" is 18:00. */
 function onHalfDay(clock: ClockReading, part: PartOfDay): ClockReading {
   if (!clock.halfDayOpen) return clock;
   const isLate = part === "AF" || part === "EV" || (part === "NI" && clock.hour >= NIGHTFALL_HOUR && clock.hour < NOON);
-  return isLate && clock.hour < NOON ? { ...clock, hour: clock.hour + NOON } : clock;
+  return { ...clock, hour: isLate && clock.hour < NOON ? clock.hour + NOON : clock.hour, halfDayOpen: false };
 }
 
 const NIGHTFALL_HOUR = 5;
