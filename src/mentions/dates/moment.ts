@@ -1,4 +1,4 @@
-import type { PartOfDay } from "../../lexicons/en/calendar-words.ts";
+import { dayWords, type PartOfDay } from "../../lexicons/en/calendar-words.ts";
 import { type CalendarText, wordAt } from "./calendar-text.ts";
 import { clockPeriod, dayPeriod, partOfDayPeriod } from "./period.ts";
 import { readBareHour } from "./read/bare-hour.ts";
@@ -27,6 +27,7 @@ export function readMoment(text: CalendarText, first: number, start: Moment, fro
     end = next.end;
   }
   const known = moment;
+  if (known.part !== undefined) end = Math.max(end, known.day?.tail ?? 0);
   return { first, end, resolve: (context) => resolveMoment(known, context) };
 }
 
@@ -81,7 +82,9 @@ function pieceAfter(
     }
     if (moment.day === undefined && !/^[-–|@]$/.test(word) && word !== "in" && word !== "(" && word !== "about") {
       const day = readDay(text, at);
-      if (day) return { piece: { day }, end: day.end };
+      // "at 8 tonight"
+      const part = moment.part === undefined ? dayWords[wordAt(text, first, at)]?.part : undefined;
+      if (day) return { piece: part ? { day, part } : { day }, end: day.end };
     }
   }
   return undefined;

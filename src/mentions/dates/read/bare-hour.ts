@@ -13,5 +13,19 @@ export function readBareHour(text: CalendarText, near: number, at: number): Cloc
   return { hour, minute: 0, end: at + 1, halfDayOpen: true };
 }
 
+/** The hour alone before a part of the day or a day counted from now: "at 8 tonight", "around 11 last night", "by seven tomorrow". */
+export function readHourBefore(text: CalendarText, at: number): ClockReading | undefined {
+  if (!/^(?:at|around|about|by|until|till|from|after|before|since)$/.test(wordAt(text, at, at - 1))) return undefined;
+  const match = /^(\d{1,2})(?:[:.]([0-5]\d))?$/.exec(wordAt(text, at, at));
+  const hour = match ? Number(match[1]) : smallNumber(wordAt(text, at, at));
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const next = wordAt(text, at, at + 1);
+  const isNear = /^(?:tonight|tonite|tomorrow|yesterday)$/.test(next);
+  const isPart =
+    /^(?:last|this|yesterday|tomorrow)$/.test(next) &&
+    /^(?:night|morning|afternoon|evening)$/.test(wordAt(text, at, at + 2));
+  return isNear || isPart ? { hour, minute: Number(match?.[2] ?? 0), end: at + 1, halfDayOpen: true } : undefined;
+}
+
 /** "last night at 3" may be either night. */
 const EARLIEST = 5;

@@ -16,6 +16,8 @@ export interface DayValue {
 /** Words that name one day, from a token up to `end`. */
 export interface DayReading {
   readonly end: number;
+  /** "Wednesday evening next week": the token behind the words that stand behind a part of the day. */
+  readonly tail?: number;
   readonly resolve: (context: TimeContext) => DayValue | undefined;
 }
 

@@ -9,7 +9,7 @@ import type { DayReading, DayValue } from "./day.ts";
 import { nearYear } from "./near-year.ts";
 import { nearCentury, plausibleYear, readSpelledYear, withEra } from "./year.ts";
 
-/** Reads "Aug. 7", "August 7th, 1998", "7 August 1998", "the 7th of August". */
+/** Reads "Aug. 7", "August 7th, 1998", "7 August 1998", "the 7th of August"; the first day of "3-4 May". */
 export function readMonthDay(text: CalendarText, at: number): DayReading | undefined {
   if (((text.flags[at] as number) & MONTH) !== 0) {
     const month = monthNamedAt(text, at);
@@ -25,7 +25,8 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
     if (day === undefined || isCounted(text, at, next)) return undefined;
     return completed(text, at, month, day, next + 1);
   }
-  const day = dayOfMonth(wordAt(text, at, at));
+  const range = /^(\d{1,2})-\d{1,2}$/.exec(wordAt(text, at, at));
+  const day = range ? Number(range[1]) : dayOfMonth(wordAt(text, at, at));
   if (day === undefined || /^[$£€]$/.test(wordAt(text, at, at - 1))) return undefined;
   let next = at + 1;
   if (wordAt(text, at, next) === "day") next++;

@@ -5,6 +5,7 @@ import { afterStop, type CalendarText, DIGITS, MONTH, WEEKDAY, wordAt } from "..
 import type { TimeContext } from "../time-expression.ts";
 import type { DayReading, DayValue } from "./day.ts";
 import { readMonthDay } from "./month-day.ts";
+import { readPart } from "./part.ts";
 import { dayOfMonthAfter, inWeek, onDayOfMonth, weekAfter } from "./weekday-date.ts";
 import { isPartOfName, isWeekdayName } from "./weekday-name.ts";
 
@@ -31,6 +32,10 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
   if (date !== undefined) return date;
   const ofWeek = weekAfter(text, head, after);
   if (ofWeek && side === "") return { end: ofWeek.end, resolve: (context) => inWeek(weekday, ofWeek.weeks, context) };
+  const tail = readPart(text, after);
+  const later = tail && weekAfter(text, head, tail.end);
+  if (later && side === "")
+    return { end: after, tail: later.end, resolve: (context) => inWeek(weekday, later.weeks, context) };
   const dayNumber = dayOfMonthAfter(text, head, after);
   if (dayNumber && side === "")
     return { end: dayNumber.end, resolve: (context) => onDayOfMonth(weekday, dayNumber.day, context) };

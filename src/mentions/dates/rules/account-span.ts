@@ -3,6 +3,7 @@ import { type CalendarText, MONTH, UNIT, UNITS, wordAt } from "../calendar-text.
 import { durationValue } from "../duration-value.ts";
 import { monthPeriod, quarterPeriod } from "../period.ts";
 import { readAmountBefore } from "../read/amount.ts";
+import { readDay } from "../read/day.ts";
 import { monthNamedAt } from "../read/month-day.ts";
 import { nearYear } from "../read/near-year.ts";
 import { unitNamed } from "../read/unit-name.ts";
@@ -14,9 +15,19 @@ export const accountSpan = headedBy("mentions/dates/rules/account-span", UNIT | 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const kind = unitNamed((text.tokens[at] as { lower: string }).lower, wordAt(text, at, at - 1));
   if (kind !== "month" && kind !== "year") return undefined;
-  if (kind === "year" && wordAt(text, at, at - 1) === "the") return readUpToMonth(text, at, at - 1, kind, 1);
+  if (kind === "year" && wordAt(text, at, at - 1) === "the")
+    return readUpToMonth(text, at, at - 1, kind, 1) ?? readUpToDay(text, at);
   const amount = readAmountBefore(text, at);
   return amount && !amount.article ? readUpToMonth(text, at, amount.start, kind, amount.value) : undefined;
+}
+
+/** "the year to 31 March", "the year ended June 30": the day is a date of its own. */
+function readUpToDay(text: CalendarText, at: number): TimeExpression | undefined {
+  if (!/^(?:to|ended|ending)$/.test(wordAt(text, at, at + 1))) return undefined;
+  const day = wordAt(text, at, at + 2) === "on" ? at + 3 : at + 2;
+  return readDay(text, day) === undefined
+    ? undefined
+    : { first: at - 1, end: at + 1, resolve: () => ({ value: "P1Y", granularity: "duration" }) };
 }
 
 function readUpToMonth(

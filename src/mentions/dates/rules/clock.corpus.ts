@@ -13,6 +13,9 @@ export default {
     ["2025-05-07T09:00", "9 o'clock in the morning"],
   ],
   within: [
+    "Voting ends at {8 tonight=>2025-05-07T20:00}.",
+    "A fire broke out {around 11 last night=>2025-05-06T23:00}.",
+    "The gates open at {eight tomorrow morning=>2025-05-08T08:00}.",
     "The curfew began at {half past six on Tuesday evening=>2025-05-06T18:30}.",
     "The bells rang at {a quarter to nine=>2025-05-07T08:45}.",
     "He left at {quarter past 10 in the morning=>2025-05-07T10:15} on foot.",
@@ -38,5 +41,7 @@ export default {
     "The team was half past its best.",
     "Two past winners came.",
     "He walked past ten houses.",
+    "The toll stood at 8 in the valley.",
+    "Sales rose by 8 in Marlow.",
   ],
 } satisfies Corpus;

@@ -1,18 +1,27 @@
-import { type CalendarText, CLOCK_WORD, DIGITS, wordAt } from "../calendar-text.ts";
+import { type CalendarText, CLOCK_WORD, DAY_WORD, DIGITS, PART, wordAt } from "../calendar-text.ts";
 import { readMoment, resolveMoment } from "../moment.ts";
 import { approximatorStart } from "../read/approximator.ts";
+import { readHourBefore } from "../read/bare-hour.ts";
 import { readClock } from "../read/clock.ts";
 import { type DayReading, readDay } from "../read/day.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** A time of day, with the day that follows it: "about 9:40 p.m.", "noon Saturday", "00:52 GMT on Thursday". */
-export const clock = headedBy("mentions/dates/rules/clock", CLOCK_WORD | DIGITS, read);
+export const clock = headedBy("mentions/dates/rules/clock", CLOCK_WORD | DIGITS | DAY_WORD | PART, read);
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const word = wordAt(text, at, at);
   if (/^o'?clock$/.test(word)) return /^[a-z]/.test(wordAt(text, at, at - 1)) ? readAt(text, at - 1) : undefined;
+  const flags = text.flags[at] as number;
+  if ((flags & DAY_WORD) !== 0) return readNamedHour(text, at - 1);
+  if ((flags & PART) !== 0) return readNamedHour(text, at - 2) ?? readNamedHour(text, at - 3);
   if (word === "past" || word === "quarter") return readAt(text, spokenStart(text, at));
   return readAt(text, at);
+}
+
+/** "at eight tonight", "around eleven last night": a number in words is no head, what stands behind it is. */
+function readNamedHour(text: CalendarText, at: number): TimeExpression | undefined {
+  return /^[a-z]/.test(wordAt(text, at, at)) && readHourBefore(text, at) ? readAt(text, at) : undefined;
 }
 
 /** Where "a quarter past ten", "twenty past four" and "five minutes past noon" begin. */
@@ -23,6 +32,8 @@ function spokenStart(text: CalendarText, at: number): number {
 }
 
 function readAt(text: CalendarText, at: number): TimeExpression | undefined {
+  const hour = readHourBefore(text, at);
+  if (hour) return readMoment(text, approximatorStart(text, at), { clock: hour }, hour.end);
   const reading = readClock(text, at);
   if (reading === undefined || (isBare(text, at, reading.end) && !isTimePlace(text, at, reading.end))) return undefined;
   const first = approximatorStart(text, at);

@@ -30,6 +30,7 @@ export default {
     ["2024-11-28", "Thanksgiving Day 2024"],
   ],
   within: [
+    "The hearing resumes {Wednesday evening next week=>2025-05-14TEV} in Dunmore.",
     "The council meets on {Monday=>2025-05-12} to vote.",
     "The fair ran from {Nov. 18=>2015-11-18} to {Dec. 19, 2015=>2015-12-19}.",
     "It was shut from {Dec. 28=>2019-12-28} to {Jan. 3, 2020=>2020-01-03}.",

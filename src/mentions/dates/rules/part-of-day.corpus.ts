@@ -10,6 +10,7 @@ export default {
     ["2023-06-03TNI", "the night of 3 June 2023"],
     ["2025-05-06TMO", "dawn on Tuesday", "the early hours of Tuesday"],
     ["2025-05-02TNI", "the night of Friday"],
+    ["2025-05-03TNI", "the night of 3-4 May", "the night of May 3-4"],
   ],
   within: [
     "He was found {earlier this morning=>2025-05-07TMO}.",

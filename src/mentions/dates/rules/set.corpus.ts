@@ -8,7 +8,8 @@ export default {
     ["XXXX-WXX-5", "every Friday"],
     ["P10D", "every ten days"],
     ["P1Y", "each year", "annually"],
-    ["P2W", "every two weeks"],
+    ["P2W", "every two weeks", "every second week"],
+    ["XXXX-WXX-2", "every second Tuesday", "every other Tuesday"],
   ],
   within: [
     "It is open on {Sundays=>XXXX-WXX-7}.",
@@ -23,5 +24,6 @@ export default {
     "The annual meeting was put off.",
     "A quarterly dividend was cut.",
     "Every dog has a chip.",
+    "Every second house was empty.",
   ],
 } satisfies Corpus;

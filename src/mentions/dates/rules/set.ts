@@ -8,6 +8,7 @@ import {
   weekdayPlurals,
   weekdays,
 } from "../../../lexicons/en/calendar-words.ts";
+import { ORDINALS } from "../../../lexicons/en/number-words.ts";
 import { setWords } from "../../../lexicons/en/time-adverbs.ts";
 import { type CalendarText, PART, SET_WORD, UNIT, UNITS, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { durationValue } from "../duration-value.ts";
@@ -26,7 +27,16 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const value = valueOfOne(word);
   if (value === undefined) return undefined;
   const before = wordAt(text, at, at - 1);
-  if (every.test(before)) return recurring(at - 1, at + 1, value);
+  // "every second house"
+  if (every.test(before))
+    return word === "second" && partsOfSpeech(text.document)[at + 1] === "NOUN"
+      ? undefined
+      : recurring(at - 1, at + 1, value);
+  const step = every.test(wordAt(text, at, at - 2)) ? ORDINALS.get(before) : undefined;
+  if (step !== undefined && step > 1) {
+    const stepped = unitNamed(word);
+    return recurring(at - 2, at + 1, stepped ? durationValue(stepped, step) : value);
+  }
   if (
     /^(?:and|or)$/.test(before) &&
     Object.hasOwn(weekdays, word) &&
