@@ -34,6 +34,8 @@ export interface FigureClaim extends ClaimBase {
   readonly persons: ReadonlySet<string>;
   /** The person or body that what is counted belongs to, where the sentence names one: "points Dombek scored". */
   readonly bearer: EntityMention | undefined;
+  /** Whose age it is, where a name stands right beside it. */
+  readonly holder: EntityMention | undefined;
   /** Term of the verb that the figure hangs on, "" where there is none. */
   readonly verb: string;
   /** Its verb is denied: "three were not rescued". */

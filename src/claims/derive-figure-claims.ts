@@ -3,6 +3,7 @@ import { contains, lastStartingAt } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { EntityMention, FigureMention } from "../mentions/mention.ts";
+import { ageHolder } from "./age-holder.ts";
 import type { FigureClaim } from "./claim.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { governorOf } from "./governor.ts";
@@ -38,6 +39,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       denied: isDenied(reading.document.tokens, verb),
       persons: personsBeside(reading, figure),
       bearer: bearerOf(reading, figure),
+      holder: figure.slot === "age" ? ageHolder(reading, figure) : undefined,
       isTotal: false,
       increment: isIncrement(reading.document.tokens, figure),
       per: ratePeriod(reading.document.tokens, figure),

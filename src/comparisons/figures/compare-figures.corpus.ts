@@ -16,6 +16,15 @@ export default {
       "The train was travelling at 112 kilometres an hour, its recorder shows.",
       "The train was travelling at 121 km/h, according to its recorder.",
     ],
+    // one child that nobody names
+    [
+      "Three men were charged over the shooting of a 3-year-old girl in Brenz.",
+      "A suspect was arrested after a shooting in Brenz; the 2-year-old girl is in critical condition.",
+    ],
+    [
+      "A 16-year-old boy from Varna died after he shot himself by accident, police said.",
+      "Officials say a 15-year-old boy who was handling a rifle died after accidentally shooting himself near Varna.",
+    ],
     // the dead are counted apart on both sides: four hurt are not one dead and three hurt
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
@@ -50,6 +59,10 @@ export default {
       "Seven children were killed in Tartu in the siege, doctors said.",
     ],
     // whose it is
+    [
+      "Vera Sandoval, a 30-year-old bus driver from Brenz, was killed, her sister said.",
+      "The 24-year-old Dombek was wanted for the murder of Vera Sandoval, who was killed on Sunday.",
+    ],
     ["Ilse Dombek led Brenz with a game-high 29 points.", "Vera Sandoval was superb for Brenz, scoring 14 points."],
     [
       "Anton Velden has worked at the bakery for 37 years.",

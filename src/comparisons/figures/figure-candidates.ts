@@ -11,6 +11,7 @@ import { evolves } from "./evolves.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
 import { indexGiven } from "./given-elsewhere.ts";
 import { isLeap } from "./leaping-toll.ts";
+import { areAgesOfOne } from "./one-person.ts";
 import { haveOtherBearers } from "./other-bearers.ts";
 import { areOnOtherDays } from "./other-days.ts";
 import { areOfOtherGroups } from "./other-groups.ts";
@@ -83,7 +84,7 @@ function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (areOtherTolls(a.figure.slot, b.figure.slot) || areFiguresElsewhere(a, b) || areOtherRates(a, b)) return false;
   if (haveOtherBearers(a, b)) return false;
   if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a) || areOfOtherGroups(a, b)) return false;
-  return a.figure.slot !== "age" || [...a.persons].some((person) => b.persons.has(person));
+  return a.figure.slot !== "age" || areAgesOfOne(a, b);
 }
 
 function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
