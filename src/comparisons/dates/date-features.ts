@@ -104,7 +104,12 @@ function isYearFilledIn({ date }: DateClaim): boolean {
 }
 
 function yearsApart(a: DateClaim, b: DateClaim): number {
-  return Math.abs(Number(a.date.value.slice(0, 4)) - Number(b.date.value.slice(0, 4)));
+  return Math.abs(yearOf(a) - yearOf(b));
+}
+
+/** "BC0675" is the year -675. */
+function yearOf({ date: { value } }: DateClaim): number {
+  return value.startsWith("BC") ? -Number(value.slice(2, 6)) : Number(value.slice(0, 4));
 }
 
 /** Log of the days between; a year that was filled in counts for nothing. */

@@ -1,13 +1,20 @@
 import type { FigureClaim } from "../../claims/claim.ts";
-import type { Quantity } from "../../mentions/mention.ts";
+import type { FigureMention, Quantity } from "../../mentions/mention.ts";
 import { compareQuantities, type QuantityVerdict } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
 
 /** Whether the amounts of two figures of one dimension can both be true of one thing: intervals, and scores side by side. */
 export function amountVerdict({ figure: a }: FigureClaim, { figure: b }: FigureClaim): QuantityVerdict {
   if (dimensionOf(a).name === "score") return scoreVerdict(a.quantity, b.quantity);
-  const [left, right] = [unsigned(a.quantity, b.quantity), unsigned(b.quantity, a.quantity)];
+  const [left, right] = [unsigned(inDozens(a), b.quantity), unsigned(inDozens(b), a.quantity)];
   return compareQuantities(left, right, dimensionOf(a).scale, dimensionOf(b).scale);
+}
+
+/** Who counts in dozens does not count exactly. */
+function inDozens({ quantity, text }: FigureMention): Quantity {
+  return quantity.approximator === "exact" && /\bdozen\b/i.test(text)
+    ? { ...quantity, approximator: "about" }
+    : quantity;
 }
 
 /** "Lost 2.3 per cent" and "-2.3 per cent": a loss is written with a sign or told in words. */

@@ -7,6 +7,8 @@ const ABOUT_TOLERANCE = 0.15;
 const NEARLY_TOLERANCE = 0.1;
 /** "more than 60" is said of 60 to 90; above that a writer takes a larger round number. */
 const OVER_REACH = 1.5;
+/** "Thousands" is said of 1,900. */
+const VAGUE_TOLERANCE = 0.1;
 /** A rounded figure and an exact one agree within half the last digit that is written, but never by more than this share. */
 const LARGEST_ROUNDING = 0.05;
 
@@ -50,7 +52,7 @@ function allowed(quantity: Quantity, scale: number): Range {
   const written = quantity.value === undefined ? undefined : quantity.value * scale;
   const low = quantity.min === null ? Number.NEGATIVE_INFINITY : quantity.min * scale;
   const high = quantity.max === null ? Number.POSITIVE_INFINITY : quantity.max * scale;
-  if (written === undefined) return { low, high, written };
+  if (written === undefined) return { low: quantity.max === null ? low * (1 - VAGUE_TOLERANCE) : low, high, written };
   switch (quantity.approximator) {
     case "about":
       return {

@@ -54,6 +54,7 @@ export function figureFeatures(
   const isCount = name === "count";
   const sameNoun = a.counted.noun !== "" && a.counted.noun === b.counted.noun;
   const bothPeople = a.counted.people && b.counted.people;
+  const isSlip = isDigitSlip(left, right);
   const small = !totals && isCount && left < SMALL && right < SMALL;
   return {
     frame: frameLikeness(a.frame, b.frame),
@@ -67,8 +68,9 @@ export function figureFeatures(
     onlyOfNoun: Number(isCount && sameNoun && onlyOfKind && !small),
     onlyOfNounSmall: Number(isCount && sameNoun && onlyOfKind && small),
     onlyMeasure: Number(!isCount && sameSlot && onlyOfDimension),
-    slip: Number(isDigitSlip(left, right)),
-    farApart: totals ? 0 : Math.min(FARTHEST, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
+    slip: Number(isSlip),
+    farApart:
+      totals || isSlip ? 0 : Math.min(FARTHEST, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
     bothSmall: Number(small),
     bothLead: Number(a.inLead && b.inLead),
     apartInText: Math.abs(a.position - b.position),
