@@ -3,40 +3,39 @@
  *
  *   npx tsx training/fit-events.ts [--write] [FOLDER | FILE.jsonl]...     (default: test/cases)
  *
- * FOLDER holds cases as in test/cases; FILE has one article a line: { id, eventId, title?, text, published? }. Each source counts
- * alike, however many articles it has. Prints the weights; --write puts them into src/events/event-weights.ts.
+ * FOLDER holds cases as in test/cases; FILE has one article a line: { id, eventId, title?, text, published? }. The look-alikes in
+ * training/look-alikes.json count among the cases, and all cases together count as much as two files, however many articles each
+ * has. Prints how well the cases are grouped by weights that were fitted without them, and the weights; --write puts them into
+ * src/events/event-weights.ts.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { byPublication } from "../src/claims/reading.ts";
-import { profileArticle } from "../src/events/article-profile.ts";
+import { clusterEvents } from "../src/events/cluster-events.ts";
 import { eventFeatures } from "../src/events/event-features.ts";
+import type { EventWeights } from "../src/events/event-weights.ts";
 import { candidatePairs } from "../src/events/similar-pairs.ts";
-import { readGiven } from "../src/pipeline.ts";
+import { type EventStory, readArchive, readCaseStories, readLookAlikes } from "./event-stories.ts";
 import { fitByNewton, type WeighedExample } from "./newton.ts";
-import { readCases } from "./read-cases.ts";
-
-interface Labelled {
-  readonly id: string;
-  readonly title?: string;
-  readonly text: string;
-  readonly published?: string;
-  readonly event: string;
-}
 
 const FILE = "src/events/event-weights.ts";
-const HEAD = 'export const EVENT_WEIGHTS: Readonly<Record<EventFeature | "bias", number>> = ';
+const HEAD = "export const EVENT_WEIGHTS: EventWeights = ";
+const FOLDS = 5;
+const CASES_COUNT = 2_000;
+const FILE_COUNTS = 1_000;
 
 /** Undated archives differ from dated ones in more than their dates: a part of the weight belongs to them. */
 const UNDATED_SHARE = 0.9;
 
 const sources = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const examples = (sources.length > 0 ? sources : ["test/cases"]).flatMap((source) => examplesOf(readStories(source)));
-const weights = Object.fromEntries(
-  Object.entries(fitByNewton(examples)).map(([name, value]) => [
-    name,
-    Math.round(value * (name === "undated" ? UNDATED_SHARE : 1) * 100) / 100,
-  ]),
-);
+const folders = sources.filter((source) => !source.endsWith(".jsonl"));
+const cases = (folders.length > 0 ? folders : ["test/cases"]).flatMap(readCaseStories);
+const lookAlikes = readLookAlikes("training/look-alikes.json");
+const archived = sources
+  .filter((source) => source.endsWith(".jsonl"))
+  .flatMap((file) => weighed(examplesOf(readArchive(file)), FILE_COUNTS));
+
+console.log(`pairs of ${cases.length} cases, five-fold: ${crossFitted(cases, lookAlikes)}`);
+console.log(`pairs of ${lookAlikes.length} groups of look-alikes, five-fold: ${crossFitted(lookAlikes, cases)}`);
+const weights = fitWeights([...cases, ...lookAlikes]);
 console.log(JSON.stringify(weights));
 if (process.argv.includes("--write")) {
   const text = readFileSync(FILE, "utf8");
@@ -44,32 +43,51 @@ if (process.argv.includes("--write")) {
   writeFileSync(FILE, `${text.slice(0, text.indexOf(HEAD))}${HEAD}{\n${fields.join("")}};\n`);
 }
 
-/** Stories whose articles are compared with each other only: each case, or the whole of a file. */
-function readStories(source: string): Labelled[][] {
-  if (source.endsWith(".jsonl")) {
-    const lines = readFileSync(source, "utf8").split("\n").filter(Boolean);
-    return [lines.map((line) => JSON.parse(line)).map(({ eventId, ...article }) => ({ ...article, event: eventId }))];
-  }
-  return readCases([source]).map(({ articles, events }) =>
-    articles.map((article) => ({ ...article, event: String(events.findIndex((ids) => ids.includes(article.id))) })),
-  );
+function fitWeights(stories: readonly EventStory[]): EventWeights {
+  const examples = [...weighed(stories.flatMap(examplesOf), CASES_COUNT), ...archived];
+  return Object.fromEntries(
+    Object.entries(fitByNewton(examples)).map(([name, value]) => [
+      name,
+      Math.round(value * (name === "undated" ? UNDATED_SHARE : 1) * 100) / 100,
+    ]),
+  ) as EventWeights;
 }
 
-function examplesOf(stories: readonly (readonly Labelled[])[]): WeighedExample[] {
-  const found = stories.flatMap((story) => {
-    const eventOf = new Map(story.map(({ id, event }) => [id, event]));
-    const readings = story
-      .map(({ id, title, text, published }) =>
-        readGiven({ id, title: title ?? undefined, text, published: published ?? undefined }),
-      )
-      .sort(byPublication);
-    const profiles = readings.map(profileArticle);
-    const events = readings.map(({ document }) => eventOf.get(document.article.id));
-    return [...candidatePairs(profiles)].map(([a, b]) => {
-      const [left, right] = [profiles[a], profiles[b]];
-      if (left === undefined || right === undefined) throw new Error("a pair without profiles");
-      return { features: eventFeatures(left, right), same: events[a] === events[b] };
-    });
+function examplesOf({ profiles, events }: EventStory): Omit<WeighedExample, "weight">[] {
+  return [...candidatePairs(profiles)].map(([a, b]) => {
+    const [left, right] = [profiles[a], profiles[b]];
+    if (left === undefined || right === undefined) throw new Error("a pair without profiles");
+    return { features: eventFeatures(left, right), same: events[a] === events[b] };
   });
-  return found.map((example) => ({ ...example, weight: 1_000 / found.length }));
+}
+
+function weighed(examples: readonly Omit<WeighedExample, "weight">[], together: number): WeighedExample[] {
+  return examples.map((example) => ({ ...example, weight: together / examples.length }));
+}
+
+/** Pairs of articles put into one event, rightly, wrongly and missed, each story grouped by weights of the other folds. */
+function crossFitted(measured: readonly EventStory[], others: readonly EventStory[]): string {
+  const pairs = { right: 0, wrong: 0, missed: 0 };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const fitted = fitWeights([...measured.filter((_, at) => at % FOLDS !== fold), ...others]);
+    for (const story of measured.filter((_, at) => at % FOLDS === fold)) countPairs(story, fitted, pairs);
+  }
+  const { right, wrong, missed } = pairs;
+  return `F1 ${((2 * right) / (2 * right + wrong + missed)).toFixed(3)}, ${right} right, ${wrong} wrong, ${missed} missed`;
+}
+
+function countPairs(
+  { profiles, events }: EventStory,
+  fitted: EventWeights,
+  pairs: { right: number; wrong: number; missed: number },
+): void {
+  const groupOf = new Map(
+    clusterEvents(profiles, fitted).flatMap((members, group) => members.map((at) => [at, group])),
+  );
+  for (let a = 0; a < events.length; a++)
+    for (let b = 0; b < a; b++) {
+      const together = groupOf.get(a) === groupOf.get(b);
+      if (events[a] === events[b]) pairs[together ? "right" : "missed"]++;
+      else if (together) pairs.wrong++;
+    }
 }

@@ -1,52 +1,47 @@
 import type { ArticleProfile } from "./article-profile.ts";
-import type { NamedPeople } from "./named-people.ts";
-import { cosine, coverage, sharedCount } from "./term-vector.ts";
+import type { NamedDays } from "./named-days.ts";
+import type { PeopleFocus } from "./people-focus.ts";
+import { cosine, coverage, sharedCount, weightOf } from "./term-vector.ts";
 
 export type EventFeature =
   | "names"
-  | "namesAndWords"
-  | "leadNames"
-  | "leadWordsFound"
   | "keyWordsFound"
-  | "otherNames"
-  | "rareNames"
   | "numbers"
+  | "linked"
   | "otherDay"
+  | "daysApart"
   | "gap"
   | "undated"
-  | "length"
-  | "otherPeople"
-  | "samePeople";
+  | "people"
+  | "bothNamePeople"
+  | "otherProtagonist"
+  | "otherAges"
+  | "otherPlaces"
+  | "setApart";
 
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 30;
 /** The gap of a pair of which one is undated. */
 const USUAL_DAYS = 1.5;
-const SHORTEST = 40;
-const LONGEST = 800;
-const USUAL_LENGTH = 200;
 
 /** What speaks for and against two articles' reporting one event. Symmetric. */
 export function eventFeatures(a: ArticleProfile, b: ArticleProfile): Record<EventFeature, number> {
-  const names = cosine(a.names, b.names);
-  const leadNames = cosine(a.leadNames, b.leadNames);
-  const days = daysBetween(a, b);
-  const people = peopleShared(a.people, b.people);
+  const gap = daysBetween(a, b);
   return {
-    names: Math.sqrt(names),
-    namesAndWords: Math.sqrt(names * cosine(a.words, b.words)),
-    leadNames,
-    leadWordsFound: Math.min(found(a.leadWords, b.all), found(b.leadWords, a.all)),
+    names: Math.sqrt(cosine(a.names, b.names)),
     keyWordsFound: Math.max(found(a.keyWords, b.all), found(b.keyWords, a.all)),
-    otherNames: leadNames === 0 && a.leadNames.terms.length > 1 && b.leadNames.terms.length > 1 ? 1 : 0,
-    rareNames: Math.log1p(sharedCount(a.rareNames, b.rareNames)),
     numbers: Math.log1p(sharedCount(a.numbers, b.numbers)),
-    otherDay: haveOtherDays(a.days, b.days) ? 1 : 0,
-    gap: Math.log1p(Math.min(days ?? USUAL_DAYS, MOST_DAYS)),
-    undated: days === undefined ? 1 : 0,
-    length: Math.log(Math.min(Math.max(Math.min(a.length, b.length), SHORTEST), LONGEST) / USUAL_LENGTH),
-    otherPeople: people === "none" ? 1 : 0,
-    samePeople: people === "some" ? 1 : 0,
+    linked: Number(sharedCount(a.quotedRuns, b.quotedRuns) > 0 || namesPublisher(a, b) || namesPublisher(b, a)),
+    otherDay: Number(haveOtherDays(a.days.early, b.days.early)),
+    daysApart: Math.log1p(Math.min(eventDaysApart(a.days, b.days), MOST_DAYS)),
+    gap: Math.log1p(Math.min(gap ?? USUAL_DAYS, MOST_DAYS)),
+    undated: Number(gap === undefined),
+    people: cosine(a.people.weights, b.people.weights),
+    bothNamePeople: Number(a.people.weights.terms.length > 0 && b.people.weights.terms.length > 0),
+    otherProtagonist: 1 - (protagonistShare(a.people, b.people) + protagonistShare(b.people, a.people)) / 2,
+    otherAges: Number(haveOthers(a.ages, b.ages)),
+    otherPlaces: Number(haveOthers(a.places, b.places)),
+    setApart: Number(a.setsApart !== b.setsApart),
   };
 }
 
@@ -57,8 +52,13 @@ export function daysBetween(a: ArticleProfile, b: ArticleProfile): number | unde
 }
 
 /** An article without such terms says nothing either way. */
-function found(vector: ArticleProfile["words"], all: Uint32Array): number {
+function found(vector: ArticleProfile["keyWords"], all: Uint32Array): number {
   return vector.terms.length === 0 ? 0.5 : coverage(vector, all);
+}
+
+/** An institute's or a company's own release, and an article that cites it. */
+function namesPublisher(a: ArticleProfile, { publisher }: ArticleProfile): boolean {
+  return publisher !== undefined && publisher !== a.publisher && a.fullNames.includes(publisher);
 }
 
 /** Both leads name days, none of them the same. */
@@ -66,11 +66,19 @@ function haveOtherDays(a: readonly number[], b: readonly number[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((day) => b.includes(day));
 }
 
-/** Whether the people whom each lead names occur in the other article; unknown where one names nobody, or only one side's do. */
-function peopleShared(a: NamedPeople, b: NamedPeople): "some" | "none" | undefined {
-  if (a.leading.length === 0 || b.leading.length === 0) return undefined;
-  const aInB = sharedCount(a.leading, b.words) > 0;
-  const bInA = sharedCount(b.leading, a.words) > 0;
-  if (aInB && bInA) return "some";
-  return aInB || bInA ? undefined : "none";
+/** Between the days of the events, where neither article names the other's at all. */
+function eventDaysApart(a: NamedDays, b: NamedDays): number {
+  if (a.event === undefined || b.event === undefined || a.all.includes(b.event) || b.all.includes(a.event)) return 0;
+  return Math.abs(a.event - b.event);
+}
+
+/** How much an article is about the other's protagonist, to its own; 1 where one of them has none. */
+function protagonistShare(own: PeopleFocus, other: PeopleFocus): number {
+  if (own.protagonist === undefined || other.protagonist === undefined) return 1;
+  return weightOf(own.weights, other.protagonist) / weightOf(own.weights, own.protagonist);
+}
+
+/** Both name some, none of them the same. */
+function haveOthers(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length > 0 && b.length > 0 && sharedCount(a, b) === 0;
 }

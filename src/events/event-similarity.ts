@@ -1,30 +1,30 @@
 import type { ArticleProfile } from "./article-profile.ts";
 import { daysBetween, type EventFeature, eventFeatures } from "./event-features.ts";
-import { EVENT_WEIGHTS } from "./event-weights.ts";
+import type { EventWeights } from "./event-weights.ts";
 import { cosine } from "./term-vector.ts";
 
 /** Reports of one event appear within days of each other: likeness halves with each such gap beyond the first two days. */
-const HALF_LIFE_DAYS = 20;
+const HALF_LIFE_DAYS = 60;
 const FREE_DAYS = 2;
 /**
  * Articles that have less in common than this are held to be less alike than the model says, in proportion: it has learnt from
- * archives where few articles have one subject. On 2,890 reports of shootings B-cubed F1 rose by four points with it.
+ * archives where few articles have one subject. On 2,890 reports of shootings B-cubed F1 rises by one point with it.
  */
-const ENOUGH_IN_COMMON = 0.35;
+const ENOUGH_IN_COMMON = 0.25;
 /** Nothing in common that would be worth a closer look. */
 const TOO_LITTLE_IN_COMMON = 0.02;
 
 /** How sure we are that two articles report one event, 0 to 1. Depends on the two alone. */
-export function eventSimilarity(a: ArticleProfile, b: ArticleProfile): number {
+export function eventSimilarity(a: ArticleProfile, b: ArticleProfile, weights: EventWeights): number {
   const common = cosine(a.whole, b.whole);
   if (common < TOO_LITTLE_IN_COMMON) return 0;
-  const probability = likeness(eventFeatures(a, b));
+  const probability = likeness(eventFeatures(a, b), weights);
   return probability * Math.min(1, common / ENOUGH_IN_COMMON) * nearness(daysBetween(a, b));
 }
 
-function likeness(features: Readonly<Record<EventFeature, number>>): number {
-  let sum = EVENT_WEIGHTS.bias;
-  for (const name in features) sum += features[name as EventFeature] * EVENT_WEIGHTS[name as EventFeature];
+function likeness(features: Readonly<Record<EventFeature, number>>, weights: EventWeights): number {
+  let sum = weights.bias;
+  for (const name in features) sum += features[name as EventFeature] * weights[name as EventFeature];
   return 1 / (1 + Math.exp(-sum));
 }
 

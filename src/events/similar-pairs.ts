@@ -1,5 +1,6 @@
 import type { ArticleProfile } from "./article-profile.ts";
 import { eventSimilarity } from "./event-similarity.ts";
+import type { EventWeights } from "./event-weights.ts";
 
 export interface SimilarPair {
   /** Indexes into the profiles, a < b. */
@@ -16,10 +17,10 @@ const POSTINGS_CAP = 60;
 const CANDIDATES_COMPARED = 40;
 
 /** Pairs of articles that could report one event, with how sure we are of it. In: profiles in publication order. */
-export function similarPairs(profiles: readonly ArticleProfile[]): SimilarPair[] {
+export function similarPairs(profiles: readonly ArticleProfile[], weights: EventWeights): SimilarPair[] {
   const pairs: SimilarPair[] = [];
   for (const [a, b] of candidatePairs(profiles)) {
-    const similarity = eventSimilarity(profiles[a] as ArticleProfile, profiles[b] as ArticleProfile);
+    const similarity = eventSimilarity(profiles[a] as ArticleProfile, profiles[b] as ArticleProfile, weights);
     if (similarity >= LEAST_SIMILARITY) pairs.push({ a, b, similarity });
   }
   return pairs;

@@ -22,22 +22,18 @@ const LEAD_BOOST = 2;
 /** Later paragraphs are background more often than not. */
 const SENTENCES_READ = 40;
 
-/** The terms of a text and of its lead (headline and first sentences); words of names are kept apart from other words. */
-export function readTermMasses(document: Document): { readonly text: TermMasses; readonly lead: TermMasses } {
-  const masses = { text: new Map<string, TermMass>(), lead: new Map<string, TermMass>() };
+/** The terms of a text, those of the headline and the lead with more mass; words of names are kept apart from other words. */
+export function readTermMasses(document: Document): TermMasses {
+  const masses: TermMasses = new Map();
   const named = namedTokens(document);
   for (let at = 0; at < document.sentences.length && at < SENTENCES_READ; at++) {
     const sentence = document.sentences[at] as Sentence;
+    const mass = at < LEAD_SENTENCES ? LEAD_BOOST : 1;
     for (let token = sentence.firstToken; token < sentence.endToken; token++)
-      addToken(document.tokens[token] as Token, named[token] === 1, at < LEAD_SENTENCES, masses);
+      addToken(document.tokens[token] as Token, named[token] === 1, mass, masses);
   }
   addTitle(document, masses);
   return masses;
-}
-
-interface Masses {
-  readonly text: TermMasses;
-  readonly lead: TermMasses;
 }
 
 function namedTokens(document: Document): Uint8Array {
@@ -47,18 +43,19 @@ function namedTokens(document: Document): Uint8Array {
 }
 
 /** A headline that the caller gives and the text does not repeat. Its capitals tell nothing: a name is what the text has as one. */
-function addTitle(document: Document, masses: Masses): void {
+function addTitle(document: Document, masses: TermMasses): void {
   const { title } = document.article;
   if (title === undefined || document.text.includes(title)) return;
   for (const token of readDocument({ text: title }).tokens)
-    addToken(token, masses.text.has(nameKey(token)), true, masses);
+    addToken(token, masses.has(nameKey(token)), LEAD_BOOST, masses);
 }
 
-function addToken(token: Token, named: boolean, inLead: boolean, masses: Masses): void {
+function addToken(token: Token, named: boolean, mass: number, masses: TermMasses): void {
   const term = named ? nameTerm(token) : termOf(token);
   if (term === undefined) return;
-  addMass(masses.text, term, named, inLead ? LEAD_BOOST : 1);
-  if (inLead) addMass(masses.lead, term, named, 1);
+  const known = masses.get(term.key);
+  if (known === undefined) masses.set(term.key, { weight: term.weight, named, mass });
+  else known.mass += mass;
 }
 
 function nameTerm(token: Token): { readonly key: string; readonly weight: number } | undefined {
@@ -72,15 +69,4 @@ function nameKey(token: Token): string {
   const word = foldAccents(token.lower);
   const country = (demonyms().get(word) ?? countryNames().get(word))?.toLowerCase();
   return `@${country === undefined || country.includes(" ") ? word : country}`;
-}
-
-function addMass(
-  masses: TermMasses,
-  { key, weight }: { readonly key: string; readonly weight: number },
-  named: boolean,
-  by: number,
-): void {
-  const known = masses.get(key);
-  if (known === undefined) masses.set(key, { weight, named, mass: by });
-  else known.mass += by;
 }

@@ -53,6 +53,11 @@ export function coverage(vector: TermVector, list: Uint32Array): number {
   return Math.min(1, sum);
 }
 
+/** The weight of a term, 0 where the vector has it not. */
+export function weightOf({ terms, weights }: TermVector, term: number): number {
+  return weights[terms.indexOf(term)] ?? 0;
+}
+
 /** How many entries two ascending lists share. */
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let count = 0;

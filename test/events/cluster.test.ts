@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareArticles } from "../../src/index.ts";
 import { articles } from "./articles.ts";
+import { lookAlikes } from "./look-alikes.ts";
 
 const { tremor, tremorAgain, tremorLater, tremorEarlier, otherTremor, anniversary, marathon, strike } = articles;
 
@@ -50,4 +51,12 @@ describe("events", () => {
       "dots | empty | tremor",
     );
   });
+});
+
+describe("events of one kind are two events", () => {
+  for (const [kind, reports] of Object.entries(lookAlikes))
+    test(kind, () => {
+      const list = Object.entries(reports).map(([id, [published, title, text]]) => ({ id, published, title, text }));
+      expect(eventsOf(list)).toBe("a1 a2 | b1 b2");
+    });
 });
