@@ -4,6 +4,10 @@ export default {
   rule: "comparisons/names/compare-names",
   conflicting: [
     [
+      "Captain Marta Lindtner, who led the search, said on Monday that the hut was empty.",
+      "The hut was empty, said Captain Marta Lintner, who led the search on Monday.",
+    ],
+    [
       "Captain Lena Radler led the raid in Brenz, police said.",
       "Captain Lena Kumar led the raid in Brenz, police said.",
     ],

@@ -44,6 +44,7 @@ function soundsLike(a: string, b: string): boolean {
   // Doris and Dora are two names, however near
   if (firstNameGenders().has(left) && firstNameGenders().has(right)) return areFormsOfOneName(left, right);
   if (ofLeft !== "" && !/[aeiouy]/.test(ofLeft + ofRight)) return false;
+  if (/[^aeiouyhwj]/.test(addedLetter(left, right))) return false;
   const keys = phoneticKeys(right);
   const [first, second] = phoneticKeys(left);
   if (first !== keys[0] && second !== keys[1]) return false;
@@ -53,6 +54,14 @@ function soundsLike(a: string, b: string): boolean {
 
 /** Letters that transliterations and spellings exchange: Izaak and Isaak. Other consonants tell names apart although they sound near: Bickford, Pickford. */
 const EXCHANGED: ReadonlySet<string> = new Set("ck kc kq qk gq qg cq qc sz zs vw wv fv vf yj jy cs sc".split(" "));
+
+/** The one letter that the longer of two words has beside those of the other: the "p" of Thompson; empty otherwise. */
+function addedLetter(a: string, b: string): string {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return long.length === short.length + 1 && short.slice(at) === long.slice(at + 1) ? long.charAt(at) : "";
+}
 
 /** The letters by which two words differ, where it is one; empty otherwise. */
 function onlyDifference(a: string, b: string): readonly [string, string] {
