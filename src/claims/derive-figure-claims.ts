@@ -36,6 +36,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       counted: countedNoun(reading.document, figure),
       verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
       partial: isPartial(reading, figure),
+      whole: figure.partOf === undefined ? undefined : reading.facts.figures[figure.partOf]?.quantity.value,
       denied: isDenied(reading.document.tokens, verb),
       persons: personsBeside(reading, figure),
       bearer: bearerOf(reading, figure),

@@ -27,9 +27,9 @@ function canBeTotal({ figure, increment, partial }: FigureClaim): boolean {
   );
 }
 
-/** "bringing the number of dead to 14" beats "three died in hospital" told before it. */
+/** "bringing the number of dead to 14" beats "three died in hospital" told before it, in the sentence before or in its own. */
 function totality({ frame }: FigureClaim): number {
-  let counted = 0;
-  for (const term of TOTAL_TERMS) if (frame.terms.has(term)) counted = 1;
-  return counted * 4 - frame.sentence;
+  let nearest = 0;
+  for (const term of TOTAL_TERMS) nearest = Math.max(nearest, frame.terms.get(term) ?? 0);
+  return (nearest > 0 ? 4 : 0) - frame.sentence + nearest / (1 + nearest);
 }

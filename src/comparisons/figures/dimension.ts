@@ -64,6 +64,8 @@ const UNITS: Readonly<Record<string, Dimension>> = {
   "[degF]": { name: "temperature F", scale: 1 },
 };
 
+const PER_SHARE = "/share";
+
 /** What of a figure tells its dimension; the rule that read it, where it comes from a text. */
 type MeasuredFigure = Pick<FigureMention, "quantity" | "slot"> & Partial<Pick<FigureMention, "rule">>;
 
@@ -75,6 +77,8 @@ export function dimensionOf(figure: MeasuredFigure): Dimension {
   // "half of the voters" and 52 per cent of them
   if (isFraction(figure)) return { name: "percent", scale: 100 };
   if (quantity.unit === undefined) return { name: slot === "score" || slot === "magnitude" ? slot : "count", scale: 1 };
+  // "385p a share" and "385p"
+  if (quantity.unit.endsWith(PER_SHARE)) return { name: quantity.unit.slice(0, -PER_SHARE.length), scale: 1 };
   return Object.hasOwn(UNITS, quantity.unit) ? (UNITS[quantity.unit] as Dimension) : { name: quantity.unit, scale: 1 };
 }
 

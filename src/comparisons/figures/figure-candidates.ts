@@ -95,6 +95,8 @@ function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleCl
 function isShareOf(part: FigureClaim, whole: FigureClaim): boolean {
   if (!part.partial || whole.partial || part.counted.noun === "" || part.counted.noun !== whole.counted.noun)
     return false;
+  // "14 of the 96 shops" are no part of forty
+  if (part.whole !== undefined && part.whole !== numberOf(whole)) return false;
   return !isToll(part) && dimensionOf(part.figure).name === "count" && numberOf(part) < numberOf(whole);
 }
 

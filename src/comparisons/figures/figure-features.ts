@@ -63,7 +63,7 @@ export function figureFeatures(
     bothTotal: Number(totals),
     otherToll: Number(!totals && (isToll(a) || isToll(b))),
     sameSlot: Number(sameSlot),
-    otherNoun: Number(!totals && !sameNoun && haveOtherHeads(a, b)),
+    otherNoun: Number((isCount || name === "percent") && !totals && !sameNoun && haveOtherHeads(a, b)),
     bothPeople: Number(isCount && bothPeople && !sameNoun && a.counted.noun !== "" && b.counted.noun !== ""),
     onlyOfNoun: Number(isCount && sameNoun && onlyOfKind && !small),
     onlyOfNounSmall: Number(isCount && sameNoun && onlyOfKind && small),

@@ -98,12 +98,15 @@ function comparesWithEarlier(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at] as Chunk;
   const end = (view.chunks.at(-1) as Chunk).end;
   for (let place = chunk.end; place < Math.min(end, chunk.end + 4); place++) {
-    if (saysEarlier(tokens, place)) return true;
+    // "8.6 per cent more than a year ago" is this year's
+    if (saysEarlier(tokens, place)) return !MEASURES_FROM.has((tokens[place - 1] as Token).lower);
     if (/^[,.;:]$/.test((tokens[place] as Token).lower)) break;
   }
   const opening = view.chunks[0] as Chunk;
   return /^(last|in)$/.test(firstWord(view, opening)) && saysEarlier(tokens, opening.first);
 }
+
+const MEASURES_FROM: ReadonlySet<string> = new Set(["than", "on", "over", "with", "versus"]);
 
 function saysEarlier(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
