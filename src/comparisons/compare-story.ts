@@ -19,6 +19,8 @@ import { compareSpellings } from "./names/compare-spellings.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
 import { settleMirroredNames } from "./settle-mirrored-names.ts";
 import { withoutSharedSentences } from "./shared-sentences.ts";
+import { compareTwins } from "./twins/compare-twins.ts";
+import { settleTwins } from "./twins/settle-twins.ts";
 
 /**
  * Each article is compared with at most this many articles before it. Facts chain: what the first and the last article
@@ -28,19 +30,18 @@ const ARTICLES_COMPARED_BACK = 12;
 
 /** All comparisons within each event, and of quotations across the events. In: events, their articles in publication order. */
 export function compareStory(events: readonly (readonly Reading[])[]): Comparison[] {
-  const story: StoryParts = { spellings: [], within: [], quotes: [] };
+  const story: StoryParts = { spellings: [], within: [], twinQuotes: [], quotes: [] };
   for (const readings of events) compareWithin(readings, story);
-  return settleMirroredNames([
-    ...story.spellings,
-    ...story.within,
-    ...withoutSharedQuotes(compareQuotes(story.quotes, eventFinder(events)), events),
-  ]);
+  const quotes = withoutSharedQuotes(compareQuotes(story.quotes, eventFinder(events)), events);
+  return settleMirroredNames([...story.spellings, ...story.within, ...settleTwins(story.twinQuotes, quotes)]);
 }
 
 /** What is kept of each event; its other claims are let go, since a day's news has millions of them. */
 interface StoryParts {
   readonly spellings: Comparison[];
   readonly within: Comparison[];
+  /** Kept apart until all quotations of the story are compared. */
+  readonly twinQuotes: Comparison[];
   readonly quotes: QuoteClaim[];
 }
 
@@ -52,7 +53,7 @@ function compareWithin(readings: readonly Reading[], story: StoryParts): void {
     for (const quote of later.quotes) story.quotes.push(quote);
     for (const earlier of recent)
       for (const comparison of withoutSharedSentences(compareArticlePair(earlier, later), earlier.reading, reading))
-        story.within.push(comparison);
+        (comparison.kind === "quote" ? story.twinQuotes : story.within).push(comparison);
     recent.push(later);
     if (recent.length > ARTICLES_COMPARED_BACK) recent.shift();
   });
@@ -84,6 +85,11 @@ function withoutSharedQuotes(
 }
 
 function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const twins = compareTwins(earlier, later);
+  return settleTwins(twins, compareByKind(earlier, later));
+}
+
+function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   return [
     ...compareFigures(earlier, later),
     ...compareDates(earlier, later),

@@ -46,6 +46,8 @@ export function groupFacts(comparisons: readonly Comparison[]): FactGroup[] {
 export function splitVersions(group: FactGroup): Side[][] {
   const verdicts = new Map<string, Verdict>();
   for (const { a, b, verdict } of group.comparisons) {
+    // of two rules on the same words the one that found a difference is heard
+    if (verdicts.get(`${a.key}|${b.key}`) === "conflicting") continue;
     verdicts.set(`${a.key}|${b.key}`, verdict);
     verdicts.set(`${b.key}|${a.key}`, verdict);
   }

@@ -15,4 +15,5 @@ export const RULE_IDS: readonly string[] = [
   "comparisons/names/compare-spellings",
   "comparisons/quotes/compare-quotes",
   "comparisons/quotes/compare-speakers",
+  "comparisons/twins/compare-twins",
 ];

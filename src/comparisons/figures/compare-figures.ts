@@ -3,16 +3,14 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { RISING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
-import type { Comparison, Side } from "../comparison.ts";
+import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
-import { sideOf } from "../side-of.ts";
 import { isDisagreement } from "./compare-quantities.ts";
-import { dimensionOf } from "./dimension.ts";
 import { evolves } from "./evolves.ts";
 import { type FigureCandidate, figureCandidates } from "./figure-candidates.ts";
-import { numberOf } from "./figure-features.ts";
 import { figureRemedies } from "./figure-remedies.ts";
+import { figureSubject, sideOfFigure } from "./figure-side.ts";
 import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { tollLikeness } from "./toll-likeness.ts";
@@ -76,7 +74,7 @@ function toComparison(pair: FigurePair, earlier: ArticleClaims, a: FigureClaim, 
     kind: "figure",
     rule: RULE,
     verdict: pair.verdict,
-    subject: a.figure.slot ?? b.figure.slot ?? a.figure.counted ?? b.figure.counted ?? "figure",
+    subject: figureSubject(a, b),
     a: sideOfFigure(a),
     b: sideOfFigure(b),
     evolves: evolves(a) || evolves(b),
@@ -85,13 +83,5 @@ function toComparison(pair: FigurePair, earlier: ArticleClaims, a: FigureClaim, 
     reason: pair.reason,
     ...(pair.verdict === "equal" ? {} : { ties: figureTies(pair.features, earlier, a, b) }),
     ...(pair.verdict === "conflicting" ? { remedies: figureRemedies(a, b) } : {}),
-  };
-}
-
-function sideOfFigure(claim: FigureClaim): Side {
-  return {
-    ...sideOf(claim, claim.text),
-    amount: numberOf(claim) * dimensionOf(claim.figure).scale,
-    quantity: claim.figure.quantity,
   };
 }

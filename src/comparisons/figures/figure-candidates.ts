@@ -4,10 +4,8 @@ import { areOfOtherEras } from "../../claims/era.ts";
 import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { placeFeatures } from "../place-features.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
-import { amountVerdict } from "./amount-verdict.ts";
 import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
-import { evolves } from "./evolves.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
 import { indexGiven } from "./given-elsewhere.ts";
 import { isLeap } from "./leaping-toll.ts";
@@ -19,6 +17,7 @@ import { areOtherIncidents } from "./other-incident.ts";
 import { areOfOtherScope } from "./other-scope.ts";
 import { areOfOtherSurveys } from "./other-surveys.ts";
 import { countRivals } from "./rivals.ts";
+import { verdictInTime } from "./verdict-in-time.ts";
 
 /** Figures of an article that are compared. News has a dozen; what has more is a table, and each is held against each. */
 const MOST_FIGURES = 200;
@@ -68,7 +67,7 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
     for (const b of byDimension.get(dimensionOf(left.figure).name) ?? []) {
       const right = ofB[b] as FigureClaim;
       if (!areOfOneKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
-      const verdict = verdictOn(left, right);
+      const verdict = verdictInTime(left, right);
       if (isDisagreement(verdict) && (isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right))) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       if (!isLeap(earlier, left, later, right, sentence)) pairs.push({ a, b, left, right, sentence, ...verdict });
@@ -130,22 +129,6 @@ function isToll({ figure: { slot } }: FigureClaim): boolean {
 function areOtherTolls(a: string | undefined, b: string | undefined): boolean {
   if (a === b || a === undefined || b === undefined || !EVOLVING_SLOTS.has(a) || !EVOLVING_SLOTS.has(b)) return false;
   return !(MOVED_SLOTS.has(a) && MOVED_SLOTS.has(b));
-}
-
-/** A running count that the later article puts higher than the earlier one's "at least" is news, not agreement. */
-function verdictOn(earlier: FigureClaim, later: FigureClaim): QuantityVerdict {
-  const verdict = amountVerdict(earlier, later);
-  const open = ["at-least", "over"].includes(earlier.figure.quantity.approximator);
-  if (verdict.verdict === "compatible" && open && isBeyond(later, earlier) && evolves(earlier) && evolves(later))
-    return { verdict: "superseded", reason: "a later count within the earlier bound" };
-  return verdict;
-}
-
-/** "More than 40" is said of 43, "at least 40" until the next is found. */
-function isBeyond(later: FigureClaim, { figure: { quantity } }: FigureClaim): boolean {
-  const written = quantity.value ?? quantity.min ?? 0;
-  const rounded = quantity.approximator === "over" ? (quantity.precision ?? 0) : 0;
-  return numberOf(later) > written && numberOf(later) >= written + rounded;
 }
 
 function indexByDimension(claims: readonly FigureClaim[]): Map<string, number[]> {

@@ -1,7 +1,7 @@
 import type { QuoteClaim, QuoteWord } from "../../claims/claim.ts";
-import { LIGHT_WORDS, NEGATIONS } from "../../lexicons/en/quote-words.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { compareSpeakers, speakerVerdict } from "./compare-speakers.ts";
+import { CHANGE_CONFIDENCE, gravestChange } from "./gravest-change.ts";
 import { matchWords, type WordMatch } from "./match-words.ts";
 import { similarQuotes } from "./quote-index.ts";
 import { quoteRemedies } from "./quote-remedies.ts";
@@ -10,8 +10,6 @@ import type { WordChange } from "./word-diff.ts";
 
 const RULE = "comparisons/quotes/compare-quotes";
 
-/** How sure a changed wording is an alteration, by what changed. */
-const CONFIDENCE = { polarity: 0.95, number: 0.95, content: 0.85, function: 0.7 } as const;
 /** A statement told again in another event may have been said twice. */
 const OTHER_EVENT_FACTOR = 0.75;
 /** So few shared words identify an utterance only where the speaker is the same too. */
@@ -64,13 +62,13 @@ function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEven
       ...(equal ? {} : { ties: quoteTies(a, match.changes) }),
     };
   }
-  const what = gravest(a.words, b.words, match.changes);
+  const what = gravestChange(changedWords(a.words, b.words, match.changes));
   return {
     ...base,
     verdict: "conflicting",
     a: sideOf(a, regionOf(a.words, match.changes, "A")),
     b: sideOf(b, regionOf(b.words, match.changes, "B")),
-    confidence: CONFIDENCE[what] * (sameEvent ? 1 : OTHER_EVENT_FACTOR),
+    confidence: CHANGE_CONFIDENCE[what] * (sameEvent ? 1 : OTHER_EVENT_FACTOR),
     reason: `${what} changed: ${match.changes.map((change) => tellChange(a.words, b.words, change)).join("; ")}`,
     ties: quoteTies(a, match.changes),
     remedies: quoteRemedies(a, b, match.changes),
@@ -83,16 +81,8 @@ function isTellingMatch(a: QuoteClaim, b: QuoteClaim, { shared }: WordMatch): bo
   return shared >= 4 && shared / Math.max(a.words.length, b.words.length) >= SHARE_WITHOUT_SPEAKER;
 }
 
-type ChangeKind = keyof typeof CONFIDENCE;
-
-function gravest(a: readonly QuoteWord[], b: readonly QuoteWord[], changes: readonly WordChange[]): ChangeKind {
-  const words = changes.flatMap((change) => [
-    ...a.slice(change.fromA, change.toA),
-    ...b.slice(change.fromB, change.toB),
-  ]);
-  if (words.some(({ text }) => NEGATIONS.has(text))) return "polarity";
-  if (words.some(({ text }) => /\d/.test(text))) return "number";
-  return words.some(({ text }) => !LIGHT_WORDS.has(text) && text.length > 3) ? "content" : "function";
+function changedWords(a: readonly QuoteWord[], b: readonly QuoteWord[], changes: readonly WordChange[]): QuoteWord[] {
+  return changes.flatMap((change) => [...a.slice(change.fromA, change.toA), ...b.slice(change.fromB, change.toB)]);
 }
 
 function tellChange(a: readonly QuoteWord[], b: readonly QuoteWord[], change: WordChange): string {

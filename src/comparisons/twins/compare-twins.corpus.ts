@@ -1,0 +1,70 @@
+import type { PairCorpus } from "../../kernel/corpus.ts";
+
+export default {
+  rule: "comparisons/twins/compare-twins",
+  conflicting: [
+    [
+      "The tower has 60 steps. The path to the chapel has 48 steps and no rail.",
+      "The tower has 60 steps. The path to the chapel has 60 steps and no rail.",
+    ],
+    [
+      "The quay is fewer than 10 miles from the town of Brenz.",
+      "The quay is fewer than 15 miles from the town of Brenz.",
+    ],
+    ["A lease at the port runs for five to 10 years.", "A lease at the port runs for five to 15 years."],
+    [
+      "The pump failed on Monday morning and was mended by the crew.",
+      "The pump failed on Monday evening and was mended by the crew.",
+    ],
+    ["Kovel said the ferry would sail again by the weekend.", "Dresch said the ferry would sail again by the weekend."],
+    [
+      "Members of the Brenz Harbour Trust voted against the plan for a marina.",
+      "Members of the Tolva Harbour Trust voted against the plan for a marina.",
+    ],
+    ["The Tarvik talks were moved to the old harbour hall.", "The Ostrel talks were moved to the old harbour hall."],
+    [
+      'The inspector called the repair "a makeshift" and left the mill at noon.',
+      'The inspector called the repair "a masterpiece" and left the mill at noon.',
+    ],
+    ["The hearing moved to Room 14 of the old courthouse.", "The hearing moved to Room 19 of the old courthouse."],
+  ],
+  compatible: [
+    [
+      "The council spent about 50 per cent of its grant on the pier.",
+      "The council spent 48 per cent of its grant on the pier.",
+    ],
+    [
+      "The crew had spent the winter in Lyon and sailed in March.",
+      "The crew had spent the winter in France and sailed in March.",
+    ],
+    [
+      "The letter was sent to the lawyer of Marta Kovel by the bank.",
+      "The letter was sent to the lawyer of Ms Kovel by the bank.",
+    ],
+    [
+      'The inspector called the repair "a make-shift" and left the mill at noon.',
+      'The inspector called the repair "a makeshift" and left the mill at noon.',
+    ],
+    ["Five people rode the first tram over the new bridge.", "5 people rode the first tram over the new bridge."],
+    [
+      "The pump failed on Monday morning and was mended by the crew.",
+      "The pump failed on Monday and was mended by the crew.",
+    ],
+  ],
+  incomparable: [
+    [
+      "The harbour master thanked the crew for its patience.",
+      "The harbour master thanked the pilots for their patience.",
+    ],
+    ["He was 34 and lived alone.", "She was 43 and lived with her son."],
+    [
+      "Three boats were towed to the quay and 12 were left at sea.",
+      "Four boats were towed to the yard and nine were left at sea.",
+    ],
+    [
+      "The mayor praised the firemen after the storm had passed.",
+      "The mayor praised the teachers after the storm had passed.",
+    ],
+    ["The drawing was shown in a gallery on Mill Lane.", "The drawing was sold at a fair in Ostrel."],
+  ],
+} satisfies PairCorpus;
