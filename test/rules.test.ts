@@ -65,10 +65,10 @@ async function loadRules(file: string): Promise<string[]> {
   return exported.filter(isRule).map((rule) => rule.id);
 }
 
+/** A rule is applied to the whole document, or reads at the places that ask for it. */
 function isRule(value: unknown): value is { id: string } {
-  return (
-    typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" && "apply" in value
-  );
+  if (typeof value !== "object" || value === null) return false;
+  return "id" in value && typeof value.id === "string" && ("apply" in value || "read" in value);
 }
 
 async function load<Module>(file: string): Promise<Module> {

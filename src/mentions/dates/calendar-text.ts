@@ -1,4 +1,5 @@
 import type { Document, Token } from "../../document/document.ts";
+import { isPlainWord } from "../../document/is-plain-word.ts";
 import {
   clockWords,
   dayWords,
@@ -49,47 +50,46 @@ export interface CalendarText {
 }
 
 export function readCalendarText(document: Document): CalendarText {
-  const { tokens, sentences } = document;
+  const { text, tokens, sentences } = document;
   const flags = new Uint16Array(tokens.length);
   const heads: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const flag = flagOf(tokens[at] as Token);
-    if (flag === 0) continue;
-    flags[at] = flag;
-    heads.push(at);
-  }
   const sentenceStart = new Int32Array(tokens.length);
   const sentenceEnd = new Int32Array(tokens.length);
-  for (const sentence of sentences) {
-    sentenceStart.fill(sentence.firstToken, sentence.firstToken, sentence.endToken);
-    sentenceEnd.fill(sentence.endToken, sentence.firstToken, sentence.endToken);
+  table ??= buildTable();
+  for (const { firstToken, endToken } of sentences) {
+    for (let at = firstToken; at < endToken; at++) {
+      sentenceStart[at] = firstToken;
+      sentenceEnd[at] = endToken;
+      const token = tokens[at] as Token;
+      const flag = isPlainWord(text, token) ? table.get(token.lower) : flagOf(token.lower, table);
+      if (flag === undefined || flag === 0) continue;
+      flags[at] = flag;
+      heads.push(at);
+    }
   }
   return { document, tokens, flags, heads, sentenceStart, sentenceEnd };
 }
 
-let table: Map<string, number> | undefined;
+let table: ReadonlyMap<string, number> | undefined;
 
-function flagOf(token: Token): number {
-  const { lower } = token;
+function flagOf(lower: string, words: ReadonlyMap<string, number>): number {
   const first = lower.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) {
     if (lower.length === 2 && lower.charCodeAt(1) === 0x71) return ACCOUNTING;
-    return DIGITS | (lower.includes("-") ? compoundFlag(lower) : 0);
+    return DIGITS | (lower.includes("-") ? compoundFlag(lower, words) : 0);
   }
   if (lower.length < 2) return 0;
-  table ??= buildTable();
   if (first === 0x66 && lower.charCodeAt(1) === 0x79 && lower.length < 8 && /\d$/.test(lower)) return COMPOUND;
-  const flag = table.get(lower);
+  const flag = words.get(lower);
   if (flag !== undefined) return flag;
-  return lower.length > 4 && (lower.includes("-") || lower.includes("/")) ? compoundFlag(lower) : 0;
+  return lower.length > 4 && (lower.includes("-") || lower.includes("/")) ? compoundFlag(lower, words) : 0;
 }
 
 const compoundHeads = MONTH | UNIT | UNITS | SEASON | WEEKDAY | PART | DAY_WORD | HOLIDAY | CLOCK_WORD;
 
-function compoundFlag(lower: string): number {
-  table ??= buildTable();
+function compoundFlag(lower: string, words: ReadonlyMap<string, number>): number {
   for (const part of lower.split(lower.includes("/") ? "/" : "-", 6))
-    if (((table.get(part) ?? 0) & compoundHeads) !== 0) return COMPOUND;
+    if (((words.get(part) ?? 0) & compoundHeads) !== 0) return COMPOUND;
   // "the mid-1990s", "post-1959"
   return lower.length < 14 && /\d{4}/.test(lower) ? COMPOUND : 0;
 }

@@ -7,7 +7,7 @@ import { isoMinute } from "./calendar-value.ts";
 import type { Period } from "./period.ts";
 import { rules as allRules } from "./rules.ts";
 import { aheadSign, isSaying } from "./tense.ts";
-import type { DateRule, TimeContext, TimeExpression, TimeValue } from "./time-expression.ts";
+import type { DateRule, SpokenOf, TimeContext, TimeExpression, TimeValue } from "./time-expression.ts";
 
 /**
  * Finds what an article says about time: days, periods, clock times, durations, recurring times and "now", with TimeML values.
@@ -17,11 +17,7 @@ import type { DateRule, TimeContext, TimeExpression, TimeValue } from "./time-ex
  */
 export function findDates(document: Document, rules: readonly DateRule[] = allRules): DateMention[] {
   const text = readCalendarText(document);
-  const candidates: Candidate[] = [];
-  for (const { id, apply } of rules)
-    for (const expression of apply(text)) candidates.push(spanned(text, id, expression));
-  const kept = resolveOverlaps([candidates], document.text.length);
-  return resolveInOrder(text, kept);
+  return resolveInOrder(text, resolveOverlaps([findCandidates(text, rules)], document.text.length));
 }
 
 interface Candidate {
@@ -29,6 +25,24 @@ interface Candidate {
   readonly end: number;
   readonly rule: string;
   readonly expression: TimeExpression;
+}
+
+/** What the rules read, in one pass over the heads: those of the first rule first. */
+function findCandidates(text: CalendarText, rules: readonly DateRule[]): Candidate[] {
+  const found: Candidate[][] = rules.map(() => []);
+  for (const at of text.heads) {
+    const flags = text.flags[at] as number;
+    for (let index = 0; index < rules.length; index++) {
+      const rule = rules[index] as DateRule;
+      if ((rule.flags & flags) === 0) continue;
+      const read = rule.read(text, at);
+      if (read === undefined) continue;
+      const candidates = found[index] as Candidate[];
+      if (!Array.isArray(read)) candidates.push(spanned(text, rule.id, read as TimeExpression));
+      else for (const expression of read) candidates.push(spanned(text, rule.id, expression));
+    }
+  }
+  return found.flat();
 }
 
 function spanned(text: CalendarText, rule: string, expression: TimeExpression): Candidate {
@@ -41,26 +55,52 @@ function spanned(text: CalendarText, rule: string, expression: TimeExpression): 
   };
 }
 
+const NOTHING: SpokenOf = {
+  leadDay: undefined,
+  anchor: undefined,
+  anchorDay: undefined,
+  anchorToken: undefined,
+  anchorMoment: undefined,
+  accounting: undefined,
+  writtenYear: undefined,
+};
+
 /** Reads the expressions in text order, each in the light of those before it. */
 function resolveInOrder(text: CalendarText, candidates: readonly Candidate[]): DateMention[] {
   const { reference } = text.document;
   const referenceDay = reference && dayNumber(reference.year, reference.month, reference.day);
   const mentions: DateMention[] = [];
-  let spoken: SpokenOf = {};
+  let spoken = NOTHING;
   for (const { start, end, rule, expression } of candidates) {
-    const context: TimeContext = {
-      text,
-      ...(referenceDay === undefined ? {} : { referenceDay }),
-      ...spoken,
-      telling: isToldThen(text, expression.first),
-      future: () => isAhead(text, expression, spoken, referenceDay),
-    };
-    const value = expression.resolve(context);
+    const value = expression.resolve(contextOf(text, expression, spoken, referenceDay));
     if (value === undefined) continue;
     mentions.push(mentionOf(text.document.text, start, end, rule, value));
     spoken = afterMention(text, spoken, rule, expression, value);
   }
   return mentions;
+}
+
+function contextOf(
+  text: CalendarText,
+  expression: TimeExpression,
+  spoken: SpokenOf,
+  referenceDay: number | undefined,
+): TimeContext {
+  const { leadDay, anchor, anchorDay, anchorToken, anchorMoment, accounting, writtenYear } = spoken;
+  // one by one: a spread takes several times as long, and this is made for each date
+  return {
+    leadDay,
+    anchor,
+    anchorDay,
+    anchorToken,
+    anchorMoment,
+    accounting,
+    writtenYear,
+    text,
+    referenceDay,
+    telling: isToldThen(text, expression.first),
+    future: () => isAhead(text, expression, spoken, referenceDay),
+  };
 }
 
 /** A clause without a telling verb goes on in the time of the date before it: "before Sunday's finish, with a time trial on Friday". */
@@ -75,12 +115,6 @@ function isAhead(
   return anchorDay > referenceDay && text.sentenceStart[anchorToken] === text.sentenceStart[first];
 }
 
-/** What the text has spoken of so far. */
-type SpokenOf = Pick<
-  TimeContext,
-  "leadDay" | "anchor" | "anchorDay" | "anchorToken" | "anchorMoment" | "accounting" | "writtenYear"
->;
-
 function afterMention(
   text: CalendarText,
   before: SpokenOf,
@@ -89,25 +123,20 @@ function afterMention(
   value: TimeValue,
 ): SpokenOf {
   // nine months' figures follow: "a year earlier" is no quarter any more
-  if (/^P\d{1,2}M$/.test(value.value)) return withoutAccounting(before);
+  if (/^P\d{1,2}M$/.test(value.value)) return { ...before, accounting: undefined };
   const period = periodOf(value) ?? value.anchor;
   if (period === undefined || rule.endsWith("/offset")) return before;
   const isDay = period.end - period.start <= 2 * 1440;
   const isStated = !value.implied?.some((part) => part !== "half-day") && /^\d{4}/.test(value.value);
-  const year = isStated ? { writtenYear: Number(value.value.slice(0, 4)) } : {};
-  const accounting = value.granularity === "quarter" && !before.accounting ? { accounting: period } : {};
+  const writtenYear = isStated ? Number(value.value.slice(0, 4)) : before.writtenYear;
   // "the ferry sank on Monday, police said on Tuesday. It left at 5 a.m.": the telling is not the event
-  if (isDay && before.anchorDay !== undefined && isToldThen(text, first)) return { ...before, ...year };
-  return {
-    ...before,
-    ...year,
-    ...accounting,
-    ...leadDay(text, before, first, isStated && isDay ? period : undefined),
-    anchor: value.anchor && value.granularity !== "minute" ? value.anchor : period,
-    ...(isDay
-      ? { anchorDay: Math.floor((value.anchor ?? period).start / 1440), anchorToken: first, anchorMoment: period }
-      : {}),
-  };
+  if (isDay && before.anchorDay !== undefined && isToldThen(text, first)) return { ...before, writtenYear };
+  const accounting = before.accounting ?? (value.granularity === "quarter" ? period : undefined);
+  const leadDay = before.leadDay ?? (isStated && isDay ? leadDayAt(text, first, period) : undefined);
+  const anchor = value.anchor && value.granularity !== "minute" ? value.anchor : period;
+  if (!isDay) return { ...before, writtenYear, accounting, leadDay, anchor };
+  const anchorDay = Math.floor((value.anchor ?? period).start / 1440);
+  return { leadDay, anchor, anchorDay, anchorToken: first, anchorMoment: period, accounting, writtenYear };
 }
 
 /** Sentences from the first in which an article without a reference says when it happened; further down stands the background. */
@@ -117,20 +146,10 @@ const SENTENCES_OF_LEAD = 3;
  * The weekdays of an undated article hang on the first day that its lead writes out, all of them:
  * hung on each other they would walk back a week at a time.
  */
-function leadDay(
-  { document, tokens }: CalendarText,
-  before: SpokenOf,
-  first: number,
-  stated: Period | undefined,
-): SpokenOf {
-  if (stated === undefined || before.leadDay !== undefined || document.reference !== undefined) return {};
+function leadDayAt({ document, tokens }: CalendarText, first: number, stated: Period): number | undefined {
+  if (document.reference !== undefined) return undefined;
   const limit = document.sentences[SENTENCES_OF_LEAD]?.start ?? document.text.length;
-  const isLead = (tokens[first]?.start ?? limit) < limit;
-  return isLead ? { leadDay: Math.floor(stated.start / 1440) } : {};
-}
-
-function withoutAccounting({ accounting: _, ...rest }: SpokenOf): SpokenOf {
-  return rest;
+  return (tokens[first]?.start ?? limit) < limit ? Math.floor(stated.start / 1440) : undefined;
 }
 
 function isToldThen(text: CalendarText, first: number): boolean {

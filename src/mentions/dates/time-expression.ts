@@ -1,4 +1,3 @@
-import type { Rule } from "../../kernel/rule.ts";
 import type { DateGranularity } from "../mention.ts";
 import type { CalendarText } from "./calendar-text.ts";
 import type { Period } from "./period.ts";
@@ -15,28 +14,32 @@ export interface TimeValue {
   readonly anchor?: Period;
 }
 
-/** What an expression may hang on. */
-export interface TimeContext {
+/** What an expression may hang on. Each is undefined where the text has not told it. */
+export interface TimeContext extends SpokenOf {
   readonly text: CalendarText;
   /** Day number of the publication, in the article's own zone. */
-  readonly referenceDay?: number;
-  /** The day that the lead of an article without a reference writes out in full. */
-  readonly leadDay?: number;
-  /** The last period that the text named before this expression, and the last one of at most a day. */
-  readonly anchor?: Period;
-  readonly anchorDay?: number;
-  /** Index, in tokens, of the expression that set `anchorDay`. */
-  readonly anchorToken?: number;
-  /** The last period of less than two days, with its part of the day or clock time. */
-  readonly anchorMoment?: Period;
-  /** The quarter that a business report speaks of. */
-  readonly accounting?: Period;
-  /** The last year that the text wrote out. */
-  readonly writtenYear?: number;
+  readonly referenceDay: number | undefined;
   /** Whether the sentence speaks of what is to come, at the expression's place. */
   readonly future: () => boolean;
   /** Whether the expression dates the telling: "police said on Tuesday". */
   readonly telling: boolean;
+}
+
+/** What the text has spoken of before an expression. */
+export interface SpokenOf {
+  /** The day that the lead of an article without a reference writes out in full. */
+  readonly leadDay: number | undefined;
+  /** The last period that the text named, and the last one of at most a day. */
+  readonly anchor: Period | undefined;
+  readonly anchorDay: number | undefined;
+  /** Index, in tokens, of the expression that set `anchorDay`. */
+  readonly anchorToken: number | undefined;
+  /** The last period of less than two days, with its part of the day or clock time. */
+  readonly anchorMoment: Period | undefined;
+  /** The quarter that a business report speaks of. */
+  readonly accounting: Period | undefined;
+  /** The last year that the text wrote out. */
+  readonly writtenYear: number | undefined;
 }
 
 /** A stretch of tokens that names a time. `[first, end)` are token indexes. */
@@ -46,26 +49,15 @@ export interface TimeExpression {
   readonly resolve: (context: TimeContext) => TimeValue | undefined;
 }
 
-export type DateRule = Rule<CalendarText, TimeExpression>;
+/** One way to write a time. It is asked about each token that has one of its flags. */
+export interface DateRule {
+  readonly id: string;
+  readonly flags: number;
+  readonly read: (text: CalendarText, at: number) => TimeExpression | readonly TimeExpression[] | undefined;
+}
 
-/** A rule that looks at the tokens with one of the flags only. */
-export function headedBy(
-  id: string,
-  flags: number,
-  read: (text: CalendarText, at: number) => TimeExpression | readonly TimeExpression[] | undefined,
-): DateRule {
-  const apply = (text: CalendarText): readonly TimeExpression[] => {
-    const found: TimeExpression[] = [];
-    for (const at of text.heads) {
-      if (((text.flags[at] as number) & flags) === 0) continue;
-      const expression = read(text, at);
-      if (expression === undefined) continue;
-      if (Array.isArray(expression)) found.push(...expression);
-      else found.push(expression as TimeExpression);
-    }
-    return found;
-  };
-  return { id, apply };
+export function headedBy(id: string, flags: number, read: DateRule["read"]): DateRule {
+  return { id, flags, read };
 }
 
 export function timeOf(period: Period, implied: readonly string[] = []): TimeValue {

@@ -68,10 +68,14 @@ function halfDay(text: CalendarText, near: number, at: number): { mark: string; 
     return { mark: word, end: wordAt(text, near, at + 1) === "." && word === "p.m" ? at + 2 : at + 1 };
   let next = at;
   if (word === "o'clock" || word === "oclock") next++;
-  const words = `${wordAt(text, near, next)} ${wordAt(text, near, next + 1)} ${wordAt(text, near, next + 2)}`;
-  if (words === "in the morning") return { mark: "am", end: next + 3 };
-  if (words === "in the afternoon" || words === "in the evening") return { mark: "pm", end: next + 3 };
-  if (words.startsWith("at night ")) return { mark: "night", end: next + 2 };
+  const first = wordAt(text, near, next);
+  const second = wordAt(text, near, next + 1);
+  if (first === "in" && second === "the") {
+    const part = wordAt(text, near, next + 2);
+    if (part === "morning") return { mark: "am", end: next + 3 };
+    if (part === "afternoon" || part === "evening") return { mark: "pm", end: next + 3 };
+  }
+  if (first === "at" && second === "night") return { mark: "night", end: next + 2 };
   return next > at ? { mark: "", end: next } : undefined;
 }
 

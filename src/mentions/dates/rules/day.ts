@@ -12,8 +12,9 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const ranked = spelledDay(text, at);
   if (ranked) return readMoment(text, at - ranked.back, { day: ranked.reading }, ranked.reading.end);
   const sided = sideStart(text, at);
-  const start = readDay(text, sided) ? sided : at;
-  const reading = readDay(text, start);
+  const whole = readDay(text, sided);
+  const start = whole ? sided : at;
+  const reading = whole ?? (sided === at ? undefined : readDay(text, at));
   if (reading === undefined) return undefined;
   if (isOtherToday(text, at)) return undefined;
   const part = dayWords[text.tokens[at]?.lower ?? ""]?.part;
