@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../document/document.ts";
 import type { Span } from "../../kernel/span.ts";
 import { APPROXIMATORS_BEFORE } from "../../lexicons/en/approximators.ts";
-import { CURRENCY_CODES, CURRENCY_LETTERS } from "../../lexicons/en/currencies.ts";
+import { CURRENCY_CODES, CURRENCY_LETTERS, DOLLAR_PREFIXES } from "../../lexicons/en/currencies.ts";
 import { COLLECTIVES, ORDINALS, SCALES, SMALL_NUMBERS } from "../../lexicons/en/number-words.ts";
 
 /** How an atom hangs on the one before it. */
@@ -29,7 +29,7 @@ export function splitAtoms(document: Document): Atom[] {
     const token = document.tokens[index] as Token;
     const glue: Glue = token.start === previousEnd ? "touching" : "space";
     previousEnd = token.end;
-    if (isWhole(token)) {
+    if (isWhole(token) && !isDollars(document.tokens[index - 1], token, glue)) {
       atoms.push({ start: token.start, end: token.end, kind: kindOf(token), lower: token.lower, glue, token: index });
     } else splitToken(token, index, glue, atoms);
   }
@@ -88,6 +88,13 @@ function hasCurrencyPrefix(lower: string, digit: number): boolean {
   if (digit > 4) return false;
   const letters = lower.slice(0, digit);
   return CURRENCY_LETTERS.has(letters) || CURRENCY_CODES.has(letters.toUpperCase());
+}
+
+/** "$US1 million", "$A1.5": the dollar's country behind the sign, against the digits. */
+function isDollars(before: Token | undefined, { lower }: Token, glue: Glue): boolean {
+  if (before?.text !== "$" || glue !== "touching") return false;
+  const digit = lower.search(/\d/);
+  return digit > 0 && digit <= 3 && DOLLAR_PREFIXES.has(lower.slice(0, digit));
 }
 
 function isPlainNumber(lower: string): boolean {

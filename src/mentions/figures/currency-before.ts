@@ -10,7 +10,7 @@ export interface CurrencyBefore {
   readonly factor?: number;
 }
 
-/** The currency sign, code or letters right before atom `at`: "$", "US$", "C $", "USD", "Rs 500", "R12m". */
+/** The currency sign, code or letters right before atom `at`: "$", "US$", "C $", "$US", "USD", "Rs 500", "R12m". */
 export function currencyBefore(reading: Reading, at: number): CurrencyBefore | undefined {
   if (!sameSentence(reading, at, at - 1)) return undefined;
   const lower = lowerAt(reading, at - 1);
@@ -26,6 +26,9 @@ export function currencyBefore(reading: Reading, at: number): CurrencyBefore | u
   if (capitals.length === 4 && capitals.startsWith("M") && CURRENCY_CODES.has(capitals.slice(1))) {
     return { currency: capitals.slice(1), unitText: capitals, first: at - 1, factor: 1e6 };
   }
+  const behindSign = lowerAt(reading, at - 2) === "$" && reading.atoms[at - 1]?.glue === "touching";
+  const country = behindSign ? DOLLAR_PREFIXES.get(lower) : undefined;
+  if (country !== undefined) return { currency: country, unitText: textOf(reading, at - 2, at), first: at - 2 };
   const letters = CURRENCY_LETTERS.get(lower);
   if (letters === undefined) return undefined;
   const touching = reading.atoms[at]?.glue === "touching";

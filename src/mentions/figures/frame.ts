@@ -35,6 +35,8 @@ const ATTEMPTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "needed nine points for the record": how many he got is another number. */
+const NEEDS = /^(?:need|needs|needed|needing)$/;
 
 function isHypothetical(view: SentenceView, at: number): boolean {
   const { chunks } = view;
@@ -42,7 +44,7 @@ function isHypothetical(view: SentenceView, at: number): boolean {
     const chunk = chunks[place] as Chunk;
     if (chunk.kind === "stop" || chunk.kind === "figure") break;
     const words = wordsOf(view, chunk);
-    if (chunk.kind === "verb" && words.some((word) => MODALS.has(word))) return true;
+    if (chunk.kind === "verb" && words.some((word) => MODALS.has(word) || NEEDS.test(word))) return true;
     if (
       words.some((word) => ATTEMPTS.has(word)) &&
       (chunk.kind === "noun" || chunks[place + 1]?.kind === "verb" || words.includes("to"))

@@ -24,6 +24,7 @@ export default {
   within: [
     "The fire caused {about $4.5m} in damage, up from {$3 million}.",
     "Crude rose to {$58.24 per barrel}.",
+    "Damage was put at {$US1 million}, the insurer at {$A1.5m}.",
     "He earns {£24 an hour}.",
     "The bill came to {10 billion francs}.",
     "Shares rose {19 cents=>19 cent up [change]}.",
@@ -32,6 +33,7 @@ export default {
   ],
   never: [
     "US$",
+    "The note read $US only.",
     "The dollar fell against the euro.",
     "They won medals and praise.",
     "A pound of flesh is a phrase.",
