@@ -29,6 +29,10 @@ export default {
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
+    [
+      "Damage to the church is put at $1 million.",
+      "Damage to the church was estimated at $US1 million ($1.52 million), officials said.",
+    ],
     ["The fire burned nearly 500 hectares of pine near Sotra.", "The fire burned 492 hectares of pine near Sotra."],
     [
       "At least 14 people died when the coach overturned near Varna.",
@@ -67,6 +71,22 @@ export default {
     [
       "Anton Velden has worked at the bakery for 37 years.",
       "Vera Sandoval, who has worked at the bakery for nearly 30 years, hid in the store.",
+    ],
+    [
+      "The captain needed nine points for the record against Brenz.",
+      "The captain scored 20 points against Brenz for the record.",
+    ],
+    [
+      "Anton Velden has 189 rushing yards in his last two games.",
+      "In his last two games Velden has almost 190 rushing yards and 176 receiving yards.",
+    ],
+    // several happenings and one
+    ["Seven killed in three shootings in Brenz", "Officials: four dead in Brenz shooting"],
+    ["24 killed in Orlanda car bombings", "Ten killed in Orlanda bomb attack"],
+    // what is left of a number is the other number
+    [
+      "A judge in Orlanda sentenced 683 men on Monday.",
+      "More than 1,200 men have been sentenced in Orlanda, 529 of them by the same judge in March.",
     ],
     // all numbers of a sentence far apart: one find, and all finds so far
     [

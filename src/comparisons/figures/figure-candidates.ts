@@ -14,9 +14,11 @@ import { haveOtherBearers } from "./other-bearers.ts";
 import { areOnOtherDays } from "./other-days.ts";
 import { areOfOtherGroups } from "./other-groups.ts";
 import { areOtherIncidents } from "./other-incident.ts";
+import { indexKinds } from "./other-kind.ts";
 import { areOfOtherScope } from "./other-scope.ts";
 import { areOfOtherSurveys } from "./other-surveys.ts";
 import { countRivals } from "./rivals.ts";
+import { isOfSeveralAgainstOne } from "./several-incidents.ts";
 import { verdictInTime } from "./verdict-in-time.ts";
 
 /** Figures of an article that are compared. News has a dozen; what has more is a table, and each is held against each. */
@@ -62,11 +64,13 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
   ];
   const byDimension = indexByDimension(ofB);
   const isGivenElsewhere = indexGiven(ofA, ofB);
+  const isOfOtherKind = indexKinds(ofA, ofB);
   const pairs: ComparablePair[] = [];
   ofA.forEach((left, a) => {
     for (const b of byDimension.get(dimensionOf(left.figure).name) ?? []) {
       const right = ofB[b] as FigureClaim;
       if (!areOfOneKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
+      if (isOfOtherKind(left, right)) continue;
       const verdict = verdictInTime(left, right);
       if (isDisagreement(verdict) && (isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right))) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
@@ -87,7 +91,11 @@ function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
-  return areOtherIncidents(earlier, a, later, b) || areOnOtherDays(earlier, a, later, b);
+  return (
+    areOtherIncidents(earlier, a, later, b) ||
+    areOnOtherDays(earlier, a, later, b) ||
+    isOfSeveralAgainstOne(earlier, a, later, b)
+  );
 }
 
 /** "41 of the pupils taken" are some of the 57: no other number of pupils. Tolls are counted in parts too ("31 of them died"). */

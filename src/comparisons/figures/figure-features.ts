@@ -40,6 +40,8 @@ export interface FigureSurroundings {
 
 const SMALL = 20;
 const FARTHEST = 3;
+/** Every story has a time that something took: of unlike nouns in unlike words, two are of two things. */
+const LEAST_FRAME = 0.3;
 
 /** In: two figures of one dimension. */
 export function figureFeatures(
@@ -56,18 +58,22 @@ export function figureFeatures(
   const bothPeople = a.counted.people && b.counted.people;
   const isSlip = isDigitSlip(left, right);
   const small = !totals && isCount && left < SMALL && right < SMALL;
+  const frame = frameLikeness(a.frame, b.frame);
+  const otherNoun = !totals && !sameNoun && haveOtherHeads(a, b);
   return {
-    frame: frameLikeness(a.frame, b.frame),
+    frame,
     sentence,
     otherPlace: placeFeatures(a, b).otherPlace,
     bothTotal: Number(totals),
     otherToll: Number(!totals && (isToll(a) || isToll(b))),
     sameSlot: Number(sameSlot),
-    otherNoun: Number((isCount || name === "percent") && !totals && !sameNoun && haveOtherHeads(a, b)),
+    otherNoun: Number((isCount || name === "percent") && otherNoun),
     bothPeople: Number(isCount && bothPeople && !sameNoun && a.counted.noun !== "" && b.counted.noun !== ""),
     onlyOfNoun: Number(isCount && sameNoun && onlyOfKind && !small),
     onlyOfNounSmall: Number(isCount && sameNoun && onlyOfKind && small),
-    onlyMeasure: Number(!isCount && sameSlot && onlyOfDimension),
+    onlyMeasure: Number(
+      !isCount && sameSlot && onlyOfDimension && !(name === "duration" && otherNoun && frame < LEAST_FRAME),
+    ),
     slip: Number(isSlip),
     farApart:
       totals || isSlip ? 0 : Math.min(FARTHEST, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),

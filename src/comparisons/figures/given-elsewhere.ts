@@ -1,6 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { amountVerdict } from "./amount-verdict.ts";
+import { compareQuantities } from "./compare-quantities.ts";
 import { dimensionOf } from "./dimension.ts";
 import { numberOf } from "./figure-features.ts";
 
@@ -84,10 +85,8 @@ function isSum(sum: FigureClaim, part: FigureClaim, parts: readonly FigureClaim[
       if (total === numberOf(sum)) return true;
     }
   }
-  return (
-    !areRisingTolls(sum, part) &&
-    parts.some((other) => other !== part && isRemainder(numberOf(part), numberOf(other), numberOf(sum)))
-  );
+  if (areRisingTolls(sum, part)) return false;
+  return parts.some((other) => other !== part && (isRemainder(part, other, sum) || isRemainder(other, part, sum)));
 }
 
 /** "killed three tourers and buried two" are no five of one kind, "13 dead, five of them children" are no 18. */
@@ -105,7 +104,13 @@ function isToll({ figure: { slot } }: FigureClaim): boolean {
   return slot !== undefined && EVOLVING_SLOTS.has(slot);
 }
 
-/** "50 fines, all but 20 of them at the port" agrees with 30 at the port. */
-function isRemainder(whole: number, rest: number, part: number): boolean {
-  return rest > 0 && whole - rest === part;
+/** "50 fines, all but 20 of them at the port" agrees with 30 at the port; "more than 1,200 on trial, 529 since March" with 683. */
+function isRemainder({ figure: whole }: FigureClaim, rest: FigureClaim, { figure: part }: FigureClaim): boolean {
+  const least = numberOf(rest);
+  if (least <= 0 || whole.quantity.value === undefined || whole.quantity.value <= least) return false;
+  const { value, min, max, approximator } = whole.quantity;
+  const left = (bound: number | null) => (bound === null ? null : bound - least);
+  const remainder = { ...whole.quantity, value: value - least, min: left(min), max: left(max) };
+  const { verdict } = compareQuantities(remainder, part.quantity);
+  return verdict === "equal" || (verdict === "compatible" && approximator !== "exact");
 }
