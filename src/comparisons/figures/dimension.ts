@@ -76,10 +76,16 @@ export function dimensionOf(figure: MeasuredFigure): Dimension {
   if (quantity.currency !== undefined) return { name: `money ${quantity.currency}`, scale: 1 };
   // "half of the voters" and 52 per cent of them
   if (isFraction(figure)) return { name: "percent", scale: 100 };
-  if (quantity.unit === undefined) return { name: slot === "score" || slot === "magnitude" ? slot : "count", scale: 1 };
+  if (slot === "score" || isResult(figure)) return { name: "score", scale: 1 };
+  if (quantity.unit === undefined) return { name: slot === "magnitude" ? slot : "count", scale: 1 };
   // "385p a share" and "385p"
   if (quantity.unit.endsWith(PER_SHARE)) return { name: quantity.unit.slice(0, -PER_SHARE.length), scale: 1 };
   return Object.hasOwn(UNITS, quantity.unit) ? (UNITS[quantity.unit] as Dimension) : { name: quantity.unit, scale: 1 };
+}
+
+/** "voted 52 to 48": two numbers, and no range. */
+function isResult({ rule = "" }: MeasuredFigure): boolean {
+  return rule.endsWith("/score");
 }
 
 /** "two-thirds", "three in four": written as a part of one. */

@@ -58,9 +58,10 @@ function isParticle(reading: Reading, found: ReadApproximator): boolean {
 }
 
 const MOVED_UP: ReadonlySet<string> = new Set(
-  "back lead leads leading led went go goes going gone climbed climb rose rise risen moved move pushed driven drove ran run right added add adds catch caught took taken way".split(
-    " ",
-  ),
+  (
+    "back lead leads leading led went go goes going gone climbed climb climbing rose rise risen rising moved move moving pushed push driven drove ran run right added add adds catch caught took taken way " +
+    "edged edge edging ticked tick ticking crept creep creeping inched inch inching nudged nudge jumped jump jumping shot shoot shooting bumped bump bounced bounce drifted drift picked pick surged soared sped ramped revised"
+  ).split(" "),
 );
 
 const PARTICLE_VERBS: ReadonlySet<string> = new Set(
@@ -78,6 +79,8 @@ export function approximatorAfter(reading: Reading, at: number): ReadApproximato
     if (!sameSentence(reading, at - 1, end - 1)) return undefined;
     phrase += ` ${lowerAt(reading, end - 1)}`;
     const approximator = APPROXIMATORS_AFTER.get(phrase);
+    // "85 mph and up to four inches of rain"
+    if (first === "and" && lowerAt(reading, end) === "to") return undefined;
     if (approximator !== undefined) return { approximator, first: at, end };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { CUTTING_WORDS, DOWN_WORDS, RAISING_WORDS, UP_WORDS } from "../../lexicons/en/change-words.ts";
+import { CURRENCY_SIGNS } from "../../lexicons/en/currencies.ts";
 import type { FigureParts } from "./compose.ts";
 import { lowerAt, type Reading, sameSentence } from "./reading.ts";
 
@@ -18,12 +19,13 @@ export function changeOf(reading: Reading, first: number, parts: FigureParts): C
   if (sign === "-" || sign === "−" || sign === "–") return "down";
   if (parts.slot === "age" || parts.slot === "rank" || parts.slot === "score") return undefined;
   let by = false;
-  for (let at = first - 1; at >= first - REACH && sameSentence(reading, first, at); at--) {
+  const start = otherwiseStated(reading, first);
+  for (let at = start - 1; at >= start - REACH && sameSentence(reading, first, at); at--) {
     const lower = lowerAt(reading, at);
     // "tourism made up 14 percent of the economy"
     if (lower === "up" && MADE.has(lowerAt(reading, at - 1))) return undefined;
-    if (UP_WORDS.has(lower)) return movesAmount(parts, by) ? "up" : undefined;
-    if (DOWN_WORDS.has(lower)) return movesAmount(parts, by) ? "down" : undefined;
+    if (UP_WORDS.has(lower)) return movesAmount(reading, parts, by) ? "up" : undefined;
+    if (DOWN_WORDS.has(lower)) return movesAmount(reading, parts, by) ? "down" : undefined;
     if (RAISING_WORDS.has(lower)) return share || by ? "up" : undefined;
     if (CUTTING_WORDS.has(lower)) return share || by ? "down" : undefined;
     by ||= lower === "by";
@@ -38,9 +40,31 @@ const MADE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "fell 23 points, or 0.3 percent", "rose 12p (1.1%)": the same change told in another unit. Where the first telling begins, else `first`. */
+function otherwiseStated(reading: Reading, first: number): number {
+  const before = lowerAt(reading, first - 1);
+  const or = before === "or" && lowerAt(reading, first - 2) === ",";
+  if (!or && before !== "(") return first;
+  for (let at = first - (or ? 3 : 2); at >= first - LONGEST_AMOUNT && sameSentence(reading, first, at); at--) {
+    const atom = reading.atoms[at];
+    if (atom?.kind !== "digits") continue;
+    return CURRENCY_SIGNS.has(lowerAt(reading, at - 1)) ? at - 1 : at;
+  }
+  return first;
+}
+
+/** Atoms of an amount with its unit and the mark behind it: "23.4 index points, or". */
+const LONGEST_AMOUNT = 7;
+
 /** "lost 190 points" and "gained $3" move an amount; "lost 3 men" and "added 15 people" name what was lost. */
-function movesAmount(parts: FigureParts, by: boolean): boolean {
-  return by || parts.unit !== undefined || parts.currency !== undefined || parts.unitText !== undefined;
+function movesAmount(reading: Reading, parts: FigureParts, by: boolean): boolean {
+  return (
+    by ||
+    lowerAt(reading, parts.end) === "points" ||
+    parts.unit !== undefined ||
+    parts.currency !== undefined ||
+    parts.unitText !== undefined
+  );
 }
 
 const BETWEEN: ReadonlySet<string> = new Set([

@@ -3,6 +3,8 @@ import { lowerAt, type Reading } from "./reading.ts";
 /** A plus or minus that belongs to the number at atom `at`: "-1.3%", "minus 260", "+0.2%". A dash between words is none. */
 export function signBefore(reading: Reading, at: number): { first: number; factor: 1 | -1 } | undefined {
   const lower = lowerAt(reading, at - 1);
+  // "plus or minus 3 points" is a margin
+  if (lower === "minus" && lowerAt(reading, at - 2) === "or") return undefined;
   if (lower === "minus" || lower === "negative") return { first: at - 1, factor: -1 };
   if (lower !== "-" && lower !== "−" && lower !== "+" && lower !== "–") return undefined;
   const number = reading.atoms[at];

@@ -17,6 +17,9 @@ export function isIdiom(reading: Reading, first: number, end: number): boolean {
     /^(year|month|week|day|hour|minute|mile|decade|century)$/.test(lowerAt(reading, first - 2))
   )
     return true;
+  // "a six-figure sum", "double-digit growth"
+  const tiedTo = reading.atoms[end];
+  if (tiedTo?.glue === "hyphen" && /^(figure|figures|digit|star|nil)$/.test(tiedTo.lower)) return true;
   if (atom.lower === "half") {
     // "half-staff", "half-brother"
     const joined = reading.atoms[end];

@@ -1,5 +1,6 @@
 import type { Atom } from "../atoms.ts";
 import { isMeasured } from "../is-measured.ts";
+import { isPlural } from "../is-plural.ts";
 import type { Numeral } from "../numeral.ts";
 import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
 
@@ -12,6 +13,10 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
       return !(before === "no" && numeral.shape === "cardinal" && !digits) && !(before === "number" && !digits);
     }
     if (before === "-" && lowerAt(reading, first - 2) === "covid") return true;
+    if (before === "runway") return true;
+    // "the Group of 20 met", but not "Group of 20 protesters marched"
+    if (before === "of" && lowerAt(reading, first - 2) === "group" && isCapitalized(reading, first - 2))
+      return end === first + 1 && !isPlural(lowerAt(reading, end));
     // "Dak Prescott (4)": a player's number
     const inBrackets = before === "(" && lowerAt(reading, end) === ")";
     if (
@@ -37,6 +42,6 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
 const LABELLED: ReadonlySet<string> = new Set(
   (
     "flight page pages chapter section article room channel route highway exit apartment apt apt. suite unit phase stage step tier level type grade version windows volume vol. figure fig fig. table " +
-    "question chapter verse paragraph clause amendment resolution proposition prop act part title game gate terminal platform line bus train ward district zone precinct lot block building schedule box interstate covid form unit squadron battalion"
+    "question chapter verse paragraph clause amendment resolution proposition prop act part title game gate terminal platform line bus train ward district zone precinct lot block building schedule box interstate covid form unit squadron battalion junction pier berth hangar lane"
   ).split(" "),
 );
