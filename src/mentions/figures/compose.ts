@@ -24,7 +24,9 @@ export interface FigureParts {
 /** A figure from its parts, with the approximator and the direction of change that stand around them. */
 export function composeFigure(reading: Reading, rule: string, parts: FigureParts): FigureMention {
   const before = parts.loosened === false ? undefined : approximatorBefore(reading, parts.first);
-  const after = parts.loosened === false || before ? undefined : approximatorAfter(reading, parts.end);
+  const behind = parts.loosened === false ? undefined : approximatorAfter(reading, parts.end);
+  // "some 60-odd" is loosened twice, "more than 5 or so" once
+  const after = before && behind?.end !== parts.end + 1 ? undefined : behind;
   const first = before?.first ?? parts.first;
   const end = after?.end ?? parts.end;
   const span = spanOf(reading, first, end);

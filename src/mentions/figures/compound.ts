@@ -30,7 +30,7 @@ export function compoundOf(
     return undefined;
   const linked = rest.first === unit.end || (rest.first === unit.end + 1 && lowerAt(reading, unit.end) === "and");
   if (!linked || reading.atoms[rest.first]?.glue === "hyphen") return undefined;
-  const small = unitAfter(reading, rest) ?? inches(reading, unit, rest);
+  const small = shortMinutes(reading, unit, rest) ?? unitAfter(reading, rest) ?? inches(reading, unit, rest);
   if (unit.currency !== undefined) return hundredths(reading, whole, unit, rest, small);
   const large = UNITS_BY_CODE.get(unit.unit ?? "");
   const smaller = UNITS_BY_CODE.get(small?.unit ?? "");
@@ -41,7 +41,8 @@ export function compoundOf(
     smaller.factor >= large.factor
   )
     return undefined;
-  const sum = whole.value * large.factor + rest.value * smaller.factor;
+  const part = small.unitText === "m" ? (rest.withoutLetter ?? rest).value : rest.value;
+  const sum = whole.value * large.factor + part * smaller.factor;
   if (large.dimension === "time") {
     return {
       value: tidy(sum / smaller.factor),
@@ -53,6 +54,12 @@ export function compoundOf(
   return large.dimension === "length" || large.dimension === "mass"
     ? { value: tidy(sum / large.factor), end: small.end }
     : undefined;
+}
+
+/** "1h 22m": behind hours "m" is no metre and no million. */
+function shortMinutes(reading: Reading, unit: ReadUnit, { withoutLetter }: Numeral): ReadUnit | undefined {
+  if (unit.unit !== "h" || withoutLetter === undefined || lowerAt(reading, withoutLetter.end) !== "m") return undefined;
+  return { end: withoutLetter.end + 1, unit: "min", unitText: "m", dimension: "time" };
 }
 
 /** "5 ft 2 in": "in" is a unit only here. */

@@ -4,7 +4,7 @@ import type { CountedState } from "./casualties/state-of.ts";
 import type { Chunk } from "./chunks.ts";
 import type { CountedHead } from "./counted-head.ts";
 import { chainStart, isEmptyNoun, isTemporal } from "./noun-phrases.ts";
-import { firstWord, lastWord, type SentenceView, textOf } from "./sentence-view.ts";
+import { figureAt, firstWord, lastWord, type SentenceView, textOf } from "./sentence-view.ts";
 import { subjectOf } from "./subject.ts";
 
 export interface CountedPhrase {
@@ -135,6 +135,8 @@ function complementEnd(view: SentenceView, noun: number): number {
   const link = chunks[noun + 1];
   const inner = chunks[noun + 2];
   if (link?.kind !== "link" || inner?.kind !== "noun" || isTemporal(view, inner)) return noun;
+  // "a woman in her 60s": the figure is cut out
+  if (isEmptyNoun(view, inner) && figureAt(view, chunks[noun + 3]) !== undefined) return noun;
   return COMPLEMENTS.has(firstWord(view, link)) ? noun + 2 : noun;
 }
 

@@ -45,6 +45,7 @@ function read(document: Document): Reading {
     if (role !== "starts") note(countWords, atom.lower, at);
     if (role === "counts" || at < free) continue;
     const numeral = readNumeral(atoms, at);
+    if (numeral === undefined && atom.kind === "digits" && atom.lower.includes(":")) note(countWords, ":", at);
     if (numeral === undefined || numeral.end > sentenceEnd(document, atoms, sentenceOf, at)) continue;
     const skip = statesNoFigure(reading, numeral);
     if (skip === 0) numerals.push(numeral);
@@ -76,15 +77,16 @@ function roleOf(atom: Atom): Role | undefined {
   return FRACTION_SIGNS.has(atom.lower) ? "starts" : undefined;
 }
 
+/** "s" is that of "in her 60s", "something" that of "a 30-something". */
+const COUNTING_WORDS =
+  "another no nobody none neither both s teens something twentysomething thirtysomething fortysomething".split(" ");
+
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...[SMALL_NUMBERS, SCALES, COLLECTIVES, VAGUE_PLURALS, ORDINALS].flatMap((table) =>
     [...table.keys()].map((word): [string, Role] => [word, "starts"]),
   ),
   ...["half", "quarter", "several", "many"].map((word): [string, Role] => [word, "starts"]),
-  ...["another", "no", "nobody", "none", "neither", "both", ...FOLDS.keys()].map((word): [string, Role] => [
-    word,
-    "counts",
-  ]),
+  ...[...COUNTING_WORDS, ...FOLDS.keys()].map((word): [string, Role] => [word, "counts"]),
   ["a", "either"],
   ["an", "either"],
 ]);

@@ -17,6 +17,9 @@ export default {
     "She was {41}, the coroner said.",
     "The {5 y/o} boy was found.",
     "Peter Lund was {47}.",
+    "She turned {100} on Sunday.",
+    "The boy and his sister, {five}, were unhurt.",
+    "The couple, both {72}, had no children.",
   ],
   never: [
     "In the golden age of steam, trains were late too.",
@@ -32,5 +35,8 @@ export default {
     "A girl of great promise won.",
     "He was late.",
     "She was of age.",
+    "The crew, all in, left.",
+    "He turned away in tears.",
+    "The sister, first, was unhurt.",
   ],
 } satisfies Corpus;

@@ -17,6 +17,8 @@ export const age = numeralRule("mentions/figures/rules/age", (reading, numeral) 
     aged(reading, numeral) ??
     bounded(reading, numeral) ??
     afterName(reading, numeral) ??
+    inWords(reading, numeral) ??
+    both(reading, numeral) ??
     ofPerson(reading, numeral) ??
     heWas(reading, numeral)
   );
@@ -70,7 +72,7 @@ function aged(reading: Reading, numeral: Numeral) {
 /** "aged 41", "the age of 41", "turned 18", "ages 14, 15 and 22". */
 function saysAge(reading: Reading, at: number): boolean {
   const before = lowerAt(reading, at - 1);
-  if (/^(aged|age|ages|turned)$/.test(before)) return before !== "turned" || reading.atoms[at + 1]?.kind !== "word";
+  if (/^(aged|age|ages|turned)$/.test(before)) return before !== "turned" || !turnsThings(reading, at + 1);
   if (before === "of") return /^ages?$/.test(lowerAt(reading, at - 2));
   // "ages 14, 15 and 22", but not "ages 7 and 10, and two adults"
   if (
@@ -84,6 +86,46 @@ function saysAge(reading: Reading, at: number): boolean {
     if (lower !== "," && lower !== "and" && lower !== "of" && reading.atoms[place]?.kind !== "digits") return false;
   }
   return false;
+}
+
+/** "turned 18 people away", but "turned 100 on Sunday". */
+function turnsThings(reading: Reading, at: number): boolean {
+  return (
+    reading.atoms[at]?.kind === "word" &&
+    !/^(on|in|this|last|earlier|when|and|but|at|before|after|yesterday|today)$/.test(lowerAt(reading, at))
+  );
+}
+
+/** "his sister, five, was unhurt", "Ella, seven, and Tom, nine": a child's age in a word between commas. */
+function inWords(reading: Reading, numeral: Numeral) {
+  if (numeral.digits || numeral.value < 1 || numeral.value > OLDEST_IN_WORDS || !Number.isInteger(numeral.value))
+    return undefined;
+  if (lowerAt(reading, numeral.first - 1) !== "," || !/^[,.;]$/.test(lowerAt(reading, numeral.end))) return undefined;
+  const noun = lowerAt(reading, numeral.first - 2);
+  const relative =
+    PERSON_NOUNS.has(noun) &&
+    singular(noun) === noun &&
+    /^(his|her|their|the|a|an|'s|old|older|younger|elder|little|twin)$/.test(lowerAt(reading, numeral.first - 3));
+  const child = isCapitalized(reading, numeral.first - 2) && firstNameGenders().has(noun);
+  return (relative || child) && sameSentence(reading, numeral.first, numeral.first - 3)
+    ? { ...base(numeral), end: numeral.end, unit: "a", slot: "age" }
+    : undefined;
+}
+
+const OLDEST_IN_WORDS = 19;
+
+/** "the couple, both 72, had". */
+function both(reading: Reading, numeral: Numeral) {
+  const isBoth =
+    /^(both|all)$/.test(lowerAt(reading, numeral.first - 1)) && lowerAt(reading, numeral.first - 2) === ",";
+  if (
+    !isBoth ||
+    !numeral.digits ||
+    !isAge(numeral) ||
+    !/^[,.;)]$|^and$|^of$|^from$/.test(lowerAt(reading, numeral.end))
+  )
+    return undefined;
+  return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
 }
 
 /** "voters under 35", "people over 50": a bare bound behind people. */

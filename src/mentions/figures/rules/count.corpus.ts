@@ -13,6 +13,7 @@ export default {
     ["up-to 30", "up to 30", "as many as 30"],
     ["over 40", "more than 40", "over 40", "in excess of forty"],
     ["1300000", "1.3x10^6", "1.3e6"],
+    ["about 60", "60-odd", "some 60-odd"],
     ["about 20", "20 or so", "around 20", "some 20"],
     ["1300000", "13 lakh"],
   ],

@@ -10,6 +10,8 @@ export default {
     ["136 km/h [speed]", "136 kilometres an hour", "136 km/h", "136 kilometers per hour"],
     ["-40 Cel [temperature]", "minus 40 degrees Celsius", "-40°C"],
     ["312 min [duration]", "5 hours 12 minutes", "5 hours and 12 minutes"],
+    ["15129 s [duration]", "4 hours, 12 minutes and 9 seconds", "4 hrs 12 min 9 sec"],
+    ["82 min [duration]", "1h 22m", "1h22m"],
     ["37 m [distance]", "37m"],
   ],
   within: [
@@ -17,6 +19,7 @@ export default {
     "A {14-hour} strike ended on Friday.",
     "Rain of {412 millimetres} fell on the town.",
     "Shares were up {1.6 percent=>1.6 percent up [change]} in early trading.",
+    "He won in {5 hours 12 minutes=>312 min [duration]}, {48 seconds=>48 s [duration]} ahead of Lund.",
     "Winds of {up to 136 kilometres an hour} hit the coast.",
   ],
   never: [

@@ -1,4 +1,5 @@
 import { compoundOf } from "../compound.ts";
+import { compoundTime } from "../compound-time.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading } from "../reading.ts";
@@ -12,7 +13,7 @@ export const measure = numeralRule("mentions/figures/rules/measure", (reading, n
   if (found === undefined || found.unit.dimension === "money") return undefined;
   const { read, unit } = found;
   const sign = signBefore(reading, read.first);
-  const compound = compoundOf(reading, read, unit, reading.numerals[index + 1]);
+  const compound = compoundTime(reading, index) ?? compoundOf(reading, read, unit, reading.numerals[index + 1]);
   if (compound) {
     const { value, end } = compound;
     return {

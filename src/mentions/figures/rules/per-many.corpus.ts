@@ -1,0 +1,22 @@
+import type { Corpus } from "../../../kernel/corpus.ts";
+
+export default {
+  rule: "mentions/figures/rules/per-many",
+  means: [
+    ["34 10*-5 [rate]", "34 per 100,000"],
+    ["1200 [ppm]", "1,200 parts per million"],
+  ],
+  within: [
+    "The rate fell to {34 per 100,000=>34 10*-5 [rate]} people.",
+    "There were {6.2=>6.2 10*-5 [rate]} murders per 100,000 residents.",
+    "It saw {about 11=>about 11 10*-3 [rate]} deaths in every 1,000 births.",
+    "Cases reached {45 per million=>45 10*-6 [rate]}.",
+  ],
+  never: [
+    "The fee is charged per hundred.",
+    "Deaths per million rose.",
+    "The rate per 100,000 people fell.",
+    "It is sold per head.",
+    "Every clerk counts.",
+  ],
+} satisfies Corpus;
