@@ -1,8 +1,9 @@
 import type { Token } from "../document/document.ts";
 import { lastStartingAt } from "../kernel/span.ts";
+import { ORDINALS } from "../lexicons/en/number-words.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
-/** Whether a figure adds to a number and states none: "another 20 were hurt", "three more people", "two further bodies". */
+/** Whether a figure adds to a number and states none: "another 20 were hurt", "three more people", "two further bodies", "a third person". */
 export function isIncrement(tokens: readonly Token[], figure: FigureMention): boolean {
   const at = lastStartingAt(tokens, figure.start);
   let after = at;
@@ -11,6 +12,7 @@ export function isIncrement(tokens: readonly Token[], figure: FigureMention): bo
   const next = tokens[after]?.lower;
   return (
     /^(?:another|further|additional)\b/i.test(figure.text) ||
+    (/^an?\b/i.test(figure.text) && (ORDINALS.has(next ?? "") || ORDINALS.has(tokens[at + 1]?.lower ?? ""))) ||
     before === "another" ||
     before === "further" ||
     next === "others" ||

@@ -7,11 +7,21 @@ describe("a figure takes its slot from the count that it is the value of", () =>
     ["The number of people killed in the mudslide at Brenz has reached 26.", "26", "killed"],
     ["The death toll has risen to 26, with nine still missing, rescuers said.", "nine", "missing"],
     ["He gave the number of injured as 13.", "13", "injured"],
+    ["A 14-year-old riding a quad bike was shot in the foot.", "A", "injured"],
+    ["Officers found a man in his 40s with a gunshot wound.", "a", "injured"],
+    ["He is charged in the deaths of three people and the wounding of a fourth.", "a fourth", "injured"],
+    ["One of the two firefighters shot on Friday has died.", "two", "firefighter"],
   ];
   for (const [text, figure, slot] of cases)
     it(`${figure} is ${slot}: ${text}`, () => {
       expect(extractFigures(text).find((found) => found.text === figure)?.slot).toBe(slot);
     });
+
+  it("takes a third of the hurt for a share, a third who was hurt for one", () => {
+    const values = (text: string) => extractFigures(text).map(({ quantity }) => quantity.value);
+    expect(values("A third were injured, the survey says.")).toEqual([1 / 3]);
+    expect(values("Two men died and a third was injured.")).toEqual([2, 1]);
+  });
 
   it("leaves other counts alone", () => {
     const [figure] = extractFigures("The number of families living in tents rose to 3,400.");

@@ -15,7 +15,7 @@ function predicate(slot: string, verbs: string, cues: string): CasualtyPredicate
 }
 
 export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
-  predicate("killed", "lost lose loses losing", "life lives"),
+  predicate("killed", "lost lose loses losing cost costs costing", "life lives"),
   predicate(
     "killed",
     "shot stabbed beaten hacked gunned burned burnt crushed trampled bludgeoned starved frozen froze struck",

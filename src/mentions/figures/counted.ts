@@ -18,7 +18,7 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
   const plain = figure.quantity.unit === undefined && figure.quantity.currency === undefined;
   const state = plain && figure.slot === undefined && mayHaveState(view, figure, head) ? stateOf(view, at) : undefined;
   const phrase = countedPhrase(view, at, head, state);
-  const counting = withPair(view, figure, head);
+  const counting = asPerson(view, withPair(view, figure, head), head, state?.slot);
   const slot =
     figure.slot ??
     state?.slot ??
@@ -32,6 +32,18 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
     ...(phrase === undefined ? {} : { counted: phrase.counted, countedSpan: phrase.span }),
     ...(slot === undefined ? {} : { slot }),
   };
+}
+
+/** "the shooting of a fourth": one more person, not a quarter of them; "a third were injured" is a share. */
+function asPerson(
+  view: SentenceView,
+  figure: FigureMention,
+  head: CountedHead | undefined,
+  slot: string | undefined,
+): FigureMention {
+  const isShare = /^ (?:were|are|have) /.test(view.document.text.slice(figure.end, figure.end + 6));
+  const isOne = slot !== undefined && head === undefined && !isShare && /^an? [a-z]+(?:th|rd)$/i.test(figure.text);
+  return isOne ? { ...figure, quantity: { ...figure.quantity, value: 1, min: 1, max: 1 } } : figure;
 }
 
 /** "a 7- or 8-inch screen", "four-, five- and six-cylinder engines": the unit stands behind the last number. */

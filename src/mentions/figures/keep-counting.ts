@@ -27,10 +27,10 @@ export function keepCounting(figures: readonly FigureMention[]): FigureMention[]
   return kept.map((figure) => repoint(figure, places));
 }
 
-function countsSomething({ rule, text, slot }: FigureMention): boolean {
+function countsSomething({ rule, text, slot, unitText: counted }: FigureMention): boolean {
   const article = rule.endsWith("/article-count") && !text.endsWith("single");
-  const nobody = /^(nobody|no one)$/i.test(text);
-  return !(article || nobody) || CASUALTY_SLOTS.has(slot ?? "");
+  const alone = /^(nobody|no one)$/i.test(text) || (rule.endsWith("/both") && counted === undefined);
+  return !(article || alone) || CASUALTY_SLOTS.has(slot ?? "");
 }
 
 function repoint(figure: FigureMention, places: ReadonlyMap<number, number>): FigureMention {

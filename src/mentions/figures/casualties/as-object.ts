@@ -29,7 +29,9 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
     return { slot: "killed", chunk: before };
   if (chunk.kind === "link" && firstWord(view, chunk) === "of" && chunks[before - 1]?.kind === "noun") {
     const noun = chunks[before - 1] as Chunk;
-    const slot = EVENT_NOUNS.get(lastWord(view, noun)) ?? (isFatalShooting(view, noun) ? "killed" : undefined);
+    const last = lastWord(view, noun);
+    const slot =
+      EVENT_NOUNS.get(last) ?? (isFatalShooting(view, noun) ? "killed" : last === "shooting" ? "shot" : undefined);
     return slot === undefined ? undefined : { slot, chunk: before - 1 };
   }
   return undefined;

@@ -41,7 +41,9 @@ export function wordsAfter(view: SentenceView, at: number): string[] {
   const words: string[] = [];
   for (let next = at + 1; next < view.chunks.length && words.length < PREDICATE_REACH; next++) {
     const chunk = view.chunks[next] as Chunk;
-    if (chunk.kind === "stop" || chunk.kind === "relative" || (chunk.kind === "figure" && next > at + 1)) break;
+    if (chunk.kind === "stop" || chunk.kind === "relative") break;
+    // "found a man in his 40s with a gunshot wound"
+    if (chunk.kind === "figure" && next > at + 1 && figureAt(view, chunk)?.slot !== "age") break;
     words.push(...wordsOf(view, chunk));
   }
   return words;

@@ -1,5 +1,5 @@
 import { headAfter } from "../counted-head.ts";
-import { firstWord, lastWord, type SentenceView } from "../sentence-view.ts";
+import { figureAt, firstWord, lastWord, type SentenceView } from "../sentence-view.ts";
 import { asListed, asObject } from "./as-object.ts";
 import { behind } from "./as-subject.ts";
 import { countsPeople } from "./counts-people.ts";
@@ -23,10 +23,13 @@ export function stateOf(view: SentenceView, at: number): CountedState | undefine
   const inside = insidePhrase(view, at, head?.chunk);
   if (inside) return inside;
   if (head !== undefined && !countsPeople(view, head.chunk)) return undefined;
+  const next = (head?.chunk ?? at) + 1;
+  // "a 14-year-old riding a bike was shot": the age stands for the person
+  const from = head === undefined && figureAt(view, view.chunks[next])?.slot === "age" ? next + 1 : next;
   return (
     asObject(view, at) ??
-    behind(view, (head?.chunk ?? at) + 1) ??
-    inLaterClause(view, (head?.chunk ?? at) + 1) ??
+    (isOneOf(view, at) ? undefined : behind(view, from)) ??
+    inLaterClause(view, next) ??
     (head === undefined ? fromToll(view, at) : asListed(view, at))
   );
 }
@@ -41,3 +44,19 @@ function isKinOf(view: SentenceView, at: number): boolean {
     link?.kind === "link" && firstWord(view, link) === "of" && noun?.kind === "noun" && KIN.test(lastWord(view, noun))
   );
 }
+
+/** "one of the two firefighters has died": the verb is that of the one. */
+function isOneOf(view: SentenceView, at: number): boolean {
+  const { chunks } = view;
+  const the = chunks[at - 1];
+  const of = the?.kind === "noun" ? at - 2 : at - 1;
+  const link = chunks[of];
+  if (link?.kind !== "link" || firstWord(view, link) !== "of") return false;
+  const verb = chunks
+    .slice(at + 1, at + ONE_OF_REACH)
+    .find((chunk) => chunk.kind === "verb" && HELPERS.test(firstWord(view, chunk)));
+  return figureAt(view, chunks[of - 1])?.quantity.value === 1 && verb !== undefined;
+}
+
+const ONE_OF_REACH = 8;
+const HELPERS = /^(was|has|is)$/;

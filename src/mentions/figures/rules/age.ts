@@ -193,6 +193,8 @@ function ofPerson(reading: Reading, numeral: Numeral) {
 function heWas(reading: Reading, numeral: Numeral) {
   if (lowerAt(reading, numeral.first - 1) !== "was" || !isAge(numeral) || !endsPhrase(reading, numeral))
     return undefined;
+  // "he was one of six"
+  if (lowerAt(reading, numeral.end) === "of") return undefined;
   const subject = lowerAt(reading, numeral.first - 2);
   const tag = partsOfSpeech(reading.document)[reading.atoms[numeral.first - 2]?.token ?? -1];
   const person =

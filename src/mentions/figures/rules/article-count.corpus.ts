@@ -18,6 +18,9 @@ export default {
     "A bullet went through a wall and hit {a=>1 [injured]} girl.",
     "Officers found {a=>1 [killed]} man with a gunshot wound. He was pronounced dead at the scene.",
     "{Another} passenger was taken to hospital.",
+    "He stabbed a guard's brother, wounding {another=>1 [injured]} in the arm.",
+    "Lund was freed; {a third=>1 [injured]} was wounded.",
+    "The game cost {a=>1 [killed]} teenager his life.",
     "The road was reduced to {a single} lane.",
   ],
   never: [
@@ -37,5 +40,10 @@ export default {
     "A passenger was unhurt after the train stopped.",
     "A driver was lucky and was not hurt.",
     "A man spoke to the guard before he died.",
+    "They hurt one another.",
+    "Law after law, some from another, were dropped.",
+    "He left the job for another.",
+    "A second was added to the clock.",
+    "A third opinion was sought.",
   ],
 } satisfies Corpus;
