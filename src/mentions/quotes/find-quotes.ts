@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { readUnit } from "./read-unit.ts";
 import { findRelays, mereRelays, ownedStretches } from "./relays.ts";
+import { findBlocks } from "./sieves/block-after-colon.ts";
 import { readNounsOfSaying } from "./sieves/noun-of-saying.ts";
 import { findSigned } from "./sieves/signed.ts";
 import { attributeTurns, findTurns } from "./sieves/transcript.ts";
@@ -40,11 +41,16 @@ export function findQuotes(document: Document, needs: QuoteNeeds): QuoteMention[
     .sort(byPosition);
 }
 
-/** Transcripts and signed quotations first: what stands in them is not read a second time. */
+/** Transcripts, signed quotations and block quotations first: what stands in them is not read a second time. */
 function findStated(frame: Frame): Attribution[] {
   const turns = findTurns(frame);
-  const spoken = new Set(turns.map((turn) => turn.paragraph));
-  const settled = [...attributeTurns(frame, turns), ...findSigned(frame)];
+  const blocks = findBlocks(frame);
+  const spoken = new Set([...turns, ...blocks].map(({ paragraph }) => paragraph));
+  const settled = [
+    ...attributeTurns(frame, turns),
+    ...findSigned(frame),
+    ...blocks.map(({ attribution }) => attribution),
+  ];
   const taken = new Set(settled.flatMap((attribution) => attribution.stretches));
   const stated = frame.units
     .filter((unit) => !spoken.has(unit.paragraph))

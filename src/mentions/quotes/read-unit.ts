@@ -52,7 +52,8 @@ function attribute(
   const last = both.at(-1)!;
   const sieve = sieveOf(subject, left !== undefined && both[0] === left);
   return {
-    used: Math.max(cue.end, last.end),
+    // "Reyes's sons, who said so, were at home, police said": what police said holds the clause in commas
+    used: close === undefined ? Math.max(cue.end, last.end) : 0,
     attribution: {
       sieve,
       unit: unit.index,

@@ -1,9 +1,10 @@
 import { reportingForms } from "../../../lexicons/en/reporting-verbs.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
+import { isTitle } from "../marks/is-title.ts";
 import { contentEnd, stretchEnd } from "./content.ts";
 import type { After } from "./content-after.ts";
-import { isDash } from "./noun-phrase.ts";
+import { isDash, isPreposition } from "./noun-phrase.ts";
 
 /** Which side of the cue holds what was said, or both. */
 export function chooseContent(
@@ -11,10 +12,12 @@ export function chooseContent(
   unit: Unit,
   cue: Cue,
   after: After,
-  left: TokenRange | undefined,
+  before: TokenRange | undefined,
   right: TokenRange | undefined,
 ): TokenRange[] {
   const { frames } = cue.verb;
+  const announces = right !== undefined || frame.tokens[after.rest]?.text === ":";
+  const left = before !== undefined && announces && isSetting(frame, before) ? undefined : before;
   const only = frames.every((name) => name === "manner" || name === "label" || name === "order");
   // the quotation of the sentence before belongs to a bare "she said", not to "she said that ..."
   if (left !== undefined && left.end <= unit.first && right !== undefined) return [right];
@@ -37,6 +40,17 @@ export function chooseContent(
   if (!parenthetic(frame, unit, after)) return [];
   const rest = restAfterComma(frame, unit, after);
   return rest === undefined ? [left] : [left, rest];
+}
+
+/** `In an interview on "Face the Day", Reyes said`: where it was said, with nothing but titles in marks and no verb. */
+function isSetting(frame: Frame, { first, end }: TokenRange): boolean {
+  if (frame.stretchAt[first]! >= 0 || !isPreposition(frame, first)) return false;
+  for (let at = first; at < end; at++) {
+    const stretch = frame.stretches[frame.stretchAt[at]!];
+    if (stretch !== undefined && !isTitle(frame.text.slice(stretch.start, stretch.end))) return false;
+    if (stretch === undefined && (frame.tags[at] === "VERB" || frame.tags[at] === "AUX")) return false;
+  }
+  return true;
 }
 
 function endsInVerb(frame: Frame, range: TokenRange): boolean {

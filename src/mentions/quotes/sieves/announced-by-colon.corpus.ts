@@ -7,5 +7,9 @@ export default {
     'Marta Silva has a new promise: "{No child will walk to school alone.=>direct by Marta Silva}"',
     'Marta Silva sent a blunt letter to Pavel Orlik: "{Pay for the bridge or tear it down.=>direct by Marta Silva}"',
   ],
-  never: ["The town has three wards: North, Harbour and Hill.", "Ana Reyes read three books: all were long."],
+  never: [
+    "The town has three wards: North, Harbour and Hill.",
+    "Ana Reyes read three books: all were long.",
+    "The letter to Marta Silva has one line: it is short.",
+  ],
 } satisfies Corpus;

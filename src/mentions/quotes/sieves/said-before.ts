@@ -1,7 +1,7 @@
 import { objectPronouns } from "../../../lexicons/en/closed-class.ts";
 import { contentEnd, stretchEnd, stretchesIn } from "../clauses/content.ts";
 import type { After } from "../clauses/content-after.ts";
-import { nounPhraseAfter } from "../clauses/noun-phrase.ts";
+import { isPreposition, nounPhraseAfter } from "../clauses/noun-phrase.ts";
 import { startsClause } from "../clauses/starts-clause.ts";
 import { type Cue, hasTags } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
@@ -59,6 +59,7 @@ function fits(frame: Frame, cue: Cue, after: After, range: TokenRange): boolean 
           !hasTags(frame) ||
           startsClause(frame, range.first, range.end, TAKES_OBJECT.has(cue.verb.lemma)) ||
           deniesDoing(frame, cue, range) ||
+          saysAtLength(frame, cue, range) ||
           (quoted && startsWithQuote(frame, range))
         );
       return quoted && frames.includes("manner") === false;
@@ -93,6 +94,28 @@ const TAKES_OBJECT = new Set(
 forecast promise pledge threaten vow post write tweet answer counter estimate demand request urge add mention specify stress emphasize emphasise reiterate
 maintain question ask warn affirm proclaim profess concede confess observe note`.split(/\s+/),
 );
+
+/** Words that "say" takes without a clause, first or second: "said goodbye to", "said a few words about", "said the same of". */
+const SAID_THINGS: ReadonlySet<string> = new Set(
+  "hello goodbye farewell sorry thanks nothing something anything little much so yes same few lot grace mass rosary prayer prayers word words".split(
+    " ",
+  ),
+);
+const FEWEST_TOKENS = 5;
+
+/** "said more than 300 homes burned": whatever the tagger makes of the verb, nobody says a thing of so many words. */
+function saysAtLength(frame: Frame, cue: Cue, range: TokenRange): boolean {
+  const { lower, kind } = frame.tokens[range.first]!;
+  const second = frame.tokens[range.first + 1]!.lower;
+  return (
+    cue.verb.lemma === "say" &&
+    range.end - range.first >= FEWEST_TOKENS &&
+    (kind === "word" || kind === "number") &&
+    !SAID_THINGS.has(lower) &&
+    !SAID_THINGS.has(second) &&
+    !isPreposition(frame, range.first)
+  );
+}
 
 const DENIES_DOING = new Set(["deny", "admit", "suggest", "propose", "recommend", "acknowledge", "recall"]);
 
