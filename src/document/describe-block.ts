@@ -27,12 +27,16 @@ export interface BlockLook extends Block {
 /** No title, label, menu or notice is longer: counting more would cost time and tell nothing. */
 export const manyWords = 45;
 
-const functionWords: ReadonlySet<string> = new Set(
-  (
+/** What a word tells of its paragraph; function words come last, since notices have them too. */
+const telling: ReadonlyMap<string, "boiler" | "function"> = new Map([
+  ...Array.from(boilerWords, (word) => [word, "boiler"] as const),
+  ...(
     "the a an of to in and that was for on with is by from at as it he she his her they their who which were has have had be been but not are " +
     "this will would its when after said than or if we i you our there could no one more about into over so while before because"
-  ).split(" "),
-);
+  )
+    .split(" ")
+    .map((word) => [word, "function"] as const),
+]);
 
 /** Describes a paragraph from its first `manyWords` words and its end. In: all tokens, of which `[firstToken, endToken)` are the paragraph's. */
 export function describeBlock(
@@ -55,8 +59,9 @@ export function describeBlock(
     if (isClitic(word)) continue;
     words++;
     if (word !== lower && word.charCodeAt(0) !== lower.charCodeAt(0)) capitalWords++;
-    if (functionWords.has(lower)) functionCount++;
-    else if (!boiler && boilerWords.has(lower)) boiler = true;
+    const told = telling.get(lower);
+    if (told === "function") functionCount++;
+    else if (told === "boiler") boiler = true;
   }
   const last = lastMark(text, block);
   return {

@@ -1,6 +1,6 @@
 import type { ClassifiedBlock } from "./classify-block.ts";
 import { findComments } from "./find-comments.ts";
-import { nameStems, sharedStems, tellingStems } from "./telling-stems.ts";
+import { nameStems, type Stem, sharedStems, tellingStems } from "./telling-stems.ts";
 
 /** A paragraph that shares this many telling words with what stands before goes on with the story. */
 const wordsOfStory = 3;
@@ -9,8 +9,8 @@ const wordsOfStory = 3;
 const shareOfStory = 0.3;
 
 interface Story {
-  readonly words: Set<string>;
-  readonly names: Set<string>;
+  readonly words: Set<Stem>;
+  readonly names: Set<Stem>;
 }
 
 /** What stands between here and the last paragraph of the story: nothing, links, or the end of the article. */

@@ -3,7 +3,7 @@ import type { ClassifiedBlock } from "./classify-block.ts";
 import type { Verdict } from "./find-body.ts";
 import { isFurniture } from "./furniture.ts";
 import { pageLabel } from "./page-label.ts";
-import { sharedStems, tellingStems } from "./telling-stems.ts";
+import { type Stem, sharedStems, tellingStems } from "./telling-stems.ts";
 
 /**
  * Decides what stands over the first prose. Without page furniture there all of it stays.
@@ -17,12 +17,16 @@ export function judgeHead(
   verdicts: Verdict[],
 ): void {
   const lastTitle = blocks.findLastIndex(({ kind }, index) => index < first && kind === "title");
+  let stems: ReadonlySet<Stem> | undefined;
   const head: Head = {
     text,
     blocks,
     first,
     lastTitle,
-    stems: storyStems(text, blocks, first),
+    stems: () => {
+      stems ??= storyStems(text, blocks, first);
+      return stems;
+    },
     title: titleStems(title),
   };
   const furnished = isFurnished(blocks.slice(0, first));
@@ -67,21 +71,22 @@ interface Head {
   readonly first: number;
   /** The lowest line over the text that could be its headline. */
   readonly lastTitle: number;
-  readonly stems: ReadonlySet<string>;
-  readonly title: ReadonlySet<string>;
+  /** Of the first paragraphs, read when a line is first held against them. */
+  readonly stems: () => ReadonlySet<Stem>;
+  readonly title: ReadonlySet<Stem>;
 }
 
 /** A headline takes its words from the first paragraphs. */
 const paragraphsToMatch = 8;
 
-function storyStems(text: string, blocks: readonly ClassifiedBlock[], first: number): Set<string> {
-  const stems = new Set<string>();
+function storyStems(text: string, blocks: readonly ClassifiedBlock[], first: number): ReadonlySet<Stem> {
+  const stems = new Set<Stem>();
   const prose = blocks.slice(first, first + 30).filter(({ kind }) => kind === "prose");
   for (const { start, end } of prose.slice(0, paragraphsToMatch)) tellingStems(text, start, end, stems);
   return stems;
 }
 
-function titleStems(title: string | undefined): Set<string> {
+function titleStems(title: string | undefined): ReadonlySet<Stem> {
   return title === undefined ? new Set() : tellingStems(title, 0, title.length);
 }
 
@@ -103,7 +108,7 @@ function isHeadline({ text, blocks, lastTitle, stems, title }: Head, index: numb
   const own = tellingStems(text, block.start, block.end);
   if (title.size > 0 && sharedStems(own, title) * 3 >= title.size * 2) return true;
   if (furnished && isMasthead(blocks, index)) return false;
-  const shared = sharedStems(own, stems);
+  const shared = sharedStems(own, stems());
   if (shared >= 2) return !furnished || block.words > 3;
   if (shared === 0) return false;
   const next = blocks[index + 1]?.kind;
@@ -144,7 +149,7 @@ function isPageTalk({ text, stems }: Head, block: ClassifiedBlock): boolean {
   const line = text.slice(block.start, block.end);
   if (block.words > 30 || /["“”]/.test(line) || !/(?:^|[^\p{L}])(?:you|your|our|we|us)(?!\p{L})/iu.test(line))
     return false;
-  return sharedStems(tellingStems(text, block.start, block.end), stems) === 0;
+  return sharedStems(tellingStems(text, block.start, block.end), stems()) === 0;
 }
 
 /** "Carla Neri" on a line of its own, over the day of publication. */

@@ -1,6 +1,6 @@
 import type { ClassifiedBlock } from "./classify-block.ts";
 import type { Verdict } from "./find-body.ts";
-import { sharedStems, tellingStems } from "./telling-stems.ts";
+import { type Stem, sharedStems, tellingStems } from "./telling-stems.ts";
 
 /** A line in the text that says the headline again, as a variant over the lead does. */
 export function markRepeatedHeadlines(
@@ -11,7 +11,7 @@ export function markRepeatedHeadlines(
   verdicts: Verdict[],
 ): void {
   const headline = blocks.find((_, index) => verdicts[index] === "headline");
-  const stems = title === undefined ? new Set<string>() : tellingStems(title, 0, title.length);
+  const stems = title === undefined ? new Set<Stem>() : tellingStems(title, 0, title.length);
   if (headline) tellingStems(text, headline.start, headline.end, stems);
   if (stems.size === 0) return;
   for (let index = 0; index < tail; index++) {
