@@ -22,7 +22,7 @@ export class WordDescriptions {
   of(word: string): DescribedWord {
     let described = this.known.get(word);
     if (described === undefined) {
-      const form = readWordForm(word, this.classes, (lower) => this.numberOf(lower));
+      const form = readWordForm(word, this.classes, (lower) => this.numberOf(lower), this.known.size);
       described = { ...form, attributes: attributesOf(form) };
       this.known.set(word, described);
     }

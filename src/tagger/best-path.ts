@@ -1,7 +1,10 @@
 import type { FeatureWeights } from "./feature-weights.ts";
 
-/** Lower than any sum of weights. */
-const IMPOSSIBLE = -1e12;
+/** Lower than any sum of weights, and far enough from the end of 32 bits to be added to. */
+const IMPOSSIBLE = -(2 ** 28);
+
+/** What following, beginning and ending are worth, label by label. */
+type ChainWeights = Pick<FeatureWeights, "labels" | "transitions" | "fromStart" | "toEnd">;
 
 /** Which label may follow which. */
 export interface LabelGrammar {
@@ -15,34 +18,68 @@ const BEAM = 224;
 
 /**
  * Finds the best sequence of labels of a chain (Viterbi with a beam). One object serves many chains and keeps its memory.
- * Scores are sums of whole numbers, exact in doubles.
+ * Scores are sums of whole numbers, counted from the best history so far: exact in 32 bits.
  */
 export class BestPath {
   private readonly labels: number;
   /** From label × to label. */
-  private readonly moves: Float64Array;
-  private readonly first: Float64Array;
-  private readonly last: Float64Array;
-  private readonly active: Uint8Array;
+  private readonly moves: Int32Array;
+  /** The best move into each label, wherever it comes from. */
+  private readonly bestMoves: Int32Array;
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
   private back = new Uint8Array(1024);
-  private scoresBefore: Float64Array;
-  private scoresHere: Float64Array;
+  /** The labels whose histories go on, ascending, and how far each history trails the best one: 0 or less. */
+  private readonly active: Uint8Array;
+  private readonly trails: Int32Array;
+  private count = 0;
+  /** The label with the best history, the lowest of several. */
+  private leader = 0;
+  private readonly edge: Int32Array;
+  /** Label × other label: no neighbours give the other more than that over the label. */
+  private readonly gains: Int32Array;
+  private readonly reached: Int32Array;
 
-  constructor(weights: FeatureWeights, grammar: LabelGrammar) {
-    const labels = weights.labels;
+  constructor(weights: ChainWeights, grammar: LabelGrammar) {
+    const { labels, transitions, fromStart, toEnd } = weights;
     this.labels = labels;
-    this.moves = Float64Array.from({ length: labels * labels }, (_, index) =>
-      grammar.mayFollow(Math.floor(index / labels), index % labels) ? weights.transitions[index]! : IMPOSSIBLE,
+    this.moves = Int32Array.from(transitions, (weight, index) =>
+      grammar.mayFollow(Math.floor(index / labels), index % labels) ? weight : IMPOSSIBLE,
     );
-    this.first = Float64Array.from({ length: labels }, (_, label) =>
-      grammar.mayStart(label) ? weights.fromStart[label]! : IMPOSSIBLE,
+    this.bestMoves = Int32Array.from({ length: labels }, (_, to) =>
+      Math.max(...this.moves.filter((_move, index) => index % labels === to)),
     );
-    this.last = Float64Array.from({ length: labels }, (_, label) =>
-      grammar.mayEnd(label) ? weights.toEnd[label]! : IMPOSSIBLE,
-    );
+    this.first = Int32Array.from(fromStart, (weight, label) => (grammar.mayStart(label) ? weight : IMPOSSIBLE));
+    this.last = Int32Array.from(toEnd, (weight, label) => (grammar.mayEnd(label) ? weight : IMPOSSIBLE));
     this.active = new Uint8Array(labels);
-    this.scoresBefore = new Float64Array(labels);
-    this.scoresHere = new Float64Array(labels);
+    this.trails = new Int32Array(labels);
+    this.edge = new Int32Array(labels);
+    this.reached = new Int32Array(labels);
+    this.gains = Int32Array.from({ length: labels * labels }, (_, index) =>
+      this.gainOver(Math.floor(index / labels), index % labels),
+    );
+  }
+
+  private gainOver(label: number, other: number): number {
+    const { labels, moves, first, last } = this;
+    let before = first[other]! - first[label]!;
+    let after = last[other]! - last[label]!;
+    for (let beside = 0; beside < labels; beside++) {
+      before = Math.max(before, moves[beside * labels + other]! - moves[beside * labels + label]!);
+      after = Math.max(after, moves[other * labels + beside]! - moves[label * labels + beside]!);
+    }
+    return before + after;
+  }
+
+  /** The label that a word has whatever stands around it, as its scores (from `base` on) lead all others by more than neighbours can make up for, else -1. */
+  certain(scores: Int32Array, base: number): number {
+    const { labels, gains } = this;
+    let best = 0;
+    for (let label = 1; label < labels; label++) if (scores[base + label]! > scores[base + best]!) best = label;
+    const highest = scores[base + best]!;
+    for (let label = 0; label < labels; label++)
+      if (highest - scores[base + label]! <= gains[best * labels + label]! && label !== best) return -1;
+    return best;
   }
 
   /**
@@ -51,63 +88,95 @@ export class BestPath {
    * In: `scores`, `labels` numbers a word; `only` names the one label a word may have, whatever its scores, -1 where it may have any.
    */
   find(scores: Int32Array, only: Int8Array | undefined, length: number, path: Uint8Array): void {
-    const { labels, moves, active } = this;
+    const { labels } = this;
     if (this.back.length < length * labels) this.back = new Uint8Array(length * labels * 2);
-    const back = this.back;
-    let previous = this.scoresBefore;
-    let here = this.scoresHere;
-    for (let label = 0; label < labels; label++) previous[label] = scores[label]! + this.first[label]!;
-    let count = this.activate(previous, only === undefined ? -1 : only[0]!);
-    for (let at = 1; at < length; at++) {
-      const onlyHere = only === undefined ? -1 : only[at]!;
+    for (let at = 0; at < length; at++) {
+      const label = only === undefined ? -1 : only[at]!;
       const base = at * labels;
-      const low = Math.max(onlyHere, 0);
-      const high = onlyHere < 0 ? labels : onlyHere + 1;
-      for (let to = low; to < high; to++) {
-        let from = active[0]!;
-        let best = previous[from]! + moves[from * labels + to]!;
-        for (let index = 1; index < count; index++) {
-          const other = active[index]!;
-          const score = previous[other]! + moves[other * labels + to]!;
-          if (score > best) {
-            best = score;
-            from = other;
-          }
-        }
-        here[to] = best + scores[base + to]!;
-        back[base + to] = from;
-      }
-      if (at === length - 1) for (let to = low; to < high; to++) here[to]! += this.last[to]!;
-      const swap = previous;
-      previous = here;
-      here = swap;
-      count = this.activate(previous, onlyHere);
+      if (label >= 0) this.moveTo(label, at);
+      else if (at === length - 1) this.move(this.withEnd(scores, base), 0, at);
+      else this.move(scores, base, at);
     }
-    if (length === 1) for (let label = 0; label < labels; label++) previous[label]! += this.last[label]!;
-    this.scoresBefore = previous;
-    this.scoresHere = here;
-    let label = only === undefined ? -1 : only[length - 1]!;
-    if (label < 0) {
-      label = 0;
-      for (let last = 1; last < labels; last++) if (previous[last]! > previous[label]!) label = last;
-    }
-    for (let at = length - 1; at >= 0; at--) {
+    for (let at = length - 1, label = this.leader; at >= 0; at--) {
       path[at] = label;
-      label = back[at * labels + label]!;
+      label = this.back[at * labels + label]!;
     }
   }
 
-  /** Lists the labels whose histories go on, ascending; how many. */
-  private activate(scores: Float64Array, only: number): number {
-    const { active, labels } = this;
-    if (only >= 0) {
-      active[0] = only;
-      return 1;
+  /** The scores of the last word with those of ending there. */
+  private withEnd(scores: Int32Array, base: number): Int32Array {
+    const { labels, last, edge } = this;
+    for (let label = 0; label < labels; label++) edge[label] = scores[base + label]! + last[label]!;
+    return edge;
+  }
+
+  /** Goes on to the only label of the word at `at`. */
+  private moveTo(label: number, at: number): void {
+    if (at > 0) this.back[at * this.labels + label] = this.active[this.bestBefore(label)]!;
+    this.active[0] = label;
+    this.trails[0] = 0;
+    this.count = 1;
+    this.leader = label;
+  }
+
+  /** Goes on to the labels of the word at `at`, whose scores begin at `base`. */
+  private move(scores: Int32Array, base: number, at: number): void {
+    const { labels, moves, bestMoves, reached, back } = this;
+    // what the best history reaches is a floor under what any label must reach to stay in the beam
+    const floor = this.reachFromLeader(scores, base, at) - BEAM;
+    if (at > 0 && this.count > 1)
+      for (let to = 0; to < labels; to++) {
+        if (bestMoves[to]! + scores[base + to]! < floor) continue;
+        const from = this.bestBefore(to);
+        back[at * labels + to] = this.active[from]!;
+        reached[to] = this.trails[from]! + moves[this.active[from]! * labels + to]! + scores[base + to]!;
+      }
+    this.keepReached();
+  }
+
+  /** Writes what each label reaches from the best history to `reached`; the highest of it. */
+  private reachFromLeader(scores: Int32Array, base: number, at: number): number {
+    const { labels, reached, leader, back } = this;
+    const moves = at === 0 ? this.first : this.moves;
+    const row = at === 0 ? 0 : leader * labels;
+    let highest = 2 * IMPOSSIBLE;
+    for (let to = 0; to < labels; to++) {
+      const score = moves[row + to]! + scores[base + to]!;
+      reached[to] = score;
+      if (score > highest) highest = score;
     }
-    let best = scores[0]!;
-    for (let label = 1; label < labels; label++) if (scores[label]! > best) best = scores[label]!;
+    back.fill(leader, at * labels, (at + 1) * labels);
+    return highest;
+  }
+
+  /** The index of the history from which `to` is best reached. */
+  private bestBefore(to: number): number {
+    const { active, trails, moves, labels, count } = this;
+    let best = 0;
+    let bestScore = trails[0]! + moves[active[0]! * labels + to]!;
+    for (let index = 1; index < count; index++) {
+      const score = trails[index]! + moves[active[index]! * labels + to]!;
+      if (score <= bestScore) continue;
+      best = index;
+      bestScore = score;
+    }
+    return best;
+  }
+
+  /** The labels in the beam are those whose histories go on. */
+  private keepReached(): void {
+    const { labels, reached, active, trails } = this;
+    let leader = 0;
+    for (let label = 1; label < labels; label++) if (reached[label]! > reached[leader]!) leader = label;
+    const best = reached[leader]!;
     let count = 0;
-    for (let label = 0; label < labels; label++) if (scores[label]! >= best - BEAM) active[count++] = label;
-    return count;
+    for (let label = 0; label < labels; label++) {
+      const trail = reached[label]! - best;
+      if (trail < -BEAM) continue;
+      active[count] = label;
+      trails[count++] = trail;
+    }
+    this.leader = leader;
+    this.count = count;
   }
 }

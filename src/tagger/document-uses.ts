@@ -1,14 +1,14 @@
 import {
-  companyNouns,
-  companyWords,
-  contestWords,
-  officeWords,
-  personNouns,
-  placeNouns,
-  placeWords,
-  sayings,
-  titles,
-} from "../lexicons/en/name-cues.ts";
+  COMPANY_NOUN,
+  COMPANY_WORD,
+  CONTEST_WORD,
+  OFFICE_WORD,
+  PERSON_NOUN,
+  PLACE_NOUN,
+  PLACE_WORD,
+  SAYING,
+  TITLE,
+} from "./cue-lists.ts";
 import type { SentenceCase } from "./sentence-case.ts";
 import { BUSINESS, SPORT, type Topic, topicOfCounts } from "./topic.ts";
 import { FIRST_NAME } from "./word-classes.ts";
@@ -106,28 +106,28 @@ function cuesAt(words: readonly WordForm[], at: number, start: number, end: numb
   let cues = 0;
   if (at > start) {
     const before = words[at - 1]!;
-    if (titles.has(before.lower)) cues |= AFTER_TITLE;
+    if (before.cues & TITLE) cues |= AFTER_TITLE;
     if (before.hasCapital) cues |= before.lists & FIRST_NAME ? AFTER_FIRST_NAME | AFTER_CAPITAL : AFTER_CAPITAL;
-    if (placeWords.has(before.lower)) cues |= AFTER_PLACE_WORD;
-    if (companyNouns.has(before.lower)) cues |= AFTER_COMPANY_NOUN;
-    if (contestWords.has(before.lower)) cues |= BESIDE_CONTEST;
+    if (before.cues & PLACE_WORD) cues |= AFTER_PLACE_WORD;
+    if (before.cues & COMPANY_NOUN) cues |= AFTER_COMPANY_NOUN;
+    if (before.cues & CONTEST_WORD) cues |= BESIDE_CONTEST;
     if (before.lower === "the") cues |= AFTER_THE;
     if (before.lower === "of") cues |= AFTER_OF;
-    if (placeNouns.has(before.lower)) cues |= AFTER_PLACE_NOUN;
+    if (before.cues & PLACE_NOUN) cues |= AFTER_PLACE_NOUN;
     if (at > start + 1 && (before.lower === "of" || before.text === ",")) {
-      const noun = words[at - 2]!.lower;
-      if (placeNouns.has(noun)) cues |= AFTER_PLACE_NOUN;
-      else if (before.text === "," && companyNouns.has(noun)) cues |= AFTER_COMPANY_NOUN;
+      const noun = words[at - 2]!.cues;
+      if (noun & PLACE_NOUN) cues |= AFTER_PLACE_NOUN;
+      else if (before.text === "," && noun & COMPANY_NOUN) cues |= AFTER_COMPANY_NOUN;
     }
   }
   if (at + 1 < end) {
     const after = words[at + 1]!;
-    if (officeWords.has(after.lower)) cues |= BEFORE_OFFICE;
-    if (contestWords.has(after.lower)) cues |= BESIDE_CONTEST;
-    if (placeNouns.has(after.lower)) cues |= BEFORE_PLACE_NOUN;
+    if (after.cues & OFFICE_WORD) cues |= BEFORE_OFFICE;
+    if (after.cues & CONTEST_WORD) cues |= BESIDE_CONTEST;
+    if (after.cues & PLACE_NOUN) cues |= BEFORE_PLACE_NOUN;
     if (after.text === "," && at + 2 < end) cues |= cuesBehindComma(words, at + 2, end);
-    if (after.hasCapital) cues |= companyWords.has(after.lower) ? BEFORE_COMPANY_WORD | BEFORE_CAPITAL : BEFORE_CAPITAL;
-    else if (sayings.has(after.lower)) cues |= BEFORE_SAYING;
+    if (after.hasCapital) cues |= after.cues & COMPANY_WORD ? BEFORE_COMPANY_WORD | BEFORE_CAPITAL : BEFORE_CAPITAL;
+    else if (after.cues & SAYING) cues |= BEFORE_SAYING;
     else if (after.lower === "'s") cues |= BEFORE_POSSESSIVE;
     else if (after.text === ")" && at > start && words[at - 1]!.text === "(") cues |= IN_BRACKETS;
     else if (after.isLowerWord && after.lower.endsWith("s")) cues |= BEFORE_LOWER_NOUN;
@@ -142,11 +142,11 @@ function cuesBehindComma(words: readonly WordForm[], at: number, end: number): n
   if (first.startsDigit) return first.text.length === 2 ? BEFORE_AGE : 0;
   if (first.lower !== "a" && first.lower !== "an" && first.lower !== "the") return 0;
   for (let next = at + 1; next < end && next < at + APPOSITION; next++) {
-    const { lower, isWordLike } = words[next]!;
+    const { lower, isWordLike, cues: lists } = words[next]!;
     if (!isWordLike || lower === "of" || lower === "in" || lower === "for" || lower === "that") return 0;
-    if (companyNouns.has(lower)) return APPOSED_COMPANY;
-    if (placeNouns.has(lower)) return APPOSED_PLACE;
-    if (titles.has(lower) || personNouns.has(lower)) return APPOSED_PERSON;
+    if (lists & COMPANY_NOUN) return APPOSED_COMPANY;
+    if (lists & PLACE_NOUN) return APPOSED_PLACE;
+    if (lists & (TITLE | PERSON_NOUN)) return APPOSED_PERSON;
   }
   return 0;
 }

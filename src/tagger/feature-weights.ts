@@ -65,26 +65,46 @@ export class FeatureWeights {
     this.cells[slot * 2 + 1] = place;
   }
 
-  /** Adds the weights of one feature to the label scores that begin at `at`. */
-  add(feature: number, scores: Int32Array | Int16Array, at: number): void {
-    if (((this.present[(feature & PRESENT_MASK) >> 3]! >> (feature & 7)) & 1) === 0) return;
-    const hash = feature & HASH_MASK;
-    const { cells, mask, weights } = this;
-    let slot = spread(hash) & mask;
-    for (;;) {
-      const place = cells[slot * 2 + 1]!;
-      if (place === 0) return;
-      if (cells[slot * 2] === hash) {
-        const first = place >> 5;
-        const end = first + (place & 31);
-        for (let index = first; index < end; index++) {
-          const packed = weights[index]!;
-          scores[at + (packed >> 8)]! += (packed << 24) >> 24;
-        }
-        return;
+  /**
+   * Adds the weights of the first `count` features to the label scores that begin at `at`. `features` is used up.
+   * Each step is done for all features before the next: their cells and weights lie far apart in memory, and so are fetched side by side.
+   */
+  addAll(features: Int32Array, count: number, scores: Int32Array | Int16Array, at: number): void {
+    const found = this.findPlaces(features, this.keepPresent(features, count));
+    const { weights } = this;
+    for (let index = 0; index < found; index++) {
+      const place = features[index]!;
+      const first = place >> 5;
+      const end = first + (place & 31);
+      for (let weight = first; weight < end; weight++) {
+        const packed = weights[weight]!;
+        scores[at + (packed >> 8)]! += (packed << 24) >> 24;
       }
-      slot = (slot + 1) & mask;
     }
+  }
+
+  /** Leaves the hashes of the features that may have weights in front; how many. */
+  private keepPresent(features: Int32Array, count: number): number {
+    const { present } = this;
+    let kept = 0;
+    for (let index = 0; index < count; index++) {
+      const feature = features[index]!;
+      features[kept] = feature & HASH_MASK;
+      kept += (present[(feature & PRESENT_MASK) >> 3]! >> (feature & 7)) & 1;
+    }
+    return kept;
+  }
+
+  /** Replaces each hash by the place of its weights, 0 where it has none; how many places there are. */
+  private findPlaces(hashes: Int32Array, count: number): number {
+    const { cells, mask } = this;
+    for (let index = 0; index < count; index++) {
+      const hash = hashes[index]!;
+      let slot = spread(hash) & mask;
+      while (cells[slot * 2] !== hash && cells[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+      hashes[index] = cells[slot * 2 + 1]!;
+    }
+    return count;
   }
 }
 

@@ -57,7 +57,6 @@ let loaded: NameTagger | undefined;
 
 export class NameTagger {
   private readonly weights: FeatureWeights;
-  private readonly outside: BookWord;
   private readonly path: BestPath;
   private readonly wordScores: WordScores;
   private readonly uses = new DocumentUses(0);
@@ -72,8 +71,7 @@ export class NameTagger {
   ) {
     this.weights = new FeatureWeights(new ByteReader(packed));
     this.scores = new Int32Array(LONGEST_SENTENCE * this.weights.labels);
-    this.outside = book.of("");
-    this.wordScores = new WordScores(this.weights, book, "nameScores", this.outside);
+    this.wordScores = new WordScores(this.weights, book);
     this.path = new BestPath(this.weights, nameGrammar);
     this.probability = new PathProbability(this.weights, nameGrammar);
   }
@@ -108,7 +106,7 @@ export class NameTagger {
     for (const end of ends) {
       const written = sentenceCase(scored, start, end - first);
       uses.read(scored, start, end - first, written);
-      sentences.push(nameSentence(scored, this.outside, start, end - first, written, this.book.classes));
+      sentences.push(nameSentence(scored, this.book.outside, start, end - first, written, this.book.classes));
       start = end - first;
     }
     const names: TypedName[] = [];
@@ -148,7 +146,7 @@ export class NameTagger {
       const base = (at - from) * labels;
       this.wordScores.sum(words, at, sentence.start, sentence.end, scores, base);
       const count = nameFeatures(sentence, uses, at, features);
-      for (let feature = 0; feature < count; feature++) this.weights.add(features[feature]!, scores, base);
+      this.weights.addAll(features, count, scores, base);
     }
     this.path.find(scores, undefined, length, path);
     let begun = -1;

@@ -53,7 +53,6 @@ let loaded: PartOfSpeechTagger | undefined;
 /** The tagger over a packed model: the weights, then the words that always have one tag. */
 export class PartOfSpeechTagger {
   private readonly weights: FeatureWeights;
-  private readonly outside: BookWord;
   private readonly single: HashTable;
   private readonly singleTags: Uint8Array;
   private readonly path: BestPath;
@@ -70,8 +69,7 @@ export class PartOfSpeechTagger {
     const reader = new ByteReader(packed);
     this.weights = new FeatureWeights(reader);
     this.scores = new Int32Array(LONGEST_SENTENCE * this.weights.labels);
-    this.outside = book.of("");
-    this.wordScores = new WordScores(this.weights, book, "partOfSpeechScores", this.outside);
+    this.wordScores = new WordScores(this.weights, book);
     this.path = new BestPath(this.weights, { mayStart: () => true, mayFollow: () => true, mayEnd: () => true });
     const hashes = new Int32Array(reader.number());
     for (let index = 0, hash = 0; index < hashes.length; index++) {
@@ -108,9 +106,11 @@ export class PartOfSpeechTagger {
       if (only[at]! >= 0) continue;
       const to = at * labels;
       this.wordScores.sum(words, at, 0, length, scores, to);
-      if (leadOfBest(scores, to, labels) > CLEAR_LEAD) continue;
-      const count = partOfSpeechFeatures(words, this.outside, at, 0, length, written, features);
-      for (let feature = 0; feature < count; feature++) this.weights.add(features[feature]!, scores, to);
+      if (leadOfBest(scores, to, labels) <= CLEAR_LEAD) {
+        const count = partOfSpeechFeatures(words, this.book.outside, at, 0, length, written, features);
+        this.weights.addAll(features, count, scores, to);
+      }
+      only[at] = this.path.certain(scores, to);
     }
     this.path.find(scores, only, length, this.found);
     for (let at = 0; at < length; at++) tags.push(UPOS[this.found[at]!]!);

@@ -15,10 +15,13 @@ export const REACH = 2;
 export function scoreWord(weights: FeatureWeights, form: WordForm, scores: Int16Array, start: number): void {
   const { labels } = weights;
   const { own, beside, around } = attributesOf(form);
-  const center = start + REACH * labels;
-  for (let offset = -REACH; offset <= REACH; offset++)
-    for (const attribute of around) weights.add(atOffset(attribute, offset), scores, center + offset * labels);
-  for (let offset = -1; offset <= 1; offset++)
-    for (const attribute of beside) weights.add(atOffset(attribute, offset), scores, center + offset * labels);
-  for (const attribute of own) weights.add(atOffset(attribute, 0), scores, center);
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    let count = 0;
+    for (const attribute of around) features[count++] = atOffset(attribute, offset);
+    if (Math.abs(offset) <= 1) for (const attribute of beside) features[count++] = atOffset(attribute, offset);
+    if (offset === 0) for (const attribute of own) features[count++] = atOffset(attribute, 0);
+    weights.addAll(features, count, scores, start + (offset + REACH) * labels);
+  }
 }
+
+const features = new Int32Array(64);

@@ -1,23 +1,27 @@
 import type { WordClasses } from "./word-classes.ts";
 import { readWordForm, type WordForm } from "./word-form.ts";
 
-/** A different word of the texts, shared by both taggers; each fills its own fields at first need. */
+/** A different word of the texts, shared by both taggers. */
 export type BookWord = WordForm;
 
 /** Distinct words kept; a long text has about 10,000, and each takes about 700 bytes. */
 const MOST_KEPT = 20_000;
 
 export class WordBook {
+  /** Stands for the places before and behind a sentence. */
+  readonly outside: BookWord;
   private readonly words = new Map<string, BookWord>();
   private readonly numbers = new Map<string, number>();
   private times = 0;
 
-  constructor(readonly classes: WordClasses) {}
+  constructor(readonly classes: WordClasses) {
+    this.outside = this.of("");
+  }
 
   of(text: string): BookWord {
     const before = this.words.get(text);
     if (before !== undefined) return before;
-    const word: BookWord = readWordForm(text, this.classes, this.numberOf);
+    const word = readWordForm(text, this.classes, this.numberOf, this.words.size);
     this.words.set(text, word);
     return word;
   }
@@ -32,11 +36,13 @@ export class WordBook {
     return this.times;
   }
 
-  /** Forgets the words where they are many; called between texts, since `lowerId` starts again. */
+  /** Forgets the words where they are many; called between texts, since `id` and `lowerId` start again. */
   trim(): void {
     if (this.words.size < MOST_KEPT) return;
     this.words.clear();
     this.numbers.clear();
+    this.words.set(this.outside.text, this.outside);
+    this.numbers.set(this.outside.lower, this.outside.lowerId);
     this.times++;
   }
 

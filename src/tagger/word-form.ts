@@ -1,3 +1,4 @@
+import { cueListsOf } from "./cue-lists.ts";
 import { addUnit, hashText, spread, startHash } from "./hash.ts";
 import { type Topic, topicOf } from "./topic.ts";
 import type { WordClasses } from "./word-classes.ts";
@@ -10,6 +11,8 @@ export type CaseVote = 0 | 1 | 2 | 3;
 
 /** What both taggers look at in a word, computed once for each different word. Hashes are 32-bit integers. */
 export interface WordForm {
+  /** Number of the word: each form has its own. */
+  readonly id: number;
   readonly text: string;
   readonly lower: string;
   /** Hash of the lower-cased text, digits as zeros. */
@@ -33,14 +36,18 @@ export interface WordForm {
   readonly topic: Topic;
   /** Number of the lower-cased text: forms that differ in case alone share it. */
   readonly lowerId: number;
-  /** Where what it adds to the label scores of the words around it stands (src/tagger/word-scores.ts), -1 where no tagger has asked yet. */
-  nameScores: number;
-  partOfSpeechScores: number;
+  /** Bits of `name-cues.ts`: the lists of words that tell what a name beside them is. */
+  readonly cues: number;
   /** The one part of speech it can have as an index, -1 where several, -2 where nobody asked yet. */
   onlyPartOfSpeech: number;
 }
 
-export function readWordForm(word: string, classes: WordClasses, numberOf: (lower: string) => number): WordForm {
+export function readWordForm(
+  word: string,
+  classes: WordClasses,
+  numberOf: (lower: string) => number,
+  id: number,
+): WordForm {
   const cut = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
   const text = cut.includes("’") ? cut.replaceAll("’", "'") : cut;
   const lower = text.toLowerCase();
@@ -52,6 +59,7 @@ export function readWordForm(word: string, classes: WordClasses, numberOf: (lowe
   const index = shape.hasCapital ? bestIndex(text, isAllCapitals, lowerIndex, classes) : lowerIndex;
   // the fields that every word of a text is asked for stand first, side by side in memory
   return {
+    id,
     caseVote:
       text.length < 4 || !(shape.hasCapital || shape.hasSmall) ? 0 : isAllCapitals ? 3 : first === CAPITAL ? 2 : 1,
     topic: topicOf(lower),
@@ -72,8 +80,7 @@ export function readWordForm(word: string, classes: WordClasses, numberOf: (lowe
     isAllCapitals,
     text,
     formHash: hashText(text, 0, text.length, 2),
-    nameScores: -1,
-    partOfSpeechScores: -1,
+    cues: cueListsOf(lower),
     onlyPartOfSpeech: -2,
   };
 }

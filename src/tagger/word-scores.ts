@@ -10,15 +10,14 @@ const FIRST_ROWS = 1024;
  */
 export class WordScores {
   private readonly width: number;
+  /** The row of a word begins at its `id` × `width`. */
   private rows: Int16Array;
-  private used = 0;
+  private isRead = new Uint8Array(FIRST_ROWS);
   private generation: number;
 
   constructor(
     private readonly weights: FeatureWeights,
     private readonly book: WordBook,
-    private readonly place: "nameScores" | "partOfSpeechScores",
-    private readonly outside: BookWord,
   ) {
     this.width = (2 * REACH + 1) * weights.labels;
     this.rows = new Int16Array(FIRST_ROWS * this.width);
@@ -29,13 +28,12 @@ export class WordScores {
   trim(): void {
     if (this.generation === this.book.generation) return;
     this.generation = this.book.generation;
-    this.used = 0;
-    this.outside[this.place] = -1;
+    this.isRead.fill(0);
   }
 
   /** Writes to `scores`, from `to` on, what the words two places around `at` say of its labels. Words beyond `[start, end)` are outside. */
   sum(words: readonly BookWord[], at: number, start: number, end: number, scores: Int32Array, to: number): void {
-    const { outside } = this;
+    const { outside } = this.book;
     const { labels } = this.weights;
     const first = this.rowOf(at - 2 >= start ? words[at - 2]! : outside);
     const second = this.rowOf(at - 1 >= start ? words[at - 1]! : outside) + labels;
@@ -53,21 +51,23 @@ export class WordScores {
   }
 
   private rowOf(word: BookWord): number {
-    const known = word[this.place];
-    return known >= 0 ? known : this.read(word);
+    if (this.isRead[word.id] !== 1) this.read(word);
+    return word.id * this.width;
   }
 
-  private read(word: BookWord): number {
-    const row = this.used;
-    this.used += this.width;
-    if (this.used > this.rows.length) {
-      const larger = new Int16Array(this.rows.length * 2);
-      larger.set(this.rows);
-      this.rows = larger;
-    }
-    this.rows.fill(0, row, this.used);
+  private read(word: BookWord): void {
+    if (word.id >= this.isRead.length) this.grow(2 * word.id);
+    const row = word.id * this.width;
+    this.rows.fill(0, row, row + this.width);
     scoreWord(this.weights, word, this.rows, row);
-    word[this.place] = row;
-    return row;
+    this.isRead[word.id] = 1;
+  }
+
+  private grow(words: number): void {
+    const { rows, isRead } = this;
+    this.rows = new Int16Array(words * this.width);
+    this.rows.set(rows);
+    this.isRead = new Uint8Array(words);
+    this.isRead.set(isRead);
   }
 }

@@ -31,9 +31,10 @@ function isCommonAdjective(document: Document, at: number): boolean {
 }
 
 function hasEnding(document: Document, at: number): boolean {
+  if (!isCapitalized(document, at)) return false;
   const word = lowerAt(document, at);
   const hyphen = word.lastIndexOf("-");
-  return hyphen > 1 && isCapitalized(document, at) && endings.has(word.slice(hyphen + 1));
+  return hyphen > 1 && endings.has(word.slice(hyphen + 1));
 }
 
 /** "Well-trained officers", "State-run television" at the head of a sentence. */
