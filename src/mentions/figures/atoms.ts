@@ -1,4 +1,5 @@
-import type { Document, Token } from "../../document/document.ts";
+import type { Document, Sentence, Token } from "../../document/document.ts";
+import { isPlainWord } from "../../document/is-plain-word.ts";
 import type { Span } from "../../kernel/span.ts";
 import { APPROXIMATORS_BEFORE } from "../../lexicons/en/approximators.ts";
 import { CURRENCY_CODES, CURRENCY_LETTERS, DOLLAR_PREFIXES } from "../../lexicons/en/currencies.ts";
@@ -17,21 +18,26 @@ export interface Atom extends Span {
   readonly kind: AtomKind;
   readonly lower: string;
   readonly glue: Glue;
-  /** Index of the token it comes from. */
+  /** Index of the token it comes from, and of its sentence. */
   readonly token: number;
+  readonly sentence: number;
 }
 
 /** All atoms of the document's tokens, in text order. Linear in the text. */
-export function splitAtoms(document: Document): Atom[] {
+export function splitAtoms({ text, tokens, sentences }: Document): Atom[] {
   const atoms: Atom[] = [];
+  const lastSentence = sentences.length - 1;
+  let sentence = 0;
   let previousEnd = -1;
-  for (let index = 0; index < document.tokens.length; index++) {
-    const token = document.tokens[index] as Token;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    while (sentence < lastSentence && (sentences[sentence] as Sentence).endToken <= index) sentence++;
     const glue: Glue = token.start === previousEnd ? "touching" : "space";
     previousEnd = token.end;
-    if (isWhole(token) && !isDollars(document.tokens[index - 1], token, glue)) {
-      atoms.push({ start: token.start, end: token.end, kind: kindOf(token), lower: token.lower, glue, token: index });
-    } else splitToken(token, index, glue, atoms);
+    if (isWhole(text, token) && !isDollars(tokens[index - 1], token, glue)) {
+      const { start, end, lower } = token;
+      atoms.push({ start, end, kind: kindOf(token), lower, glue, token: index, sentence });
+    } else splitToken(token, index, sentence, glue, atoms);
   }
   return atoms;
 }
@@ -40,13 +46,14 @@ function kindOf(token: Token): AtomKind {
   return token.kind === "word" ? "word" : token.kind === "number" ? "digits" : "mark";
 }
 
-function isWhole(token: Token): boolean {
+function isWhole(text: string, token: Token): boolean {
   if (token.kind === "number") return isPlainNumber(token.lower);
-  if (token.kind !== "word") return true;
-  const { lower } = token;
+  return token.kind !== "word" || isPlainWord(text, token) || isWholeWord(token.lower);
+}
+
+function isWholeWord(lower: string): boolean {
   const first = lower.charCodeAt(0);
   if (isDigit(first) || isFractionSign(first)) return false;
-  // most words are plain letters: one look at each decides
   for (let at = 1; at < lower.length; at++) {
     const unit = lower.charCodeAt(at);
     if (unit >= 0x61) continue;
@@ -92,7 +99,7 @@ function hasCurrencyPrefix(lower: string, digit: number): boolean {
 
 /** "$US1 million", "$A1.5": the dollar's country behind the sign, against the digits. */
 function isDollars(before: Token | undefined, { lower }: Token, glue: Glue): boolean {
-  if (before?.text !== "$" || glue !== "touching") return false;
+  if (glue !== "touching" || before?.text !== "$") return false;
   const digit = lower.search(/\d/);
   return digit > 0 && digit <= 3 && DOLLAR_PREFIXES.has(lower.slice(0, digit));
 }
@@ -105,7 +112,7 @@ function isPlainNumber(lower: string): boolean {
   return true;
 }
 
-function splitToken(token: Token, index: number, glue: Glue, atoms: Atom[]): void {
+function splitToken(token: Token, index: number, sentence: number, glue: Glue, atoms: Atom[]): void {
   const { lower } = token;
   const exact = lower.length === token.end - token.start;
   let at = 0;
@@ -125,6 +132,7 @@ function splitToken(token: Token, index: number, glue: Glue, atoms: Atom[]): voi
       lower: lower.slice(at, end),
       glue: next,
       token: index,
+      sentence,
     });
     next = "touching";
     at = end;

@@ -1,7 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import type { FigureMention } from "../mention.ts";
 import type { Chunk } from "./chunks.ts";
-import { firstWord, type SentenceView, wordsOf } from "./sentence-view.ts";
+import { firstWord, holdsWord, type SentenceView } from "./sentence-view.ts";
 
 export type Frame = NonNullable<FigureMention["frame"]>;
 
@@ -36,25 +36,26 @@ const ATTEMPTS: ReadonlySet<string> = new Set(
   ),
 );
 /** "needed nine points for the record": how many he got is another number. */
-const NEEDS = /^(?:need|needs|needed|needing)$/;
+const NEEDS = "need needs needed needing".split(" ");
+const UNREACHED: ReadonlySet<string> = new Set([...MODALS, ...NEEDS]);
+const TO: ReadonlySet<string> = new Set(["to"]);
 
 function isHypothetical(view: SentenceView, at: number): boolean {
   const { chunks } = view;
   for (let place = at - 1; place >= 0 && place >= at - REACH; place--) {
     const chunk = chunks[place] as Chunk;
     if (chunk.kind === "stop" || chunk.kind === "figure") break;
-    const words = wordsOf(view, chunk);
-    if (chunk.kind === "verb" && words.some((word) => MODALS.has(word) || NEEDS.test(word))) return true;
+    if (chunk.kind === "verb" && holdsWord(view, chunk, UNREACHED)) return true;
     if (
-      words.some((word) => ATTEMPTS.has(word)) &&
-      (chunk.kind === "noun" || chunks[place + 1]?.kind === "verb" || words.includes("to"))
+      holdsWord(view, chunk, ATTEMPTS) &&
+      (chunk.kind === "noun" || chunks[place + 1]?.kind === "verb" || holdsWord(view, chunk, TO))
     )
       return true;
   }
   for (let place = at + 1; place < chunks.length && place <= at + REACH; place++) {
     const chunk = chunks[place] as Chunk;
     if (chunk.kind === "stop" || chunk.kind === "figure" || chunk.kind === "relative") break;
-    if (chunk.kind === "verb") return wordsOf(view, chunk).some((word) => MODALS.has(word));
+    if (chunk.kind === "verb") return holdsWord(view, chunk, MODALS);
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { firstWord, lastWord, type SentenceView, wordsOf } from "./sentence-view.ts";
+import { firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 
 export const DETERMINERS: ReadonlySet<string> = new Set([
   "the",
@@ -46,20 +46,26 @@ export function isPronoun(view: SentenceView, chunk: Chunk): boolean {
   return chunk.end - chunk.first === 1 && PRONOUNS.has(firstWord(view, chunk));
 }
 
-const TEMPORAL =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|year|years|month|months|week|weeks|weekend|day|days|hour|hours|minute|minutes|season|decade|quarter|time|[12]\d{3})$/;
+const TEMPORAL: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december today yesterday tomorrow tonight morning afternoon evening night year years month months week weeks weekend day days hour hours minute minutes season decade quarter time".split(
+    " ",
+  ),
+);
+
+const YEAR = /^[12]\d{3}$/;
 
 /** "Tuesday", "last month", "the year": a noun phrase that says when. */
 export function isTemporal(view: SentenceView, chunk: Chunk): boolean {
-  return TEMPORAL.test(lastWord(view, chunk)) || /^(last|next|this)$/.test(firstWord(view, chunk));
+  const last = lastWord(view, chunk);
+  if (TEMPORAL.has(last) || YEAR.test(last)) return true;
+  const first = firstWord(view, chunk);
+  return first === "last" || first === "next" || first === "this";
 }
 
 export function isEmptyNoun(view: SentenceView, chunk: Chunk): boolean {
-  const words = wordsOf(view, chunk);
-  return (
-    words.length === 1 &&
-    (PRONOUNS.has(words[0] as string) || DETERMINERS.has(words[0] as string) || words[0] === "which")
-  );
+  if (chunk.end - chunk.first !== 1) return false;
+  const word = firstWord(view, chunk);
+  return PRONOUNS.has(word) || DETERMINERS.has(word) || word === "which";
 }
 
 /** The noun phrases from `at` leftwards that belong together through prepositions: "Revenue from mainland China". Index of the first. */

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from "../../document/document.ts";
+import type { Document } from "../../document/document.ts";
 import {
   COLLECTIVES,
   FOLDS,
@@ -33,20 +33,20 @@ export function forgetReading(document: Document): void {
 
 function read(document: Document): Reading {
   const atoms = splitAtoms(document);
-  const sentenceOf = sentencesOf(document, atoms);
   const numerals: Numeral[] = [];
   const countWords = new Map<string, number[]>();
-  const reading: Reading = { document, atoms, numerals, countWords, sentenceOf };
+  const reading: Reading = { document, atoms, numerals, countWords };
   let free = 0;
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at] as Atom;
-    const role = roleOf(atom);
+    const role = roleOf(document.text, atom);
     if (role === undefined) continue;
     if (role !== "starts") note(countWords, atom.lower, at);
     if (role === "counts" || at < free) continue;
     const numeral = readNumeral(atoms, at);
     if (numeral === undefined && atom.kind === "digits" && atom.lower.includes(":")) note(countWords, ":", at);
-    if (numeral === undefined || numeral.end > sentenceEnd(document, atoms, sentenceOf, at)) continue;
+    // a number never runs over the end of its sentence
+    if (numeral === undefined || atoms[numeral.end - 1]?.sentence !== atom.sentence) continue;
     const skip = statesNoFigure(reading, numeral);
     if (skip === 0) numerals.push(numeral);
     free = Math.max(numeral.end, skip);
@@ -60,22 +60,17 @@ function note(places: Map<string, number[]>, word: string, at: number): void {
   else known.push(at);
 }
 
-/** A number never runs over the end of its sentence. */
-function sentenceEnd(document: Document, atoms: readonly Atom[], sentenceOf: Int32Array, at: number): number {
-  const sentence = sentenceOf[at] as number;
-  let end = at + 1;
-  while (end < atoms.length && end - at < 32 && sentenceOf[end] === sentence) end++;
-  return document.sentences.length === 0 ? atoms.length : end;
-}
-
 /** Whether a word can start a number, counts without being one ("no", "both"), or either ("a"). */
 type Role = "starts" | "counts" | "either";
 
-function roleOf(atom: Atom): Role | undefined {
+function roleOf(text: string, atom: Atom): Role | undefined {
   if (atom.kind === "digits") return "starts";
   if (atom.kind === "word") return ROLES.get(atom.lower);
-  return FRACTION_SIGNS.has(atom.lower) ? "starts" : undefined;
+  return text.charCodeAt(atom.start) >= LOWEST_FRACTION_SIGN && FRACTION_SIGNS.has(atom.lower) ? "starts" : undefined;
 }
+
+/** "¼": below it stand the marks of every sentence. */
+const LOWEST_FRACTION_SIGN = 0xbc;
 
 /** "s" is that of "in her 60s", "something" that of "a 30-something". */
 const COUNTING_WORDS =
@@ -90,15 +85,3 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["a", "either"],
   ["an", "either"],
 ]);
-
-function sentencesOf(document: Document, atoms: readonly Atom[]): Int32Array {
-  const sentenceOf = new Int32Array(atoms.length);
-  let sentence = 0;
-  for (let at = 0; at < atoms.length; at++) {
-    const { token } = atoms[at] as Atom;
-    while (sentence + 1 < document.sentences.length && (document.sentences[sentence] as Sentence).endToken <= token)
-      sentence++;
-    sentenceOf[at] = sentence;
-  }
-  return sentenceOf;
-}

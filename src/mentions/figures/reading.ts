@@ -10,8 +10,6 @@ export interface Reading {
   readonly numerals: readonly Numeral[];
   /** Where the words stand that count without being numbers: "no", "both", "a", "sixfold". */
   readonly countWords: ReadonlyMap<string, readonly number[]>;
-  /** For each atom, the index of its sentence. */
-  readonly sentenceOf: Int32Array;
 }
 
 export function spanOf(reading: Reading, first: number, end: number): Span {
@@ -30,7 +28,8 @@ export function lowerAt(reading: Reading, at: number): string {
 
 /** Whether two atoms stand in one sentence. */
 export function sameSentence(reading: Reading, a: number, b: number): boolean {
-  return reading.sentenceOf[a] === reading.sentenceOf[b] && b >= 0 && b < reading.atoms.length && a >= 0;
+  const { atoms } = reading;
+  return a >= 0 && b >= 0 && b < atoms.length && atoms[a]?.sentence === atoms[b]?.sentence;
 }
 
 export function isCapitalized(reading: Reading, at: number): boolean {

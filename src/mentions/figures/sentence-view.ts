@@ -19,7 +19,17 @@ export function textOf(view: SentenceView, first: Chunk, last: Chunk = first): s
 
 /** The lower-case words of a chunk. */
 export function wordsOf(view: SentenceView, chunk: Chunk): string[] {
-  return view.document.tokens.slice(chunk.first, chunk.end).map((token) => token.lower);
+  const { tokens } = view.document;
+  const words: string[] = [];
+  for (let at = chunk.first; at < chunk.end; at++) words.push((tokens[at] as Token).lower);
+  return words;
+}
+
+/** Whether one of the chunk's words is in a list. */
+export function holdsWord(view: SentenceView, chunk: Chunk, list: ReadonlySet<string>): boolean {
+  const { tokens } = view.document;
+  for (let at = chunk.first; at < chunk.end; at++) if (list.has((tokens[at] as Token).lower)) return true;
+  return false;
 }
 
 export function lastWord(view: SentenceView, chunk: Chunk): string {

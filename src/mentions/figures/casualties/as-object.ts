@@ -1,9 +1,9 @@
 import { CASUALTY_PREDICATES } from "../../../lexicons/en/casualty-predicates.ts";
 import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
-import { firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { firstWord, holdsWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { isHitByFire } from "./hit-by-fire.ts";
-import { wordsAfter } from "./predicate.ts";
+import { PREDICATE_VERBS, wordsAfter } from "./predicate.ts";
 import type { CountedState } from "./state-of.ts";
 import { INTRANSITIVE, wordState } from "./verb-state.ts";
 import { isPassive } from "./voice.ts";
@@ -79,7 +79,9 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** "forced 640 people from their homes", "left three people dead", "moved 3,400 to relief camps": the cue stands behind the object. */
 function objectPredicate(view: SentenceView, verb: number, at: number): CountedState | undefined {
-  const words = wordsOf(view, view.chunks[verb] as Chunk);
+  const chunk = view.chunks[verb] as Chunk;
+  if (!holdsWord(view, chunk, PREDICATE_VERBS)) return undefined;
+  const words = wordsOf(view, chunk);
   const after = [...words.slice(1), ...wordsAfter(view, at)];
   for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
     const cue = words.some((word) => verbs.has(word)) ? after.find((word) => cues.has(word)) : undefined;

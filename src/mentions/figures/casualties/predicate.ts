@@ -1,13 +1,15 @@
 import { CASUALTY_PREDICATES } from "../../../lexicons/en/casualty-predicates.ts";
 import type { Chunk } from "../chunks.ts";
-import { figureAt, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { figureAt, holdsWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { countsPeople } from "./counts-people.ts";
 import { isFatal } from "./is-fatal.ts";
 import { isPassive, isWhen } from "./voice.ts";
 
 /** "were shot dead", "lost their lives", "was taken to a hospital", "suffered minor injuries": verb and cue in one clause. */
 export function subjectPredicate(view: SentenceView, at: number): string | undefined {
-  const words = wordsOf(view, view.chunks[at] as Chunk);
+  const chunk = view.chunks[at] as Chunk;
+  if (!holdsWord(view, chunk, PREDICATE_VERBS)) return undefined;
+  const words = wordsOf(view, chunk);
   const after = [...words, ...wordsAfter(view, at)];
   for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
     const from = after.findIndex((word, index) => index < words.length && verbs.has(word));
@@ -17,6 +19,9 @@ export function subjectPredicate(view: SentenceView, at: number): string | undef
   }
   return undefined;
 }
+
+/** The verbs of all predicates: most verbs open none. */
+export const PREDICATE_VERBS: ReadonlySet<string> = new Set(CASUALTY_PREDICATES.flatMap(({ verbs }) => [...verbs]));
 
 const TAKES_OBJECT: ReadonlySet<string> = new Set(
   "shot stabbed beat hacked gunned burned burnt crushed trampled bludgeoned struck hit strangled broke treated cut forced drove left found declared confirmed pulled lifted dug freed moved took".split(

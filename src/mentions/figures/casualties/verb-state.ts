@@ -1,6 +1,6 @@
 import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
-import { lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { holdsWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { isHitByFire } from "./hit-by-fire.ts";
 import { hasDied, isFatal, isSurvived } from "./is-fatal.ts";
 import { subjectPredicate } from "./predicate.ts";
@@ -13,7 +13,7 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   const chunk = chunks[at] as Chunk;
   const object = chunks[at + 1];
   // "were not hurt"
-  if (wordsOf(view, chunk).some((word) => word === "not" || word === "n't" || word === "never")) return undefined;
+  if (holdsWord(view, chunk, DENIALS)) return undefined;
   if (attacksOther(view, at)) return undefined;
   const cued = subjectPredicate(view, at);
   if (cued !== undefined) return { slot: cued, chunk: at };
@@ -31,6 +31,8 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   if (COPULAS.has(lastWord(view, chunk)) || object?.kind === "and" || object?.kind === "adjective") return "go on";
   return isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk)) ? "go on" : undefined;
 }
+
+const DENIALS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 
 /** "a neighbour shot and killed the two brothers": the verb at chunk `at` has its victim behind a second verb. */
 export function attacksOther(view: SentenceView, at: number): boolean {

@@ -1,8 +1,8 @@
 import type { Chunk } from "../chunks.ts";
-import { lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { holdsWord, lastWord, type SentenceView } from "../sentence-view.ts";
 
 export function isPassive(view: SentenceView, chunk: Chunk): boolean {
-  return wordsOf(view, chunk).some((word) => BE.has(word)) && !lastWord(view, chunk).endsWith("ing");
+  return holdsWord(view, chunk, BE) && !lastWord(view, chunk).endsWith("ing");
 }
 
 const BE: ReadonlySet<string> = new Set([
