@@ -26,7 +26,8 @@ export type FigureFeature =
   | "onePart"
   | "otherSource"
   | "measured"
-  | "percent";
+  | "percent"
+  | "duration";
 
 /** What a pair does not show by itself. */
 export interface FigureSurroundings {
@@ -84,6 +85,7 @@ export function figureFeatures(
     otherSource: Number(haveOtherSources(a, b)),
     measured: Number(!isCount && name !== "percent" && name !== "times"),
     percent: Number(name === "percent"),
+    duration: Number(name === "duration"),
   };
 }
 
