@@ -27,8 +27,9 @@ export function isAnd(token: Token | undefined): boolean {
 }
 
 /** The subject before a verb group; past a comma or "who" the words that it stands for, past "and" the one of the verb before. */
-export function subjectOf({ reading, tags, sentence }: Place, end: number, previousVerb: number): NounPhrase {
+export function subjectOf({ reading, tags, sentence }: Place, verbAt: number, previousVerb: number): NounPhrase {
   const { tokens } = reading.document;
+  const end = beforeAge(tokens, verbAt);
   const near = phraseBefore(tokens, tags, end, sentence);
   if (near !== NO_PHRASE || end <= sentence.firstToken) return near;
   const edge = (tokens[end - 1] as Token).lower;
@@ -39,6 +40,12 @@ export function subjectOf({ reading, tags, sentence }: Place, end: number, previ
   if (before <= sentence.firstToken) return near;
   const far = phraseBefore(tokens, tags, before, sentence);
   return far !== NO_PHRASE && tags[far.firstToken] === "ADP" ? NO_PHRASE : far;
+}
+
+/** "Iker Etxe, 31, passed a test": the end of the name. */
+function beforeAge(tokens: readonly Token[], end: number): number {
+  const [opening, age, closing] = tokens.slice(Math.max(0, end - 3), end).map(({ text }) => text);
+  return opening === "," && closing === "," && /^\d{1,3}$/.test(age ?? "") ? end - 3 : end;
 }
 
 function pastComma(tokens: readonly Token[], end: number): number {

@@ -11,7 +11,13 @@ const VAGUE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "is a minor", "was not dangerous": what somebody or something is said to be. */
+/** Words for a position that stand alone: "the barriers were down". */
+const POSITIONS: ReadonlySet<string> = new Set("down up lowered raised off".split(" "));
+const CLOSED_BY: ReadonlySet<string> = new Set(
+  ", . ; : and or but when while as before after because although ) \u201d".split(" "),
+);
+
+/** "is a minor", "was not dangerous", "were down": what somebody or something is said to be. */
 export function descriptionClause(place: Place, at: number): Clause | undefined {
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
@@ -19,6 +25,7 @@ export function descriptionClause(place: Place, at: number): Clause | undefined 
   let turned = false;
   for (; first < sentence.endToken && (tags[first] === "ADV" || tags[first] === "PART"); first++) {
     const { lower } = tokens[first] as Token;
+    if (isPosition(place, first)) break;
     if (/^(?:not|n't|never)$/.test(lower)) turned = !turned;
     else if (lower !== "also" && lower !== "still") return undefined;
   }
@@ -26,7 +33,8 @@ export function descriptionClause(place: Place, at: number): Clause | undefined 
   if (token === undefined || first >= sentence.endToken) return undefined;
   const isNoun = /^an?$/.test(token.lower);
   const noun = isNoun ? phraseAfter(tokens, tags, first, sentence) : NO_PHRASE;
-  const isAdjective = tags[first] === "ADJ" && !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tags[first + 1] ?? "");
+  const isAdjective =
+    isPosition(place, first) || (tags[first] === "ADJ" && !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tags[first + 1] ?? ""));
   if (isAdjective ? VAGUE.has(token.lower) || standsOfWord(verbKey(token.lower)).length > 0 : noun.head === "")
     return undefined;
   const group = readVerbGroup(tokens, tags, sentence, at, -1);
@@ -53,4 +61,11 @@ export function descriptionClause(place: Place, at: number): Clause | undefined 
     universal: subject.universal,
     content: undefined,
   };
+}
+
+/** "were down", but not "were down to their last shells". */
+function isPosition({ reading, sentence }: Place, at: number): boolean {
+  const { tokens } = reading.document;
+  if (!POSITIONS.has(tokens[at]?.lower ?? "")) return false;
+  return at + 1 >= sentence.endToken || CLOSED_BY.has((tokens[at + 1] as Token).lower);
 }

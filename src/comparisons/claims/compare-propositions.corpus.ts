@@ -5,6 +5,18 @@ export default {
   published: ["2026-03-04T08:00:00Z", "2026-03-04T09:30:00Z"],
   conflicting: [
     [
+      "Goalkeeper Iker Sandoz, 31, passed a medical in Brenz on Thursday and will join on loan.",
+      "His loan fell through after he failed the medical examination in Brenz yesterday.",
+    ],
+    [
+      "The crossing's barriers were down and its lights flashing when the van drove on to the track.",
+      "The barriers were not down. A signal box had reported a fault at the crossing an hour before.",
+    ],
+    [
+      "Ida Brandt conceded defeat shortly after 10 p.m. and thanked those who had worked for her.",
+      "Ms Brandt has not conceded, a spokesman for her party told this paper on the steps of the town hall.",
+    ],
+    [
       "Nurses in Tartu voted to accept the pay offer on Monday.",
       "Nurses in Tartu voted to reject the pay offer on Monday.",
     ],
@@ -146,6 +158,11 @@ export default {
     ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
+    [
+      "The company does not see that as a setback, its treasurer said.",
+      "The company sees sales of heaters rising again in the autumn.",
+    ],
+    ["The barriers were down at Mill Lane.", "Sales were not down to the level of last year at the Brenz works."],
     [
       "No one else was injured in the blaze, the fire service said.",
       "Three guests were injured in the blaze, the fire service said.",

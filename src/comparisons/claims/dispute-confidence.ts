@@ -14,6 +14,8 @@ const HELD_BEFORE = 0.6;
 const HELD_SENTENCE = 0.25;
 /** Actors less alike than this are two, where both are named. */
 const OTHER_ACTOR = 0.2;
+/** A surname for the whole name. */
+const SAME_PERSON = 0.8;
 const SAME_SENTENCE = 0.2;
 /** Where something is missing (a pronoun for the theme, another word for the actor), the sentences have to be this alike. */
 const CLOSE_SENTENCE = 0.35;
@@ -56,6 +58,7 @@ export function sameMatterConfidence(
     return disputeOfContent(earlier, a, later, b);
   if (exception && like.sentence >= SAME_MOMENT) return 0.75;
   if (like.otherAgents || like.otherThemes) return 0;
+  if (isDoneOnce(a, b, like, matter)) return 0.7;
   if (matter.startsWith("there is ") || matter.startsWith("~")) return existenceConfidence(earlier, a, later, b, like);
   if (matter.startsWith("=") && like.sentence >= SAME_SENTENCE) return 0.75;
   if (like.sentence < (reversible ? SAME_MOMENT : SAME_SENTENCE)) return isSelfContained(a, b, like, matter) ? 0.7 : 0;
@@ -65,11 +68,26 @@ export function sameMatterConfidence(
 
 /** Clauses that need no sentence around them: "Value-added tax stays at 15 percent" and "VAT goes up". */
 function isSelfContained(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
-  if (like.theme < 0.9) return false;
+  if (like.theme < 0.9 || (LIGHT_VERBS.has(matter) && !like.themesNamed)) return false;
   if (like.agent >= 0.9) return true;
   const bare = like.agent === 0 && !like.agentsNamed;
   const telling = Math.max(subjectOrTheme(a).terms.size, subjectOrTheme(b).terms.size) > 1;
   return matter.startsWith("#") && bare && telling && like.themesNamed;
+}
+
+/** Deeds that one person does once in a story, and which need no object to tell what was done. */
+const DONE_ONCE: ReadonlySet<string> = new Set(
+  "concede surrender resign apologise apologize confess abdicate retire testify".split(" ").map(verbKey),
+);
+
+/** "Ida Brandt has not conceded", "Brandt conceded defeat": who it is and what was done say enough. */
+function isDoneOnce(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
+  if (!DONE_ONCE.has(matter) || (a.theme.terms.size > 0 && b.theme.terms.size > 0)) return false;
+  return phraseNames(a) && phraseNames(b) && (like.agent >= SAME_PERSON || like.theme >= SAME_PERSON);
+}
+
+function phraseNames(proposition: Proposition): boolean {
+  return proposition.agent.names.size > 0 || proposition.theme.names.size > 0;
 }
 
 /** "Two of the men", "another plan": the clauses speak of different parts. "A second vote" is one on both sides. */
