@@ -63,6 +63,8 @@ export interface DateClaim extends ClaimBase {
   readonly isMain: boolean;
   /** Begins after the day of publication. */
   readonly isComing: boolean;
+  /** The day on which its article appeared, or the day before. */
+  readonly isOfReport: boolean;
   /** The date of an utterance ("said on Monday"), not of what was said. */
   readonly ofUtterance: boolean;
   /** Lower-case word before the date: "on", "until", "since". */

@@ -1,5 +1,5 @@
 import type { Token } from "../document/document.ts";
-import { contains } from "../kernel/span.ts";
+import { contains, indexAt } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
 import { stem } from "../lexicons/en/stem.ts";
@@ -32,7 +32,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   let mainFound = false;
   for (const date of reading.facts.dates) {
-    if (!COMPARABLE.has(date.granularity) || date.interval === undefined) continue;
+    if (!COMPARABLE.has(date.granularity) || date.interval === undefined || isInDateline(reading, date)) continue;
     const { verb, link } = governorOf(reading, date);
     const token: Token | undefined = reading.document.tokens[verb];
     const place = placeOf(reading, date);
@@ -52,6 +52,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       verb: token === undefined ? "" : stem(newsSynonym(token.lower)),
       isMain,
       isComing: isComing(reading, date),
+      isOfReport: isOfReport(reading, date),
       inQuote: spoken.some((stretch) => contains(stretch, date)),
       ofUtterance,
       link,
@@ -60,8 +61,28 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
   return claims;
 }
 
+const DATELINE_PLACE = /^\p{Lu}[\p{L} .,/'’-]{1,40}$/u;
+const DATELINE_END = /^ ?(?:\([^)]{1,20}\) ?)?[-–—]/u;
+/** Longest agency in brackets with the dash behind it. */
+const DATELINE_REACH = 30;
+
+/** "LAGOS, May 12 –" says when the report was written. */
+function isInDateline({ document }: Reading, { start, end }: DateMention): boolean {
+  const paragraph = document.paragraphs[indexAt(document.paragraphs, start)];
+  if (paragraph === undefined || !DATELINE_PLACE.test(document.text.slice(paragraph.start, start))) return false;
+  return DATELINE_END.test(document.text.slice(end, end + DATELINE_REACH));
+}
+
 function isComing({ publishedAt }: Reading, { interval }: DateMention): boolean {
   return publishedAt !== undefined && interval !== undefined && Date.parse(`${interval.start}Z`) > publishedAt;
+}
+
+const DAY = 86_400_000;
+
+function isOfReport({ publishedAt }: Reading, { interval }: DateMention): boolean {
+  if (publishedAt === undefined || interval === undefined) return false;
+  const before = publishedAt - Date.parse(`${interval.start}Z`);
+  return before > -DAY && before < 2 * DAY;
 }
 
 /** "The fire broke out on Monday, police said": only the verb that the date hangs on counts. */

@@ -58,12 +58,18 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
   for (const [a, left] of earlier.dates.entries())
     for (const [b, right] of later.dates.entries()) {
       if (timeScale(left.date) !== timeScale(right.date) || (left.inQuote && right.inQuote)) continue;
+      if (areOfTheirReports(left, right)) continue;
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
       if (verdict === undefined || (isConflict(verdict) && (givenA[a] || givenB[b]))) continue;
       const features = dateFeatures(left, right, sentenceLikeness(earlier, left, later, right));
       candidates.push({ a, b, features, ...verdict });
     }
   return candidates;
+}
+
+/** "The company said on Tuesday", "on Wednesday": each speaks on the day before or of its own report. */
+function areOfTheirReports(a: DateClaim, b: DateClaim): boolean {
+  return a.ofUtterance && b.ofUtterance && a.isOfReport && b.isOfReport;
 }
 
 function isConflict({ verdict }: TimeVerdict): boolean {
