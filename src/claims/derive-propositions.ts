@@ -6,6 +6,7 @@ import { type Clause, isAnd, type Place } from "./clauses/clause.ts";
 import { descriptionClause } from "./clauses/description-clause.ts";
 import { existenceClause } from "./clauses/existence-clause.ts";
 import { isPlainReport, isVerb } from "./clauses/is-verb.ts";
+import { lackClause } from "./clauses/lack-clause.ts";
 import { stateAt, stateClause } from "./clauses/state-clause.ts";
 import { verbClause } from "./clauses/verb-clause.ts";
 import { isAttribute } from "./noun-phrase.ts";
@@ -41,6 +42,9 @@ export function derivePropositions(reading: Reading, order: number): Proposition
   return propositions;
 }
 
+/** Words between a verb and the "without" that hangs on it. */
+const LACK_REACH = 5;
+
 function isSpoken(spoken: readonly Span[], clause: Span): boolean {
   const last = spoken[lastStartingAt(spoken, clause.end - 1)];
   return last !== undefined && overlaps(last, clause);
@@ -50,6 +54,8 @@ function readClause(place: Place, at: number, previousVerb: number): Clause | un
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
   const lower = (tokens[at] as Token).lower;
+  if (lower === "without" && previousVerb >= 0 && at - previousVerb <= LACK_REACH)
+    return lackClause(place, at, previousVerb);
   const state = stateAt(place, at);
   if (state !== undefined) {
     const group = readVerbGroup(

@@ -9,6 +9,8 @@ export interface Era {
   readonly past: boolean;
   readonly start: number;
   readonly end: number;
+  /** Days from its end to publication. */
+  readonly age: number;
 }
 
 const DAY = 86_400_000;
@@ -29,7 +31,7 @@ export function eraOf(reading: Reading, span: Span): Era | undefined {
   const days = (end - start) / DAY;
   const reported = days <= LONGEST_REPORTED_DAYS ? days : 0;
   const past = publishedAt - end > (CURRENT_DAYS + reported) * DAY && !lastsUntilNow(reading, date);
-  return { past, start, end };
+  return { past, start, end, age: (publishedAt - end) / DAY };
 }
 
 /** One is of the reported event, the other of a time long before it; or both are of times long before, but not of the same. */
@@ -37,6 +39,18 @@ export function areOfOtherEras(a: Era | undefined, b: Era | undefined): boolean 
   if (a === undefined || b === undefined || (!a.past && !b.past)) return false;
   const gap = Math.max(a.start - b.end, b.start - a.end);
   return gap > CURRENT_DAYS * DAY;
+}
+
+/** What is told with a date this long before publication is no news. */
+const BYGONE_DAYS = 300;
+
+/** One is told with a date of another year, the other without or with one of these days: "was cleared in 2019". */
+export function isBygoneToOne(a: Era | undefined, b: Era | undefined): boolean {
+  return isBygone(a) ? b === undefined || !b.past : isBygone(b) && (a === undefined || !a.past);
+}
+
+function isBygone(era: Era | undefined): boolean {
+  return era?.past === true && era.age > BYGONE_DAYS;
 }
 
 function nearestDate(dates: readonly DateMention[], sentence: Sentence, span: Span): DateMention | undefined {

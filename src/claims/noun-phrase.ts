@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../document/document.ts";
+import { THINGS_IN_ING } from "../lexicons/en/deed-nouns.ts";
 import { PARTIAL_WORDS, UNIVERSAL_WORDS } from "../lexicons/en/opposites.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
 import type { TermWeights } from "./sentence-terms.ts";
@@ -22,6 +23,8 @@ export interface NounPhrase {
   readonly indefinite: boolean;
   /** The words that make it partial: "second", "two". */
   readonly part: string;
+  /** "three" in "three heads" and in "the three heads". */
+  readonly count: string;
   /** Of a bare "he", "him", "she" or "her". */
   readonly gender: "he" | "she" | "";
   /** Behind a preposition: "against the ruling". */
@@ -43,6 +46,7 @@ export const NO_PHRASE: NounPhrase = {
   indefinite: false,
   single: false,
   part: "",
+  count: "",
   gender: "",
   oblique: false,
   firstToken: 0,
@@ -84,11 +88,18 @@ export function phraseBefore(
   while (first > sentence.firstToken && end - first < REACH) {
     const at = first - 1;
     // "Liquefied natural gas is included"
-    const isVerb = tags[at] === "VERB" && at > sentence.firstToken && !isAttribute(tokens, tags, at);
+    const isVerb =
+      tags[at] === "VERB" &&
+      at > sentence.firstToken &&
+      !isAttribute(tokens, tags, at) &&
+      !THINGS_IN_ING.has((tokens[at] as Token).lower);
     if (isEdge(tokens[at] as Token) || isVerb || tags[at] === "AUX") break;
     first = at;
   }
-  return first === end ? NO_PHRASE : describe(tokens, tags, pastTime(tokens, tags, first, end), end);
+  const start = pastTime(tokens, tags, first, end);
+  // "The pilot of the plane that crashed near Stenby had": what hangs on the verb before is no subject
+  const hangs = tags[start] === "ADP" && start > sentence.firstToken && tags[start - 1] === "VERB";
+  return first === end || hangs ? NO_PHRASE : describe(tokens, tags, start, end);
 }
 
 /** "the operating licence", "the ferry's operating licence": a verb form between an article and its noun. */
@@ -136,7 +147,7 @@ export function phraseAfter(
       first = at + 1;
     } else if (tag === "ADV" && !hasNoun && first === at) first = at + 1;
     else if (isTime(token, tag) && hasNoun && !onlyTimes(tokens, tags, first, at)) break;
-    if (NOMINAL.has(tag) || tag === "PRON") hasNoun = true;
+    if (NOMINAL.has(tag) || tag === "PRON" || isNounByPlace(tokens, tags, at, sentence)) hasNoun = true;
   }
   if (!hasNoun || onlyTimes(tokens, tags, first, at)) return NO_PHRASE;
   return describe(tokens, tags, first, at, { oblique, termsEnd: qualifierEnd(tokens, tags, at, sentence) });
@@ -154,6 +165,12 @@ function qualifierEnd(tokens: readonly Token[], tags: readonly Upos[], end: numb
     if (isEdge(tokens[at] as Token) || tag === "ADP" || tag === "VERB" || tag === "AUX") break;
   }
   return onlyTimes(tokens, tags, end + 1, at) ? end : at;
+}
+
+/** "passed a medical in": an adjective that no noun follows is one itself. */
+function isNounByPlace(tokens: readonly Token[], tags: readonly Upos[], at: number, { endToken }: Sentence): boolean {
+  if (tags[at] !== "ADJ" || tags[at - 1] !== "DET") return false;
+  return at + 1 >= endToken || tags[at + 1] === "ADP" || isEdge(tokens[at + 1] as Token);
 }
 
 function isTime({ lower, text }: Token, tag: Upos): boolean {
@@ -202,15 +219,23 @@ function describe(
     if (at < end && NEGATIVE_DETERMINERS.has(lower) && !isBound(tokens, at)) negative = true;
     if (lower === "single" && tokens[at - 2]?.lower === "not") negative = true;
     // "the two pilots" are all of them
-    if (at < end && (tag === "NUM" ? at <= first + 1 && !isDefinite : PARTIAL_WORDS.has(lower))) parts.push(lower);
+    if (
+      at < end &&
+      (tag === "NUM" ? at <= first + 1 && !isDefinite && !isNumberOfName(tags, first, at) : PARTIAL_WORDS.has(lower))
+    )
+      parts.push(lower);
     if (UNIVERSAL_WORDS.has(lower)) universal = true;
     if (tag === "ADP" && head !== "") headOpen = false;
     if (tag === "ADV" || tag === "DET" || tag === "PART" || isTime(token, tag)) continue;
     const term = termOf(token);
-    if (NOMINAL.has(tag)) nominal = true;
+    const isNoun =
+      NOMINAL.has(tag) ||
+      (tag === "VERB" && THINGS_IN_ING.has(lower)) ||
+      (head === "" && tag === "ADJ" && tags[at - 1] === "DET" && at === end - 1);
+    if (isNoun) nominal = true;
     if (term === undefined) continue;
     terms.set(term.key, term.weight);
-    if (NOMINAL.has(tag) && headOpen) head = term.key;
+    if (isNoun && headOpen) head = term.key;
     if (tag === "PROPN") names.add(term.key);
   }
   // "no one else was hurt": the adverb stands outside the phrase
@@ -233,6 +258,7 @@ function describe(
     universal,
     partial,
     part: parts.join(" "),
+    count: countOf(tokens, tags, first, end),
     gender: end - first === 1 ? genderOf((tokens[first] as Token).lower) : "",
     oblique,
     indefinite,
@@ -240,6 +266,16 @@ function describe(
     firstToken: first,
     endToken: end,
   };
+}
+
+function countOf(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): string {
+  for (let at = first; at < end && at <= first + 1; at++) if (tags[at] === "NUM") return (tokens[at] as Token).lower;
+  return "";
+}
+
+/** "Halcyon 2" is one probe. */
+function isNumberOfName(tags: readonly Upos[], first: number, at: number): boolean {
+  return at > first && tags[at - 1] === "PROPN";
 }
 
 function genderOf(lower: string): NounPhrase["gender"] {

@@ -42,4 +42,8 @@ export interface Stand {
   readonly negated: boolean;
   /** States that follow each other in time. */
   readonly reversible: boolean;
+  /** Decisions: what was done and what will be done exclude each other. */
+  readonly decision?: true;
+  /** Counts only where the verb has no object: a wall holds. */
+  readonly bare?: true;
 }

@@ -5,6 +5,35 @@ import type { Stand } from "./proposition.ts";
 /** Past forms that the stemmer does not bring home. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   held: "hold",
+  withheld: "withhold",
+  withstood: "withstand",
+  forgave: "forgive",
+  swore: "swear",
+  sworn: "swear",
+  chose: "choose",
+  chosen: "choose",
+  shook: "shake",
+  shaken: "shake",
+  bore: "bear",
+  tore: "tear",
+  torn: "tear",
+  swept: "sweep",
+  slept: "sleep",
+  spent: "spend",
+  sent: "send",
+  lent: "lend",
+  built: "build",
+  felt: "feel",
+  meant: "mean",
+  heard: "hear",
+  ran: "run",
+  grew: "grow",
+  grown: "grow",
+  drew: "draw",
+  drawn: "draw",
+  taught: "teach",
+  thought: "think",
+  brought: "bring",
   upheld: "uphold",
   has: "have",
   had: "have",
@@ -103,14 +132,21 @@ let tables: Tables | undefined;
 function build(): Tables {
   const words = new Map<string, Stand[]>();
   const phrases = new Map<string, { rest: string[]; stand: Stand }[]>();
-  for (const { name, left, right, reversible } of oppositeRows())
+  for (const { name, left, right, reversible, decision } of oppositeRows())
     for (const [list, sign] of [
       [left, 1],
       [right, -1],
     ] as const)
       for (const entry of list) {
-        const stand: Stand = { matter: `#${name}`, sign, negated: false, reversible };
-        const [first = "", ...rest] = entry.split(" ");
+        const stand: Stand = {
+          matter: `#${name}`,
+          sign,
+          negated: false,
+          reversible,
+          ...(decision ? { decision } : {}),
+          ...(entry.endsWith("^") ? { bare: true } : {}),
+        };
+        const [first = "", ...rest] = entry.replace("^", "").split(" ");
         const key = verbKey(first);
         if (rest.length === 0) words.set(key, [...(words.get(key) ?? []), stand]);
         else phrases.set(key, [...(phrases.get(key) ?? []), { rest, stand }]);
@@ -128,18 +164,43 @@ export function standsOfWord(key: string): readonly Stand[] {
   return tables.words.get(key) ?? [];
 }
 
-/** The sides that a phrase takes which begins with this key, and how many words follow the first: "ruled out", "on the run". */
-export function standsOfPhrase(
-  key: string,
-  wordAfter: (steps: number) => string,
-): { readonly stands: readonly Stand[]; readonly length: number } | undefined {
+/** A phrase found behind its first word. */
+export interface FoundPhrase {
+  readonly stands: readonly Stand[];
+  /** Words after the first that belong to it, the last one behind its object where that stands between. */
+  readonly length: number;
+  /** Words between the first and the rest: the object of "turned the offer down". */
+  readonly gap: number;
+}
+
+/** Words that an object may have before the rest of a phrase: "take the whole sorry matter to court". */
+const GAP_REACH = 5;
+const PARTICLES: ReadonlySet<string> = new Set("down off up out over back on in".split(" "));
+
+/** The sides that a phrase takes which begins with this key, the longest one: "ruled out", "on the run", "turned the offer down". */
+export function standsOfPhrase(key: string, wordAfter: (steps: number) => string): FoundPhrase | undefined {
   tables ??= build();
-  const found = (tables.phrases.get(key) ?? []).filter(({ rest }) =>
-    rest.every((word, index) => wordAfter(index + 1) === word),
-  );
-  const length = Math.max(0, ...found.map(({ rest }) => rest.length));
-  if (length === 0) return undefined;
-  return { stands: found.filter(({ rest }) => rest.length === length).map(({ stand }) => stand), length };
+  const known = tables.phrases.get(key);
+  if (known === undefined) return undefined;
+  for (let gap = 0; gap <= GAP_REACH; gap++) {
+    if (gap > 0 && !/^[\p{L}\p{N}]/u.test(wordAfter(gap))) return undefined;
+    const found = known.filter(({ rest }) => fits(rest, gap, wordAfter));
+    const longest = Math.max(0, ...found.map(({ rest }) => wordsOf(rest).length));
+    if (longest === 0) continue;
+    const stands = found.filter(({ rest }) => wordsOf(rest).length === longest).map(({ stand }) => stand);
+    return { stands, length: longest + gap, gap };
+  }
+  return undefined;
+}
+
+function wordsOf(rest: readonly string[]): readonly string[] {
+  return rest[0] === "*" ? rest.slice(1) : rest;
+}
+
+function fits(rest: readonly string[], gap: number, wordAfter: (steps: number) => string): boolean {
+  const parts = gap > 0 && (rest[0] === "*" || (rest.length === 1 && PARTICLES.has(rest[0] as string)));
+  if (gap > 0 ? !parts : rest[0] === "*") return false;
+  return wordsOf(rest).every((word, index) => wordAfter(gap + index + 1) === word);
 }
 
 /** The kind of deed that a verb tells of, undefined where it is in none. */

@@ -36,7 +36,7 @@ export function subjectOf({ reading, tags, sentence }: Place, verbAt: number, pr
   if (isAnd(tokens[end - 1]) && previousVerb >= 0)
     return phraseBefore(tokens, tags, groupStart(tokens, tags, sentence, previousVerb), sentence);
   if (edge !== "," && edge !== "who" && edge !== "which") return near;
-  const before = edge === "," ? relativeStart(tokens, sentence, end) : pastComma(tokens, end);
+  const before = edge === "," ? insertionStart(tokens, tags, sentence, end) : pastComma(tokens, end);
   if (before <= sentence.firstToken) return near;
   const far = phraseBefore(tokens, tags, before, sentence);
   return far !== NO_PHRASE && tags[far.firstToken] === "ADP" ? NO_PHRASE : far;
@@ -54,10 +54,15 @@ function pastComma(tokens: readonly Token[], end: number): number {
 
 const LONGEST_RELATIVE = 25;
 
-/** "The mayor, who had backed the plan, ruled": the comma before "who", where the one before the verb closes its clause. */
-function relativeStart(tokens: readonly Token[], sentence: Sentence, end: number): number {
-  for (let at = end - 2; at > sentence.firstToken && at > end - LONGEST_RELATIVE; at--)
-    if (/^(?:who|which)$/.test((tokens[at] as Token).lower) && tokens[at - 1]?.lower === ",") return at - 1;
+const INSERTED: ReadonlySet<Upos> = new Set(["NUM", "VERB", "DET", "ADP"]);
+
+/** "The mayor, who had backed the plan, ruled", "The pilot, 52, acted": the comma before what is put in, where one closes it. */
+function insertionStart(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, end: number): number {
+  for (let at = end - 2; at > sentence.firstToken && at > end - LONGEST_RELATIVE; at--) {
+    if (tokens[at - 1]?.lower !== ",") continue;
+    if (/^(?:who|which|whose)$/.test((tokens[at] as Token).lower) || INSERTED.has(tags[at] as Upos)) return at - 1;
+    break;
+  }
   return end - 1;
 }
 

@@ -32,10 +32,11 @@ export function stateAt({ reading, tags, sentence }: Place, at: number): State |
   if (copula < sentence.firstToken || (!BE.has(word(copula)) && !REMAIN.has(word(copula)))) return undefined;
   const key = verbKey(word(at));
   const phrase = standsOfPhrase(key, (steps) => word(at + steps));
-  if (phrase !== undefined && tags[at] !== "VERB")
+  if (phrase !== undefined && phrase.gap === 0 && tags[at] !== "VERB")
     return { copula, endToken: at + phrase.length + 1, stands: phrase.stands };
-  if (tags[at] !== "ADJ" && !(REMAIN.has(word(copula)) && tags[at] === "VERB")) return undefined;
-  const stands = standsOfWord(key);
+  const isAfterRemain = REMAIN.has(word(copula)) && (tags[at] === "VERB" || tags[at] === "NOUN");
+  if (tags[at] !== "ADJ" && !isAfterRemain) return undefined;
+  const stands = standsOfWord(key).filter(({ bare }) => !bare);
   return stands.length === 0 ? undefined : { copula, endToken: at + 1, stands };
 }
 

@@ -17,6 +17,7 @@ import { deedKind, standsOfPhrase, standsOfWord, verbKey } from "../stands-of-wo
 import { termOf } from "../term.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
 import { type Clause, common, type Place, shownSubject, subjectOf, turn, VERDICT_REACH } from "./clause.ts";
+import { nounDeed } from "./deed-nouns.ts";
 
 const CONTENT_REACH = 30;
 
@@ -36,6 +37,9 @@ const GOVERNING: ReadonlySet<string> = new Set([
   ...REVERSING_VERBS,
 ]);
 
+/** To be without a thing is not to do one of these with it. */
+const HAVING: ReadonlySet<string> = new Set(["have", "hold", "possess", "carry", "wear", "own", "bear"].map(verbKey));
+
 const CONFIRM = "#confirm/deny";
 
 export function verbClause(place: Place, at: number, previousVerb: number): Clause | undefined {
@@ -48,7 +52,7 @@ export function verbClause(place: Place, at: number, previousVerb: number): Clau
   if (group === undefined) return undefined;
   const key = verbKey(word(at));
   const phrase = standsOfPhrase(key, (steps) => word(at + steps));
-  const after = at + 1 + (phrase?.length ?? 0);
+  const after = at + 1 + (phrase === undefined || phrase.gap > 0 ? 0 : phrase.length);
   const subject = subjectOf(place, group.subjectEnd, previousVerb);
   const object = objectOf(place, after);
   let negated = group.negated;
@@ -62,12 +66,17 @@ export function verbClause(place: Place, at: number, previousVerb: number): Clau
   }
   if (word(after) === "only") return undefined;
   if (saysUntil(tokens, sentence, at)) return undefined;
-  const own = phrase === undefined ? standsOfWord(key) : phrase.stands;
-  const stands: Stand[] = own.map((stand) => turn(stand, negated));
+  const own = phrase === undefined ? (isOtherVerb(key, word(at + 1)) ? [] : standsOfWord(key)) : phrase.stands;
+  const isBare = object === NO_PHRASE && !group.passive;
+  const stands: Stand[] = own.filter(({ bare }) => isBare || !bare).map((stand) => turn(stand, negated));
   const plain = { sign: negated ? -1 : 1, negated, reversible: false } as const;
   if (isVerdict) stands.splice(0, stands.length, { ...plain, matter: `=${key} ${word(verdictAt)}` });
   else if (phrase === undefined) stands.unshift({ ...plain, matter: key });
-  const theme = group.passive ? subject : isVerdict ? judged(object, verdictAt) : object;
+  const thing = group.passive ? subject : isVerdict ? judged(object, verdictAt) : object;
+  const deed = isVerdict ? undefined : nounDeed(place, key, thing, negated);
+  if (deed !== undefined) for (const stand of deed.stands) stands.push(stand);
+  if (isVerdict) for (const stand of verdictStands(key, word(verdictAt), negated)) stands.push(stand);
+  const theme = deed === undefined ? thing : deed.theme;
   const agent = group.passive ? byPhrase(place, after) : subject;
   if (!isVerdict)
     for (const stand of existenceStands(key, negated, theme === NO_PHRASE ? subject : theme)) stands.push(stand);
@@ -87,6 +96,24 @@ export function verbClause(place: Place, at: number, previousVerb: number): Clau
     content,
   };
 }
+
+const PARTICLES: ReadonlySet<string> = new Set("in up out over away through off down apart".split(" "));
+const UNCHANGED_BY_PARTICLE: ReadonlySet<string> = new Set(["shut", "close", "open", "free", "lock"].map(verbKey));
+
+/** "closed in on", "kept up": with its particle a verb is another one. */
+function isOtherVerb(key: string, next: string): boolean {
+  return PARTICLES.has(next) && (next === "in" ? key === CLOSE : !UNCHANGED_BY_PARTICLE.has(key));
+}
+
+const CLOSE = verbKey("close");
+
+/** A verdict is one side of a conviction, a plea one of an admission. */
+function verdictStands(key: string, verdict: string, negated: boolean): Stand[] {
+  if (key !== PLEAD) return standsOfWord(verbKey(verdict)).map((stand) => turn(stand, negated));
+  return verdict === "guilty" ? [{ matter: "#plea", sign: negated ? -1 : 1, negated, reversible: false }] : [];
+}
+
+const PLEAD = verbKey("plead");
 
 /** Where "guilty" stands in "pleaded not guilty", "found the surgeon guilty". */
 function findVerdict({ reading, tags, sentence }: Place, from: number): number | undefined {
@@ -115,6 +142,7 @@ function saysUntil(tokens: readonly Token[], sentence: Sentence, verb: number): 
 function existenceStands(key: string, negated: boolean, thing: NounPhrase): Stand[] {
   const stands: Stand[] = [];
   const plain = { sign: negated ? -1 : 1, negated, reversible: false } as const;
+  if (HAVING.has(key) && thing.head !== "" && !thing.partial) stands.push({ ...plain, matter: `has ${thing.head}` });
   const deed = deedKind(key);
   if (deed !== undefined) stands.push({ ...plain, matter: `~${deed}` });
   if (thing.head === "" || GENERIC.has(thing.head)) return stands;

@@ -4,6 +4,50 @@ export default {
   rule: "comparisons/claims/compare-propositions",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T09:30:00Z"],
   conflicting: [
+    // by what kind of matter the opposites are
+    [
+      "Kolman has walked away from talks to buy the dairy Vesna.",
+      "Kolman is pressing ahead with the talks to buy the dairy Vesna.",
+    ],
+    ["The tribunal threw the appeal of Olaf Reuter out.", "The tribunal upheld the appeal of Olaf Reuter."],
+    ["Governor Petra Holm stepped down on Monday.", "Governor Petra Holm will stay on, her office said."],
+    [
+      "The rower Ilka Brandt will take part in the regatta in Lund.",
+      "Ilka Brandt will stay away from the regatta in Lund.",
+    ],
+    [
+      "The clinic has handed over the patient files to the court.",
+      "The clinic has withheld the patient files from the court.",
+    ],
+    ["The museum will give back the two altar wings.", "The museum is holding on to the two altar wings."],
+    ["The satellite Merle 3 reached its orbit on Friday.", "Merle 3 missed its orbit on Friday."],
+    ["The quarry in Aarau will be spared, the owner said.", "The owner will close the quarry in Aarau."],
+    ["The bridge at Szeged passed a load test.", "The bridge at Szeged failed the load test."],
+    ["The water in the Lund reservoir is safe.", "The reservoir in Lund remains unfit for use."],
+    // deeds told by their nouns
+    [
+      "The police have made no arrests over the fire in the Olten mill.",
+      "Two men were arrested over the fire in the Olten mill.",
+    ],
+    ["Divers have found the bell of the Hedda.", "There is no trace of the bell of the Hedda, divers say."],
+    [
+      "The driver of the bus had a licence, the Lund police said.",
+      "The driver of the bus was driving without a licence, the Lund police said.",
+    ],
+    [
+      "The minister will not allow vaccination of the flocks in Brenz.",
+      "The flocks in Brenz will be vaccinated, the minister said.",
+    ],
+    // one is named, the other described
+    [
+      "A retired vet was cleared of perjury in Lund. Anton Vesely, 61, wept.",
+      "Anton Vesely was found guilty of perjury in Lund.",
+    ],
+    // where something stands
+    [
+      "The barriers at the Tartu crossing were down, the railway said.",
+      "The barriers at the Tartu crossing were not down.",
+    ],
     [
       "Goalkeeper Iker Sandoz, 31, passed a medical in Brenz on Thursday and will join on loan.",
       "His loan fell through after he failed the medical examination in Brenz yesterday.",
@@ -163,6 +207,34 @@ export default {
       "The company sees sales of heaters rising again in the autumn.",
     ],
     ["The barriers were down at Mill Lane.", "Sales were not down to the level of last year at the Brenz works."],
+    [
+      "The ferry to Aarau will resume on Friday.",
+      "Ferries in the bay were halted, and some stay in port until Sunday.",
+    ],
+    ["The mayor of Olten resigned over the sale.", "The mayor's deputy, Ada Hale, will stay on."],
+    ["The union accepted the plan for the port on Monday.", "The union rejected a first plan in 2021."],
+    ["A swimmer drowned off Lund on Sunday.", "Another swimmer survived off Lund on Sunday."],
+    [
+      "The owner of the mill, Anton Vesely, was convicted of fraud.",
+      "The manager of the mill, Ilka Brandt, was cleared of fraud.",
+    ],
+    ["The board approved the loan for the tram.", "The board rejected the tender for the trams' seats."],
+    ["The museum will return the altar wings and keep the door.", "The museum keeps the carved door, which it bought."],
+    ["The bridge will reopen in May.", "The bridge is closed while divers inspect it."],
+    [
+      "The minister is to attend the fair in Lund if his health allows it.",
+      "The minister's wife stayed away from the fair in Lund.",
+    ],
+    ["The police found a knife in the car.", "There is no trace of the car's owner."],
+    ["The south pier withstood the storm.", "The north pier collapsed in the storm."],
+    ["Brandt was released from hospital.", "Brandt was jailed for two years in Riga in 2015."],
+    // another time
+    ["The tower in Lund was approved on Tuesday.", "An earlier tower was rejected in 2019."],
+    // a narrower thing is lacked
+    ["Holm has no naval experience.", "Holm has experience of command."],
+    // a particle makes another verb
+    ["Divers closed in on the wreck.", "The harbour opened the wreck to visitors."],
+    ["The paper was sued for writing that rats had been seen in a kitchen.", "There were no rats in the kitchen."],
     [
       "No one else was injured in the blaze, the fire service said.",
       "Three guests were injured in the blaze, the fire service said.",

@@ -1,8 +1,11 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { eraOf, isBygoneToOne } from "../../claims/era.ts";
 import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
 import { sentenceTerms, termLikeness } from "../../claims/sentence-terms.ts";
 import { verbKey } from "../../claims/stands-of-word.ts";
+import type { Sentence, Token } from "../../document/document.ts";
+import { HEDGES } from "../../lexicons/en/denial-words.ts";
 import { GENERIC_NOUNS, GIVING_VERBS } from "../../lexicons/en/opposites.ts";
 import { stem } from "../../lexicons/en/stem.ts";
 import { haveOtherNames, heldIn, matterLikeness, phraseLikeness } from "./same-matter.ts";
@@ -27,7 +30,9 @@ const VERY_CLOSE_SENTENCE = 0.5;
 const GENERIC_SENTENCE = 0.15;
 /** "Fares stay as they are" speaks of what comes. */
 const UNCHANGED = "#rise/unchanged";
-const ORDINALS: ReadonlySet<string> = new Set(["second", "third", "new"]);
+/** Matters that say nothing of a pronoun: "demanded it", "allowed by". */
+const TELLING_THEMES: ReadonlySet<string> = new Set(["#want/rule out", "#allow/ban"]);
+const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "new"]);
 const CONFIRM = "#confirm/deny";
 const GIVING: ReadonlySet<string> = new Set([...GIVING_VERBS].map(verbKey));
 const GENERIC: ReadonlySet<string> = new Set([...GENERIC_NOUNS].map(stem));
@@ -45,30 +50,48 @@ export function sameMatterConfidence(
   a: Proposition,
   later: ArticleClaims,
   b: Proposition,
-  { matter, reversible }: Pick<Stand, "matter" | "reversible">,
+  { matter, reversible, decision }: Pick<Stand, "matter" | "reversible" | "decision">,
 ): number {
-  if (a.future !== b.future && a.decided === b.decided && !(matter === UNCHANGED && (a.lasting || b.lasting))) return 0;
+  if (
+    a.future !== b.future &&
+    a.decided === b.decided &&
+    !decision &&
+    !(matter === UNCHANGED && (a.lasting || b.lasting))
+  )
+    return 0;
   if (a.agent.gender !== b.agent.gender && a.agent.gender !== "" && b.agent.gender !== "") return 0;
-  const isDeed = !/^[#~=]|^there is /.test(matter);
+  const isDeed = !/^[#~=]|^there is |^has /.test(matter);
   if (isDeed && a.tense !== b.tense && a.tense !== "" && b.tense !== "" && !a.future && !b.future) return 0;
   const exception = a.universal !== b.universal;
   if (!exception && isPartOnly(a, b)) return 0;
   const like = matterLikeness(earlier, a, later, b);
+  if (like.sentence < CLOSE_SENTENCE && isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b))) return 0;
   if (matter === CONFIRM && (a.content !== undefined || b.content !== undefined))
     return disputeOfContent(earlier, a, later, b);
   if (exception && like.sentence >= SAME_MOMENT) return 0.75;
   if (like.otherAgents || like.otherThemes) return 0;
   if (isDoneOnce(a, b, like, matter)) return 0.7;
   if (matter.startsWith("there is ") || matter.startsWith("~")) return existenceConfidence(earlier, a, later, b, like);
+  if (matter.startsWith("has ") && !isWhollyLacked(a, b)) return 0;
+  if (matter.startsWith("has ") && (like.theme < SAME_THING || (like.agentsNamed && like.agent < OTHER_ACTOR)))
+    return 0;
   if (matter.startsWith("=") && like.sentence >= SAME_SENTENCE) return 0.75;
-  if (like.sentence < (reversible ? SAME_MOMENT : SAME_SENTENCE)) return isSelfContained(a, b, like, matter) ? 0.7 : 0;
-  if (!hasSameTheme(a, b, like, matter) || !hasSameActor(like, matter)) return 0;
+  if (TELLING_THEMES.has(matter) && !like.themesNamed) return 0;
+  const alone = isSelfContained(a, b, like, matter) ? 0.7 : 0;
+  if (like.sentence < (reversible ? SAME_MOMENT : SAME_SENTENCE)) return alone;
+  if (!hasSameTheme(a, b, like, matter) || !hasSameActor(like, matter)) return alone;
   return Math.min(0.95, 0.6 + like.theme / 5 + like.sentence / 4);
 }
 
+/** Shared words of themes that alone name the thing: one rare word, or a full name. */
+const TELLING_THEME = 6.5;
+
 /** Clauses that need no sentence around them: "Value-added tax stays at 15 percent" and "VAT goes up". */
 function isSelfContained(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
-  if (like.theme < 0.9 || (LIGHT_VERBS.has(matter) && !like.themesNamed)) return false;
+  if (LIGHT_VERBS.has(matter) && !like.themesNamed) return false;
+  const isTold = like.themesNamed && like.theme >= SAME_THING && like.sharedTheme >= TELLING_THEME;
+  if (isTold && /^(?:#|is )/.test(matter)) return !like.agentsNamed || like.agent >= OTHER_ACTOR;
+  if (like.theme < 0.9) return false;
   if (like.agent >= 0.9) return true;
   const bare = like.agent === 0 && !like.agentsNamed;
   const telling = Math.max(subjectOrTheme(a).terms.size, subjectOrTheme(b).terms.size) > 1;
@@ -104,6 +127,8 @@ function isRestOnly({ negative, part }: NounPhrase): boolean {
 
 function areOtherParts(a: NounPhrase, b: NounPhrase): boolean {
   if (!a.partial && !b.partial) return false;
+  // "three heads" and, as known to the reader, "the three heads"
+  if (a.partial !== b.partial && a.count !== "" && a.count === b.count) return false;
   return a.part !== b.part || !ORDINALS.has(a.part);
 }
 
@@ -132,6 +157,12 @@ function hasSameActor(like: Like, matter: string): boolean {
 
 type Like = ReturnType<typeof matterLikeness>;
 
+/** "No federal experience" leaves room for another one. */
+function isWhollyLacked(a: Proposition, b: Proposition): boolean {
+  const [none, some] = a.theme.negative ? [a, b] : [b, a];
+  return !none.theme.negative || heldIn(none.theme.terms, some.theme.terms, some.theme.terms) === 1;
+}
+
 /** "No tear gas was used" and "had fired tear gas". */
 function existenceConfidence(
   earlier: ArticleClaims,
@@ -141,6 +172,7 @@ function existenceConfidence(
   like: Like,
 ): number {
   const [none, some, someOf] = a.theme.negative ? [a, b, later] : [b, a, earlier];
+  if (isOnlySaid(someOf, some)) return 0;
   if (GENERIC.has(none.theme.head)) {
     // "no payment details were taken": the details may be numbers, dates or names of the thing
     const rest = new Map(none.theme.terms);
@@ -152,6 +184,13 @@ function existenceConfidence(
   if (like.themesNamed && like.theme >= SAME_THING && like.sentence >= SAME_SENTENCE)
     return 0.6 + like.theme / 6 + like.sentence / 5;
   return 0;
+}
+
+/** "was sued for writing that rats had been seen": passed on, and no statement of the article. */
+function isOnlySaid({ reading: { document } }: ArticleClaims, { sentence }: Proposition): boolean {
+  const { firstToken, endToken } = document.sentences[sentence] as Sentence;
+  for (let at = firstToken; at < endToken; at++) if (HEDGES.has((document.tokens[at] as Token).lower)) return true;
+  return false;
 }
 
 /** Confirmed by one, denied by the other: the same body, and the words after the verb alike. */

@@ -1,3 +1,4 @@
+import { calledIn } from "../../claims/called.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition } from "../../claims/proposition.ts";
@@ -8,6 +9,8 @@ export interface MatterLikeness {
   readonly theme: number;
   readonly agent: number;
   readonly sentence: number;
+  /** Weight of the words that both themes have. */
+  readonly sharedTheme: number;
   /** Both name their theme; else one leaves it to a pronoun. */
   readonly themesNamed: boolean;
   readonly agentsNamed: boolean;
@@ -21,6 +24,8 @@ const HELD_SHARE = 0.8;
 /** "Marek Dolan" and "Colonel Dolan". */
 const SAME_SURNAME = 0.8;
 const OTHER_KIND = 0.4;
+/** "The pilot" and "Tobias Renn, the pilot". */
+const CALLED = 0.7;
 
 /** In: a clause of each of two articles. */
 export function matterLikeness(
@@ -45,6 +50,7 @@ export function matterLikeness(
     theme: theme.likeness,
     agent: agent.likeness,
     sentence,
+    sharedTheme: sharedWeight(left.theme, right.theme),
     themesNamed: theme.named,
     agentsNamed: agent.named,
     otherAgents: agent.other,
@@ -88,6 +94,12 @@ function isOneSided({ theme, agent }: Roles): boolean {
   return agent !== NO_PHRASE && (theme === NO_PHRASE || theme.oblique);
 }
 
+function sharedWeight(a: NounPhrase, b: NounPhrase): number {
+  let weight = 0;
+  for (const [term, own] of a.terms) if (b.terms.has(term)) weight += own;
+  return weight;
+}
+
 export function phraseLikeness(
   earlier: ArticleClaims,
   a: Proposition,
@@ -104,9 +116,17 @@ export function phraseLikeness(
   if (few.names.has(few.head) && few.head === many.head) return Math.max(likeness, SAME_SURNAME);
   if (likeness === 0 && (isAcronymOf(earlier, left, later, right) || isAcronymOf(later, right, earlier, left)))
     return 1;
+  if (likeness < CALLED && (isCalled(left, right, [earlier, later]) || isCalled(right, left, [earlier, later])))
+    return CALLED;
   if (areOtherKinds(left, right)) return Math.min(likeness, OTHER_KIND);
   const isHeld = few.head === many.head && few.head !== "";
   return isHeld ? Math.max(likeness, HELD_SHARE * heldIn(few.terms, many.terms, NONE)) : likeness;
+}
+
+/** Whether one of the articles calls the bearer of the name by the noun: "the pilot" and "Tobias Renn". */
+function isCalled(named: NounPhrase, noun: NounPhrase, articles: readonly ArticleClaims[]): boolean {
+  if (named.names.size === 0 || noun.names.size > 0 || noun.head === "" || !named.names.has(named.head)) return false;
+  return articles.some(({ reading }) => calledIn(reading.document).get(named.head)?.has(noun.head) === true);
 }
 
 /** "Its forecast for growth" and "its forecast for inflation": told apart on both sides, and by nothing in common. */

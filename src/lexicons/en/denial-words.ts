@@ -47,5 +47,5 @@ news headline fact check facts factcheck sorry sadly unfortunately after all no 
 export const HEDGES = words(
   `reportedly allegedly alleged purportedly supposedly apparently rumored rumoured may might could would if whether should accused accuse accuses
 suspected suspect suspects charged charge charges trial lawsuit sued sues sue investigate investigates investigated investigating investigation probe
-denied denies deny denying accusation accusations inquiry indicted indictment unclear unconfirmed`,
+denied denies deny denying accusation accusations inquiry libel libelled libeled libellous defamed defamation slander indicted indictment unclear unconfirmed`,
 );

@@ -1,49 +1,68 @@
 /**
- * Words that exclude each other as the outcome of one matter: one side | the other side. Lemmas, adjectives as written,
- * and phrases with "_" for the space, which are read after "is" or "remains", or as verb and particle.
- * A row that begins with "~" holds states that follow each other in time: a road is closed, then open.
+ * Words that exclude each other as the outcome of one matter, by what the matter is: one side | the other side. Lemmas, adjectives as
+ * written, and phrases with "_" for the space, which are read after "is" or "remains", or as verb and particle; "*" stands for a few
+ * words between. A word with "^" counts only where it has no object: a wall holds, a court holds a hearing.
+ * A row that begins with "~" holds states that follow each other in time: a road is closed, then open. One with "=" holds decisions:
+ * "will stay" and "stepped down" are opposites although one is still to come.
  * Our own list, 2026-11: outcomes that news reports as settled. Gradable opposites (big, small) are left out.
  */
 const ROWS: readonly string[] = [
-  "accept approve adopt pass ratify back endorse | reject refuse decline turn_down vote_down throw_out",
-  "approve authorise authorize grant award | veto block refuse deny reject",
-  "convict guilty | acquit clear exonerate innocent",
-  "confirm admit acknowledge concede | deny reject dismiss",
-  "~ open reopen | close shut closed",
-  "~ resume continue | suspend halt stop cease",
-  "~ release free released | hold detain jail imprison remand behind_bars in_custody in_jail in_prison in_detention",
-  "~ capture catch arrest recapture in_custody | escape flee elude on_the_run at_large still_free",
-  "survive alive | die dead",
-  "valid in_force | expire lapse invalid expired out_of_date",
-  "include cover | exclude exempt omit",
-  "legal lawful | illegal unlawful",
-  "win | lose",
-  "keep retain | scrap abolish axe drop",
+  // to agree or refuse
+  "accept approve adopt pass ratify back endorse authorise authorize grant award uphold agree_to say_yes_to wave_through sign_off | reject refuse decline turn_down vote_down throw_out veto block deny disallow dismiss rebuff spurn knock_back say_no_to",
+  "uphold | overturn quash annul strike_down",
   "support favour favor back in_favour in_favor | oppose against",
+  "want seek demand call_for pursue campaign_for push_for | rule_out",
+  "sue take_*_to_court go_to_court file_suit press_charges | settle_out_of_court drop_the_charges",
+  // to allow or forbid
+  "allow permit legalise legalize | ban forbid prohibit outlaw",
+  "legal lawful | illegal unlawful",
+  "guarantee | waive",
+  // guilt
+  "convict guilty find_guilty | acquit clear exonerate innocent",
+  "confirm admit acknowledge concede | deny reject dismiss",
+  "accidental an_accident | deliberate intentional",
+  // to go on or end
+  "~ open reopen | close shut closed shut_down",
+  "~ resume continue | suspend halt stop cease",
+  "~ cancel call_off scrap shelve | go_ahead take_place press_ahead_with push_ahead_with proceed_with",
+  "pull_out_of withdraw_from walk_away_from break_off drop abandon give_up scrap shelve | press_ahead_with push_ahead_with press_on_with go_ahead_with proceed_with pursue stick_to stick_with carry_on_with",
+  "keep retain spare save preserve | scrap abolish axe drop close shut_down shut dissolve do_away_with",
+  "extend prolong renew | expire lapse",
+  "valid in_force | expire lapse invalid expired out_of_date",
+  "~ switch_on turn_on restart back_on running online back_online | switch_off turn_off shut_down offline idle",
+  "~ operational in_service working | out_of_service out_of_order out_of_action",
+  // to stay or leave
+  "~= resign quit step_down stand_down bow_out leave_office | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as",
+  "attend take_part_in participate_in travel_to appear_at show_up_at turn_up_at | boycott skip shun snub miss stay_away_from keep_away_from",
+  "present | absent",
+  // to give or keep
+  "= hand_over return give_back give_up hand_back surrender | hold_on_to cling_to hang_on_to hold_onto withhold keep_hold_of",
+  "publish release disclose hand_over | withhold hold_back keep_secret",
+  "public | private secret",
+  // life, freedom, health
+  "survive alive pull_through | die dead perish drown",
+  "~ capture catch arrest recapture in_custody | escape flee elude on_the_run at_large still_free",
+  "~ release free released | hold detain jail imprison remand behind_bars in_custody in_jail in_prison in_detention",
+  "conscious | unconscious",
+  "sober | drunk",
+  "armed | unarmed",
+  // whole or broken, safe or not
+  "hold^ withstand hold_firm stand_firm hold_up^ | breach give_way burst collapse cave_in",
+  "~ intact undamaged unharmed unhurt uninjured unscathed | damage destroy damaged destroyed injure hurt wound",
+  "safe harmless drinkable fit | unsafe unfit undrinkable contaminated poisonous dangerous",
+  "~ lock locked | unlock unlocked",
+  "complete finished | incomplete unfinished",
+  // to succeed or fail
+  "win | lose",
   "succeed | fail",
   "pass | fail flunk",
+  "reach attain achieve meet | miss fall_short_of",
+  "find locate track_down | still_missing remain_missing untraced",
+  "known identify identified | unknown unidentified",
+  "include cover | exclude exempt omit",
   "raise increase | cut lower reduce",
   "rise go_up | fall go_down",
   "rise fall increase raise cut change go_up go_down | unchanged untouched stay_at remain_at frozen",
-  "uphold | overturn quash annul",
-  "~ resign quit step_down | stay_on in_office remain_in",
-  "safe | unsafe",
-  "allow permit | ban forbid prohibit",
-  "guarantee | waive",
-  "~ lock locked | unlock unlocked",
-  "present | absent",
-  "~ intact undamaged unharmed unhurt uninjured | damage destroy damaged destroyed injure hurt wound",
-  "~ cancel call_off | go_ahead take_place",
-  "want seek demand call_for pursue campaign_for push_for | rule_out",
-  "known identify identified | unknown unidentified",
-  "accidental an_accident | deliberate intentional",
-  "public | private secret",
-  "complete finished | incomplete unfinished",
-  "sober | drunk",
-  "armed | unarmed",
-  "conscious | unconscious",
-  "extend prolong renew | expire",
-  "~ operational in_service working | out_of_service out_of_order out_of_action",
 ];
 
 export interface OppositeRow {
@@ -53,14 +72,16 @@ export interface OppositeRow {
   readonly right: readonly string[];
   /** Its states follow each other in time. */
   readonly reversible: boolean;
+  /** Its sides are decisions. */
+  readonly decision: boolean;
 }
 
 /** The rows as word lists, lemmas as written, phrases with spaces. */
 export function oppositeRows(): OppositeRow[] {
   return ROWS.map((row) => {
-    const reversible = row.startsWith("~");
+    const marks = /^[~=]*/.exec(row)?.[0] ?? "";
     const [left, right] = row
-      .replace("~ ", "")
+      .slice(marks.length)
       .split("|")
       .map((side) =>
         side
@@ -68,7 +89,8 @@ export function oppositeRows(): OppositeRow[] {
           .split(" ")
           .map((word) => word.replaceAll("_", " ")),
       ) as [string[], string[]];
-    return { name: `${left[0]}/${right[0]}`, left, right, reversible };
+    const name = `${left[0]}/${right[0]}`;
+    return { name, left, right, reversible: marks.includes("~"), decision: marks.includes("=") };
   });
 }
 
@@ -136,7 +158,7 @@ export const HYPOTHETICAL_WORDS = words(
 
 /** Words that name only some, or other ones: "some members", "the second vote", "two more". */
 export const PARTIAL_WORDS = words(
-  `some somebody someone anyone several many most few half others other another second third rest remaining more different part new much
+  `some somebody someone anyone several many most few half others other another earlier previous first second third rest remaining more different part new much
 one two three four five six seven eight nine ten dozens hundreds thousands one-third two-thirds least`,
 );
 

@@ -1,0 +1,122 @@
+import type { Token } from "../../document/document.ts";
+import {
+  BAN_NOUNS,
+  CHARGE_NOUNS,
+  DOING_VERBS,
+  ENDING_BAN,
+  GIVING_LEAVE,
+  KEEPING_BAN,
+  LEAVE_NOUNS,
+  REFUSING_LEAVE,
+  TRACE_NOUNS,
+} from "../../lexicons/en/deed-nouns.ts";
+import { NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
+import type { Stand } from "../proposition.ts";
+import { deedKind, standsOfWord, verbKey } from "../stands-of-word.ts";
+import type { Place } from "./clause.ts";
+
+/** What a verb and the noun of a deed say together, and of what: "lifted the ban on rods" allows rods. */
+export interface NounDeed {
+  readonly stands: readonly Stand[];
+  readonly theme: NounPhrase;
+}
+
+const keysOf = (lemmas: ReadonlySet<string>): ReadonlySet<string> => new Set([...lemmas].map(verbKey));
+const [GIVING, REFUSING, ENDING, KEEPING, DOING] = [
+  GIVING_LEAVE,
+  REFUSING_LEAVE,
+  ENDING_BAN,
+  KEEPING_BAN,
+  DOING_VERBS,
+].map(keysOf) as [
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+];
+const FINDING: ReadonlySet<string> = keysOf(new Set(["find", "see", "discover", "detect", "show"]));
+const PLEAS: Readonly<Record<string, 1 | -1>> = { [verbKey("admit")]: 1, [verbKey("deny")]: -1 };
+
+/** In: the verb's key, and the phrase that is its object, or the subject of its passive. */
+export function nounDeed(place: Place, key: string, phrase: NounPhrase, negated: boolean): NounDeed | undefined {
+  const at = headOf(place, phrase);
+  if (at === undefined) return undefined;
+  const noun = singular((place.reading.document.tokens[at] as Token).lower);
+  const sides = sidesOf(key, noun);
+  if (sides.length === 0) return undefined;
+  const stands = sides.map((side) => (negated ? { ...side, sign: -side.sign as 1 | -1, negated } : side));
+  if (stands.every(({ matter }) => matter === PLEA)) return { stands, theme: phrase };
+  const of = DOING.has(key) && !/^(?:of|on|to)$/.test(wordAfter(place, at)) ? NO_PHRASE : afterNoun(place, at);
+  return { stands, theme: of === NO_PHRASE && phrase.negative ? { ...NO_PHRASE, negative: true } : of };
+}
+
+const PLEA = "#plea";
+const FIND = verbKey("find");
+
+function sidesOf(key: string, noun: string): Stand[] {
+  if (LEAVE_NOUNS.has(noun)) {
+    const sign = GIVING.has(key) ? 1 : REFUSING.has(key) ? -1 : 0;
+    return sign === 0 ? [] : [side("#accept/reject", sign)];
+  }
+  if (BAN_NOUNS.has(noun)) {
+    const sign = ENDING.has(key) ? 1 : KEEPING.has(key) ? -1 : 0;
+    return sign === 0 ? [] : [side("#allow/ban", sign)];
+  }
+  if (TRACE_NOUNS.has(noun) && FINDING.has(key)) return [side(FIND, 1), ...standsOfWord(FIND)];
+  const plea = Object.hasOwn(PLEAS, key) ? PLEAS[key] : undefined;
+  if (plea !== undefined && CHARGE_NOUNS.has(noun)) return [side(PLEA, plea)];
+  const leave = standsOfWord(key).find(({ matter }) => matter === ALLOW);
+  // "would not allow vaccination"
+  if (leave !== undefined && DEED_NOUN.test(noun)) return [leave, side(verbKey(noun), leave.sign)];
+  return DOING.has(key) ? deedSides(noun) : [];
+}
+
+/** The sides of a deed told by its noun: "arrests", "an inspection". */
+function deedSides(noun: string): Stand[] {
+  const deed = verbKey(noun);
+  const sides = standsOfWord(deed).filter(({ bare }) => !bare);
+  return sides.length > 0 || deedKind(deed) !== undefined ? [side(deed, 1), ...sides] : [];
+}
+
+const ALLOW = "#allow/ban";
+const DEED_NOUN = /(?:tion|ment|sion)$/;
+
+function side(matter: string, sign: 1 | -1): Stand {
+  return { matter, sign, negated: false, reversible: false };
+}
+
+/** "No trace of the violin": what is not there has not been found. */
+export function missingThing(place: Place, phrase: NounPhrase): NounPhrase | undefined {
+  const at = headOf(place, phrase);
+  if (at === undefined || !TRACE_NOUNS.has(singular((place.reading.document.tokens[at] as Token).lower)))
+    return undefined;
+  const of = afterNoun(place, at);
+  return of === NO_PHRASE ? undefined : of;
+}
+
+/** The last noun before a preposition. */
+function headOf({ reading, tags }: Place, { firstToken, endToken }: NounPhrase): number | undefined {
+  const { tokens } = reading.document;
+  let head: number | undefined;
+  for (let at = firstToken; at < endToken; at++) {
+    if (tags[at] === "ADP") break;
+    if (tags[at] === "NOUN" || (tokens[at] as Token).lower.includes("-")) head = at;
+  }
+  return head;
+}
+
+function afterNoun({ reading, tags, sentence }: Place, noun: number): NounPhrase {
+  const { tokens } = reading.document;
+  return tags[noun + 1] === "ADP" && noun + 1 < sentence.endToken
+    ? phraseAfter(tokens, tags, noun + 1, sentence)
+    : NO_PHRASE;
+}
+
+function wordAfter({ reading }: Place, at: number): string {
+  return reading.document.tokens[at + 1]?.lower ?? "";
+}
+
+function singular(lower: string): string {
+  return lower.length > 4 && lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : lower;
+}
