@@ -1,7 +1,9 @@
 import type { Reading } from "../claims/reading.ts";
 import { foldAccents } from "../claims/term.ts";
+import { centralNames } from "./central-names.ts";
 import { leadPlaces } from "./lead-places.ts";
 import { type NamedDays, namedDays } from "./named-days.ts";
+import { namedEntities } from "./named-entities.ts";
 import { type PeopleFocus, peopleFocus } from "./people-focus.ts";
 import { quotedRuns } from "./quoted-runs.ts";
 import { setsApart } from "./sets-apart.ts";
@@ -19,6 +21,7 @@ export interface ArticleProfile {
   readonly strongest: Uint32Array;
   /** Names and other words together, names weighing more. */
   readonly whole: TermVector;
+  /** Without those of countries, which stories of one region share. */
   readonly names: TermVector;
   /** The words that the article uses most for what they weigh. */
   readonly keyWords: TermVector;
@@ -27,6 +30,7 @@ export interface ArticleProfile {
   /** Hashes of the full names of whatever is named. */
   readonly fullNames: Uint32Array;
   readonly people: PeopleFocus;
+  readonly centralNames: readonly Uint32Array[];
   readonly places: Uint32Array;
   readonly days: NamedDays;
   /** Hashes of the exact numbers early in the text that are not small counts. */
@@ -48,7 +52,8 @@ export function profileArticle(reading: Reading): ArticleProfile {
   const { document, publishedAt } = reading;
   const terms = strongestFirst(readTermMasses(document));
   const all = terms.slice(0, TERMS_KEPT);
-  const names = terms.filter(({ named }) => named).slice(0, NAMES_KEPT);
+  const names = terms.filter(({ named, country }) => named && !country).slice(0, NAMES_KEPT);
+  const entities = namedEntities(reading);
   const words = terms.filter(({ named }) => !named).slice(0, KEY_WORDS_KEPT);
   return {
     ...(publishedAt === undefined ? {} : { publishedAt }),
@@ -58,8 +63,9 @@ export function profileArticle(reading: Reading): ArticleProfile {
     names: toVector(names),
     keyWords: toVector(words),
     all: Uint32Array.from(terms, ({ hash }) => hash).sort(),
-    fullNames: Uint32Array.from(new Set(reading.facts.entities.map(({ name }) => hashName(name)))).sort(),
-    people: peopleFocus(reading),
+    fullNames: Uint32Array.from(new Set(entities.map(({ name }) => hashTerm(name)))).sort(),
+    people: peopleFocus(entities),
+    centralNames: centralNames(entities),
     places: leadPlaces(reading),
     days: namedDays(reading),
     numbers: tellingNumbers(reading),
@@ -70,25 +76,24 @@ export function profileArticle(reading: Reading): ArticleProfile {
 }
 
 function publisherOf(name: string | undefined): { readonly publisher?: number } {
-  return name?.includes(" ") ? { publisher: hashName(name) } : {};
-}
-
-function hashName(name: string): number {
-  return hashTerm(foldAccents(name.toLowerCase()));
+  return name?.includes(" ") ? { publisher: hashTerm(foldAccents(name.toLowerCase())) } : {};
 }
 
 interface RankedTerm {
   readonly term: string;
   readonly hash: number;
   readonly named: boolean;
+  readonly country: boolean;
   readonly score: number;
 }
 
 /** Terms by weight and by how often, and how early, they occur. Ties by the term. */
 function strongestFirst(masses: TermMasses): RankedTerm[] {
   const ranked: RankedTerm[] = [];
-  for (const [term, { named, weight, mass }] of masses)
-    ranked.push({ term, hash: hashTerm(term), named, score: weight * (named ? NAME_BOOST : 1) * (1 + Math.log(mass)) });
+  for (const [term, { named, country, weight, mass }] of masses) {
+    const score = weight * (named ? NAME_BOOST : 1) * (1 + Math.log(mass));
+    ranked.push({ term, hash: hashTerm(term), named, country, score });
+  }
   return ranked.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
 }
 

@@ -15,10 +15,14 @@ export type EventFeature =
   | "people"
   | "bothNamePeople"
   | "otherProtagonist"
+  | "unnamed"
+  | "bothUnnamed"
   | "otherAges"
   | "otherPlaces"
   | "setApart";
 
+/** More numbers in common say little more: a score table is full of them. */
+const MOST_NUMBERS = 2;
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 30;
 /** The gap of a pair of which one is undated. */
@@ -27,10 +31,11 @@ const USUAL_DAYS = 1.5;
 /** What speaks for and against two articles' reporting one event. Symmetric. */
 export function eventFeatures(a: ArticleProfile, b: ArticleProfile): Record<EventFeature, number> {
   const gap = daysBetween(a, b);
+  const [aUnnamed, bUnnamed] = [leavesUnnamed(a, b), leavesUnnamed(b, a)];
   return {
     names: Math.sqrt(cosine(a.names, b.names)),
     keyWordsFound: Math.max(found(a.keyWords, b.all), found(b.keyWords, a.all)),
-    numbers: Math.log1p(sharedCount(a.numbers, b.numbers)),
+    numbers: Math.log1p(Math.min(sharedCount(a.numbers, b.numbers), MOST_NUMBERS)),
     linked: Number(sharedCount(a.quotedRuns, b.quotedRuns) > 0 || namesPublisher(a, b) || namesPublisher(b, a)),
     otherDay: Number(haveOtherDays(a.days.early, b.days.early)),
     daysApart: Math.log1p(Math.min(eventDaysApart(a.days, b.days), MOST_DAYS)),
@@ -39,6 +44,8 @@ export function eventFeatures(a: ArticleProfile, b: ArticleProfile): Record<Even
     people: cosine(a.people.weights, b.people.weights),
     bothNamePeople: Number(a.people.weights.terms.length > 0 && b.people.weights.terms.length > 0),
     otherProtagonist: 1 - (protagonistShare(a.people, b.people) + protagonistShare(b.people, a.people)) / 2,
+    unnamed: Number(aUnnamed || bUnnamed),
+    bothUnnamed: Number(aUnnamed && bUnnamed),
     otherAges: Number(haveOthers(a.ages, b.ages)),
     otherPlaces: Number(haveOthers(a.places, b.places)),
     setApart: Number(a.setsApart !== b.setsApart),
@@ -76,6 +83,11 @@ function eventDaysApart(a: NamedDays, b: NamedDays): number {
 function protagonistShare(own: PeopleFocus, other: PeopleFocus): number {
   if (own.protagonist === undefined || other.protagonist === undefined) return 1;
   return weightOf(own.weights, other.protagonist) / weightOf(own.weights, own.protagonist);
+}
+
+/** One of the article's central names is nowhere in the other. */
+function leavesUnnamed({ centralNames }: ArticleProfile, { all }: ArticleProfile): boolean {
+  return centralNames.some((terms) => !terms.some((term) => all.includes(term)));
 }
 
 /** Both name some, none of them the same. */

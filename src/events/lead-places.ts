@@ -1,6 +1,6 @@
 import type { Reading } from "../claims/reading.ts";
 import { foldAccents } from "../claims/term.ts";
-import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
+import { isCountry } from "./named-entities.ts";
 import { hashTerm } from "./term-vector.ts";
 
 /** Where it happened is named early. */
@@ -13,7 +13,7 @@ export function leadPlaces({ document, facts }: Reading): Uint32Array {
   for (const { type, name, start } of facts.entities) {
     if (start >= end) break;
     const place = foldAccents(name.toLowerCase());
-    if (type === "place" && !countryNames().has(place) && !demonyms().has(place)) hashes.add(hashTerm(place));
+    if (type === "place" && !isCountry(place)) hashes.add(hashTerm(place));
   }
   return Uint32Array.from(hashes).sort();
 }

@@ -1,7 +1,5 @@
-import type { Reading } from "../claims/reading.ts";
-import { foldAccents } from "../claims/term.ts";
+import { IN_LEAD, type NamedEntity } from "./named-entities.ts";
 import { hashTerm, type TermVector, unitVector } from "./term-vector.ts";
-import { titleWords } from "./title-words.ts";
 
 /** How much an article is about each person in it: by surname, of length 1. */
 export interface PeopleFocus {
@@ -10,52 +8,16 @@ export interface PeopleFocus {
   readonly protagonist?: number;
 }
 
-/** Victims, defendants and winners are named in the lead, bystanders and experts later. */
-const LEAD_SENTENCES = 3;
-const IN_TITLE = 2;
-const IN_LEAD = 1.5;
-/** What a person counts whom the article names once, late. */
-const NAMED_AT_ALL = 0.25;
-
-interface Person {
-  readonly surname: string;
-  readonly inLead: boolean;
-  readonly inTitle: boolean;
-  mentions: number;
-}
-
-/** Weighs the people of an article by headline, lead and how often they are named. */
-export function peopleFocus(reading: Reading): PeopleFocus {
-  const focus = new Map<string, number>();
-  for (const person of peopleOf(reading).values()) {
-    const own = focusOn(person);
-    if (own > (focus.get(person.surname) ?? 0)) focus.set(person.surname, own);
+export function peopleFocus(entities: readonly NamedEntity[]): PeopleFocus {
+  const focusOf = new Map<string, number>();
+  for (const { type, name, focus } of entities) {
+    if (type !== "person") continue;
+    const surname = name.slice(name.lastIndexOf(" ") + 1);
+    if (focus > (focusOf.get(surname) ?? 0)) focusOf.set(surname, focus);
   }
   let protagonist: string | undefined;
-  for (const [surname, own] of focus)
-    if (own >= IN_LEAD && own > (focus.get(protagonist ?? "") ?? 0)) protagonist = surname;
-  const weights = unitVector([...focus].map(([surname, own]) => [hashTerm(surname), own] as const));
+  for (const [surname, focus] of focusOf)
+    if (focus >= IN_LEAD && focus > (focusOf.get(protagonist ?? "") ?? 0)) protagonist = surname;
+  const weights = unitVector([...focusOf].map(([surname, focus]) => [hashTerm(surname), focus] as const));
   return { weights, ...(protagonist === undefined ? {} : { protagonist: hashTerm(protagonist) }) };
-}
-
-/** By entity, in the order of first mention. */
-function peopleOf({ document, facts }: Reading): Map<string, Person> {
-  const title = titleWords(document);
-  const leadEnd = document.sentences[LEAD_SENTENCES]?.start ?? document.text.length;
-  const people = new Map<string, Person>();
-  for (const { type, name, entityId, start } of facts.entities) {
-    if (type !== "person") continue;
-    const known = people.get(entityId);
-    if (known !== undefined) known.mentions++;
-    else {
-      const words = foldAccents(name.toLowerCase()).split(" ");
-      const inTitle = words.some((word) => word.length > 2 && title.has(word));
-      people.set(entityId, { surname: words.at(-1) as string, inLead: start < leadEnd, inTitle, mentions: 1 });
-    }
-  }
-  return people;
-}
-
-function focusOn({ inTitle, inLead, mentions }: Person): number {
-  return (inTitle ? IN_TITLE : 0) + (inLead ? IN_LEAD : 0) + Math.log2(mentions) + NAMED_AT_ALL;
 }

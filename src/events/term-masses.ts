@@ -4,12 +4,15 @@ import { nameSpans } from "../document/name-spans.ts";
 import { readDocument } from "../document/read-document.ts";
 import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
 import { nameWeight } from "../lexicons/en/name-weights.ts";
+import { isCountry } from "./named-entities.ts";
 
 export interface TermMass {
   /** How telling the term is, 0.5 to 7. */
   readonly weight: number;
   /** A word of a name: "Wells" is no well. */
   readonly named: boolean;
+  /** The name of a country or a people. */
+  readonly country: boolean;
   /** How often it occurs, in the lead twice. */
   mass: number;
 }
@@ -47,26 +50,26 @@ function addTitle(document: Document, masses: TermMasses): void {
   const { title } = document.article;
   if (title === undefined || document.text.includes(title)) return;
   for (const token of readDocument({ text: title }).tokens)
-    addToken(token, masses.has(nameKey(token)), LEAD_BOOST, masses);
+    addToken(token, masses.has(nameKey(foldAccents(token.lower))), LEAD_BOOST, masses);
 }
 
 function addToken(token: Token, named: boolean, mass: number, masses: TermMasses): void {
   const term = named ? nameTerm(token) : termOf(token);
   if (term === undefined) return;
   const known = masses.get(term.key);
-  if (known === undefined) masses.set(term.key, { weight: term.weight, named, mass });
+  if (known === undefined)
+    masses.set(term.key, { weight: term.weight, named, country: named && isCountry(term.key.slice(1)), mass });
   else known.mass += mass;
 }
 
 function nameTerm(token: Token): { readonly key: string; readonly weight: number } | undefined {
   if (token.kind !== "word" || token.lower.length < 2) return undefined;
-  const key = nameKey(token);
+  const key = nameKey(foldAccents(token.lower));
   return { key, weight: nameWeight(key.slice(1)) };
 }
 
-/** "French" names France. */
-function nameKey(token: Token): string {
-  const word = foldAccents(token.lower);
+/** "French" names France. In: lower case, without accents. */
+export function nameKey(word: string): string {
   const country = (demonyms().get(word) ?? countryNames().get(word))?.toLowerCase();
   return `@${country === undefined || country.includes(" ") ? word : country}`;
 }
