@@ -26,7 +26,7 @@ export function joinWrappedLines(text: string, lines: readonly Line[]): Block[] 
   let open: { start: number; end: number; afterBlank: boolean } | undefined;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    const previous = lines[index - 1];
+    const previous = index > 0 ? lines[index - 1] : undefined;
     if (open && previous && !line.afterBlank && continues(text, previous, line, width, joinsLower)) open.end = line.end;
     else {
       if (open) blocks.push(open);

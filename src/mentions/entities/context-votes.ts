@@ -23,7 +23,7 @@ export interface Vote {
   readonly weight: number;
 }
 
-const honorifics: ReadonlySet<string> = new Set([...plainHonorifics, ...Object.keys(genderedHonorifics)]);
+const honorifics: ReadonlySet<string> = new Set([...plainHonorifics, ...genderedHonorifics.keys()]);
 /** "EU chief Brexit negotiator": these are as often adjectives. */
 const adjectives: ReadonlySet<string> = new Set(
   "chief head lead executive member top forward speaker driver rebel suspect general major private".split(" "),

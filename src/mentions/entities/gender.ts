@@ -13,13 +13,13 @@ const REACH = 25;
 /** "The mayor told Reyes that she would resign" must not make Reyes a woman alone. */
 const MIN_PRONOUNS = 2;
 const CLEAR_MAJORITY = 3;
-const pronounGender: Readonly<Record<string, Gender>> = {
-  she: "female",
-  herself: "female",
-  he: "male",
-  his: "male",
-  himself: "male",
-};
+const pronounGender: ReadonlyMap<string, Gender> = new Map([
+  ["she", "female"],
+  ["herself", "female"],
+  ["he", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+]);
 
 /**
  * The gender of a person by title, first name or the pronouns near by, in this order; undefined where they do not tell.
@@ -53,7 +53,7 @@ function byPronouns(document: Document, names: readonly WrittenName[]): Gender |
     const end = Math.min(sentence?.endToken ?? 0, name.endToken + REACH);
     for (let at = name.endToken; at < end; at++) {
       if (isCapitalized(document, at)) break;
-      const gender = pronounGender[lowerAt(document, at)];
+      const gender = pronounGender.get(lowerAt(document, at));
       if (gender === undefined) continue;
       seen[gender]++;
       break;

@@ -26,8 +26,10 @@ export function wordKey(document: Document, { firstToken, endToken }: TokenRange
   return key.includes(".") ? key.replace(/\./g, "") : key;
 }
 
+/** The token's word in lower case, "" before the first token and behind the last. */
 export function lowerAt(document: Document, at: number): string {
-  return document.tokens[at]?.lower ?? "";
+  // an index below zero is a property name to the engine, and makes every later look-up here slow
+  return at < 0 ? "" : (document.tokens[at]?.lower ?? "");
 }
 
 /** Whether the token begins with a capital letter. */

@@ -1,7 +1,7 @@
 import { genderedHonorifics, nameSuffixes, plainHonorifics } from "../../lexicons/en/honorifics.ts";
 import type { EntityType } from "../mention.ts";
 
-const honorifics: ReadonlySet<string> = new Set([...plainHonorifics, ...Object.keys(genderedHonorifics)]);
+const honorifics: ReadonlySet<string> = new Set([...plainHonorifics, ...genderedHonorifics.keys()]);
 const suffixes: ReadonlySet<string> = new Set(nameSuffixes);
 /** Letters that Unicode decomposition leaves as they are. */
 const plainLetters: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ import { isCapitalized, lowerAt, wordKey } from "../name-text.ts";
 
 const titles: ReadonlySet<string> = new Set([
   ...plainHonorifics,
-  ...Object.keys(genderedHonorifics),
+  ...genderedHonorifics.keys(),
   ...officeHeads,
   ...officeModifiers,
 ]);

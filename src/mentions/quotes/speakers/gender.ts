@@ -11,7 +11,7 @@ export function gendersOf(frame: Frame): Map<string, Gender> {
   for (const entity of frame.entities) {
     if (entity.type !== "person" || genders.has(entity.entityId)) continue;
     const before = wordBefore(frame.text, entity.start);
-    const gender = genderedHonorifics[before] ?? names.get(firstNameOf(entity.name));
+    const gender = genderedHonorifics.get(before) ?? names.get(firstNameOf(entity.name));
     if (gender !== undefined) genders.set(entity.entityId, gender);
   }
   return genders;
