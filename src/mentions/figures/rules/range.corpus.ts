@@ -8,6 +8,8 @@ export default {
     ["62..68 USD [amount]", "$62 to $68", "between $62 and $68"],
     ["10000000..15000000 USD [amount]", "$10 to $15 million"],
     ["about 20..30", "about 20 to 30"],
+    ["10..15 mm [distance]", "10-15mm", "10 to 15mm", "between 10mm and 15mm"],
+    ["-20..-15 Cel [temperature]", "-20 to -15C", "minus 20 to minus 15 degrees Celsius"],
   ],
   within: [
     "Aid groups say {between 300 and 400} families need shelter.",

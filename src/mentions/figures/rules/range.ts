@@ -3,25 +3,29 @@ import { currencyBefore } from "../currency-before.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading, sameSentence } from "../reading.ts";
+import { signBefore } from "../sign-before.ts";
 import { type ReadUnit, unitAfter } from "../units/read-unit.ts";
 
 /**
  * Two bounds of one quantity: "between 12 and 15", "12-15", "12 to 15", "3 to 5 percent", "$62 to $68", "10- to 12-year".
  * Declines "rose from 12 to 15" (two values and a change), scores and votes.
  */
-export const range = numeralRule("mentions/figures/rules/range", (reading, low, index) => {
-  const high = reading.numerals[index + 1];
-  if (high === undefined || !sameSentence(reading, low.first, high.end - 1) || !canBound(low) || !canBound(high))
-    return undefined;
+export const range = numeralRule("mentions/figures/rules/range", (reading, first, index) => {
+  const second = reading.numerals[index + 1];
+  if (second === undefined) return undefined;
+  const [low, high] = [inMillimetres(reading, first), inMillimetres(reading, second)];
+  if (!sameSentence(reading, low.first, high.end - 1) || !canBound(low) || !canBound(high)) return undefined;
   const lowUnit = unitAfter(reading, low);
   const lowCurrency = currencyBefore(reading, low.first);
   const highCurrency = currencyBefore(reading, high.first);
+  const [lowSign, highSign] = [signBefore(reading, low.first), signBefore(reading, high.first)];
   const link = lowUnit?.end ?? low.end;
-  const highFirst = highCurrency?.first ?? high.first;
-  const between = lowerAt(reading, (lowCurrency?.first ?? low.first) - 1) === "between";
-  const from = /^(from|ranging|ranged|ranges)$/.test(lowerAt(reading, (lowCurrency?.first ?? low.first) - 1));
-  if (!isLinked(reading, link, highFirst, between)) return undefined;
-  const before = (lowCurrency?.first ?? low.first) - 1;
+  const before = (lowCurrency?.first ?? lowSign?.first ?? low.first) - 1;
+  const between = lowerAt(reading, before) === "between";
+  const from = /^(from|ranging|ranged|ranges)$/.test(lowerAt(reading, before));
+  const isSigned = highSign !== undefined && highSign.first > link;
+  if (!isLinked(reading, link, highCurrency?.first ?? (isSigned ? highSign.first : high.first), between))
+    return undefined;
   // "rose from 12 to 15", "fell $2 to $30"
   const named = /^(the|a|an|its|their|of)$/.test(lowerAt(reading, before));
   const twoValues = !named && (from || lowUnit !== undefined || lowCurrency !== undefined);
@@ -31,21 +35,30 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, low, 
   if (!agree(lowUnit, highUnit) || (lowCurrency && highCurrency && lowCurrency.currency !== highCurrency.currency))
     return undefined;
   const scaled = scaleOf(reading, low, high);
-  const min = low.value * scaled;
-  if (!(min < high.value) || (low.value === 0 && !low.digits)) return undefined;
+  const min = low.value * scaled * (lowSign?.factor ?? 1);
+  const max = high.value * (isSigned ? highSign.factor : 1);
+  if (!(min < max) || (low.value === 0 && !low.digits)) return undefined;
   const unit = highUnit ?? lowUnit;
   const currency = lowCurrency ?? highCurrency;
   return {
-    first: between || from ? (lowCurrency?.first ?? low.first) - 1 : (lowCurrency?.first ?? low.first),
+    first: between || from ? before : before + 1,
     end: highUnit?.end ?? high.end,
     min,
-    max: high.value,
+    max,
     precision: Math.min(low.precision * scaled, high.precision),
     unit: unit?.unit,
     currency: currency?.currency ?? unit?.currency,
     unitText: unit?.dimension === "share" ? undefined : (currency?.unitText ?? unit?.unitText),
   };
 });
+
+/** "10-15mm of rain": "mm" are millions of money only. */
+function inMillimetres(reading: Reading, numeral: Numeral): Numeral {
+  const letter = numeral.withoutLetter;
+  if (letter === undefined || lowerAt(reading, letter.end) !== "mm" || currencyBefore(reading, numeral.first))
+    return numeral;
+  return { ...numeral, ...letter, min: letter.value, max: letter.value };
+}
 
 function canBound(numeral: Numeral): boolean {
   return numeral.shape === "cardinal" || numeral.shape === "fraction";
