@@ -1,12 +1,28 @@
 /**
  * Public holidays and feasts that news in English names, and when they fall.
- * Source: US Code title 5 section 6103, UK Banking and Financial Dealings Act 1971, the Western church calendar; compiled by the project, MIT, 2025-11.
+ * Source: US Code title 5 section 6103, UK Banking and Financial Dealings Act 1971, the Western church calendar, the Islamic and the
+ * Hindu calendars (Reingold and Dershowitz, "Calendrical Calculations", 2018); compiled by the project, MIT, 2025-11.
  */
 export type HolidayDate =
   | { readonly on: readonly [month: number, day: number] }
   | { readonly nth: readonly [month: number, weekday: number, nth: number]; readonly shift?: number }
   /** Days from Western Easter Sunday. */
-  | { readonly easter: number };
+  | { readonly easter: number }
+  /** Month and day of the Islamic calendar. */
+  | { readonly hijri: readonly [month: number, day: number] }
+  /**
+   * The day of the last new moon up to a day of the year, in a zone; the evening before where the moon is new before `fromHour`.
+   */
+  | {
+      readonly newMoon: readonly [month: number, day: number];
+      readonly zoneHours: number;
+      readonly fromHour: number;
+    };
+
+/** First day of the Chinese year. */
+const lunarNewYear: HolidayDate = { newMoon: [2, 19], zoneHours: 8, fromHour: 0 };
+/** The new moon of autumn, kept on the evening that it darkens. */
+const diwali: HolidayDate = { newMoon: [11, 15], zoneHours: 5.5, fromHour: 18 };
 
 /** Keys in lower case without apostrophes and commas, words joined by one space. */
 export const holidays: Readonly<Record<string, HolidayDate>> = {
@@ -79,6 +95,16 @@ export const holidays: Readonly<Record<string, HolidayDate>> = {
   pentecost: { easter: 49 },
   "whit sunday": { easter: 49 },
   "whit monday": { easter: 50 },
+  "eid al-fitr": { hijri: [10, 1] },
+  "eid ul-fitr": { hijri: [10, 1] },
+  "eid al-adha": { hijri: [12, 10] },
+  "eid ul-adha": { hijri: [12, 10] },
+  ashura: { hijri: [1, 10] },
+  diwali,
+  deepavali: diwali,
+  "lunar new year": lunarNewYear,
+  "lunar new years day": lunarNewYear,
+  "chinese new year": lunarNewYear,
 };
 
 /** First words of all names, with and without the possessive's ending, as tokens are cut. */

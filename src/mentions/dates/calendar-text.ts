@@ -109,7 +109,7 @@ function buildTable(): Map<string, number> {
   mark(Object.keys(partsOfDay), PART);
   mark(Object.keys(dayWords), DAY_WORD);
   mark([...Object.keys(clockWords), "o'clock", "oclock", "past", "half-past", "quarter"], CLOCK_WORD);
-  mark(holidayWords(), HOLIDAY);
+  mark([...holidayWords(), "ramadan"], HOLIDAY);
   mark(Object.keys(referenceWords), REFERENCE);
   mark(Object.keys(setWords), SET_WORD);
   mark("fifteen sixteen seventeen eighteen nineteen twenty two".split(" "), YEAR_WORD);

@@ -10,6 +10,7 @@ import { dayList } from "./rules/day-list.ts";
 import { dayByNumber } from "./rules/day-of-month.ts";
 import { decade } from "./rules/decade.ts";
 import { duration } from "./rules/duration.ts";
+import { fastingMonth } from "./rules/fasting-month.ts";
 import { halfYear } from "./rules/half-year.ts";
 import { holidayWeek } from "./rules/holiday-week.ts";
 import { iso } from "./rules/iso.ts";
@@ -53,6 +54,7 @@ export const rules: readonly DateRule[] = [
   decade,
   weekByNumber,
   holidayWeek,
+  fastingMonth,
   anchoredOffset,
   offset,
   yearEnd,

@@ -1,6 +1,7 @@
 import { type HolidayDate, holidays } from "../../../lexicons/en/holidays.ts";
 import { civilDay, dayNumber, easterSunday, nthWeekday } from "../calendar.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
+import { hijriIn, lastNewMoon } from "../moon-calendar.ts";
 import type { DayReading } from "./day.ts";
 import { yearAfter } from "./month-day.ts";
 import { nearYear } from "./near-year.ts";
@@ -22,7 +23,8 @@ export function readHoliday(text: CalendarText, at: number): DayReading | undefi
   if (found === undefined || !isName(text, at, found.end)) return undefined;
   const { date, end } = found;
   const written = yearAfter(text, at, end);
-  if (written) return { end: written.end, resolve: () => ({ day: holidayIn(date, written.year), implied: [] }) };
+  if (written)
+    return { end: written.end, resolve: () => ({ day: holidayIn(date, written.year), implied: observed(date) }) };
   return {
     end,
     resolve: (context) => {
@@ -32,12 +34,23 @@ export function readHoliday(text: CalendarText, at: number): DayReading | undefi
         return "on" in date
           ? { value: `XXXX-${pad(date.on[0])}-${pad(date.on[1])}`, implied: ["year"] }
           : { value: "XXXX-XX-XX", implied: ["year"] };
-      return { day: holidayIn(date, year), implied: ["year"] };
+      return { day: holidayIn(date, year), implied: ["year", ...observed(date)] };
     },
   };
 }
 
+/** Feasts that hang on the moon are kept a day sooner or later here and there. */
+function observed(date: HolidayDate): readonly string[] {
+  return "hijri" in date || "newMoon" in date ? ["day"] : [];
+}
+
 function holidayIn(date: HolidayDate, year: number): number {
+  if ("hijri" in date) return hijriIn(year, ...date.hijri);
+  if ("newMoon" in date) {
+    const moon = lastNewMoon(dayNumber(year, ...date.newMoon), date.zoneHours) + date.zoneHours / 24;
+    const hour = (moon - Math.floor(moon)) * 24;
+    return Math.floor(moon) - (hour < date.fromHour ? 1 : 0);
+  }
   if ("on" in date) return dayNumber(year, date.on[0], date.on[1]);
   if ("nth" in date) return nthWeekday(year, ...date.nth) + (date.shift ?? 0);
   return easterSunday(year) + date.easter;

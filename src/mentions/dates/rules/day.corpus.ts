@@ -28,6 +28,11 @@ export default {
     ["2025-05-16", "next Friday"],
     ["2025-07-04", "Independence Day 2025"],
     ["2024-11-28", "Thanksgiving Day 2024"],
+    ["2024-04-10", "Eid al-Fitr 2024"],
+    ["2023-11-12", "Diwali 2023"],
+    ["2018-11-07", "Diwali 2018"],
+    ["2024-02-10", "Lunar New Year 2024", "Chinese New Year 2024"],
+    ["2023-01-22", "Lunar New Year 2023"],
   ],
   within: [
     "The hearing resumes {Wednesday evening next week=>2025-05-14TEV} in Dunmore.",
