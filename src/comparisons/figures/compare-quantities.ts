@@ -56,8 +56,8 @@ function allowed(quantity: Quantity, scale: number): Range {
   switch (quantity.approximator) {
     case "about":
       return {
-        low: written - Math.abs(written) * ABOUT_TOLERANCE,
-        high: written + Math.abs(written) * ABOUT_TOLERANCE,
+        low: written - aboutTolerance(quantity) * scale,
+        high: written + aboutTolerance(quantity) * scale,
         written,
       };
     case "nearly":
@@ -77,6 +77,16 @@ function allowed(quantity: Quantity, scale: number): Range {
     default:
       return quantity.approximator satisfies never;
   }
+}
+
+/** "Some 68 percent" is measured and rounded; "about 70 percent" and "about half" may be told by the tens. */
+const ABOUT_PERCENT = 2.5;
+const ABOUT_TENS_OF_PERCENT = 5;
+
+function aboutTolerance({ value = 0, unit, precision = 1 }: Quantity): number {
+  const share = Math.abs(value) * ABOUT_TOLERANCE;
+  if (unit !== "percent") return share;
+  return Math.min(share, precision >= 10 ? ABOUT_TENS_OF_PERCENT : ABOUT_PERCENT);
 }
 
 function isSameBound(a: Quantity, b: Quantity): boolean {

@@ -17,6 +17,7 @@ import { areOtherIncidents } from "./other-incident.ts";
 import { indexKinds } from "./other-kind.ts";
 import { areOfOtherScope } from "./other-scope.ts";
 import { areOfOtherSurveys } from "./other-surveys.ts";
+import { differByPerpetrator } from "./perpetrator.ts";
 import { countRivals } from "./rivals.ts";
 import { isOfSeveralAgainstOne } from "./several-incidents.ts";
 import { verdictInTime } from "./verdict-in-time.ts";
@@ -94,7 +95,8 @@ function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleCl
   return (
     areOtherIncidents(earlier, a, later, b) ||
     areOnOtherDays(earlier, a, later, b) ||
-    isOfSeveralAgainstOne(earlier, a, later, b)
+    isOfSeveralAgainstOne(earlier, a, later, b) ||
+    differByPerpetrator(earlier, a, later, b)
   );
 }
 

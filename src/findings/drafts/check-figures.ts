@@ -8,6 +8,7 @@ import type { DraftCase } from "./check-draft.ts";
 import { draftFact, type Evidence } from "./draft-fact.ts";
 import type { DraftFact } from "./draft-report.ts";
 import { findAmount } from "./find-amount.ts";
+import { findDerived } from "./find-derived.ts";
 
 /** A number this small occurs in any article: it supports only where it counts a like thing. */
 const TELLING_NUMBER = 10;
@@ -22,7 +23,8 @@ export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {
       const claim = source.figures[candidate.a];
       if (claim === undefined) continue;
       const probability = likeness(candidate.features, FIGURE_WEIGHTS);
-      const agrees = candidate.verdict !== "conflicting" && !isMoreExact(draft.figures[candidate.b], claim);
+      const stated = draft.figures[candidate.b];
+      const agrees = candidate.verdict !== "conflicting" && !isMoreExact(stated, claim) && !isBoundGiven(stated, claim);
       const telling = Math.abs(numberOf(claim)) >= TELLING_NUMBER;
       if (agrees ? !telling && probability < LIKE_THING : probability < SAME_THING) continue;
       const map = agrees ? support : conflict;
@@ -34,13 +36,30 @@ export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {
     // a number inside a quotation stands or falls with its words
     if (claim.inQuote) return [];
     const supported = support.get(index);
-    if (supported !== undefined) return draftFact("figure", "supported", draft, claim, supported.evidence);
+    if (supported !== undefined && !isOfLess(claim, supported, conflict.get(index)))
+      return draftFact("figure", "supported", draft, claim, supported.evidence);
     const contradicted = conflict.get(index);
-    const given = findAmount(claim, sources);
+    const given = findAmount(claim, sources) ?? findDerived(claim, draft, sources);
     if (given !== undefined) return draftFact("figure", "supported", draft, claim, given);
     if (contradicted !== undefined) return draftFact("figure", "contradicted", draft, claim, contradicted.evidence);
     return draftFact("figure", "unsupported", draft, claim, undefined);
   });
+}
+
+/** "Three women" are not the three lawyers of a source that has two women: a small number is that of the thing most like it. */
+function isOfLess(
+  claim: FigureClaim,
+  { probability: agreeing }: { readonly probability: number },
+  conflict: { readonly probability: number } | undefined,
+): boolean {
+  return conflict !== undefined && Math.abs(numberOf(claim)) < TELLING_NUMBER && conflict.probability > agreeing;
+}
+
+/** "Fewer than 870" and "more than 870" are no 870. */
+function isBoundGiven(stated: FigureClaim | undefined, { figure: { quantity } }: FigureClaim): boolean {
+  const { approximator, value, unit } = stated?.figure.quantity ?? {};
+  if (approximator !== "under" && approximator !== "over") return false;
+  return quantity.approximator === "exact" && quantity.value === value && quantity.unit === unit;
 }
 
 /** A draft may round what a source says, but not know it better: "32,500 people" for "32,000 people". */
