@@ -6,10 +6,12 @@ import { checkClaims } from "./check-claims.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkNames } from "./check-names.ts";
+import { checkOffences } from "./check-offences.ts";
+import { checkPosts } from "./check-posts.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import { checkRoles } from "./check-roles.ts";
 import { checkWords } from "./check-words.ts";
-import type { DraftReport } from "./draft-report.ts";
+import type { DraftFact, DraftReport } from "./draft-report.ts";
 
 /** What a checker of one kind sees: the draft and its sources, each with its claims. */
 export interface DraftCase {
@@ -32,6 +34,18 @@ export function checkDraftFacts(draft: Reading, sources: readonly Reading[]): Dr
     checkRoles,
     checkClaims,
     checkWords,
+    checkOffences,
+    checkPosts,
   ].flatMap((check) => check(one));
-  return { facts: facts.sort((a, b) => byPosition(a.mention, b.mention)) };
+  return { facts: withoutRepeats(facts).sort((a, b) => byPosition(a.mention, b.mention)) };
+}
+
+/** What a source contradicts is not told as in no source besides. */
+function withoutRepeats(facts: readonly DraftFact[]): DraftFact[] {
+  const places = new Set(
+    facts.flatMap(({ kind, status, mention }) => (status === "contradicted" ? [`${kind} ${mention.start}`] : [])),
+  );
+  return facts.filter(
+    ({ kind, status, mention }) => status !== "unsupported" || !places.has(`${kind} ${mention.start}`),
+  );
 }

@@ -52,7 +52,7 @@ const ROWS: readonly string[] = [
   "guilty | innocent",
   "real genuine authentic | fake counterfeit bogus",
   "rare unusual uncommon | common usual frequent",
-  "successful profitable | unsuccessful struggling failing",
+  "successful profitable thriving flourishing booming prosperous | unsuccessful struggling failing ailing",
   "calm quiet peaceful | violent stormy turbulent",
   "clear | foggy cloudy fog",
   "daily | weekly | monthly | yearly annual",
