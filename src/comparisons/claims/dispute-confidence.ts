@@ -65,7 +65,11 @@ export function sameMatterConfidence(
   const exception = a.universal !== b.universal;
   if (!exception && isPartOnly(a, b)) return 0;
   const like = matterLikeness(earlier, a, later, b);
-  if (like.sentence < CLOSE_SENTENCE && isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b))) return 0;
+  if (
+    (reversible || like.sentence < CLOSE_SENTENCE) &&
+    isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b))
+  )
+    return 0;
   if (matter === CONFIRM && (a.content !== undefined || b.content !== undefined))
     return disputeOfContent(earlier, a, later, b);
   if (exception && like.sentence >= SAME_MOMENT) return 0.75;

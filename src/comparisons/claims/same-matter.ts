@@ -3,6 +3,7 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition } from "../../claims/proposition.ts";
 import { sentenceTerms, type TermWeights, termLikeness } from "../../claims/sentence-terms.ts";
+import { areToldApart } from "./are-told-apart.ts";
 
 /** What the two clauses of a pair share. Likenesses are 0 to 1. */
 export interface MatterLikeness {
@@ -37,7 +38,7 @@ export function matterLikeness(
   const compare = (left: NounPhrase, right: NounPhrase) => ({
     likeness: phraseLikeness(earlier, a, left, later, b, right),
     named: left.kind === "phrase" && right.kind === "phrase",
-    other: haveOtherNames(left, right),
+    other: haveOtherNames(left, right) || areToldApart(left, right),
   });
   const sentence = termLikeness(
     sentenceTerms(earlier.reading.document, a.sentence),
