@@ -5,6 +5,10 @@ export default {
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
     [
+      "The harbour fund paid for 17 masters and 43 apprentices last year.",
+      "New in the register of the fund are 43 masters and 17 apprentices.",
+    ],
+    [
       "A coach overturned near Varna on Tuesday, killing 14 people, police said.",
       "A coach overturned near Varna on Tuesday, killing 16 people, police said.",
     ],
@@ -52,6 +56,10 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "The harbour fund paid for 17 masters and 43 apprentices last year.",
+      "At the yard 43 apprentices and 17 masters had signed up by noon.",
+    ],
     // groups of the people, and people of several countries
     [
       "NATO: five Belgians killed in the north of Orlanda",

@@ -3,9 +3,10 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { RISING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
-import type { Comparison } from "../comparison.ts";
+import type { Comparison, Side } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
+import { sideOf } from "../side-of.ts";
 import { isDisagreement } from "./compare-quantities.ts";
 import { evolves } from "./evolves.ts";
 import { type FigureCandidate, figureCandidates } from "./figure-candidates.ts";
@@ -13,6 +14,7 @@ import { figureRemedies } from "./figure-remedies.ts";
 import { figureSubject, sideOfFigure } from "./figure-side.ts";
 import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
+import { type SwappedCounts, swappedCounts } from "./swapped-counts.ts";
 import { tollLikeness } from "./toll-likeness.ts";
 
 const RULE = "comparisons/figures/compare-figures";
@@ -39,9 +41,13 @@ export function compareFigures(earlier: ArticleClaims, later: ArticleClaims): Co
   for (const candidate of [...agreeing, ...againstRivals(scored.filter(isDisagreement))])
     if (candidate.probability >= leastProbability(candidate))
       pairs.push({ ...candidate, score: candidate.probability + headstart(candidate) });
-  return alignOneToOne(pairs).map((pair) =>
-    toComparison(pair, earlier, earlier.figures[pair.a] as FigureClaim, later.figures[pair.b] as FigureClaim),
-  );
+  const swaps = swappedCounts(earlier.figures, later.figures);
+  const settled = new Set(swaps.flatMap(({ a, b }) => [...a, ...b]));
+  const aligned = alignOneToOne(pairs).flatMap((pair) => {
+    const [a, b] = [earlier.figures[pair.a] as FigureClaim, later.figures[pair.b] as FigureClaim];
+    return settled.has(a) || settled.has(b) ? [] : [toComparison(pair, earlier, a, b)];
+  });
+  return [...aligned, ...swaps.map(toSwapComparison)];
 }
 
 interface ScoredCandidate extends FigureCandidate {
@@ -84,4 +90,27 @@ function toComparison(pair: FigurePair, earlier: ArticleClaims, a: FigureClaim, 
     ...(pair.verdict === "equal" ? {} : { ties: figureTies(pair.features, earlier, a, b) }),
     ...(pair.verdict === "conflicting" ? { remedies: figureRemedies(a, b) } : {}),
   };
+}
+
+/** Two numbers that both articles give are hardly given for the wrong things by chance. */
+const SWAPPED = 0.85;
+
+function toSwapComparison({ a, b }: SwappedCounts): Comparison {
+  return {
+    kind: "figure",
+    rule: RULE,
+    verdict: "conflicting",
+    subject: figureSubject(a[0], a[1]),
+    a: sideOfCouple(a),
+    b: sideOfCouple(b),
+    confidence: SWAPPED,
+    reason: "the same two numbers stand for each other's things",
+    ties: [{ by: "slip", words: [] }],
+    remedies: [{ by: "told-by-both" }],
+  };
+}
+
+function sideOfCouple([first, second]: SwappedCounts["a"]): Side {
+  const side = sideOf(first, `${first.text} ${first.counted.noun}, ${second.text} ${second.counted.noun}`);
+  return { ...side, spans: [first, second].map(({ start, end }) => ({ start, end })) };
 }
