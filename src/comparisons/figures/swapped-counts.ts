@@ -22,8 +22,14 @@ export function swappedCounts(ofA: readonly FigureClaim[], ofB: readonly FigureC
 }
 
 function areSwapped([x, y]: Couple, [left, right]: Couple): boolean {
-  if (valueOf(x) === valueOf(left)) return isOneNoun(x, right) && isOneNoun(y, left) && valueOf(y) === valueOf(right);
-  return isOneNoun(x, left) && isOneNoun(y, right) && valueOf(x) === valueOf(right) && valueOf(y) === valueOf(left);
+  if (exactNumber(x) === exactNumber(left))
+    return isOneNoun(x, right) && isOneNoun(y, left) && exactNumber(y) === exactNumber(right);
+  return (
+    isOneNoun(x, left) &&
+    isOneNoun(y, right) &&
+    exactNumber(x) === exactNumber(right) &&
+    exactNumber(y) === exactNumber(left)
+  );
 }
 
 function isOneNoun(a: FigureClaim, b: FigureClaim): boolean {
@@ -35,7 +41,7 @@ function couples(claims: readonly FigureClaim[]): Couple[] {
     const next = claims[index + 1];
     if (next === undefined || next.frame.sentence !== claim.frame.sentence) return [];
     if (next.start - claim.end > LONGEST_LINK || !isCount(claim) || !isCount(next)) return [];
-    if (claim.counted.noun === next.counted.noun || valueOf(claim) === valueOf(next)) return [];
+    if (claim.counted.noun === next.counted.noun || exactNumber(claim) === exactNumber(next)) return [];
     return [[claim, next]];
   });
 }
@@ -46,6 +52,6 @@ function isCount({ figure: { quantity }, counted, denied, inQuote }: FigureClaim
   return counted.noun !== "" && !denied && !inQuote && quantity.value !== undefined;
 }
 
-function valueOf({ figure }: FigureClaim): number | undefined {
+function exactNumber({ figure }: FigureClaim): number | undefined {
   return figure.quantity.value;
 }

@@ -39,6 +39,7 @@ export default {
     "In Gaza {12} people were treated.",
   ],
   never: [
+    "18.10 The hall in Brenz is full to the last seat.",
     "The crash happened on May 4, 2025.",
     "The law dates from 1985.",
     "It broke out at 3.15 a.m. on Friday.",
