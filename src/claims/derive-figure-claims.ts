@@ -11,6 +11,7 @@ import { isIncrement } from "./is-increment.ts";
 import { markTotals } from "./mark-totals.ts";
 import { nameWords } from "./name-words.ts";
 import { placeOf } from "./place-in-article.ts";
+import { predicateGroup } from "./predicate-group.ts";
 import { ratePeriod } from "./rate-period.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
@@ -23,6 +24,8 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
     if (figure.frame === "negated" || isRate(reading, figure)) continue;
     const { verb } = governorOf(reading, figure);
     const governor = reading.document.tokens[verb];
+    const group = predicateGroup(reading.document, figure);
+    const counts = group === undefined ? figure : { ...figure, countedSpan: group };
     claims.push({
       kind: "figure",
       articleId: reading.document.article.id,
@@ -32,8 +35,10 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       text: figure.text,
       ...placeOf(reading, figure),
       figure,
-      head: termsOfPhrase(figure.counted ?? ""),
-      counted: countedNoun(reading.document, figure),
+      head: termsOfPhrase(
+        group === undefined ? (figure.counted ?? "") : reading.document.text.slice(group.start, group.end),
+      ),
+      counted: countedNoun(reading.document, counts),
       verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
       partial: isPartial(reading, figure),
       whole: figure.partOf === undefined ? undefined : reading.facts.figures[figure.partOf]?.quantity.value,

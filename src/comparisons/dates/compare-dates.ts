@@ -58,9 +58,9 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
   for (const [a, left] of earlier.dates.entries())
     for (const [b, right] of later.dates.entries()) {
       if (timeScale(left.date) !== timeScale(right.date) || (left.inQuote && right.inQuote)) continue;
-      if (areOfTheirReports(left, right)) continue;
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
-      if (verdict === undefined || (isConflict(verdict) && (givenA[a] || givenB[b]))) continue;
+      if (verdict === undefined) continue;
+      if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
       const features = dateFeatures(left, right, sentenceLikeness(earlier, left, later, right));
       candidates.push({ a, b, features, ...verdict });
     }
