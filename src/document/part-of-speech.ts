@@ -1,13 +1,14 @@
 import { keptFor } from "../kernel/kept.ts";
 import { tagPartsOfSpeech, UPOS, type Upos } from "../tagger/parts-of-speech.ts";
 import type { Document } from "./document.ts";
+import { tokenTexts } from "./token-texts.ts";
 
 /** The part of speech of each token of the document, tagged on first use. */
 export const partsOfSpeech = keptFor((document: Document): readonly Upos[] => {
   const packed = shelved.get(document);
   if (packed !== undefined) return Array.from(packed, (tag) => UPOS[tag] as Upos);
   return tagPartsOfSpeech(
-    document.tokens.map((token) => token.text),
+    tokenTexts(document),
     document.sentences.map((sentence) => sentence.endToken),
   );
 });

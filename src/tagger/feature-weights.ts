@@ -45,16 +45,22 @@ export class FeatureWeights {
       total += countBits(used[index]!);
     }
     this.weights = new Int16Array(total);
+    const order = mostLabelsFirst(used);
+    const firsts = new Int32Array(used.length);
+    for (let rank = 0, first = 0; rank < order.length; rank++) {
+      firsts[order[rank]!] = first;
+      first += countBits(used[order[rank]!]!);
+    }
     let size = 16;
     while (size * MOST_FULL < hashes.length) size *= 2;
     this.mask = size - 1;
     this.cells = new Int32Array(size * 2);
-    for (let index = 0, at = 0; index < hashes.length; index++) {
-      const first = at;
+    for (let index = 0; index < hashes.length; index++) {
+      let at = firsts[index]!;
       for (let label = 0; label < labels; label++)
         if ((used[index]! >> label) & 1) this.weights[at++] = (label << 8) | reader.byte();
-      this.insert(hashes[index]!, first * 32 + at - first);
     }
+    for (const index of order) this.insert(hashes[index]!, firsts[index]! * 32 + countBits(used[index]!));
   }
 
   private insert(hash: number, place: number): void {
@@ -111,6 +117,15 @@ export class FeatureWeights {
 /** The feature that an attribute of a word makes for the word `offset` places away. */
 export function atOffset(attribute: number, offset: number): number {
   return spread(attribute + Math.imul(offset + 3, 0x9e3779b1));
+}
+
+/** The features that say most are met most often: side by side in memory, and each where it is looked for first. */
+function mostLabelsFirst(used: Int32Array): Int32Array {
+  const byCount: number[][] = Array.from({ length: 33 }, () => []);
+  used.forEach((bits, index) => {
+    byCount[countBits(bits)]!.push(index);
+  });
+  return Int32Array.from(byCount.reverse().flat());
 }
 
 function countBits(bits: number): number {

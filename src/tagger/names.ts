@@ -24,7 +24,7 @@ import { PathProbability } from "./path-probability.ts";
 import { restoreCapitals } from "./restore-capitals.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { settleTypes, type TypedName } from "./settle-types.ts";
-import type { BookWord, WordBook } from "./word-book.ts";
+import { type BookWord, LONGEST_PART, type WordBook } from "./word-book.ts";
 import { phraseHash } from "./word-classes.ts";
 import { WordScores } from "./word-scores.ts";
 
@@ -38,9 +38,8 @@ export interface NameSpan {
   readonly confidence: number;
 }
 
-/** Longer "sentences" (lists, hostile input) are cut, and longer texts read in parts, so that memory stays small. */
+/** Longer "sentences" (lists, hostile input) are cut, so that memory stays small. */
 const LONGEST_SENTENCE = 400;
-const LONGEST_PART = 20_000;
 
 /**
  * The names among the words of a document, in text order, not overlapping.
@@ -94,10 +93,10 @@ export class NameTagger {
   }
 
   private tagPart(words: readonly string[], first: number, ends: readonly number[], spans: NameSpan[]): void {
-    this.book.trim();
+    const end = ends.at(-1) ?? first;
+    const isWhole = first === 0 && end === words.length;
+    const read = this.book.read(isWhole ? words : words.slice(first, end));
     this.wordScores.trim();
-    const read: BookWord[] = [];
-    for (let at = first; at < (ends.at(-1) ?? first); at++) read.push(this.book.of(words[at]!));
     const scored = restoreCapitals(read, this.book);
     const { uses } = this;
     uses.clear(this.book.distinct);

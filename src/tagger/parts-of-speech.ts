@@ -8,7 +8,7 @@ import { loadWordBook } from "./load-word-book.ts";
 import { partsOfSpeech as model } from "./model/parts-of-speech.ts";
 import { PART_OF_SPEECH_FEATURES, partOfSpeechFeatures } from "./part-of-speech-features.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import type { BookWord, WordBook } from "./word-book.ts";
+import { type BookWord, LONGEST_PART, type WordBook } from "./word-book.ts";
 import { classHash } from "./word-classes.ts";
 import { WordScores } from "./word-scores.ts";
 
@@ -82,38 +82,39 @@ export class PartOfSpeechTagger {
 
   tag(words: readonly string[], sentenceEnds: readonly number[]): Upos[] {
     const tags: Upos[] = [];
+    const isWhole = words.length <= LONGEST_PART;
     let start = 0;
     for (const sentenceEnd of [...sentenceEnds, words.length])
       while (start < sentenceEnd) {
         const end = Math.min(sentenceEnd, start + LONGEST_SENTENCE);
-        this.book.trim();
+        const read = this.book.read(isWhole ? words : words.slice(start, end));
         this.wordScores.trim();
-        const sentence: BookWord[] = [];
-        for (let at = start; at < end; at++) sentence.push(this.book.of(words[at]!));
-        this.tagSentence(sentence, tags);
+        if (isWhole) this.tagSentence(read, start, end, tags);
+        else this.tagSentence(read, 0, end - start, tags);
         start = end;
       }
     return tags;
   }
 
-  private tagSentence(words: readonly BookWord[], tags: Upos[]): void {
+  private tagSentence(words: readonly BookWord[], start: number, end: number, tags: Upos[]): void {
     const { labels } = this.weights;
     const { scores, only, features } = this;
-    const length = words.length;
-    const written = sentenceCase(words, 0, length);
-    for (let at = 0; at < length; at++) {
-      only[at] = this.onlyTag(words[at]!);
-      if (only[at]! >= 0) continue;
-      const to = at * labels;
-      this.wordScores.sum(words, at, 0, length, scores, to);
+    const length = end - start;
+    const written = sentenceCase(words, start, end);
+    for (let place = 0; place < length; place++) {
+      const at = start + place;
+      only[place] = this.onlyTag(words[at]!);
+      if (only[place]! >= 0) continue;
+      const to = place * labels;
+      this.wordScores.sum(words, at, start, end, scores, to);
       if (leadOfBest(scores, to, labels) <= CLEAR_LEAD) {
-        const count = partOfSpeechFeatures(words, this.book.outside, at, 0, length, written, features);
+        const count = partOfSpeechFeatures(words, this.book.outside, at, start, end, written, features);
         this.weights.addAll(features, count, scores, to);
       }
-      only[at] = this.path.certain(scores, to);
+      only[place] = this.path.certain(scores, to);
     }
     this.path.find(scores, only, length, this.found);
-    for (let at = 0; at < length; at++) tags.push(UPOS[this.found[at]!]!);
+    for (let place = 0; place < length; place++) tags.push(UPOS[this.found[place]!]!);
   }
 
   private onlyTag(word: BookWord): number {

@@ -7,7 +7,7 @@ const LEAST_WORDS = 8;
  * The words of a text written in small letters throughout, names with their capitals where the word lists know them:
  * "officials in lagos said" as "officials in Lagos said". Any other text comes back as it is.
  */
-export function restoreCapitals(words: BookWord[], book: WordBook): BookWord[] {
+export function restoreCapitals(words: readonly BookWord[], book: WordBook): readonly BookWord[] {
   if (words.length < LEAST_WORDS || words.some((word) => word.hasCapital)) return words;
   return words.map((word) => {
     if (!word.isLowerWord || word.knownLower || word.text.length < 3) return word;
