@@ -16,6 +16,7 @@ import { canSpeak } from "./speakers/names-speaker.ts";
 /** The attributions that stand in one unit with their cue: direct, mixed and reported speech. */
 export function readUnit(frame: Frame, unit: Unit): Attribution[] {
   const cues = findCues(frame, unit);
+  if (cues.length === 0) return readAccordingTo(frame, unit, []);
   const subjects = cues.map((cue) => subjectOf(frame, unit, cue));
   const result: Attribution[] = [];
   let used = unit.first;

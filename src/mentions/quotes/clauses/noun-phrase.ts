@@ -316,16 +316,25 @@ export function isDayName(frame: Frame, at: number): boolean {
   );
 }
 
+/** Words of a closed class that no tag makes a part of a noun phrase. */
+const NEVER_IN_PHRASE: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...subordinators,
+  ...prepositions,
+  ...speechAdverbs,
+  ...subjectPronouns,
+  ...objectPronouns,
+  ...relativePronouns,
+  ...["and", "or", "but", "not", "n't"],
+]);
+
 /** Nouns, names, adjectives and numbers: what a noun phrase is made of besides its small words. */
 export function isNounLike(frame: Frame, at: number): boolean {
   const { lower, kind } = frame.tokens[at]!;
   if (kind === "punctuation" || kind === "symbol" || frame.stretchAt[at]! >= 0) return false;
   if (frame.entityAt[at]! >= 0) return true;
   if (kind === "number") return true;
-  if (auxiliaries.has(lower) || subordinators.has(lower) || relativePronouns.has(lower)) return false;
-  if (prepositions.has(lower) || speechAdverbs.has(lower) || lower === "and" || lower === "or" || lower === "but")
-    return false;
-  if (isPronoun(lower) || lower === "n't" || lower === "not") return false;
+  if (NEVER_IN_PHRASE.has(lower)) return false;
   switch (frame.tags[at]) {
     case "VERB":
       return followsArticle(frame, at) || isParticipleModifier(frame, at) || isReducedRelative(frame, at);

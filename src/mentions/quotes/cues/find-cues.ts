@@ -26,10 +26,12 @@ export interface Cue extends TokenRange {
 
 /** The verbs of saying of one unit, outside quotation marks, in text order. */
 export function findCues(frame: Frame, unit: Unit): Cue[] {
+  const { tokens, stretchAt } = frame;
   const cues: Cue[] = [];
   for (let at = unit.first; at < unit.end; at++) {
-    if (frame.stretchAt[at]! >= 0) continue;
-    const forms = reportingForms(frame.tokens[at]!.lower);
+    const { kind, lower } = tokens[at]!;
+    if (kind !== "word" || stretchAt[at]! >= 0) continue;
+    const forms = reportingForms(lower);
     if (forms === undefined) continue;
     const cue = readCue(frame, unit, at, forms);
     if (cue !== undefined) cues.push(cue);

@@ -18,7 +18,10 @@ export function findMarks(text: string, paragraph: Span): Marks {
   const doubles: Mark[] = [];
   const singles: Mark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    switch (text.charCodeAt(at)) {
+    const unit = text.charCodeAt(at);
+    // between "`" and "«" stand the letters: nearly all of a text
+    if (unit > 0x60 && unit < 0xab) continue;
+    switch (unit) {
       case 0x201c: // “
       case 0x201f:
       case 0x201e: // „
@@ -54,14 +57,13 @@ export function findMarks(text: string, paragraph: Span): Marks {
       case 0x2019: // ’
       case 0x27: {
         // '
-        const code = text.charCodeAt(at);
-        if (text.charCodeAt(at + 1) === code) {
+        if (text.charCodeAt(at + 1) === unit) {
           doubles.push({ start: at, end: at + 2, role: roleBySpace(text, at, at + 2, paragraph), family: "doubled" });
           at++;
           break;
         }
         const role = roleBySpace(text, at, at + 1, paragraph);
-        if (role === "close" || (role === "open" && code === 0x27)) {
+        if (role === "close" || (role === "open" && unit === 0x27)) {
           singles.push({ start: at, end: at + 1, role, family: "single" });
         }
         break;
