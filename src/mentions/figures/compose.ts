@@ -1,3 +1,4 @@
+import type { Writable } from "../../kernel/writable.ts";
 import type { Approximator, FigureMention, Quantity } from "../mention.ts";
 import { approximatorAfter, approximatorBefore } from "./approximator.ts";
 import { boundsOf } from "./bounds.ts";
@@ -32,34 +33,30 @@ export function composeFigure(reading: Reading, rule: string, parts: FigureParts
   const span = spanOf(reading, first, end);
   const quantity = quantityOf(parts, before?.approximator ?? after?.approximator);
   const change = changeOf(reading, first, parts);
-  return {
-    kind: "figure",
-    ...span,
-    text: reading.document.text.slice(span.start, span.end),
-    rule,
-    quantity: change === undefined ? quantity : { ...quantity, change },
-    ...(parts.unitText === undefined ? {} : { unitText: parts.unitText }),
-    ...(parts.slot === undefined ? {} : { slot: parts.slot }),
-  };
+  if (change !== undefined) quantity.change = change;
+  const text = reading.document.text.slice(span.start, span.end);
+  const figure: Writable<FigureMention> = { kind: "figure", start: span.start, end: span.end, text, rule, quantity };
+  if (parts.unitText !== undefined) figure.unitText = parts.unitText;
+  if (parts.slot !== undefined) figure.slot = parts.slot;
+  return figure;
 }
 
-function quantityOf(parts: FigureParts, found: Approximator | undefined): Quantity {
-  const unit = {
-    ...(parts.unit === undefined ? {} : { unit: parts.unit }),
-    ...(parts.currency === undefined ? {} : { currency: parts.currency }),
-  };
-  if (parts.value !== undefined) {
-    const approximator = found ?? parts.approximator ?? "exact";
-    return {
-      value: parts.value,
-      ...boundsOf(approximator, parts.value, parts.precision),
-      approximator,
-      ...unit,
-      precision: parts.precision,
-    };
-  }
+function quantityOf(parts: FigureParts, found: Approximator | undefined): Writable<Quantity> {
+  const quantity = parts.value === undefined ? intervalOf(parts, found) : amountOf(parts, parts.value, found);
+  if (parts.unit !== undefined) quantity.unit = parts.unit;
+  if (parts.currency !== undefined) quantity.currency = parts.currency;
+  quantity.precision = parts.precision;
+  return quantity;
+}
+
+function amountOf(parts: FigureParts, value: number, found: Approximator | undefined): Writable<Quantity> {
+  const approximator = found ?? parts.approximator ?? "exact";
+  const { min, max } = boundsOf(approximator, value, parts.precision);
+  return { value, min, max, approximator };
+}
+
+function intervalOf(parts: FigureParts, found: Approximator | undefined): Writable<Quantity> {
   const min = parts.min === undefined || !Number.isFinite(parts.min) ? null : parts.min;
   const max = parts.max === undefined || !Number.isFinite(parts.max) ? null : parts.max;
-  const approximator = parts.approximator ?? found ?? (max === null ? "at-least" : "exact");
-  return { min, max, approximator, ...unit, precision: parts.precision };
+  return { min, max, approximator: parts.approximator ?? found ?? (max === null ? "at-least" : "exact") };
 }

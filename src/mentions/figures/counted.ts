@@ -1,3 +1,4 @@
+import type { Writable } from "../../kernel/writable.ts";
 import type { FigureMention } from "../mention.ts";
 import { countsPeople } from "./casualties/counts-people.ts";
 import { stateOf } from "./casualties/state-of.ts";
@@ -9,8 +10,8 @@ import { sameAmountBefore, withSameAmount } from "./same-amount.ts";
 import { figureAt, firstWord, type SentenceView } from "./sentence-view.ts";
 import { singular } from "./singular.ts";
 
-/** The figure at chunk `at` with what it counts, in which state, and its slot. */
-export function describeCounted(view: SentenceView, given: FigureMention, at: number): FigureMention {
+/** The figure at chunk `at` with what it counts, in which state, and its slot. Out: a new figure. */
+export function describeCounted(view: SentenceView, given: FigureMention, at: number): Writable<FigureMention> {
   const figure = withSuspendedUnit(view, given, at);
   const head = headAfter(view, at);
   const same = head === undefined ? sameAmountBefore(view, at) : undefined;
@@ -26,12 +27,14 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
     (plain ? openSlot(phrase) : measuredSlot(figure, phrase?.counted));
   const unitText =
     figure.unitText ?? (plain && head !== undefined && figure.slot === undefined ? phrase?.head : undefined);
-  return {
-    ...counting,
-    ...(unitText === undefined ? {} : { unitText }),
-    ...(phrase === undefined ? {} : { counted: phrase.counted, countedSpan: phrase.span }),
-    ...(slot === undefined ? {} : { slot }),
-  };
+  const described: Writable<FigureMention> = { ...counting };
+  if (unitText !== undefined) described.unitText = unitText;
+  if (phrase !== undefined) {
+    described.counted = phrase.counted;
+    described.countedSpan = phrase.span;
+  }
+  if (slot !== undefined) described.slot = slot;
+  return described;
 }
 
 /** "the shooting of a fourth": one more person, not a quarter of them; "a third were injured" is a share. */

@@ -59,35 +59,23 @@ function describeSentence(
     if (chunk.kind !== "figure") return;
     const figure = describeCounted(view, described[chunk.figure] as FigureMention, at);
     const whole = partOf(view, at, from - 1);
+    const frame = frameOf(view, at, document.reference?.year);
+    const moment = asOf(dates, figure.start, figure.end);
     const attributedTo = quotedSpeaker(quotes, figure.start, figure.end) ?? speaker;
-    described[chunk.figure] = withDefined(ofThem(figure, described[whole ?? -1]), {
-      frame: frameOf(view, at, document.reference?.year),
-      partOf: whole,
-      asOf: asOf(dates, figure.start, figure.end),
-      attributedTo,
-    });
+    const slot = slotOfThem(figure, described[whole ?? -1]);
+    if (slot !== undefined) figure.slot = slot;
+    if (frame !== undefined) figure.frame = frame;
+    if (whole !== undefined) figure.partOf = whole;
+    if (moment !== undefined) figure.asOf = moment;
+    if (attributedTo !== undefined) figure.attributedTo = attributedTo;
+    described[chunk.figure] = figure;
   });
 }
 
 /** "six of them critically": the six are in the state of the whole. */
-function ofThem(figure: FigureMention, whole: FigureMention | undefined): FigureMention {
-  const counted = figure.counted ?? "";
-  return whole?.slot === undefined || figure.slot !== undefined || !/^(them|whom|which)\b/.test(counted)
-    ? figure
-    : { ...figure, slot: whole.slot };
-}
-
-type Added = { [Key in "frame" | "partOf" | "asOf" | "attributedTo"]: FigureMention[Key] | undefined };
-
-function withDefined(figure: FigureMention, added: Added): FigureMention {
-  const { frame, partOf: whole, asOf: moment, attributedTo } = added;
-  return {
-    ...figure,
-    ...(frame === undefined ? {} : { frame }),
-    ...(whole === undefined ? {} : { partOf: whole }),
-    ...(moment === undefined ? {} : { asOf: moment }),
-    ...(attributedTo === undefined ? {} : { attributedTo }),
-  };
+function slotOfThem(figure: FigureMention, whole: FigureMention | undefined): string | undefined {
+  if (whole?.slot === undefined || figure.slot !== undefined) return undefined;
+  return /^(them|whom|which)\b/.test(figure.counted ?? "") ? whole.slot : undefined;
 }
 
 function within(dates: readonly DateMention[], sentence: Sentence): readonly DateMention[] {
