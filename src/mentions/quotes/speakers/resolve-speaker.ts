@@ -43,10 +43,16 @@ export class SpeakerResolver {
     const counts = new Map<string, number>();
     for (const { entityId } of this.frame.entities) counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
     let best: EntityMention | undefined;
+    let most = 0;
     for (const entity of this.frame.entities) {
       if (!this.byId.has(entity.entityId)) this.byId.set(entity.entityId, entity);
-      const leads = best === undefined || (counts.get(entity.entityId) ?? 0) > (counts.get(best.entityId) ?? 0);
-      if (entity.type === "organization" && leads) best = entity;
+      if (entity.type === "organization") {
+        const count = counts.get(entity.entityId) ?? 0;
+        if (count > most) {
+          best = entity;
+          most = count;
+        }
+      }
       this.leading.push(best);
     }
   }
