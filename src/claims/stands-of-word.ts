@@ -1,5 +1,6 @@
-import { DEED_KINDS, oppositeRows } from "../lexicons/en/opposites.ts";
+import { DEED_KINDS, type OppositeRow, oppositeRows } from "../lexicons/en/opposites.ts";
 import { stem } from "../lexicons/en/stem.ts";
+import { ANTONYM_VERBS, NEGATED_ADJECTIVES, NEGATING_PREFIX } from "../lexicons/en/wordnet-opposites.ts";
 import type { Stand } from "./proposition.ts";
 
 /** Past forms that the stemmer does not bring home. */
@@ -132,7 +133,7 @@ let tables: Tables | undefined;
 function build(): Tables {
   const words = new Map<string, Stand[]>();
   const phrases = new Map<string, { rest: string[]; stand: Stand }[]>();
-  for (const { name, left, right, reversible, decision } of oppositeRows())
+  for (const { name, left, right, reversible, decision } of [...oppositeRows(), ...antonymRows()])
     for (const [list, sign] of [
       [left, 1],
       [right, -1],
@@ -156,6 +157,21 @@ function build(): Tables {
     for (const verb of kind) if (!deeds.has(verbKey(verb))) deeds.set(verbKey(verb), index);
   });
   return { words, phrases, deeds };
+}
+
+function antonymRows(): OppositeRow[] {
+  return ANTONYM_VERBS.split(" ").map((name) => {
+    const [left = "", right = ""] = name.split("/");
+    return { name, left: [left], right: [right], reversible: false, decision: false };
+  });
+}
+
+let negated: ReadonlySet<string> | undefined;
+
+/** "safe" for "unsafe"; undefined for a word that no prefix negates. In: lower case. */
+export function negatedBase(lower: string): string | undefined {
+  negated ??= new Set(NEGATED_ADJECTIVES.split(" "));
+  return negated.has(lower) ? lower.replace(NEGATING_PREFIX, "") : undefined;
 }
 
 /** The sides that a single word takes. In: its key. */

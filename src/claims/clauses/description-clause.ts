@@ -1,6 +1,6 @@
 import type { Token } from "../../document/document.ts";
 import { NO_PHRASE, phraseAfter } from "../noun-phrase.ts";
-import { standsOfWord, verbKey } from "../stands-of-word.ts";
+import { negatedBase, standsOfWord, verbKey } from "../stands-of-word.ts";
 import { readVerbGroup } from "../verb-group.ts";
 import { type Clause, common, type Place, shownSubject, subjectOf } from "./clause.ts";
 
@@ -35,7 +35,8 @@ export function descriptionClause(place: Place, at: number): Clause | undefined 
   const noun = isNoun ? phraseAfter(tokens, tags, first, sentence) : NO_PHRASE;
   const isAdjective =
     isPosition(place, first) || (tags[first] === "ADJ" && !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tags[first + 1] ?? ""));
-  if (isAdjective ? VAGUE.has(token.lower) || standsOfWord(verbKey(token.lower)).length > 0 : noun.head === "")
+  const base = isAdjective ? negatedBase(token.lower) : undefined;
+  if (isAdjective ? VAGUE.has(base ?? token.lower) || standsOfWord(verbKey(token.lower)).length > 0 : noun.head === "")
     return undefined;
   const group = readVerbGroup(tokens, tags, sentence, at, -1);
   const subject = group === undefined ? NO_PHRASE : subjectOf(place, group.subjectEnd, -1);
@@ -49,8 +50,8 @@ export function descriptionClause(place: Place, at: number): Clause | undefined 
     end: (tokens[isAdjective ? first : noun.endToken - 1] as Token).end,
     stands: [
       {
-        matter: `is ${isAdjective ? verbKey(token.lower) : noun.head}`,
-        sign: negated ? -1 : 1,
+        matter: `is ${isAdjective ? verbKey(base ?? token.lower) : noun.head}`,
+        sign: negated === (base === undefined) ? -1 : 1,
         negated,
         reversible: false,
       },

@@ -24,6 +24,7 @@ export default {
     ["The quarry in Aarau will be spared, the owner said.", "The owner will close the quarry in Aarau."],
     ["The bridge at Szeged passed a load test.", "The bridge at Szeged failed the load test."],
     ["The water in the Lund reservoir is safe.", "The reservoir in Lund remains unfit for use."],
+    ["The hut above Aarau is inaccessible, the ranger said.", "The hut above Aarau is accessible, the ranger said."],
     // deeds told by their nouns
     [
       "The police have made no arrests over the fire in the Olten mill.",
@@ -228,6 +229,7 @@ export default {
     ["The police found a knife in the car.", "There is no trace of the car's owner."],
     ["The south pier withstood the storm.", "The north pier collapsed in the storm."],
     ["Brandt was released from hospital.", "Brandt was jailed for two years in Riga in 2015."],
+    ["The hut above Aarau is uninhabited.", "The village above Aarau is not inhabited in winter."],
     // another time
     ["The tower in Lund was approved on Tuesday.", "An earlier tower was rejected in 2019."],
     // a narrower thing is lacked
