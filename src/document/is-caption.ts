@@ -81,7 +81,7 @@ export function isPhotoCredit(line: string, look: BlockLook): boolean {
 }
 
 /** "... in Fort Myers, July 25, 2016. REUTERS/Jo Weir" */
-const agencySlash = /[.!] (?:REUTERS|AFP|AP|AP Photo|EPA|GETTY) ?\/ ?\p{Lu}[\p{L}.' /-]{2,40}$/u;
+const agencySlash = /[.!] (?:REUTERS|AFP|AP(?: Photo)?|EPA|GETTY) ?\/ ?\p{Lu}[\p{L}.' /-]{2,40}$/u;
 
 /** "... at the harbor on Thursday. Ole Brekke / NWN via Newsfoto" */
 const nameSlash = /[.!] \p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’ -]{1,30} ?\/ ?\p{Lu}[\p{L}'’ ]{1,40}$/u;
