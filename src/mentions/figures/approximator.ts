@@ -21,6 +21,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 export function approximatorBefore(reading: Reading, at: number): ReadApproximator | undefined {
   const last = reading.atoms[at - 1];
   if (last === undefined || !sameSentence(reading, at, at - 1)) return undefined;
+  // "a six-under 66" on a golf course
+  if (last.glue === "hyphen" && (last.lower === "under" || last.lower === "over")) return undefined;
   const sign = APPROXIMATOR_SIGNS.get(last.lower);
   if (sign !== undefined) return { approximator: sign, first: at - 1, end: at };
   if (last.lower === "a" || last.lower === "the" || last.lower === "only" || last.lower === "just") {

@@ -92,5 +92,7 @@ const STATES_BEHIND: ReadonlySet<string> = new Set([
 ]);
 
 function endsPhrase(lower: string, tag: string | undefined, next: string | undefined): boolean {
+  // "pupils aged 11 to 18"
+  if (lower === "aged") return true;
   return tag !== "PROPN" && STATES_BEHIND.has(lower) && !isNominal(next);
 }

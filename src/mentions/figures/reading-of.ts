@@ -74,7 +74,9 @@ const LOWEST_FRACTION_SIGN = 0xbc;
 
 /** "s" is that of "in her 60s", "something" that of "a 30-something". */
 const COUNTING_WORDS =
-  "another no nobody none neither both s teens something twentysomething thirtysomething fortysomething".split(" ");
+  "another no nobody none neither both s teens something twentysomething thirtysomething fortysomething twenties thirties forties fifties sixties seventies eighties nineties".split(
+    " ",
+  );
 
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...[SMALL_NUMBERS, SCALES, COLLECTIVES, VAGUE_PLURALS, ORDINALS].flatMap((table) =>

@@ -1,3 +1,4 @@
+import { weekdays } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import type { ClockReading } from "./clock.ts";
 import { smallNumber } from "./count.ts";
@@ -24,7 +25,14 @@ export function readHourBefore(text: CalendarText, at: number): ClockReading | u
   const isPart =
     /^(?:last|this|yesterday|tomorrow)$/.test(next) &&
     /^(?:night|morning|afternoon|evening)$/.test(wordAt(text, at, at + 2));
-  return isNear || isPart ? { hour, minute: Number(match?.[2] ?? 0), end: at + 1, halfDayOpen: true } : undefined;
+  // "at 11 on Sunday morning"
+  const isOn =
+    next === "on" &&
+    Object.hasOwn(weekdays, wordAt(text, at, at + 2)) &&
+    /^(?:night|morning|afternoon|evening)$/.test(wordAt(text, at, at + 3));
+  return isNear || isPart || isOn
+    ? { hour, minute: Number(match?.[2] ?? 0), end: at + 1, halfDayOpen: true }
+    : undefined;
 }
 
 /** "last night at 3" may be either night. */

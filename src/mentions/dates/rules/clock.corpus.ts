@@ -13,6 +13,7 @@ export default {
     ["2025-05-07T09:00", "9 o'clock in the morning"],
   ],
   within: [
+    "The parade began at {11 on Sunday morning=>2025-05-04T11:00}.",
     "Voting ends at {8 tonight=>2025-05-07T20:00}.",
     "A fire broke out {around 11 last night=>2025-05-06T23:00}.",
     "The gates open at {eight tomorrow morning=>2025-05-08T08:00}.",
@@ -41,6 +42,7 @@ export default {
     "The team was half past its best.",
     "Two past winners came.",
     "He walked past ten houses.",
+    "He stopped at ten on the list.",
     "The toll stood at 8 in the valley.",
     "Sales rose by 8 in Marlow.",
   ],

@@ -14,6 +14,9 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
     }
     if (before === "-" && lowerAt(reading, first - 2) === "covid") return true;
     if (before === "runway") return true;
+    // "between junctions 15 and 16"
+    if (digits && (ROWS.test(before) || (/^(and|to|or)$/.test(before) && ROWS.test(lowerAt(reading, first - 3)))))
+      return !isMeasured(reading, end);
     // "the Group of 20 met", but not "Group of 20 protesters marched"
     if (before === "of" && lowerAt(reading, first - 2) === "group" && isCapitalized(reading, first - 2))
       return end === first + 1 && !isPlural(lowerAt(reading, end));
@@ -38,6 +41,8 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
     reading.document.text.slice((reading.atoms[end] as Atom).end, (reading.atoms[end + 1] as Atom).start).trim() === ""
   );
 }
+
+const ROWS = /^(junctions|exits|runways|gates|chapters|sections|articles|pages|rooms|lines)$/;
 
 const LABELLED: ReadonlySet<string> = new Set(
   (

@@ -8,6 +8,7 @@ export default {
     "The driver, in his {mid-40s=>43..47 a [age]}, got out.",
     "He is thought to be in his {late 70s=>76..79 a [age]}.",
     "A boy in his {teens=>13..19 a [age]} was hurt.",
+    "The man, in his {late twenties=>26..29 a [age]}, fled.",
     "He plays a {twentysomething=>20..29 a [age]} clerk.",
     "The {30-something=>30..39 a [age]} lawyer left.",
   ],
@@ -18,6 +19,7 @@ export default {
     "Highs will reach the low 80s.",
     "Teens met in the square.",
     "Something was wrong.",
+    "The roaring twenties came to an end.",
     "The U.S. team left in its 30s-style bus.",
   ],
 } satisfies Corpus;

@@ -1,13 +1,19 @@
 import { wordRule } from "../figure-rule.ts";
 import { lowerAt, type Reading, sameSentence } from "../reading.ts";
 
+const DECADES: ReadonlyMap<string, number> = new Map(
+  "twenties thirties forties fifties sixties seventies eighties nineties"
+    .split(" ")
+    .map((word, index) => [word, 20 + 10 * index]),
+);
+
 /**
  * Ages told by their decade: "in her 60s", "in their early 20s", "in his mid-40s", "in her teens", "a twentysomething", "a 30-something lawyer".
  * An interval: 60 to 69; early 60 to 64, mid 63 to 67, late 66 to 69, as a story that says "late 60s" leaves 66 open.
  */
 export const ageDecade = wordRule(
   "mentions/figures/rules/age-decade",
-  new Set(["s", "teens", "something", "twentysomething", "thirtysomething", "fortysomething"]),
+  new Set(["s", "teens", "something", "twentysomething", "thirtysomething", "fortysomething", ...DECADES.keys()]),
   (reading, at) => (lowerAt(reading, at).endsWith("something") ? something(reading, at) : inDecade(reading, at)),
 );
 
@@ -21,9 +27,10 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 function inDecade(reading: Reading, at: number) {
   const teens = lowerAt(reading, at) === "teens";
-  const decade = teens ? 10 : decadeAt(reading, at - 1, "touching", at);
+  const named = teens ? 10 : DECADES.get(lowerAt(reading, at));
+  const decade = named ?? decadeAt(reading, at - 1, "touching", at);
   if (decade === undefined) return undefined;
-  let first = teens ? at : at - 1;
+  let first = named === undefined ? at - 1 : at;
   const part = PARTS.get(lowerAt(reading, first - 1));
   if (part) first--;
   const isPerson = /^(his|her|their|my|your|our)$/.test(lowerAt(reading, first - 1));

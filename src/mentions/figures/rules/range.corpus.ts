@@ -15,12 +15,14 @@ export default {
     "Aid groups say {between 300 and 400} families need shelter.",
     "The fine is {$200 to $500}, the clerk said.",
     "Speeds of {15 to 22 miles per hour} were recorded.",
-    "The suspects, aged {between 24 and 51}, appeared in court.",
+    "The suspects, aged {between 24 and 51=>24..51 a [age]}, appeared in court.",
+    "The school takes pupils aged {11-18=>11..18 a [age]}.",
   ],
   never: [
     "The shop is open from May to September.",
     "From coast to coast the roads were closed.",
     "It was a choice between the bridge and the tunnel.",
     "They met between 2016 and 2021.",
+    "The road is shut between junctions 15 and 16.",
   ],
 } satisfies Corpus;

@@ -40,13 +40,16 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, first
   if (!(min < max) || (low.value === 0 && !low.digits)) return undefined;
   const unit = highUnit ?? lowUnit;
   const currency = lowCurrency ?? highCurrency;
+  const outer = between || from ? before : before + 1;
+  const isAge = unit === undefined && /^(aged|ages)$/.test(lowerAt(reading, outer - 1)) && max <= 120;
   return {
-    first: between || from ? before : before + 1,
+    first: outer,
     end: highUnit?.end ?? high.end,
     min,
     max,
     precision: Math.min(low.precision * scaled, high.precision),
-    unit: unit?.unit,
+    unit: isAge ? "a" : unit?.unit,
+    slot: isAge ? "age" : undefined,
     currency: currency?.currency ?? unit?.currency,
     unitText: unit?.dimension === "share" ? undefined : (currency?.unitText ?? unit?.unitText),
   };

@@ -12,6 +12,7 @@ export default {
     "The hosts made {287-6} from 50 overs.",
     "The council voted {7-2=>7..2 [votes]} in favour.",
     "The motion passed by {231 votes to 198}.",
+    "The appeal was dismissed by {nine votes to three}.",
     "Senators approved the bill {52-48}.",
     "The chamber voted {52 to 48} to confirm her.",
   ],
@@ -27,5 +28,6 @@ export default {
     "See page 21-4 on the match.",
     "Chapter 7-6 won a prize.",
     "Room 4-2 voted last.",
+    "He cast his vote to the last.",
   ],
 } satisfies Corpus;

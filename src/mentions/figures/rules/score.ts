@@ -10,6 +10,8 @@ export const score = numeralRule("mentions/figures/rules/score", (reading, home,
   const away = reading.numerals[index + 1];
   if (away === undefined || !isPart(home) || !isPart(away) || !sameSentence(reading, home.first, away.first))
     return undefined;
+  const inWords = !home.digits || !away.digits;
+  if (inWords && !/^votes?$/.test(lowerAt(reading, home.end))) return undefined;
   const slot = isVote(reading, home, away)
     ? "votes"
     : isResult(reading, home, away) || isInnings(reading, home, away)
@@ -31,8 +33,8 @@ export const score = numeralRule("mentions/figures/rules/score", (reading, home,
 /** More seats than any chamber has. */
 const HIGHEST = 1000;
 
-function isPart({ shape, digits, first, end, value }: Numeral): boolean {
-  return shape === "cardinal" && digits && end === first + 1 && value <= HIGHEST && Number.isInteger(value);
+function isPart({ shape, first, end, value }: Numeral): boolean {
+  return shape === "cardinal" && end === first + 1 && value <= HIGHEST && Number.isInteger(value);
 }
 
 /** Whether a hyphen or an unspaced dash joins the two. */
