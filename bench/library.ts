@@ -15,6 +15,11 @@ export function loadStages(): Promise<typeof import("./stage-library.ts")> {
   return loadBundled(join(root, "bench", "stage-library.ts"));
 }
 
+/** The stages of comparing. */
+export function loadCompareStages(): Promise<typeof import("./compare-library.ts")> {
+  return loadBundled(join(root, "bench", "compare-library.ts"));
+}
+
 /** Bundled, because tsx would add a call to every closure. */
 async function loadBundled<Module>(entry: string): Promise<Module> {
   const folder = join(root, "node_modules", ".cache", "crossfact-bench");

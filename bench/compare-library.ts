@@ -1,0 +1,22 @@
+/** What `compare-stages.ts` times: the stages that `compareArticles` goes through, which the package itself does not show one by one. */
+export { deriveClaims } from "../src/claims/derive-claims.ts";
+export { byPublication } from "../src/claims/reading.ts";
+export { compareDenials } from "../src/comparisons/claims/compare-denials.ts";
+export { comparePropositions } from "../src/comparisons/claims/compare-propositions.ts";
+export { compareSilence } from "../src/comparisons/claims/compare-silence.ts";
+export { compareStory } from "../src/comparisons/compare-story.ts";
+export { compareDates } from "../src/comparisons/dates/compare-dates.ts";
+export { compareFigures } from "../src/comparisons/figures/compare-figures.ts";
+export { compareAffiliations } from "../src/comparisons/names/compare-affiliations.ts";
+export { compareBodies } from "../src/comparisons/names/compare-bodies.ts";
+export { compareHolders } from "../src/comparisons/names/compare-holders.ts";
+export { compareNames } from "../src/comparisons/names/compare-names.ts";
+export { compareNumberedPlaces } from "../src/comparisons/names/compare-numbered-places.ts";
+export { comparePlaces } from "../src/comparisons/names/compare-places.ts";
+export { compareRoles } from "../src/comparisons/names/compare-roles.ts";
+export { compareSpellings } from "../src/comparisons/names/compare-spellings.ts";
+export { readArticleInputs } from "../src/document/read-article-inputs.ts";
+export { fileReading } from "../src/events/filed-reading.ts";
+export { findEvents } from "../src/events/find-events.ts";
+export { assembleReport } from "../src/findings/assemble-report.ts";
+export { readGiven } from "../src/pipeline.ts";
