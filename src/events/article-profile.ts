@@ -58,11 +58,11 @@ export function profileArticle(reading: Reading): ArticleProfile {
   return {
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...publisherOf(document.article.publisher),
-    strongest: Uint32Array.from(all.slice(0, STRONGEST_KEPT), ({ hash }) => hash),
+    strongest: new Uint32Array(all.slice(0, STRONGEST_KEPT).map(({ hash }) => hash)),
     whole: toVector(all),
     names: toVector(names),
     keyWords: toVector(words),
-    all: Uint32Array.from(terms, ({ hash }) => hash).sort(),
+    all: new Uint32Array(terms.map(({ hash }) => hash)).sort(),
     fullNames: Uint32Array.from(new Set(entities.map(({ name }) => hashTerm(name)))).sort(),
     people: peopleFocus(entities),
     centralNames: centralNames(entities),

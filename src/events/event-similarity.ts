@@ -14,12 +14,15 @@ const ENOUGH_IN_COMMON = 0.25;
 /** Nothing in common that would be worth a closer look. */
 const TOO_LITTLE_IN_COMMON = 0.02;
 
-/** How sure we are that two articles report one event, 0 to 1. Depends on the two alone. */
-export function eventSimilarity(a: ArticleProfile, b: ArticleProfile, weights: EventWeights): number {
+/** How sure we are that two articles report one event, 0 to 1; 0 also where it cannot reach `least`. Depends on the two alone. */
+export function eventSimilarity(a: ArticleProfile, b: ArticleProfile, weights: EventWeights, least = 0): number {
+  const near = nearness(daysBetween(a, b));
+  if (near < least) return 0;
   const common = cosine(a.whole, b.whole);
   if (common < TOO_LITTLE_IN_COMMON) return 0;
-  const probability = likeness(eventFeatures(a, b), weights);
-  return probability * Math.min(1, common / ENOUGH_IN_COMMON) * nearness(daysBetween(a, b));
+  const enough = Math.min(1, common / ENOUGH_IN_COMMON);
+  if (enough * near < least) return 0;
+  return likeness(eventFeatures(a, b), weights) * enough * near;
 }
 
 function likeness(features: Readonly<Record<EventFeature, number>>, weights: EventWeights): number {

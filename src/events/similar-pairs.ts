@@ -20,7 +20,8 @@ const CANDIDATES_COMPARED = 40;
 export function similarPairs(profiles: readonly ArticleProfile[], weights: EventWeights): SimilarPair[] {
   const pairs: SimilarPair[] = [];
   for (const [a, b] of candidatePairs(profiles)) {
-    const similarity = eventSimilarity(profiles[a] as ArticleProfile, profiles[b] as ArticleProfile, weights);
+    const [left, right] = [profiles[a] as ArticleProfile, profiles[b] as ArticleProfile];
+    const similarity = eventSimilarity(left, right, weights, LEAST_SIMILARITY);
     if (similarity >= LEAST_SIMILARITY) pairs.push({ a, b, similarity });
   }
   return pairs;
@@ -29,24 +30,41 @@ export function similarPairs(profiles: readonly ArticleProfile[], weights: Event
 /** Indexes of articles that share telling terms, the earlier first. Near-linear: each article meets a bounded number of others. */
 export function* candidatePairs(profiles: readonly ArticleProfile[]): Generator<[a: number, b: number]> {
   const postings = new Map<number, number[]>();
+  const shared = new Uint32Array(profiles.length);
   for (const [index, profile] of profiles.entries()) {
-    for (const other of candidates(profile, postings)) yield [other, index];
+    for (const other of candidates(profile, postings, shared)) yield [other, index];
     for (const term of profile.strongest) remember(postings, term, index);
   }
 }
 
-/** Those that share most of the article's strongest terms, the first terms counting most; of equals the earliest. */
-function candidates(profile: ArticleProfile, postings: ReadonlyMap<number, readonly number[]>): number[] {
-  const shared = new Map<number, number>();
-  profile.strongest.forEach((term, rank) => {
-    const score = 2 * profile.strongest.length - rank;
-    for (const other of postings.get(term) ?? []) shared.set(other, (shared.get(other) ?? 0) + score);
+/**
+ * Those that share most of the article's strongest terms, the first terms counting most; of equals the earliest.
+ * In: `shared`, all zeros for each article before and after.
+ */
+function candidates(
+  { strongest }: ArticleProfile,
+  postings: ReadonlyMap<number, readonly number[]>,
+  shared: Uint32Array,
+): number[] {
+  const found: number[] = [];
+  strongest.forEach((term, rank) => {
+    for (const other of postings.get(term) ?? NO_POSTING) {
+      if (shared[other] === 0) found.push(other);
+      shared[other] = (shared[other] as number) + 2 * strongest.length - rank;
+    }
   });
-  const found = [...shared.keys()];
-  if (found.length <= CANDIDATES_COMPARED) return found;
-  return found
-    .sort((a, b) => (shared.get(b) as number) - (shared.get(a) as number) || a - b)
-    .slice(0, CANDIDATES_COMPARED);
+  const compared = found.length > CANDIDATES_COMPARED ? closest(found, shared) : found;
+  for (const other of found) shared[other] = 0;
+  return compared;
+}
+
+const NO_POSTING: readonly number[] = [];
+
+/** Sorted as plain numbers, which is many times as fast as by a comparison: what is shared, most first, and then the index. */
+function closest(found: readonly number[], shared: Uint32Array): number[] {
+  const most = found.reduce((largest, other) => Math.max(largest, shared[other] as number), 0);
+  const keys = Float64Array.from(found, (other) => (most - (shared[other] as number)) * shared.length + other).sort();
+  return Array.from(keys.subarray(0, CANDIDATES_COMPARED), (key) => key % shared.length);
 }
 
 function remember(postings: Map<number, number[]>, term: number, index: number): void {

@@ -1,7 +1,7 @@
 import { foldAccents, termOf } from "../claims/term.ts";
 import type { Document, Sentence, Token } from "../document/document.ts";
 import { nameSpans } from "../document/name-spans.ts";
-import { readDocument } from "../document/read-document.ts";
+import { tokenize } from "../document/tokenize.ts";
 import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
 import { nameWeight } from "../lexicons/en/name-weights.ts";
 import { isCountry } from "./named-entities.ts";
@@ -49,8 +49,9 @@ function namedTokens(document: Document): Uint8Array {
 function addTitle(document: Document, masses: TermMasses): void {
   const { title } = document.article;
   if (title === undefined || document.text.includes(title)) return;
-  for (const token of readDocument({ text: title }).tokens)
-    addToken(token, masses.has(nameKey(foldAccents(token.lower))), LEAD_BOOST, masses);
+  const tokens: Token[] = [];
+  tokenize(title, 0, title.length, tokens);
+  for (const token of tokens) addToken(token, masses.has(nameKey(foldAccents(token.lower))), LEAD_BOOST, masses);
 }
 
 function addToken(token: Token, named: boolean, mass: number, masses: TermMasses): void {

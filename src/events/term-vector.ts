@@ -20,8 +20,8 @@ export function unitVector(list: readonly WeightedTerm[]): TermVector {
   for (const [, weight] of sorted) square += weight * weight;
   const length = Math.sqrt(square) || 1;
   return {
-    terms: Uint32Array.from(sorted, ([hash]) => hash),
-    weights: Float64Array.from(sorted, ([, weight]) => weight / length),
+    terms: new Uint32Array(sorted.map(([hash]) => hash)),
+    weights: new Float64Array(sorted.map(([, weight]) => weight / length)),
   };
 }
 
