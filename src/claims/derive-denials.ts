@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
+import { placesOfWords, sentencesHolding, wordPlaces } from "../document/word-places.ts";
 import type { Span } from "../kernel/span.ts";
 import {
   DENYING_VERBS,
@@ -34,7 +35,8 @@ const LEAST_TERMS = 2;
 
 /** "No, Kestrel Bay is not moving its ferry", "Ferry photo is fake", "The mayor denies plans to sell the ferry". */
 export function deriveDenials({ document }: Reading, order: number): DenialClaim[] {
-  return document.sentences.flatMap((sentence, index) => {
+  return sentencesHolding(document, placesOfWords(document, cuesIn(document))).flatMap((index) => {
+    const sentence = document.sentences[index] as Sentence;
     const cue = denialIn(document, sentence);
     if (cue === undefined) return [];
     const asked = isQuestion(document, index - 1) ? contentOf(document, index - 1) : NOTHING;
@@ -45,6 +47,13 @@ export function deriveDenials({ document }: Reading, order: number): DenialClaim
     return [{ articleId: document.article.id, order, start, end, sentence: index, content, bySomebody }];
   });
 }
+
+/** The words of an article without one of which no sentence denies. */
+function cuesIn(document: Document): string[] {
+  return [...wordPlaces(document).keys()].filter((word) => CUES.has(word) || isNot(word));
+}
+
+const CUES: ReadonlySet<string> = new Set(["no", ...HOAX_WORDS, ...FALSE_WORDS, ...DENYING_VERBS]);
 
 const NOTHING: TermWeights = new Map();
 
@@ -90,7 +99,7 @@ function isRealHoax(word: WordAt, at: number): boolean {
 }
 
 function isNot(lower: string): boolean {
-  return lower === "not" || lower === "n't" || lower === "n’t" || /n['’]t$/.test(lower);
+  return lower === "not" || (lower.endsWith("t") && /n['’]t$/.test(lower));
 }
 
 /** "not a real thing", "not really happening". */

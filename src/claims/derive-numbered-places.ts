@@ -1,4 +1,5 @@
-import type { Token } from "../document/document.ts";
+import type { Document, Token } from "../document/document.ts";
+import { placesOfWords, wordPlaces } from "../document/word-places.ts";
 import type { Span } from "../kernel/span.ts";
 import { numberedNoun, ordinalNumber } from "../lexicons/en/numbered-places.ts";
 import { blockOfStreet } from "./block-of-street.ts";
@@ -19,11 +20,13 @@ export interface NumberedPlace extends Span {
   readonly frame: Frame;
 }
 
+const BLOCK = "block";
+
 /** In text order. */
 export function deriveNumberedPlaces(reading: Reading, order: number): NumberedPlace[] {
   const { tokens, article } = reading.document;
   const places: NumberedPlace[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of placesOfWords(reading.document, nounsIn(reading.document))) {
     const found = placeAt(tokens, at);
     if (found === undefined) continue;
     const span = { start: (tokens[found.first] as Token).start, end: (tokens[found.last] as Token).end };
@@ -36,9 +39,13 @@ export function deriveNumberedPlaces(reading: Reading, order: number): NumberedP
   return places;
 }
 
+function nounsIn(document: Document): string[] {
+  return [...wordPlaces(document).keys()].filter((word) => word === BLOCK || numberedNoun(word) !== undefined);
+}
+
 function placeAt(tokens: readonly Token[], at: number) {
   const token = tokens[at] as Token;
-  if (token.lower === "block") {
+  if (token.lower === BLOCK) {
     const block = blockOfStreet(tokens, at);
     if (block !== undefined) return { ...block, byOrdinal: false };
   }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../document/document.ts";
+import { placesOfWords } from "../document/word-places.ts";
 import { contains, lastStartingAt, type Span } from "../kernel/span.ts";
 import type { EntityMention, Speaker } from "../mentions/mention.ts";
 import type { Reading } from "./reading.ts";
@@ -23,6 +24,8 @@ const NEGATIVE: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 const AUXILIARIES: ReadonlySet<string> = new Set(["did", "has", "had", "have", "does", "do", "was", "were", "could"]);
 /** "had no immediate comment", "was not available for comment", "could not be reached". */
 const SILENCE_NOUNS: ReadonlySet<string> = new Set(["comment", "response", "reply"]);
+/** With which a phrase of silence ends. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...SILENCE_VERBS, ...SILENCE_NOUNS, "reached"]);
 const STATEMENT_NOUNS: ReadonlySet<string> = new Set(["statement", "communiqué", "communique", "release"]);
 const REACH = 8;
 /** What newsrooms send: "to a Guardian request for comment", "to emails and calls". */
@@ -36,23 +39,26 @@ const ASKED_REACH = 8;
 
 /** Who an article says did not respond ("did not immediately respond to a request for comment", "declined to comment"). */
 export function deriveSilenceClaims(reading: Reading, order: number): SilenceClaim[] {
-  const { tokens, sentences } = reading.document;
+  const { document } = reading;
+  const { tokens, sentences } = document;
   const claims: SilenceClaim[] = [];
-  for (const sentence of sentences)
-    for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
-      const start = silenceStart(tokens, sentence, at);
-      if (start === undefined) continue;
-      const entity = subjectBefore(reading, sentence, (tokens[start] as Token).start);
-      if (entity === undefined) continue;
-      claims.push({
-        articleId: reading.document.article.id,
-        order,
-        start: (tokens[start] as Token).start,
-        end: (tokens[at] as Token).end,
-        entity,
-      });
-      break;
-    }
+  let claimed: Sentence | undefined;
+  for (const at of placesOfWords(document, LAST_WORDS)) {
+    const sentence = sentences[lastStartingAt(sentences, (tokens[at] as Token).start)];
+    if (sentence === undefined || sentence === claimed || at === sentence.firstToken) continue;
+    const start = silenceStart(tokens, sentence, at);
+    if (start === undefined) continue;
+    const entity = subjectBefore(reading, sentence, (tokens[start] as Token).start);
+    if (entity === undefined) continue;
+    claims.push({
+      articleId: document.article.id,
+      order,
+      start: (tokens[start] as Token).start,
+      end: (tokens[at] as Token).end,
+      entity,
+    });
+    claimed = sentence;
+  }
   return claims;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../kernel/remembered.ts";
 import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
 import { regionNames } from "../lexicons/en/region-names.ts";
 import { nameWords } from "./name-words.ts";
@@ -17,7 +18,7 @@ const WIDE_OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** How much of the world a place's name covers. A place of one level may lie in a place of a higher one. */
-export function placeLevel(name: string): PlaceLevel {
+export const placeLevel = remembered(4_000, (name): PlaceLevel => {
   const words = nameWords(name).filter((word) => word !== "the");
   const last = words.at(-1) ?? "";
   if (countryNames().has(name) || countryNames().has(words.join(" ")) || demonyms().has(words.join(" ")))
@@ -29,4 +30,4 @@ export function placeLevel(name: string): PlaceLevel {
   if (regionNames().has(words.join(" "))) return "region";
   if (words.length > 1 && (REGION_WORDS.has(last) || REGION_WORDS.has(words[0] ?? ""))) return "region";
   return "local";
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from "../kernel/remembered.ts";
+
 /** Rewritings in this order make spellings alike that transliteration and typing vary without changing the sound. */
 const rewritings: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/^(?:mc|mac)(?=[a-z]{3})/, "mk"],
@@ -27,8 +29,8 @@ const rewritings: readonly (readonly [pattern: RegExp, replacement: string])[] =
  *
  * In: one folded word.  Out: a short key; consonants and vowels stay apart, so that Maria and Mario do too.
  */
-export function spellingSkeleton(word: string): string {
+export const spellingSkeleton = remembered(4_000, (word): string => {
   let key = word;
   for (const [pattern, replacement] of rewritings) key = key.replace(pattern, replacement);
   return key.replace(/(\p{L})\1{1,3}/gu, "$1");
-}
+});

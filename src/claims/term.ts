@@ -1,4 +1,5 @@
 import type { Token } from "../document/document.ts";
+import { remembered } from "../kernel/remembered.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import { wordWeight } from "../lexicons/en/word-weights.ts";
@@ -8,8 +9,10 @@ const LEAST_TELLING_WEIGHT = 1;
 /** A name is in few articles of the world and in every sentence of a story: it tells stories apart, not facts. */
 const NAME_WEIGHT = 3.5;
 
+const PHRASES_REMEMBERED = 4_000;
 const CACHE_SIZE = 30_000;
-const cache = new Map<string, Term | undefined>();
+/** null: a word that says nothing. */
+const cache = new Map<string, Term | null>();
 
 /** What a word stands for when texts are compared: its group's stem, and how telling that is (0 to 7). */
 export interface Term {
@@ -22,10 +25,11 @@ export function termOf(token: Token): Term | undefined {
   if (token.kind !== "word") return undefined;
   const capital = token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
   const cacheKey = capital ? token.text : token.lower;
-  if (cache.has(cacheKey)) return cache.get(cacheKey);
+  const known = cache.get(cacheKey);
+  if (known !== undefined) return known ?? undefined;
   const term = makeTerm(token.lower, capital);
   if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(cacheKey, term);
+  cache.set(cacheKey, term ?? null);
   return term;
 }
 
@@ -45,7 +49,7 @@ export function foldAccents(text: string): string {
 }
 
 /** The terms of a phrase given as a string, such as "alleged traffickers killed". */
-export function termsOfPhrase(phrase: string): Set<string> {
+export const termsOfPhrase = remembered(PHRASES_REMEMBERED, (phrase): ReadonlySet<string> => {
   const terms = new Set<string>();
   for (const word of phrase.match(/[\p{L}\p{M}\p{N}'’-]{2,40}/gu) ?? []) {
     const lower = word.toLowerCase();
@@ -53,4 +57,4 @@ export function termsOfPhrase(phrase: string): Set<string> {
     if (term !== undefined) terms.add(term.key);
   }
   return terms;
-}
+});

@@ -10,12 +10,12 @@ const CONFIDENCE = 0.7;
 
 /** One article says that somebody did not respond, the other quotes a statement of theirs. */
 export function compareSilence(a: ArticleClaims, b: ArticleClaims): Comparison[] {
-  return [...disputes(a.silences, b.statements), ...disputes(b.silences, a.statements)];
+  return [...disputes(a, b), ...disputes(b, a)];
 }
 
-function disputes(silences: readonly SilenceClaim[], statements: readonly StatementClaim[]): Comparison[] {
+function disputes({ silences }: ArticleClaims, other: ArticleClaims): Comparison[] {
   return silences.flatMap((silence) => {
-    const statement = statements.find(({ entity }) => isSame(entity, silence.entity));
+    const statement = other.statements.find(({ entity }) => isSame(entity, silence.entity));
     if (statement === undefined) return [];
     return [
       {

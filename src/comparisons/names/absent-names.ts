@@ -3,14 +3,25 @@ import { nameWords } from "../../claims/name-words.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import { foldAccents } from "../../claims/term.ts";
+import { wordPlaces } from "../../document/word-places.ts";
 import { keptFor } from "../../kernel/kept.ts";
 
 /**
  * Whether two names of one type can be two versions of one: each is absent from the other article, and they are not
- * spellings, parts or abbreviations of each other.
+ * spellings, parts or abbreviations of each other. Out: the test for the claims of two articles, made once for each two entities.
  */
-export function absentNamePair(a: NameClaim, ofA: Reading, b: NameClaim, ofB: Reading): boolean {
-  if (a.entity.type !== b.entity.type) return false;
+export function absentNamePairs(ofA: Reading, ofB: Reading): (a: NameClaim, b: NameClaim) => boolean {
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    if (a.entity.type !== b.entity.type) return false;
+    const key = `${a.entity.type} ${a.entity.entityId} ${b.entity.entityId}`;
+    const answer = known.get(key) ?? areAbsent(a, ofA, b, ofB);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+function areAbsent(a: NameClaim, ofA: Reading, b: NameClaim, ofB: Reading): boolean {
   if (isGiven(a.nameWords, b.nameWords, ofB) || isGiven(b.nameWords, a.nameWords, ofA)) return false;
   const sameness = sameEntity(
     { type: a.entity.type, name: a.entity.name },
@@ -30,7 +41,12 @@ export function isGiven(name: readonly string[], rival: readonly string[], other
 const wordsOf = keptFor(
   ({ document, facts }: Reading): ReadonlySet<string> =>
     new Set([
-      ...document.tokens.map((token) => foldAccents(token.lower).replace(/[.'’]/g, "")),
+      ...Array.from(wordPlaces(document).keys(), (word) =>
+        PLAIN.test(word) ? word : foldAccents(word).replace(/[.'’]/g, ""),
+      ),
       ...facts.entities.flatMap(({ name }) => nameWords(name)),
     ]),
 );
+
+/** Nothing to fold. */
+const PLAIN = /^[a-z]+$/;

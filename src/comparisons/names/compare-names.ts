@@ -1,6 +1,7 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
+import { keptFor } from "../../kernel/kept.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { personWords } from "../../mentions/entities/name-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
@@ -8,7 +9,7 @@ import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { shared, tieOf } from "../tie.ts";
-import { absentNamePair } from "./absent-names.ts";
+import { absentNamePairs } from "./absent-names.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { type NameFeature, nameFeatures, sharedNameWords } from "./name-features.ts";
 import { nameSide } from "./name-side.ts";
@@ -50,9 +51,11 @@ export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comp
 export function* nameCandidates(earlier: ArticleClaims, later: ArticleClaims): Generator<NameCandidate> {
   const a = firstOfEach(earlier.names);
   const b = firstOfEach(later.names);
-  for (const left of earlier.names)
-    for (const right of later.names) {
-      if (!couldBeOne(left, right, earlier, later)) continue;
+  const others = later.names.filter(isFullName);
+  const couldBeOne = versionsOfOne(earlier, later);
+  for (const left of earlier.names.filter(isFullName))
+    for (const right of others) {
+      if (areOfOtherEras(left.era, right.era) || !couldBeOne(left, right)) continue;
       yield {
         a: a.get(left.entity.entityId) as number,
         b: b.get(right.entity.entityId) as number,
@@ -63,6 +66,11 @@ export function* nameCandidates(earlier: ArticleClaims, later: ArticleClaims): G
     }
 }
 
+/** Of a person, in two words or more. "Roland L." may be Roland Lewis. */
+function isFullName({ entity, nameWords }: NameClaim): boolean {
+  return entity.type === "person" && nameWords.length > 1 && (nameWords.at(-1) ?? "").length > 1;
+}
+
 /** Entity ids in the order of their first mention. */
 function firstOfEach(claims: readonly NameClaim[]): Map<string, number> {
   const places = new Map<string, number>();
@@ -70,16 +78,15 @@ function firstOfEach(claims: readonly NameClaim[]): Map<string, number> {
   return places;
 }
 
-function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
-  if (left.entity.type !== "person" || right.entity.type !== "person") return false;
-  if (areOfOtherEras(left.era, right.era)) return false;
-  const shared = sharedNameWords(left, right);
-  if (shared.length === 0 || left.nameWords.length < 2 || right.nameWords.length < 2) return false;
-  // "Roland L." may be Roland Lewis
-  if ([left, right].some(({ nameWords }) => (nameWords.at(-1) ?? "").length < 2)) return false;
-  if (!sharesEnd(left, right) || haveOtherGenders(left, right)) return false;
-  if (shared.some((word) => isFamily(word, earlier) || isFamily(word, later))) return false;
-  return absentNamePair(left, earlier.reading, right, later.reading);
+/** Whether two names could be versions of one. In: full names of people. */
+function versionsOfOne(earlier: ArticleClaims, later: ArticleClaims): (left: NameClaim, right: NameClaim) => boolean {
+  const areAbsent = absentNamePairs(earlier.reading, later.reading);
+  return (left, right) => {
+    const shared = sharedNameWords(left, right);
+    if (shared.length === 0 || !sharesEnd(left, right) || haveOtherGenders(left, right)) return false;
+    if (shared.some((word) => families(earlier).has(word) || families(later).has(word))) return false;
+    return areAbsent(left, right);
+  };
 }
 
 /** The first name or the last is the same; a particle in the middle ("bin", "van") says nothing. */
@@ -97,14 +104,19 @@ function haveOtherGenders(left: NameClaim, right: NameClaim): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-/** Two people of one article with this surname. */
-function isFamily(surname: string, { names }: ArticleClaims): boolean {
-  const bearers = new Set<string>();
-  for (const { entity, nameWords } of names)
-    if (entity.type === "person" && nameWords.length > 1 && nameWords.at(-1) === surname)
-      bearers.add(nameWords.join(" "));
-  return bearers.size > 1;
-}
+/** Surnames that two people of one article have. */
+const families = keptFor(({ names }: ArticleClaims): ReadonlySet<string> => {
+  const bearers = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { entity, nameWords } of names) {
+    if (entity.type !== "person" || nameWords.length < 2) continue;
+    const surname = nameWords.at(-1) as string;
+    const bearer = nameWords.join(" ");
+    if ((bearers.get(surname) ?? bearer) !== bearer) shared.add(surname);
+    bearers.set(surname, bearer);
+  }
+  return shared;
+});
 
 /** The mention that spells the name out: "Sims" alone would not show what differs. */
 function fullestOf(claim: NameClaim, { names }: ArticleClaims): NameClaim {

@@ -8,7 +8,7 @@ import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
-import { absentNamePair } from "./absent-names.ts";
+import { absentNamePairs } from "./absent-names.ts";
 import { nameSide } from "./name-side.ts";
 import { type PlaceNameFeature, placeNameFeatures } from "./place-name-features.ts";
 import { PLACE_WEIGHTS } from "./place-weights.ts";
@@ -66,15 +66,15 @@ function leastScore({ left, right, features }: PlaceCandidate): number {
 export function placeCandidates(earlier: ArticleClaims, later: ArticleClaims): PlaceCandidate[] {
   const found: { left: NameClaim; right: NameClaim }[] = [];
   const rivals = new Map<string, Set<string>>();
-  for (const left of earlier.names) {
-    if (!isPlace(left)) continue;
-    for (const right of later.names) {
-      if (!isPlace(right) || !couldBeOne(left, right, earlier, later)) continue;
+  const others = later.names.filter(isScene);
+  const areAbsent = absentNamePairs(earlier.reading, later.reading);
+  for (const left of earlier.names.filter(isScene))
+    for (const right of others) {
+      if (!couldBeOne(left, right) || !areAbsent(left, right)) continue;
       found.push({ left, right });
       addRival(rivals, `a ${left.entity.entityId}`, right);
       addRival(rivals, `b ${right.entity.entityId}`, left);
     }
-  }
   return found.map(({ left, right }) => ({
     a: numberOf(left),
     b: numberOf(right),
@@ -111,14 +111,14 @@ function isPlace({ entity, setting }: NameClaim): boolean {
   return entity.type === "place" || (entity.type === "organization" && setting?.kind === "village");
 }
 
-function couldBeOne(left: NameClaim, right: NameClaim, earlier: ArticleClaims, later: ArticleClaims): boolean {
-  if (areOfOtherEras(left.era, right.era)) return false;
-  if (!haveLikeKinds(left, right)) return false;
-  if (!isPlaced(left) || !isPlaced(right)) return false;
-  const level = placeLevel(left.entity.name);
-  // a thing that happened in another country is another thing
-  if (level === "country" || level !== placeLevel(right.entity.name)) return false;
-  return absentNamePair(left, earlier.reading, right, later.reading);
+/** A thing that happened in another country is another thing. */
+function isScene(claim: NameClaim): boolean {
+  return isPlace(claim) && isPlaced(claim) && placeLevel(claim.entity.name) !== "country";
+}
+
+function couldBeOne(left: NameClaim, right: NameClaim): boolean {
+  if (areOfOtherEras(left.era, right.era) || !haveLikeKinds(left, right)) return false;
+  return placeLevel(left.entity.name) === placeLevel(right.entity.name);
 }
 
 /** "a man from Brenz", but not "a flight from Brenz". */

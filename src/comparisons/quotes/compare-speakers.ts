@@ -1,5 +1,6 @@
 import type { QuoteClaim } from "../../claims/claim.ts";
 import { foldAccents } from "../../claims/term.ts";
+import { remembered } from "../../kernel/remembered.ts";
 import type { Span } from "../../kernel/span.ts";
 import type { Comparison, Side } from "../comparison.ts";
 
@@ -7,6 +8,7 @@ const RULE = "comparisons/quotes/compare-speakers";
 /** Shorter phrases may have been said by several people. */
 const LEAST_SHARED_WORDS = 4;
 const CONFIDENCE = 0.9;
+const SPEAKERS_REMEMBERED = 4_000;
 
 /** Whether two quotations have one speaker; unknown where either is not named. */
 export function speakerVerdict(a: QuoteClaim, b: QuoteClaim): "same" | "different" | "unknown" {
@@ -52,11 +54,11 @@ function sideOf(claim: QuoteClaim): Side {
   };
 }
 
-function nameWords(name: string): string[] {
-  return foldAccents(name.toLowerCase())
+const nameWords = remembered(SPEAKERS_REMEMBERED, (name): readonly string[] =>
+  foldAccents(name.toLowerCase())
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1);
-}
+    .filter((word) => word.length > 1),
+);
 
 /** "Rubio" and "Marco Rubio"; the last word of the shorter name has to be among those of the longer. */
 function isCovered(few: readonly string[], many: readonly string[]): boolean {
@@ -72,8 +74,8 @@ function genderOf(words: string | undefined): "he" | "she" | undefined {
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we", "it"]);
 
 /** Has a capital in its last word: "a senior official" and "She" are nobody in particular. */
-function isName(name: string): boolean {
+const isName = remembered(SPEAKERS_REMEMBERED, (name): boolean => {
   if (PRONOUNS.has(name.trim().toLowerCase())) return false;
   const lastWord = name.trim().split(" ").at(-1) ?? "";
   return /\p{Lu}/u.test(lastWord) && /^[\p{L}\p{M}'’.-]+$/u.test(lastWord);
-}
+});

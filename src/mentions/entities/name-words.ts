@@ -1,3 +1,4 @@
+import { remembered } from "../../kernel/remembered.ts";
 import { genderedHonorifics, nameSuffixes, plainHonorifics } from "../../lexicons/en/honorifics.ts";
 import type { EntityType } from "../mention.ts";
 
@@ -17,6 +18,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 /** A name longer than this is no name; the rest is not read. */
 const MAX_NAME_LENGTH = 200;
+/** Names of which the words are remembered: more than one event has. */
+const NAMES_REMEMBERED = 4_000;
 
 /** Lower case, without accents, apostrophes, invisible characters and full stops. */
 export function foldName(name: string): string {
@@ -31,19 +34,24 @@ export function foldName(name: string): string {
 }
 
 /** The folded words of a name; hyphens part words, a possessive ending is dropped. */
-export function nameWords(name: string): string[] {
+export const nameWords = remembered(NAMES_REMEMBERED, (name): readonly string[] => {
   const withoutPossessive = name.slice(0, MAX_NAME_LENGTH).replace(/(?:['’]s|(?<=s)['’])$/u, "");
   return foldName(withoutPossessive).match(/[\p{L}\p{N}&]+/gu) ?? [];
-}
+});
 
 /** The words of a person's name without titles before it and without Jr., Sr., III after it. */
-export function personWords(name: string): { readonly words: readonly string[]; readonly suffix?: string } {
+export const personWords = remembered(NAMES_REMEMBERED, (name): PersonWords => {
   const words = nameWords(name);
   let first = 0;
   while (first < words.length - 1 && honorifics.has(words[first] as string)) first++;
   const last = words.at(-1) ?? "";
   const suffix = words.length - first > 1 && suffixes.has(last) ? last : undefined;
   return suffix === undefined ? { words: words.slice(first) } : { words: words.slice(first, -1), suffix };
+});
+
+interface PersonWords {
+  readonly words: readonly string[];
+  readonly suffix?: string;
 }
 
 /**
