@@ -1,6 +1,7 @@
 import type { Span } from "../kernel/span.ts";
 import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mentions/mention.ts";
 import type { CountedNoun } from "./counted-noun.ts";
+import type { Dimension } from "./dimension.ts";
 import type { Era } from "./era.ts";
 import type { Frame } from "./frame.ts";
 import type { PlaceSetting } from "./place-setting.ts";
@@ -24,6 +25,8 @@ export interface ClaimBase extends Span {
 export interface FigureClaim extends ClaimBase {
   readonly kind: "figure";
   readonly figure: FigureMention;
+  /** What it can be compared with. */
+  readonly dimension: Dimension;
   /** Terms of what is counted. */
   readonly head: ReadonlySet<string>;
   /** The head noun of what is counted, with what stands before it. */

@@ -6,6 +6,7 @@ import type { EntityMention, FigureMention } from "../mentions/mention.ts";
 import { ageHolder } from "./age-holder.ts";
 import type { FigureClaim } from "./claim.ts";
 import { countedNoun } from "./counted-noun.ts";
+import { dimensionOf } from "./dimension.ts";
 import { governorOf } from "./governor.ts";
 import { isIncrement } from "./is-increment.ts";
 import { markTotals } from "./mark-totals.ts";
@@ -35,6 +36,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       text: figure.text,
       ...placeOf(reading, figure),
       figure,
+      dimension: dimensionOf(figure),
       head: termsOfPhrase(
         group === undefined ? (figure.counted ?? "") : reading.document.text.slice(group.start, group.end),
       ),

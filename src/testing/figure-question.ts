@@ -1,4 +1,4 @@
-import { type Dimension, dimensionOf } from "../comparisons/figures/dimension.ts";
+import { type Dimension, dimensionOf } from "../claims/dimension.ts";
 import { InputError, showReceived } from "../kernel/input-error.ts";
 import { z } from "../kernel/schema.ts";
 import { UNITS } from "../lexicons/en/units.ts";

@@ -1,6 +1,6 @@
+import { dimensionOf } from "../claims/dimension.ts";
 import { foldAccents } from "../claims/term.ts";
 import { compareQuantities } from "../comparisons/figures/compare-quantities.ts";
-import { dimensionOf } from "../comparisons/figures/dimension.ts";
 import { singular } from "../mentions/figures/singular.ts";
 import type { FigureMention, Quantity } from "../mentions/mention.ts";
 import type { FigureQuestion } from "./figure-question.ts";

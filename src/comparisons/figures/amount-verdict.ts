@@ -1,13 +1,17 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { FigureMention, Quantity } from "../../mentions/mention.ts";
 import { compareQuantities, type QuantityVerdict } from "./compare-quantities.ts";
-import { dimensionOf } from "./dimension.ts";
 
 /** Whether the amounts of two figures of one dimension can both be true of one thing: intervals, and scores side by side. */
-export function amountVerdict({ figure: a }: FigureClaim, { figure: b }: FigureClaim): QuantityVerdict {
-  if (dimensionOf(a).name === "score") return scoreVerdict(a.quantity, b.quantity);
-  const [left, right] = [unsigned(inDozens(a), b.quantity), unsigned(inDozens(b), a.quantity)];
-  return compareQuantities(left, right, dimensionOf(a).scale, dimensionOf(b).scale);
+export function amountVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
+  const [left, right] = [a.figure.quantity, b.figure.quantity];
+  if (a.dimension.name === "score") return scoreVerdict(left, right);
+  return compareQuantities(
+    unsigned(inDozens(a.figure), right),
+    unsigned(inDozens(b.figure), left),
+    a.dimension.scale,
+    b.dimension.scale,
+  );
 }
 
 /** Who counts in dozens does not count exactly. */

@@ -90,13 +90,13 @@ function aboutTolerance({ value = 0, unit, precision = 1 }: Quantity): number {
 }
 
 function isSameBound(a: Quantity, b: Quantity): boolean {
-  const side = (quantity: Quantity) =>
-    quantity.approximator === "at-least"
-      ? "lower"
-      : ["up-to", "at-most"].includes(quantity.approximator)
-        ? "upper"
-        : "";
-  return side(a) !== "" && side(a) === side(b);
+  const side = boundOf(a);
+  return side !== "" && side === boundOf(b);
+}
+
+function boundOf({ approximator }: Quantity): "lower" | "upper" | "" {
+  if (approximator === "at-least") return "lower";
+  return approximator === "up-to" || approximator === "at-most" ? "upper" : "";
 }
 
 /** "up to 2,300" and "as many as 3,200": each could be true, but no two papers would give both for one thing. */

@@ -1,11 +1,12 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
+import { keptFor } from "../../kernel/kept.ts";
 import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { placeFeatures } from "../place-features.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
+import { byDimension } from "./by-dimension.ts";
 import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
-import { dimensionOf } from "./dimension.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
 import { indexGiven } from "./given-elsewhere.ts";
 import { isLeap } from "./leaping-toll.ts";
@@ -58,17 +59,15 @@ interface ComparablePair extends QuantityVerdict {
   readonly sentence: number;
 }
 
+const comparedFigures = keptFor((figures: readonly FigureClaim[]) => figures.slice(0, MOST_FIGURES));
+
 function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): ComparablePair[] {
-  const [ofA, ofB] = [earlier, later].map(({ figures }) => figures.slice(0, MOST_FIGURES)) as [
-    FigureClaim[],
-    FigureClaim[],
-  ];
-  const byDimension = indexByDimension(ofB);
+  const [ofA, ofB] = [comparedFigures(earlier.figures), comparedFigures(later.figures)];
   const isGivenElsewhere = indexGiven(ofA, ofB);
   const isOfOtherKind = indexKinds(ofA, ofB);
   const pairs: ComparablePair[] = [];
   ofA.forEach((left, a) => {
-    for (const b of byDimension.get(dimensionOf(left.figure).name) ?? []) {
+    for (const b of byDimension(ofB).get(left.dimension.name) ?? []) {
       const right = ofB[b] as FigureClaim;
       if (!areOfOneKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
       if (isOfOtherKind(left, right)) continue;
@@ -106,7 +105,7 @@ function isShareOf(part: FigureClaim, whole: FigureClaim): boolean {
     return false;
   // "14 of the 96 shops" are no part of forty
   if (part.whole !== undefined && part.whole !== numberOf(whole)) return false;
-  return !isToll(part) && dimensionOf(part.figure).name === "count" && numberOf(part) < numberOf(whole);
+  return !isToll(part) && part.dimension.name === "count" && numberOf(part) < numberOf(whole);
 }
 
 /** "a body was found" counts one, but not all there are. */
@@ -139,15 +138,4 @@ function isToll({ figure: { slot } }: FigureClaim): boolean {
 function areOtherTolls(a: string | undefined, b: string | undefined): boolean {
   if (a === b || a === undefined || b === undefined || !EVOLVING_SLOTS.has(a) || !EVOLVING_SLOTS.has(b)) return false;
   return !(MOVED_SLOTS.has(a) && MOVED_SLOTS.has(b));
-}
-
-function indexByDimension(claims: readonly FigureClaim[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  claims.forEach((claim, at) => {
-    const { name } = dimensionOf(claim.figure);
-    const list = index.get(name);
-    if (list === undefined) index.set(name, [at]);
-    else list.push(at);
-  });
-  return index;
 }

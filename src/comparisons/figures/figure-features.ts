@@ -3,7 +3,6 @@ import { frameLikeness } from "../../claims/frame.ts";
 import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { placeFeatures } from "../place-features.ts";
 import { isDigitSlip } from "./digit-slip.ts";
-import { dimensionOf } from "./dimension.ts";
 
 /** What speaks for two figures being about one thing; each 0 or 1, or a share between. */
 export type FigureFeature =
@@ -53,7 +52,7 @@ export function figureFeatures(
   const [left, right] = [scaled(a), scaled(b)];
   const sameSlot = a.figure.slot !== undefined && a.figure.slot === b.figure.slot;
   const totals = sameSlot && a.isTotal && b.isTotal;
-  const { name } = dimensionOf(a.figure);
+  const { name } = a.dimension;
   const isCount = name === "count";
   const sameNoun = a.counted.noun !== "" && a.counted.noun === b.counted.noun;
   const bothPeople = a.counted.people && b.counted.people;
@@ -120,7 +119,7 @@ function isToll(claim: FigureClaim): boolean {
 
 /** In the base unit of its dimension: 5 km and 5,000 m are not far apart. */
 function scaled(claim: FigureClaim): number {
-  return numberOf(claim) * dimensionOf(claim.figure).scale;
+  return numberOf(claim) * claim.dimension.scale;
 }
 
 /** The number as written, or the nearer bound of a range. */

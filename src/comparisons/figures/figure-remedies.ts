@@ -2,7 +2,6 @@ import type { FigureClaim } from "../../claims/claim.ts";
 import type { Approximator, Quantity } from "../../mentions/mention.ts";
 import type { Remedy } from "../remedy.ts";
 import { compareQuantities, valuesAllowed } from "./compare-quantities.ts";
-import { dimensionOf } from "./dimension.ts";
 import { numberOf } from "./figure-features.ts";
 
 /** Wordings by which an exact number leaves room, the most usual first. */
@@ -14,7 +13,7 @@ const LOOSER: readonly (readonly [Approximator, string])[] = [
 
 /** What would have let two conflicting figures both be true, each proved by the comparison itself. */
 export function figureRemedies(a: FigureClaim, b: FigureClaim): Remedy[] {
-  if (dimensionOf(a.figure).name === "score") return [{ by: "told-by-both" }];
+  if (a.dimension.name === "score") return [{ by: "told-by-both" }];
   return [
     ...looserWording(a, b, 0),
     ...looserWording(b, a, 1),
@@ -39,7 +38,7 @@ function loosened(quantity: Quantity, approximator: Approximator): Quantity {
 }
 
 function agree(loose: Quantity, own: FigureClaim, other: FigureClaim): boolean {
-  const [scale, otherScale] = [dimensionOf(own.figure).scale, dimensionOf(other.figure).scale];
+  const [scale, otherScale] = [own.dimension.scale, other.dimension.scale];
   return compareQuantities(loose, other.figure.quantity, scale, otherScale).verdict !== "conflicting";
 }
 

@@ -1,14 +1,13 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { Side } from "../comparison.ts";
 import { sideOf } from "../side-of.ts";
-import { dimensionOf } from "./dimension.ts";
 import { numberOf } from "./figure-features.ts";
 
 /** A figure as one side of a comparison, with its number in the base unit of its dimension. */
 export function sideOfFigure(claim: FigureClaim): Side {
   return {
     ...sideOf(claim, claim.text),
-    amount: numberOf(claim) * dimensionOf(claim.figure).scale,
+    amount: numberOf(claim) * claim.dimension.scale,
     quantity: claim.figure.quantity,
   };
 }

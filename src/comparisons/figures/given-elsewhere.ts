@@ -1,8 +1,9 @@
 import type { FigureClaim } from "../../claims/claim.ts";
+import { keptFor } from "../../kernel/kept.ts";
 import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { amountVerdict } from "./amount-verdict.ts";
+import { byDimension } from "./by-dimension.ts";
 import { compareQuantities } from "./compare-quantities.ts";
-import { dimensionOf } from "./dimension.ts";
 import { numberOf } from "./figure-features.ts";
 
 /**
@@ -15,30 +16,35 @@ export function indexGiven(
 ): (a: number, b: number) => boolean {
   const givenA = ofA.map((claim) => isGiven(claim, ofB));
   const givenB = ofB.map((claim) => isGiven(claim, ofA));
-  const besideA = bySentence(ofA);
-  const besideB = bySentence(ofB);
   return (a, b) => {
     if (givenA[a] || givenB[b]) return true;
     const [left, right] = [ofA[a] as FigureClaim, ofB[b] as FigureClaim];
-    const partsOfB = (besideB.get(sentenceKey(right)) ?? []).filter((part) => !isToldApart(part, left, ofA));
-    const partsOfA = (besideA.get(sentenceKey(left)) ?? []).filter((part) => !isToldApart(part, right, ofB));
-    return isSum(left, right, partsOfB) || isSum(right, left, partsOfA);
+    return isSumOf(left, ofA, right, beside(ofB)[b]) || isSumOf(right, ofB, left, beside(ofA)[a]);
   };
 }
 
-function bySentence(claims: readonly FigureClaim[]): Map<string, FigureClaim[]> {
-  const map = new Map<string, FigureClaim[]>();
-  for (const claim of claims) {
-    const list = map.get(sentenceKey(claim));
-    if (list === undefined) map.set(sentenceKey(claim), [claim]);
-    else list.push(claim);
-  }
-  return map;
-}
+/** For each figure those of its dimension in its sentence, itself included. */
+const beside = keptFor((claims: readonly FigureClaim[]): readonly (readonly FigureClaim[])[] => {
+  const groups = new Map<string, FigureClaim[]>();
+  return claims.map((claim) => {
+    const key = `${claim.frame.sentence} ${claim.dimension.name}`;
+    const group = groups.get(key) ?? [];
+    group.push(claim);
+    groups.set(key, group);
+    return group;
+  });
+});
 
-/** Figures of one dimension in one sentence. */
-function sentenceKey({ frame, figure }: FigureClaim): string {
-  return `${frame.sentence} ${dimensionOf(figure).name}`;
+/** Whether the figures beside `part` that are not told apart from the sum add up to it. `ofSum`: the figures of the sum's article. */
+function isSumOf(
+  sum: FigureClaim,
+  ofSum: readonly FigureClaim[],
+  part: FigureClaim,
+  besidePart: readonly FigureClaim[] = [],
+): boolean {
+  if (besidePart.length < 2) return false;
+  const parts = besidePart.filter((other) => !isToldApart(other, sum, ofSum));
+  return isSum(sum, part, parts);
 }
 
 /** "One dead, four hurt" against "one dead, three hurt": where both count the dead apart, the four do not hold them. */
@@ -54,20 +60,21 @@ function isToldApart(part: FigureClaim, sum: FigureClaim, besideSum: readonly Fi
 const TELLING_NUMBER = 20;
 
 function isGiven(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
-  const { name } = dimensionOf(claim.figure);
-  return others.some((other) => {
-    if (isMagnitude(claim, other)) return true;
-    if (dimensionOf(other.figure).name !== name || amountVerdict(claim, other).verdict !== "equal") return false;
+  const { name } = claim.dimension;
+  if (claim.figure.slot === "magnitude" && others.some((other) => isMagnitude(claim, other))) return true;
+  return (byDimension(others).get(name) ?? []).some((at) => {
+    const other = others[at] as FigureClaim;
+    if (amountVerdict(claim, other).verdict !== "equal") return false;
     if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return true;
     return claim.figure.slot === other.figure.slot || [...claim.head].some((term) => other.head.has(term));
   });
 }
 
-/** "Its own scale put it at magnitude 6.1; another institute measured 6.3": the second is a bare number. */
+/** In: a magnitude. "Its own scale put it at magnitude 6.1; another institute measured 6.3": the second is a bare number. */
 function isMagnitude(claim: FigureClaim, { figure }: FigureClaim): boolean {
   const { value, unit, currency } = figure.quantity;
   const isBare = unit === undefined && currency === undefined && !Number.isInteger(value);
-  return claim.figure.slot === "magnitude" && isBare && value === claim.figure.quantity.value;
+  return isBare && value === claim.figure.quantity.value;
 }
 
 /** Parts that are counted up in one sentence: "three boys and two women". */

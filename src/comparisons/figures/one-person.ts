@@ -1,6 +1,5 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
-import { dimensionOf } from "./dimension.ts";
 import { numberOf } from "./figure-features.ts";
 
 /** Reports differ by a year on the age of one unnamed person; the ages of two people may be anything. */
@@ -35,7 +34,7 @@ function isSameNoun({ counted: a, verb: left }: FigureClaim, { counted: b, verb:
 
 function areNear(a: FigureClaim, b: FigureClaim): boolean {
   const { unit } = a.figure.quantity;
-  if (unit !== b.figure.quantity.unit || dimensionOf(a.figure).name !== dimensionOf(b.figure).name) return false;
+  if (unit !== b.figure.quantity.unit || a.dimension.name !== b.dimension.name) return false;
   const [young, old] = [numberOf(a), numberOf(b)].sort((x, y) => x - y) as [number, number];
   return old - young <= (unit === "a" ? NEAR_YEARS : NEAR_MONTHS);
 }

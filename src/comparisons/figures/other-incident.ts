@@ -3,6 +3,7 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { sentenceTerms } from "../../claims/sentence-terms.ts";
 import { termsOfPhrase } from "../../claims/term.ts";
 import type { Document } from "../../document/document.ts";
+import { keptFor } from "../../kernel/kept.ts";
 import { once } from "../../kernel/once.ts";
 import { INCIDENT_KINDS } from "../../lexicons/en/incident-kinds.ts";
 
@@ -22,32 +23,31 @@ export function areOtherIncidents(
   b: FigureClaim,
 ): boolean {
   const [ofEarlier, ofLater] = [earlier.reading.document, later.reading.document];
-  const besideA = kindsIn(ofEarlier, a.frame.sentence);
-  const besideB = kindsIn(ofLater, b.frame.sentence);
+  const besideA = kindsBySentence(ofEarlier)[a.frame.sentence] ?? NONE;
+  const besideB = kindsBySentence(ofLater)[b.frame.sentence] ?? NONE;
   if (besideA.size === 0 || besideB.size === 0) return false;
   return !isShared(besideA, kindsOf(ofLater)) && !isShared(besideB, kindsOf(ofEarlier));
 }
 
-function kindsIn(document: Document, sentence: number): Set<number> {
+const NONE: ReadonlySet<number> = new Set();
+
+const kindsBySentence = keptFor((document: Document): readonly ReadonlySet<number>[] =>
+  document.sentences.map((_, sentence) => kindsIn(document, sentence)),
+);
+
+function kindsIn(document: Document, sentence: number): ReadonlySet<number> {
   const kinds = new Set<number>();
   for (const term of sentenceTerms(document, sentence).keys()) {
     const kind = kindByTerm().get(term);
     if (kind !== undefined) kinds.add(kind);
   }
-  return kinds;
+  return kinds.size === 0 ? NONE : kinds;
 }
-
-const known = new WeakMap<Document, ReadonlySet<number>>();
 
 /** All kinds that an article names. */
-function kindsOf(document: Document): ReadonlySet<number> {
-  let kinds = known.get(document);
-  if (kinds === undefined) {
-    kinds = new Set(document.sentences.flatMap((_, sentence) => [...kindsIn(document, sentence)]));
-    known.set(document, kinds);
-  }
-  return kinds;
-}
+const kindsOf = keptFor(
+  (document: Document): ReadonlySet<number> => new Set(kindsBySentence(document).flatMap((kinds) => [...kinds])),
+);
 
 function isShared(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   for (const kind of a) if (b.has(kind)) return true;

@@ -2,7 +2,6 @@ import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { amountVerdict } from "./amount-verdict.ts";
-import { dimensionOf } from "./dimension.ts";
 import { numberOf } from "./figure-features.ts";
 
 /** Numbers this far apart are no slip and no step of a running count: the one is at least so many times the other, */
@@ -46,10 +45,10 @@ const bySentence = keptFor((figures: readonly FigureClaim[]) => {
   return map;
 });
 
-function sharedKind({ figure: a, counted: left }: FigureClaim, { figure: b, counted: right }: FigureClaim) {
-  if (dimensionOf(a).name !== dimensionOf(b).name) return undefined;
-  if (a.slot !== undefined && a.slot === b.slot) return a.slot;
-  return left.noun !== "" && left.noun === right.noun ? left.noun : undefined;
+function sharedKind(a: FigureClaim, b: FigureClaim): string | undefined {
+  if (a.dimension.name !== b.dimension.name) return undefined;
+  if (a.figure.slot !== undefined && a.figure.slot === b.figure.slot) return a.figure.slot;
+  return a.counted.noun !== "" && a.counted.noun === b.counted.noun ? a.counted.noun : undefined;
 }
 
 function areFar(a: FigureClaim, b: FigureClaim): boolean {

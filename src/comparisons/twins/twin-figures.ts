@@ -2,7 +2,6 @@ import type { FigureClaim } from "../../claims/claim.ts";
 import { contains, type Span } from "../../kernel/span.ts";
 import { RISING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import type { QuantityVerdict } from "../figures/compare-quantities.ts";
-import { dimensionOf } from "../figures/dimension.ts";
 import { evolves } from "../figures/evolves.ts";
 import { figureRemedies } from "../figures/figure-remedies.ts";
 import { figureSubject, sideOfFigure } from "../figures/figure-side.ts";
@@ -14,7 +13,7 @@ import { TWIN_CONFIDENCE, TWIN_REASON, type TwinReading } from "./twin-compariso
 /** Two figures of one dimension at the differing place. */
 export const compareTwinFigures: TwinReading = (twin, earlier, later) => {
   const [a, b] = [figureAt(earlier.figures, twin.wordsA), figureAt(later.figures, twin.wordsB)];
-  if (a === undefined || b === undefined || dimensionOf(a.figure).name !== dimensionOf(b.figure).name) return undefined;
+  if (a === undefined || b === undefined || a.dimension.name !== b.dimension.name) return undefined;
   if (!twin.amongCopies && isLeap(earlier, a, later, b, sentenceLikeness(earlier, a, later, b))) return undefined;
   const { verdict, reason } = twinVerdict(a, b);
   return {
@@ -49,9 +48,8 @@ function twinVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
   return isOneForm && differs ? { verdict: "conflicting", reason: TWIN_REASON } : verdict;
 }
 
-function boundsOf({ figure }: FigureClaim): readonly (number | null)[] {
+function boundsOf({ figure, dimension: { scale } }: FigureClaim): readonly (number | null)[] {
   const { value, min, max } = figure.quantity;
-  const { scale } = dimensionOf(figure);
   return (value === undefined ? [min, max] : [value, value]).map((bound) => (bound === null ? null : bound * scale));
 }
 

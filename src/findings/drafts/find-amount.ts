@@ -1,7 +1,6 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { amountVerdict } from "../../comparisons/figures/amount-verdict.ts";
-import { dimensionOf } from "../../comparisons/figures/dimension.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
 import type { Evidence } from "./draft-fact.ts";
 
@@ -12,7 +11,7 @@ const MOST_PARTS = 4;
 
 /** Where the sources give a figure's amount, of whatever, or roughly of the same noun, or numbers of one sentence that add up to it. */
 export function findAmount(claim: FigureClaim, sources: readonly ArticleClaims[]): Evidence | undefined {
-  if (Math.abs(numberOf(claim)) < TELLING_NUMBER && dimensionOf(claim.figure).name === "count") return undefined;
+  if (Math.abs(numberOf(claim)) < TELLING_NUMBER && claim.dimension.name === "count") return undefined;
   for (const source of sources) {
     const figures = ofDimension(claim, source);
     const same = figures.find((other) => isSameAmount(other, claim));
@@ -34,8 +33,8 @@ function isSameAmount(given: FigureClaim, stated: FigureClaim): boolean {
 }
 
 function ofDimension(claim: FigureClaim, { figures }: ArticleClaims): FigureClaim[] {
-  const { name } = dimensionOf(claim.figure);
-  return figures.filter(({ figure }) => dimensionOf(figure).name === name);
+  const { name } = claim.dimension;
+  return figures.filter(({ dimension }) => dimension.name === name);
 }
 
 /** From the first to the last of the numbers that make the sum. */

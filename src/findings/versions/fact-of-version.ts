@@ -1,7 +1,6 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { TermWeights } from "../../claims/sentence-terms.ts";
 import { sentenceTerms } from "../../claims/sentence-terms.ts";
-import { dimensionOf } from "../../comparisons/figures/dimension.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
 import type { Span } from "../../kernel/span.ts";
 import type { FactKind } from "../drafts/draft-report.ts";
@@ -24,8 +23,8 @@ export function factsOfVersion(claims: ArticleClaims): VersionFact[] {
     ...claims.figures.map((claim) => ({
       kind: "figure" as const,
       ...spanOf(claim),
-      value: `${numberOf(claim) * dimensionOf(claim.figure).scale} ${claim.figure.quantity.approximator}`,
-      family: dimensionOf(claim.figure).name,
+      value: `${numberOf(claim) * claim.dimension.scale} ${claim.figure.quantity.approximator}`,
+      family: claim.dimension.name,
       sentence: terms(claim.frame.sentence),
     })),
     ...claims.dates.map((claim) => ({

@@ -1,4 +1,4 @@
-import { dimensionOf } from "../../../comparisons/figures/dimension.ts";
+import { dimensionOf } from "../../../claims/dimension.ts";
 import { EVOLVING_SLOTS } from "../../../lexicons/en/evolving-slots.ts";
 import type { Quantity } from "../../../mentions/mention.ts";
 import type { FindingView, MentionView, ReportView } from "../report-view.ts";

@@ -1,4 +1,4 @@
-import type { FigureMention } from "../../mentions/mention.ts";
+import type { FigureMention } from "../mentions/mention.ts";
 
 /** What a figure can be compared with, and the factor that brings it to the base unit of its dimension. */
 export interface Dimension {
