@@ -1,8 +1,8 @@
 import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
-import { byPosition, lastStartingAt, overlaps, type Span } from "../kernel/span.ts";
+import { byPosition } from "../kernel/span.ts";
 import { attributeClause } from "./clauses/attribute-clause.ts";
-import { type Clause, isAnd, type Place } from "./clauses/clause.ts";
+import { isAnd, type Place } from "./clauses/clause.ts";
 import { descriptionClause } from "./clauses/description-clause.ts";
 import { existenceClause } from "./clauses/existence-clause.ts";
 import { isPlainReport, isVerb } from "./clauses/is-verb.ts";
@@ -21,11 +21,12 @@ export function derivePropositions(reading: Reading, order: number): Proposition
   const propositions: Proposition[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted).sort(byPosition);
   document.sentences.forEach((sentence, index) => {
+    const place: Place = { reading, order, tags, sentence, index, spoken };
     if (document.text[sentence.end - 1] === "?") return;
     let previousVerb = -1;
     let previousStates = true;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const clause = readClause({ reading, tags, sentence }, at, previousVerb);
+      const clause = readClause(place, at, previousVerb);
       // "continues to try and enforce": the second verb states no more than the first
       const follows = previousVerb >= 0 && isAnd(document.tokens[at - 1]);
       if (isVerb(document.tokens, tags, at)) {
@@ -34,9 +35,7 @@ export function derivePropositions(reading: Reading, order: number): Proposition
         previousVerb = at;
         previousStates = states;
       }
-      if (clause === undefined) continue;
-      const inQuote = isSpoken(spoken, clause);
-      propositions.push({ ...clause, articleId: document.article.id, order, sentence: index, inQuote });
+      if (clause !== undefined) propositions.push(clause);
     }
   });
   return propositions;
@@ -45,12 +44,7 @@ export function derivePropositions(reading: Reading, order: number): Proposition
 /** Words between a verb and the "without" that hangs on it. */
 const LACK_REACH = 5;
 
-function isSpoken(spoken: readonly Span[], clause: Span): boolean {
-  const last = spoken[lastStartingAt(spoken, clause.end - 1)];
-  return last !== undefined && overlaps(last, clause);
-}
-
-function readClause(place: Place, at: number, previousVerb: number): Clause | undefined {
+function readClause(place: Place, at: number, previousVerb: number): Proposition | undefined {
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
   const lower = (tokens[at] as Token).lower;

@@ -30,8 +30,8 @@ export interface Proposition extends Span {
   readonly universal: boolean;
   /** Terms of what was confirmed or denied, where the verb is one of these. */
   readonly content: TermWeights | undefined;
-  /** Terms of the words before it in its sentence: what its pronouns may stand for. */
-  readonly context: TermWeights;
+  /** Token where its verb with its auxiliaries begins. */
+  readonly firstToken: number;
 }
 
 /** A side in a matter: "#open/close" for pairs of opposites, "~0" for deeds of a kind, "there is talk", "=plead guilty", "is minor", else the verb's stem. */

@@ -1,3 +1,4 @@
+import { remembered } from "../kernel/remembered.ts";
 import { DEED_KINDS, type OppositeRow, oppositeRows } from "../lexicons/en/opposites.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import { ANTONYM_VERBS, NEGATED_ADJECTIVES, NEGATING_PREFIX } from "../lexicons/en/wordnet-opposites.ts";
@@ -114,12 +115,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Stem by which the forms of a verb, or an adjective, are one: "fired" and "fire", "held" and "hold". In: lower case. */
-export function verbKey(lower: string): string {
+export const verbKey = remembered(8_000, (lower): string => {
   // "constructor" is a word, too
   const key = stem(Object.hasOwn(IRREGULAR, lower) ? (IRREGULAR[lower] as string) : lower);
   if (key.endsWith("y")) return `${key.slice(0, -1)}i`;
   return key.endsWith("e") ? key.slice(0, -1) : key;
-}
+});
 
 interface Tables {
   readonly words: ReadonlyMap<string, readonly Stand[]>;
@@ -174,10 +175,12 @@ export function negatedBase(lower: string): string | undefined {
   return negated.has(lower) ? lower.replace(NEGATING_PREFIX, "") : undefined;
 }
 
+const NO_STANDS: readonly Stand[] = [];
+
 /** The sides that a single word takes. In: its key. */
 export function standsOfWord(key: string): readonly Stand[] {
   tables ??= build();
-  return tables.words.get(key) ?? [];
+  return tables.words.get(key) ?? NO_STANDS;
 }
 
 /** A phrase found behind its first word. */

@@ -1,10 +1,11 @@
 import type { Token } from "../../document/document.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
-import { isEdge, NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
+import { isEdge, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
+import type { Proposition } from "../proposition.ts";
 import { standsOfWord, verbKey } from "../stands-of-word.ts";
 import { termOf } from "../term.ts";
 import { readVerbGroup } from "../verb-group.ts";
-import { type Clause, common, type Place, turn, VERDICT_REACH } from "./clause.ts";
+import { makeClause, type Place, turn, VERDICT_REACH } from "./clause.ts";
 
 const NOUNS: ReadonlySet<Upos> = new Set(["NOUN", "PROPN"]);
 
@@ -13,7 +14,7 @@ const HAVE: ReadonlySet<string> = new Set(["has", "have", "had", "hold", "holds"
 const KEEP: ReadonlySet<string> = new Set(["keep", "keeps", "kept", "leave", "leaves", "left", "hold"]);
 
 /** "had a valid safety certificate": the state stands before the noun that it is said of. "keep the school open": behind it. */
-export function attributeClause(place: Place, at: number, previousVerb: number): Clause | undefined {
+export function attributeClause(place: Place, at: number, previousVerb: number): Proposition | undefined {
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
   const { lower } = tokens[at] as Token;
@@ -34,17 +35,14 @@ export function attributeClause(place: Place, at: number, previousVerb: number):
     if (own !== undefined) terms.delete(own.key);
     if (terms.size === 0) return undefined;
     const negated = group.negated !== phrase.negative;
-    return {
-      ...common(place, group),
+    return makeClause(place, group, {
       start: (tokens[group.shownFrom] as Token).start,
       end: (tokens[Math.max(index, phrase.endToken - 1)] as Token).end,
       stands: stands.map((stand) => turn(stand, negated)),
       verb: "",
-      agent: NO_PHRASE,
       theme: { ...phrase, terms },
       universal: phrase.universal,
-      content: undefined,
-    };
+    });
   }
   return undefined;
 }

@@ -1,24 +1,26 @@
 import type { Sentence, Token } from "../../document/document.ts";
+import { lastStartingAt, overlaps, type Span } from "../../kernel/span.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { NO_PHRASE, type NounPhrase, phraseBefore } from "../noun-phrase.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import type { Reading } from "../reading.ts";
-import { termOf } from "../term.ts";
+import type { TermWeights } from "../sentence-terms.ts";
 import { groupStart, type VerbGroup } from "../verb-group.ts";
 
 export interface Place {
   readonly reading: Reading;
+  /** Of the article in publication order. */
+  readonly order: number;
   readonly tags: readonly Upos[];
   readonly sentence: Sentence;
+  /** Of the sentence in its document. */
+  readonly index: number;
+  /** What stands in quotation marks, in text order. */
+  readonly spoken: readonly Span[];
 }
-
-export type Clause = Omit<Proposition, "articleId" | "order" | "sentence" | "inQuote">;
 
 /** Words shown of one version at most, before its object is cut. */
 const SHOWN_SUBJECT = 8;
-
-/** A pronoun seldom stands for what is farther off in its own sentence. */
-const CONTEXT_REACH = 40;
 
 export const VERDICT_REACH = 6;
 
@@ -74,15 +76,42 @@ export function turn(stand: Stand, negated: boolean): Stand {
   return negated ? { ...stand, sign: -stand.sign as 1 | -1, negated: true } : stand;
 }
 
-export function common(
-  { reading, sentence }: Place,
-  { future, tense, decided, lasting, provisional, firstToken }: VerbGroup,
-): Pick<Clause, "future" | "tense" | "decided" | "lasting" | "provisional" | "context"> {
-  const { document } = reading;
-  const context = new Map<string, number>();
-  for (let at = Math.max(sentence.firstToken, firstToken - CONTEXT_REACH); at < firstToken; at++) {
-    const term = termOf(document.tokens[at] as Token);
-    if (term !== undefined) context.set(term.key, term.weight);
-  }
-  return { future, tense, decided, lasting, provisional, context };
+/** What a reader of clauses has found; the rest is told by the place and the verb. */
+interface ToldClause extends Span {
+  readonly stands: readonly Stand[];
+  readonly verb: string;
+  readonly agent?: NounPhrase;
+  readonly theme: NounPhrase;
+  readonly universal: boolean;
+  readonly content?: TermWeights | undefined;
+  readonly lasting?: boolean;
+}
+
+export function makeClause(place: Place, group: VerbGroup, told: ToldClause): Proposition {
+  const { start, end, agent = NO_PHRASE, lasting = group.lasting } = told;
+  return {
+    articleId: place.reading.document.article.id,
+    order: place.order,
+    sentence: place.index,
+    start,
+    end,
+    stands: told.stands,
+    verb: told.verb,
+    future: group.future,
+    tense: group.tense,
+    decided: group.decided,
+    lasting,
+    provisional: group.provisional,
+    inQuote: isSpoken(place.spoken, start, end),
+    agent,
+    theme: told.theme,
+    universal: told.universal,
+    content: told.content,
+    firstToken: group.firstToken,
+  };
+}
+
+function isSpoken(spoken: readonly Span[], start: number, end: number): boolean {
+  const last = spoken[lastStartingAt(spoken, end - 1)];
+  return last !== undefined && overlaps(last, { start, end });
 }

@@ -1,8 +1,9 @@
 import type { Token } from "../../document/document.ts";
 import { NO_PHRASE, phraseAfter } from "../noun-phrase.ts";
+import type { Proposition } from "../proposition.ts";
 import { negatedBase, standsOfWord, verbKey } from "../stands-of-word.ts";
 import { readVerbGroup } from "../verb-group.ts";
-import { type Clause, common, type Place, shownSubject, subjectOf } from "./clause.ts";
+import { makeClause, type Place, shownSubject, subjectOf } from "./clause.ts";
 
 /** Adjectives that say little without what follows them. */
 const VAGUE: ReadonlySet<string> = new Set(
@@ -18,7 +19,7 @@ const CLOSED_BY: ReadonlySet<string> = new Set(
 );
 
 /** "is a minor", "was not dangerous", "were down": what somebody or something is said to be. */
-export function descriptionClause(place: Place, at: number): Clause | undefined {
+export function descriptionClause(place: Place, at: number): Proposition | undefined {
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
   let first = at + 1;
@@ -44,8 +45,7 @@ export function descriptionClause(place: Place, at: number): Clause | undefined 
   const negated = (group.negated !== turned) !== subject.negative;
   // "is not an American series" may be a French one
   if (negated && noun.terms.size > 1) return undefined;
-  return {
-    ...common(place, group),
+  return makeClause(place, group, {
     start: (tokens[shownSubject(subject) ?? group.shownFrom] as Token).start,
     end: (tokens[isAdjective ? first : noun.endToken - 1] as Token).end,
     stands: [
@@ -57,11 +57,9 @@ export function descriptionClause(place: Place, at: number): Clause | undefined 
       },
     ],
     verb: "be",
-    agent: NO_PHRASE,
     theme: subject,
     universal: subject.universal,
-    content: undefined,
-  };
+  });
 }
 
 /** "were down", but not "were down to their last shells". */

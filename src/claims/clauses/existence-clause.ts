@@ -1,13 +1,13 @@
 import type { Token } from "../../document/document.ts";
-import { NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
-import type { Stand } from "../proposition.ts";
+import { type NounPhrase, phraseAfter } from "../noun-phrase.ts";
+import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfWord, verbKey } from "../stands-of-word.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
-import { type Clause, common, type Place, turn } from "./clause.ts";
+import { makeClause, type Place, turn } from "./clause.ts";
 import { missingThing } from "./deed-nouns.ts";
 
 /** "There are no such talks". */
-export function existenceClause(place: Place, at: number, previousVerb: number): Clause | undefined {
+export function existenceClause(place: Place, at: number, previousVerb: number): Proposition | undefined {
   const { tokens } = place.reading.document;
   const group = readVerbGroup(tokens, place.tags, place.sentence, at, previousVerb);
   const theme = phraseAfter(tokens, place.tags, at + 1, place.sentence);
@@ -15,33 +15,27 @@ export function existenceClause(place: Place, at: number, previousVerb: number):
   const negated = group.negated !== theme.negative;
   const missing = negated ? missingThing(place, theme) : undefined;
   if (missing !== undefined) return missingClause(place, group, at, missing);
-  return {
-    ...common(place, group),
+  return makeClause(place, group, {
     start: (tokens[Math.max(place.sentence.firstToken, at - 1)] as Token).start,
     end: (tokens[theme.endToken - 1] as Token).end,
     stands: [{ matter: `there is ${theme.head}`, sign: negated ? -1 : 1, negated, reversible: false }],
     verb: "be",
-    agent: NO_PHRASE,
     theme,
     universal: false,
-    content: undefined,
-  };
+  });
 }
 
 /** "There is still no trace of the violin". */
-function missingClause(place: Place, group: VerbGroup, at: number, theme: NounPhrase): Clause {
+function missingClause(place: Place, group: VerbGroup, at: number, theme: NounPhrase): Proposition {
   const { tokens } = place.reading.document;
   const find = verbKey("find");
   const found: Stand = { matter: find, sign: 1, negated: false, reversible: false };
-  return {
-    ...common(place, group),
+  return makeClause(place, group, {
     start: (tokens[Math.max(place.sentence.firstToken, at - 1)] as Token).start,
     end: (tokens[theme.endToken - 1] as Token).end,
     stands: [found, ...standsOfWord(find)].map((stand) => turn(stand, true)),
     verb: find,
-    agent: NO_PHRASE,
     theme,
     universal: false,
-    content: undefined,
-  };
+  });
 }

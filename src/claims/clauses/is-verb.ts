@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { remembered } from "../../kernel/remembered.ts";
 import { NEGATIONS } from "../../lexicons/en/quote-words.ts";
 import { reportingForms } from "../../lexicons/en/reporting-verbs.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
@@ -28,9 +29,9 @@ export function isVerb(tokens: readonly Token[], tags: readonly Upos[], at: numb
 }
 
 /** "said", "told": what was said is the statement, not that it was said. "Confirmed" and "denied" take a side. */
-export function isPlainReport(lower: string): boolean {
+export const isPlainReport = remembered(8_000, (lower): boolean => {
   if (standsOfWord(verbKey(lower)).length > 0 || INFORMING.has(verbKey(lower))) return false;
   return (
     reportingForms(lower)?.some(({ verb }) => verb.frames.includes("clause") || verb.frames.includes("tell")) === true
   );
-}
+});

@@ -1,9 +1,9 @@
 import type { Token } from "../../document/document.ts";
-import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
-import type { Stand } from "../proposition.ts";
+import type { NounPhrase } from "../noun-phrase.ts";
+import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfPhrase, standsOfWord, verbKey } from "../stands-of-word.ts";
 import { BE, type VerbGroup } from "../verb-group.ts";
-import { type Clause, common, type Place, shownSubject, subjectOf, turn } from "./clause.ts";
+import { makeClause, type Place, shownSubject, subjectOf, turn } from "./clause.ts";
 
 const REMAIN: ReadonlySet<string> = new Set(
   "remain remains remained stay stays stayed stand stands stood kept".split(" "),
@@ -40,7 +40,7 @@ export function stateAt({ reading, tags, sentence }: Place, at: number): State |
   return stands.length === 0 ? undefined : { copula, endToken: at + 1, stands };
 }
 
-export function stateClause(place: Place, group: VerbGroup, state: State): Clause {
+export function stateClause(place: Place, group: VerbGroup, state: State): Proposition {
   const { tokens } = place.reading.document;
   const subject = subjectOf(place, group.subjectEnd, -1);
   let negated = subject.negative;
@@ -54,18 +54,15 @@ export function stateClause(place: Place, group: VerbGroup, state: State): Claus
     group.lasting ||
     REMAIN.has((tokens[state.copula] as Token).lower) ||
     hasStill(tokens, state.copula, state.endToken);
-  return {
-    ...common(place, group),
+  return makeClause(place, group, {
     lasting,
     start: (tokens[shown] as Token).start,
     end: (tokens[state.endToken - 1] as Token).end,
     stands: state.stands.map((stand) => turn(stand, negated)),
     verb: "",
-    agent: NO_PHRASE,
     theme: subject,
     universal: subject.universal,
-    content: undefined,
-  };
+  });
 }
 
 function hasStill(tokens: readonly Token[], from: number, to: number): boolean {

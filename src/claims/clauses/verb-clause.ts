@@ -11,12 +11,12 @@ import {
 import { stem } from "../../lexicons/en/stem.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { isEdge, NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
-import type { Stand } from "../proposition.ts";
+import type { Proposition, Stand } from "../proposition.ts";
 import type { TermWeights } from "../sentence-terms.ts";
 import { deedKind, standsOfPhrase, standsOfWord, verbKey } from "../stands-of-word.ts";
 import { termOf } from "../term.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
-import { type Clause, common, type Place, shownSubject, subjectOf, turn, VERDICT_REACH } from "./clause.ts";
+import { makeClause, type Place, shownSubject, subjectOf, turn, VERDICT_REACH } from "./clause.ts";
 import { nounDeed } from "./deed-nouns.ts";
 
 const CONTENT_REACH = 30;
@@ -42,7 +42,7 @@ const HAVING: ReadonlySet<string> = new Set(["have", "hold", "possess", "carry",
 
 const CONFIRM = "#confirm/deny";
 
-export function verbClause(place: Place, at: number, previousVerb: number): Clause | undefined {
+export function verbClause(place: Place, at: number, previousVerb: number): Proposition | undefined {
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
   const word = (index: number) => (index < sentence.endToken ? (tokens[index]?.lower ?? "") : "");
@@ -69,9 +69,8 @@ export function verbClause(place: Place, at: number, previousVerb: number): Clau
   const own = phrase === undefined ? (isOtherVerb(key, word(at + 1)) ? [] : standsOfWord(key)) : phrase.stands;
   const isBare = object === NO_PHRASE && !group.passive;
   const stands: Stand[] = own.filter(({ bare }) => isBare || !bare).map((stand) => turn(stand, negated));
-  const plain = { sign: negated ? -1 : 1, negated, reversible: false } as const;
-  if (isVerdict) stands.splice(0, stands.length, { ...plain, matter: `=${key} ${word(verdictAt)}` });
-  else if (phrase === undefined) stands.unshift({ ...plain, matter: key });
+  if (isVerdict) stands.splice(0, stands.length, plainStand(`=${key} ${word(verdictAt)}`, negated));
+  else if (phrase === undefined) stands.unshift(plainStand(key, negated));
   const thing = group.passive ? subject : isVerdict ? judged(object, verdictAt) : object;
   const deed = isVerdict ? undefined : nounDeed(place, key, thing, negated);
   if (deed !== undefined) for (const stand of deed.stands) stands.push(stand);
@@ -81,8 +80,7 @@ export function verbClause(place: Place, at: number, previousVerb: number): Clau
   if (!isVerdict)
     for (const stand of existenceStands(key, negated, theme === NO_PHRASE ? subject : theme)) stands.push(stand);
   const content = own.some(({ matter }) => matter === CONFIRM) ? contentTerms(place, after) : undefined;
-  return {
-    ...common(place, group),
+  return makeClause(place, group, {
     start: startOf(tokens, group, subject, object),
     end:
       content !== undefined && content.size > 0
@@ -94,7 +92,7 @@ export function verbClause(place: Place, at: number, previousVerb: number): Clau
     theme,
     universal: subject.universal,
     content,
-  };
+  });
 }
 
 const PARTICLES: ReadonlySet<string> = new Set("in up out over away through off down apart".split(" "));
@@ -110,7 +108,7 @@ const CLOSE = verbKey("close");
 /** A verdict is one side of a conviction, a plea one of an admission. */
 function verdictStands(key: string, verdict: string, negated: boolean): Stand[] {
   if (key !== PLEAD) return standsOfWord(verbKey(verdict)).map((stand) => turn(stand, negated));
-  return verdict === "guilty" ? [{ matter: "#plea", sign: negated ? -1 : 1, negated, reversible: false }] : [];
+  return verdict === "guilty" ? [plainStand("#plea", negated)] : [];
 }
 
 const PLEAD = verbKey("plead");
@@ -141,14 +139,17 @@ function saysUntil(tokens: readonly Token[], sentence: Sentence, verb: number): 
 /** What a clause says of there being a thing, or of a kind of deed done with it: "No tear gas was used", "officers had fired tear gas". */
 function existenceStands(key: string, negated: boolean, thing: NounPhrase): Stand[] {
   const stands: Stand[] = [];
-  const plain = { sign: negated ? -1 : 1, negated, reversible: false } as const;
-  if (HAVING.has(key) && thing.head !== "" && !thing.partial) stands.push({ ...plain, matter: `has ${thing.head}` });
+  if (HAVING.has(key) && thing.head !== "" && !thing.partial) stands.push(plainStand(`has ${thing.head}`, negated));
   const deed = deedKind(key);
-  if (deed !== undefined) stands.push({ ...plain, matter: `~${deed}` });
+  if (deed !== undefined) stands.push(plainStand(`~${deed}`, negated));
   if (thing.head === "" || GENERIC.has(thing.head)) return stands;
   if (negated ? thing.negative && EXISTENCE.has(key) : thing.indefinite)
-    stands.push({ ...plain, matter: `there is ${thing.head}` });
+    stands.push(plainStand(`there is ${thing.head}`, negated));
   return stands;
+}
+
+function plainStand(matter: string, negated: boolean): Stand {
+  return { matter, sign: negated ? -1 : 1, negated, reversible: false };
 }
 
 const MEASURES: ReadonlySet<string> = new Set(["cent", "percent", "percentag", "point"]);

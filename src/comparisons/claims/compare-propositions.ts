@@ -1,5 +1,6 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
+import { keptFor } from "../../kernel/kept.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { sameMatterConfidence } from "./dispute-confidence.ts";
 import { matterSubject } from "./matter-subject.ts";
@@ -14,19 +15,24 @@ interface Entry {
   readonly stand: Stand;
 }
 
+/** The clauses on one matter by the side that they take, each list in text order. */
+interface Sides {
+  readonly for: Entry[];
+  readonly against: Entry[];
+}
+
 /** Clauses of two articles that state the opposite of each other: by negation, by a pair of opposites, by "no such thing". */
 export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  const [ofEarlier, ofLater] = [byMatter(earlier), byMatter(later)];
   const comparisons = new Map<string, Comparison>();
-  for (const entries of ofEarlier.values())
+  for (const entries of sidesTaken(earlier).inOrder)
     for (const { proposition: a, stand } of entries)
-      for (const { proposition: b, stand: against } of opponents(ofLater, stand)) {
+      for (const { proposition: b, stand: against } of opponents(later, stand)) {
         // neither cut nor raised
         if ((a.inQuote && b.inQuote) || (stand.negated && against.negated)) continue;
         const confidence = sameMatterConfidence(earlier, a, later, b, stand);
         if (confidence === 0 || isOvertaken(earlier, a, stand, later, b)) continue;
         // both sides of a dispute that one article tells are no difference between the two
-        if (agrees(earlier, a, later, ofLater, stand) || agrees(later, b, earlier, ofEarlier, turned(stand))) continue;
+        if (agrees(earlier, a, later, stand) || agrees(later, b, earlier, turned(stand))) continue;
         const comparison = toComparison(earlier, a, later, b, stand, confidence);
         const key = `${comparison.a.key}|${comparison.b.key}`;
         if ((comparisons.get(key)?.confidence ?? 0) < confidence) comparisons.set(key, comparison);
@@ -34,25 +40,44 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
   return [...comparisons.values()];
 }
 
-function byMatter({ propositions }: ArticleClaims): Map<string, Entry[]> {
-  const map = new Map<string, Entry[]>();
-  const sides = new Set<string>();
-  for (const { sentence, stands } of propositions)
-    for (const { matter, sign } of stands) sides.add(`${sentence} ${sign} ${matter}`);
+/** The sides that an article takes: by matter, and one after the other in the order of their first clauses. */
+const sidesTaken = keptFor(({ propositions }: ArticleClaims) => {
+  const sentences = sentencesBySide(propositions);
+  const byMatter = new Map<string, Sides>();
+  const inOrder: Entry[][] = [];
   for (const proposition of propositions)
     for (const stand of proposition.stands) {
       // "won three games and lost one" takes no side
-      if (sides.has(`${proposition.sentence} ${-stand.sign} ${stand.matter}`)) continue;
-      const key = `${stand.sign} ${stand.matter}`;
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [{ proposition, stand }]);
-      else if (list.length < MOST_PER_MATTER) list.push({ proposition, stand });
+      if (sentences(-stand.sign).get(stand.matter)?.has(proposition.sentence)) continue;
+      const list = listOfSide(byMatter, stand);
+      if (list.length === 0) inOrder.push(list);
+      if (list.length < MOST_PER_MATTER) list.push({ proposition, stand });
     }
-  return map;
+  return { byMatter, inOrder };
+});
+
+/** By sign: the sentences in which each matter has that side. */
+function sentencesBySide(propositions: readonly Proposition[]): (sign: number) => ReadonlyMap<string, Set<number>> {
+  const [positive, negative] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
+  for (const { sentence, stands } of propositions)
+    for (const { matter, sign } of stands) {
+      const sentences = sign > 0 ? positive : negative;
+      const known = sentences.get(matter);
+      if (known === undefined) sentences.set(matter, new Set([sentence]));
+      else known.add(sentence);
+    }
+  return (sign) => (sign > 0 ? positive : negative);
 }
 
-function opponents(map: ReadonlyMap<string, readonly Entry[]>, { sign, matter }: Stand): readonly Entry[] {
-  return map.get(`${-sign} ${matter}`) ?? [];
+function listOfSide(sides: Map<string, Sides>, { matter, sign }: Stand): Entry[] {
+  const known = sides.get(matter) ?? { for: [], against: [] };
+  sides.set(matter, known);
+  return sign > 0 ? known.for : known.against;
+}
+
+function opponents(claims: ArticleClaims, { sign, matter }: Stand): readonly Entry[] {
+  const both = sidesTaken(claims).byMatter.get(matter);
+  return (sign > 0 ? both?.against : both?.for) ?? [];
 }
 
 function turned(stand: Stand): Stand {
@@ -60,14 +85,8 @@ function turned(stand: Stand): Stand {
 }
 
 /** Whether the other article says the same somewhere. */
-function agrees(
-  claims: ArticleClaims,
-  proposition: Proposition,
-  other: ArticleClaims,
-  ofOther: ReadonlyMap<string, readonly Entry[]>,
-  stand: Stand,
-): boolean {
-  return opponents(ofOther, turned(stand)).some(
+function agrees(claims: ArticleClaims, proposition: Proposition, other: ArticleClaims, stand: Stand): boolean {
+  return opponents(other, turned(stand)).some(
     ({ proposition: candidate }) => sameMatterConfidence(claims, proposition, other, candidate, stand) > 0,
   );
 }
@@ -102,8 +121,8 @@ function toComparison(
     rule: RULE,
     verdict: "conflicting",
     subject,
-    a: sideOf(a, stand.sign, subject),
-    b: sideOf(b, -stand.sign, subject),
+    a: toSide(a, stand.sign, subject),
+    b: toSide(b, -stand.sign, subject),
     confidence,
     reason: "one version affirms what the other denies",
     ties: [{ by: "matter", words: [subject] }],
@@ -112,7 +131,7 @@ function toComparison(
 }
 
 /** All that one sentence says of a matter is one side. */
-function sideOf(proposition: Proposition, sign: number, subject: string): Side {
+function toSide(proposition: Proposition, sign: number, subject: string): Side {
   const { articleId, sentence, order, start, end, verb } = proposition;
   return {
     key: `${articleId} ${sentence}`,

@@ -1,4 +1,5 @@
 import { calledIn } from "../../claims/called.ts";
+import { clauseContext } from "../../claims/clause-context.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition } from "../../claims/proposition.ts";
@@ -110,8 +111,8 @@ export function phraseLikeness(
   right: NounPhrase,
 ): number {
   if (left.kind === "open" && right.kind === "open") return 0;
-  if (left.kind === "open") return heldIn(right.terms, a.context, previousTerms(earlier, a));
-  if (right.kind === "open") return heldIn(left.terms, b.context, previousTerms(later, b));
+  if (left.kind === "open") return heldIn(right.terms, clauseContext(earlier.reading, a), previousTerms(earlier, a));
+  if (right.kind === "open") return heldIn(left.terms, clauseContext(later.reading, b), previousTerms(later, b));
   const likeness = termLikeness(left.terms, right.terms);
   const [few, many] = left.terms.size <= right.terms.size ? [left, right] : [right, left];
   if (few.names.has(few.head) && few.head === many.head) return Math.max(likeness, SAME_SURNAME);

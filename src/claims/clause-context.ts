@@ -1,0 +1,31 @@
+import type { Token } from "../document/document.ts";
+import { keptFor } from "../kernel/kept.ts";
+import type { Proposition } from "./proposition.ts";
+import type { Reading } from "./reading.ts";
+import type { TermWeights } from "./sentence-terms.ts";
+import { termOf } from "./term.ts";
+
+/** A pronoun seldom stands for what is farther off in its own sentence. */
+const CONTEXT_REACH = 40;
+
+/** Terms of the words before a clause in its sentence: what its pronouns may stand for. */
+export function clauseContext(reading: Reading, clause: Proposition): TermWeights {
+  const contexts = contextsOf(reading);
+  const known = contexts.get(clause.firstToken);
+  if (known !== undefined) return known;
+  const context = termsBefore(reading, clause);
+  contexts.set(clause.firstToken, context);
+  return context;
+}
+
+const contextsOf = keptFor((_: Reading) => new Map<number, TermWeights>());
+
+function termsBefore({ document: { tokens, sentences } }: Reading, { sentence, firstToken }: Proposition): TermWeights {
+  const context = new Map<string, number>();
+  const first = Math.max(sentences[sentence]?.firstToken ?? firstToken, firstToken - CONTEXT_REACH);
+  for (let at = first; at < firstToken; at++) {
+    const term = termOf(tokens[at] as Token);
+    if (term !== undefined) context.set(term.key, term.weight);
+  }
+  return context;
+}
