@@ -58,7 +58,7 @@ function compareInStages(articles: readonly Article[], pass: Pass): void {
   const given = stages.readArticleInputs(articles);
   const read = pass("read", () => given.map(stages.readGiven));
   const filed = pass("file: profile, shelve", () =>
-    read.map((reading) => stages.fileReading(reading, { profiled: true })).sort(stages.byPublication),
+    read.map((reading) => stages.fileReading(reading, { profiled: true, shelved: true })).sort(stages.byPublication),
   );
   const events = pass("find events", () => stages.findEvents(filed, "cluster"));
   const shared = events.filter((readings) => readings.length > 1);
@@ -66,7 +66,9 @@ function compareInStages(articles: readonly Article[], pass: Pass): void {
   compareClaims(shared, pass);
   // From readings that nothing is kept for, as the first stages left them.
   const fresh = stages.findEvents(
-    given.map((one) => stages.fileReading(stages.readGiven(one), { profiled: true })).sort(stages.byPublication),
+    given
+      .map((one) => stages.fileReading(stages.readGiven(one), { profiled: true, shelved: true }))
+      .sort(stages.byPublication),
     "cluster",
   );
   const comparisons = pass("all claims and comparisons", () => stages.compareStory(fresh));

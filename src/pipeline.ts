@@ -133,14 +133,19 @@ function readFacts(document: Document): ArticleFacts {
 
 type Filing = Pick<ReaderOptions, "reader"> & { readonly profiled: boolean };
 
+/** So few articles take little room: to pack them would cost time for nothing. What a caller's reader keeps is never let go. */
+const FEW_ARTICLES = 100;
+
 /** Reads articles one by one, each filed before the next is read, in the order of their publication. */
 function fileReadings(given: readonly GivenArticle[], { reader, profiled }: Filing): FiledReading[] {
-  const readings = given.map((article) => fileReading(readBy(reader, article), { profiled })).sort(byPublication);
+  const shelved = reader !== undefined || given.length > FEW_ARTICLES;
+  const file = (reading: Reading) => fileReading(reading, { profiled, shelved });
+  const readings = given.map((article) => file(readBy(reader, article))).sort(byPublication);
   const twins = findDatedTwins(readings);
   return readings
     .map((reading, index) => {
       const published = readings[twins.get(index) ?? -1]?.document.article.published;
-      return published === undefined ? reading : fileReading(readDated(reading, published), { profiled });
+      return published === undefined ? reading : file(readDated(reading, published));
     })
     .sort(byPublication);
 }

@@ -8,7 +8,10 @@ export interface FiledReading extends Reading {
 }
 
 /** Profiles a reading while its tokens are at hand, then shelves its document: 24 KB of heap an article instead of 42. */
-export function fileReading(reading: Reading, options: { readonly profiled: boolean }): FiledReading {
-  const profile = options.profiled ? { profile: profileArticle(reading) } : {};
-  return { ...reading, ...profile, document: shelve(reading.document) };
+export function fileReading(
+  reading: Reading,
+  { profiled, shelved }: { readonly profiled: boolean; readonly shelved: boolean },
+): FiledReading {
+  const profile = profiled ? { profile: profileArticle(reading) } : {};
+  return { ...reading, ...profile, document: shelved ? shelve(reading.document) : reading.document };
 }
