@@ -1,9 +1,8 @@
-import type { Token } from "../document/document.ts";
 import { keptFor } from "../kernel/kept.ts";
+import { documentTerms } from "./document-terms.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 import type { TermWeights } from "./sentence-terms.ts";
-import { termOf } from "./term.ts";
 
 /** A pronoun seldom stands for what is farther off in its own sentence. */
 const CONTEXT_REACH = 40;
@@ -20,11 +19,11 @@ export function clauseContext(reading: Reading, clause: Proposition): TermWeight
 
 const contextsOf = keptFor((_: Reading) => new Map<number, TermWeights>());
 
-function termsBefore({ document: { tokens, sentences } }: Reading, { sentence, firstToken }: Proposition): TermWeights {
+function termsBefore({ document }: Reading, { sentence, firstToken }: Proposition): TermWeights {
   const context = new Map<string, number>();
-  const first = Math.max(sentences[sentence]?.firstToken ?? firstToken, firstToken - CONTEXT_REACH);
+  const first = Math.max(document.sentences[sentence]?.firstToken ?? firstToken, firstToken - CONTEXT_REACH);
   for (let at = first; at < firstToken; at++) {
-    const term = termOf(tokens[at] as Token);
+    const term = documentTerms(document)[at];
     if (term !== undefined) context.set(term.key, term.weight);
   }
   return context;

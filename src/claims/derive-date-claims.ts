@@ -8,6 +8,7 @@ import type { DateClaim } from "./claim.ts";
 import { governorOf } from "./governor.ts";
 import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
+import { utcInstant } from "./utc-instant.ts";
 
 const COMPARABLE: ReadonlySet<DateGranularity> = new Set([
   "minute",
@@ -74,7 +75,7 @@ function isInDateline({ document }: Reading, { start, end }: DateMention): boole
 }
 
 function isComing({ publishedAt }: Reading, { interval }: DateMention): boolean {
-  return publishedAt !== undefined && interval !== undefined && Date.parse(`${interval.start}Z`) > publishedAt;
+  return publishedAt !== undefined && interval !== undefined && utcInstant(interval.start) > publishedAt;
 }
 
 const DAY = 86_400_000;

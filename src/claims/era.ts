@@ -3,6 +3,7 @@ import { lastStartingAt, type Span } from "../kernel/span.ts";
 import type { DateMention } from "../mentions/mention.ts";
 import type { Reading } from "./reading.ts";
 import { tokenAt } from "./token-at.ts";
+import { utcInstant } from "./utc-instant.ts";
 
 /** The time that the nearest date of its sentence gives to a mention, in milliseconds since 1970, and whether that was long before publication. */
 export interface Era {
@@ -26,7 +27,7 @@ export function eraOf(reading: Reading, span: Span): Era | undefined {
   if (sentence === undefined || publishedAt === undefined) return undefined;
   const date = nearestDate(facts.dates, sentence, span);
   if (date?.interval === undefined) return undefined;
-  const [start, end] = [Date.parse(`${date.interval.start}Z`), Date.parse(`${date.interval.end}Z`)];
+  const [start, end] = [utcInstant(date.interval.start), utcInstant(date.interval.end)];
   if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
   const days = (end - start) / DAY;
   const reported = days <= LONGEST_REPORTED_DAYS ? days : 0;

@@ -1,8 +1,8 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
 import { once } from "../kernel/once.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
+import { documentTerms } from "./document-terms.ts";
 import type { Reading } from "./reading.ts";
-import { termOf } from "./term.ts";
 import { tokenAt } from "./token-at.ts";
 
 /**
@@ -12,6 +12,11 @@ import { tokenAt } from "./token-at.ts";
 export interface Frame {
   /** Index of the sentence in the document. */
   readonly sentence: number;
+  /** Read on first use: most claims meet no claim of their kind. */
+  readonly around: () => WordsAround;
+}
+
+interface WordsAround {
   readonly terms: ReadonlyMap<string, number>;
   readonly mass: number;
 }
@@ -26,48 +31,37 @@ const clauseEdges: ReadonlySet<string> = new Set(
   ", ; : – — - ( ) and but while which who whom that when where after before as because although though if".split(" "),
 );
 
-/** The frame of a span, from its own sentence. Its terms are read on first use: most claims meet no claim of their kind. */
+/** The frame of a span, from its own sentence. */
 export function frameOf(reading: Reading, span: Span): Frame {
   const { document } = reading;
   const sentence = Math.max(0, lastStartingAt(document.sentences, span.start));
-  const around = once(() => termsAround(document, document.sentences[sentence], span));
-  return {
-    sentence,
-    get terms() {
-      return around().terms;
-    },
-    get mass() {
-      return around().mass;
-    },
-  };
+  return { sentence, around: once(() => wordsAround(document, document.sentences[sentence], span)) };
 }
 
-function termsAround(
-  { tokens }: Document,
-  bounds: Sentence | undefined,
-  span: Span,
-): { readonly terms: ReadonlyMap<string, number>; readonly mass: number } {
+function wordsAround(document: Document, bounds: Sentence | undefined, span: Span): WordsAround {
+  const { tokens } = document;
   const terms = new Map<string, number>();
   if (bounds === undefined) return { terms, mass: 0 };
   const first = Math.min(Math.max(bounds.firstToken, tokenAt(tokens, span.start)), bounds.endToken);
   let end = first;
   while (end < bounds.endToken && (tokens[end] as Token).start < span.end) end++;
-  walk(tokens, first - 1, Math.max(bounds.firstToken, first - SENTENCE_REACH) - 1, -1, terms);
-  walk(tokens, end, Math.min(bounds.endToken, end + SENTENCE_REACH), 1, terms);
+  walk(document, first - 1, Math.max(bounds.firstToken, first - SENTENCE_REACH) - 1, -1, terms);
+  walk(document, end, Math.min(bounds.endToken, end + SENTENCE_REACH), 1, terms);
   let mass = 0;
   for (const weight of terms.values()) mass += weight;
   return { terms, mass };
 }
 
-function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1, terms: Map<string, number>): void {
+function walk(document: Document, from: number, to: number, step: 1 | -1, terms: Map<string, number>): void {
+  const { tokens } = document;
+  const termsOf = documentTerms(document);
   let factor = 1;
   for (let at = from; at !== to; at += step) {
-    const token = tokens[at] as Token;
-    if (clauseEdges.has(token.lower)) {
+    if (clauseEdges.has((tokens[at] as Token).lower)) {
       factor *= CLAUSE_EDGE_FACTOR;
       continue;
     }
-    const term = termOf(token);
+    const term = termsOf[at];
     if (term === undefined) continue;
     const weight = (term.weight * factor) / (1 + Math.abs(at - from) / HALF_WEIGHT_DISTANCE);
     const known = terms.get(term.key);
@@ -76,7 +70,8 @@ function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1, 
 }
 
 /** 0 to 1: how much of two frames is shared, by weight, measured against the smaller one and the larger one alike. */
-export function frameLikeness(a: Frame, b: Frame): number {
+export function frameLikeness({ around: aroundA }: Frame, { around: aroundB }: Frame): number {
+  const [a, b] = [aroundA(), aroundB()];
   if (a.mass === 0 || b.mass === 0) return 0;
   const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   let shared = 0;

@@ -30,6 +30,6 @@ function canBeTotal({ figure, increment, partial }: FigureClaim): boolean {
 /** "bringing the number of dead to 14" beats "three died in hospital" told before it, in the sentence before or in its own. */
 function totality({ frame }: FigureClaim): number {
   let nearest = 0;
-  for (const term of TOTAL_TERMS) nearest = Math.max(nearest, frame.terms.get(term) ?? 0);
+  for (const term of TOTAL_TERMS) nearest = Math.max(nearest, frame.around().terms.get(term) ?? 0);
   return (nearest > 0 ? 4 : 0) - frame.sentence + nearest / (1 + nearest);
 }

@@ -1,9 +1,12 @@
 import type { Token } from "../document/document.ts";
+import { remembered } from "../kernel/remembered.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { ABBREVIATED_TITLES, CONTRACTIONS } from "../lexicons/en/quote-words.ts";
 import { SMALL_NUMBERS } from "../lexicons/en/small-numbers.ts";
 import type { QuoteWord } from "./claim.ts";
 import { foldAccents } from "./term.ts";
+
+const WORDS_REMEMBERED = 8_000;
 
 /** The words of a stretch in quotation marks as they are compared: one spelling, and marks where something is left out. In: tokens in text order. */
 export function quoteWords(tokens: readonly Token[], stretch: Span): QuoteWord[] {
@@ -44,19 +47,23 @@ function isOmission(text: string): boolean {
 
 /** A hyphen joins or parts words at the writer's taste: "all-share" is "all share". */
 function split(token: Token, gapBefore: boolean, startsSentence: boolean): QuoteWord[] {
-  const lower = foldAccents(token.lower);
+  return spelledParts(token.lower).map((text, index) => ({
+    start: token.start,
+    end: token.end,
+    text,
+    gapBefore: gapBefore && index === 0,
+    startsSentence: startsSentence && index === 0,
+  }));
+}
+
+const spelledParts = remembered(WORDS_REMEMBERED, (word): readonly string[] => {
+  const lower = foldAccents(word);
   const plain = Object.hasOwn(CONTRACTIONS, lower) ? (CONTRACTIONS[lower] as string) : lower;
   return plain
     .split("-")
     .filter((part) => part !== "")
-    .map((part, index) => ({
-      start: token.start,
-      end: token.end,
-      text: spelling(part),
-      gapBefore: gapBefore && index === 0,
-      startsSentence: startsSentence && index === 0,
-    }));
-}
+    .map(spelling);
+});
 
 /** One spelling for British and American words, abbreviations, full hours and small numbers in words. */
 function spelling(word: string): string {

@@ -1,6 +1,6 @@
-import type { Document, Sentence, Token } from "../document/document.ts";
+import type { Document, Sentence } from "../document/document.ts";
 import { keptFor } from "../kernel/kept.ts";
-import { termOf } from "./term.ts";
+import { documentTerms } from "./document-terms.ts";
 
 export type TermWeights = ReadonlyMap<string, number>;
 
@@ -13,9 +13,10 @@ export function sentenceTerms(document: Document, index: number): TermWeights {
   if (before !== undefined) return before;
   const terms = new Map<string, number>();
   const sentence = document.sentences[index] as Sentence | undefined;
+  const termsOf = documentTerms(document);
   if (sentence !== undefined)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const term = termOf(document.tokens[at] as Token);
+      const term = termsOf[at];
       if (term !== undefined) terms.set(term.key, term.weight);
     }
   list[index] = terms;

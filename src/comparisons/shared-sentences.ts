@@ -18,7 +18,7 @@ export function withoutSharedSentences(comparisons: readonly Comparison[], a: Re
 
 /** Every sentence that the side's spans touch also stands in `other`. */
 function isPrintedIn(other: Reading, own: Reading, side: Side): boolean {
-  const printed = hashSet(other.document);
+  const printed = sentencesPrinted(other.document);
   const hashes = sentenceHashes(own.document);
   return side.spans.every((span) => {
     const first = Math.max(0, lastStartingAt(own.document.sentences, span.start));
@@ -28,4 +28,5 @@ function isPrintedIn(other: Reading, own: Reading, side: Side): boolean {
   });
 }
 
-const hashSet = keptFor((document: Document): ReadonlySet<number> => new Set(sentenceHashes(document)));
+/** Hashes of the sentences of a document. */
+export const sentencesPrinted = keptFor((document: Document): ReadonlySet<number> => new Set(sentenceHashes(document)));

@@ -1,3 +1,4 @@
+import { utcInstant } from "../../claims/utc-instant.ts";
 import type { DateMention } from "../../mentions/mention.ts";
 import type { Verdict } from "../comparison.ts";
 
@@ -33,8 +34,8 @@ export function timeScale(date: DateMention): "clock" | "day" | "period" {
  */
 export function compareTimes(a: DateMention, b: DateMention, bothLoose = false): TimeVerdict | undefined {
   if (a.interval === undefined || b.interval === undefined) return undefined;
-  const [startA, endA] = [Date.parse(`${a.interval.start}Z`), Date.parse(`${a.interval.end}Z`)];
-  const [startB, endB] = [Date.parse(`${b.interval.start}Z`), Date.parse(`${b.interval.end}Z`)];
+  const [startA, endA] = [utcInstant(a.interval.start), utcInstant(a.interval.end)];
+  const [startB, endB] = [utcInstant(b.interval.start), utcInstant(b.interval.end)];
   if ([startA, endA, startB, endB].some(Number.isNaN)) return undefined;
   if (timeScale(a) === "clock" && timeScale(b) === "clock")
     return compareClocks(a, b, (startA - startB) / MINUTE, bothLoose);

@@ -1,5 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
+import { utcInstant } from "../../claims/utc-instant.ts";
 import { HAPPENING_VERBS } from "../../lexicons/en/news-synonyms.ts";
 import { isDigitSlip } from "../figures/digit-slip.ts";
 import { timeScale } from "./compare-times.ts";
@@ -116,7 +117,7 @@ function yearOf({ date: { value } }: DateClaim): number {
 function apartInDays(a: DateClaim, b: DateClaim): number {
   const [left, right] = [a.date.interval?.start, b.date.interval?.start];
   if (left === undefined || right === undefined) return 0;
-  const days = Math.abs(Date.parse(`${left}Z`) - Date.parse(`${right}Z`)) / DAY;
+  const days = Math.abs(utcInstant(left) - utcInstant(right)) / DAY;
   if (Number.isNaN(days)) return 0;
   const least = isYearFilledIn(a) || isYearFilledIn(b) ? Math.min(days, Math.abs(days - YEAR_DAYS)) : days;
   return Math.min(FARTHEST, Math.log(1 + least));

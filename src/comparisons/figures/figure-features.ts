@@ -1,5 +1,6 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
+import { remembered } from "../../kernel/remembered.ts";
 import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { placeFeatures } from "../place-features.ts";
 import { isDigitSlip } from "./digit-slip.ts";
@@ -39,6 +40,7 @@ export interface FigureSurroundings {
 }
 
 const SMALL = 20;
+const SOURCES_REMEMBERED = 1_000;
 const FARTHEST = 3;
 /** Every story has a time that something took: of unlike nouns in unlike words, two are of two things. */
 const LEAST_FRAME = 0.3;
@@ -102,12 +104,12 @@ function haveOtherSources({ figure: a }: FigureClaim, { figure: b }: FigureClaim
   return !sourceWords(b.attributedTo).some((word) => words.has(word));
 }
 
-function sourceWords(source: string): string[] {
-  return source
+const sourceWords = remembered(SOURCES_REMEMBERED, (source): readonly string[] =>
+  source
     .toLowerCase()
     .split(/[^\p{L}\p{N}]/u)
-    .filter((word) => word.length > 2 && word !== "the");
-}
+    .filter((word) => word.length > 2 && word !== "the"),
+);
 
 function isPart({ figure, partial }: FigureClaim): boolean {
   return partial || figure.partOf !== undefined;

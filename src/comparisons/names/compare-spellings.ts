@@ -1,10 +1,12 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { foldName } from "../../claims/name-words.ts";
+import { remembered } from "../../kernel/remembered.ts";
 import type { Comparison } from "../comparison.ts";
 import { sideOf } from "../side-of.ts";
 
 const RULE = "comparisons/names/compare-spellings";
+const NAMES_REMEMBERED = 4_000;
 
 /** One entity of one article whose name is written in two ways: "Pérez-Roldán" and "Perez-Roldan". */
 export function compareSpellings({ names }: ArticleClaims): Comparison[] {
@@ -31,9 +33,9 @@ function spellings(claims: readonly NameClaim[]): Comparison[] {
 }
 
 /** Typography and case are no spelling. */
-function wordsOf(name: string): string[] {
-  return (name.normalize("NFC").match(/[\p{L}\p{M}]{4,}/gu) ?? []).map((word) => word.toLowerCase());
-}
+const wordsOf = remembered(NAMES_REMEMBERED, (name): readonly string[] =>
+  (name.normalize("NFC").match(/[\p{L}\p{M}]{4,}/gu) ?? []).map((word) => word.toLowerCase()),
+);
 
 function toComparison(a: NameClaim, b: NameClaim): Comparison {
   return {

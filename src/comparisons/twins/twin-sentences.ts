@@ -3,6 +3,7 @@ import type { Document, Sentence, Token } from "../../document/document.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import type { Span } from "../../kernel/span.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
+import { sentencesPrinted } from "../shared-sentences.ts";
 
 /** A sentence that both articles print word for word but for one place: the words that stand there in either. */
 export interface TwinSentence {
@@ -34,7 +35,7 @@ type TwinPair = CandidatePair & TwinSentence;
  */
 export function twinSentences(ofA: Document, ofB: Document): TwinSentence[] {
   const [hashesA, hashesB] = [sentenceHashes(ofA), sentenceHashes(ofB)];
-  const [printedA, printedB] = [new Set(hashesA), new Set(hashesB)];
+  const [printedA, printedB] = [sentencesPrinted(ofA), sentencesPrinted(ofB)];
   const pairs: TwinPair[] = [];
   for (let a = 0; a < hashesA.length; a++) {
     if (printedB.has(hashesA[a] as number)) continue;
@@ -55,7 +56,7 @@ function differingPlace(
   b: number,
   amongCopies: boolean,
 ): TwinPair | undefined {
-  const [left, right] = [sentenceWords(ofA, a), sentenceWords(ofB, b)];
+  const [left, right] = [sentenceWords(ofA)[a] ?? [], sentenceWords(ofB)[b] ?? []];
   const shorter = Math.min(left.length, right.length);
   let head = 0;
   while (head < shorter && left[head]?.lower === right[head]?.lower) head++;
@@ -77,28 +78,34 @@ function spanOf(words: readonly SentenceWord[]): Span {
 
 /** Sentences of the other document that begin or end as this one does. */
 function alikeAtAnEdge(own: Document, sentence: number, other: Document): Set<number> {
-  const { heads, tails } = edges(other);
-  const words = sentenceWords(own, sentence);
-  const found = new Set(heads.get(headOf(words))?.slice(0, MOST_ALIKE));
-  for (const index of tails.get(tailOf(words))?.slice(0, MOST_ALIKE) ?? []) found.add(index);
+  const [{ edgesOf }, { heads, tails }] = [edges(own), edges(other)];
+  const { head, tail } = edgesOf[sentence] as Edges;
+  const found = new Set(heads.get(head));
+  for (const index of tails.get(tail) ?? []) found.add(index);
   return found;
+}
+
+/** The first two words of a sentence and its last two. */
+interface Edges {
+  readonly head: string;
+  readonly tail: string;
 }
 
 const edges = keptFor((document: Document) => {
   const heads = new Map<string, number[]>();
   const tails = new Map<string, number[]>();
-  document.sentences.forEach((_, index) => {
-    const words = sentenceWords(document, index);
-    add(heads, headOf(words), index);
-    add(tails, tailOf(words), index);
+  const edgesOf = sentenceWords(document).map((words): Edges => ({ head: headOf(words), tail: tailOf(words) }));
+  edgesOf.forEach(({ head, tail }, index) => {
+    add(heads, head, index);
+    add(tails, tail, index);
   });
-  return { heads, tails };
+  return { edgesOf, heads, tails };
 });
 
 function add(map: Map<string, number[]>, key: string, index: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [index]);
-  else list.push(index);
+  else if (list.length < MOST_ALIKE) list.push(index);
 }
 
 function headOf(words: readonly SentenceWord[]): string {
@@ -114,13 +121,20 @@ interface SentenceWord extends Span {
   readonly lower: string;
 }
 
+const sentenceWords = keptFor((document: Document): readonly (readonly SentenceWord[])[] =>
+  document.sentences.map((sentence) => wordsIn(document, sentence)),
+);
+
 /** Punctuation is the writer's taste; currency and percent signs are not. */
-function sentenceWords({ tokens, sentences }: Document, index: number): SentenceWord[] {
-  const { firstToken, endToken } = sentences[index] as Sentence;
+function wordsIn({ tokens }: Document, { firstToken, endToken }: Sentence): SentenceWord[] {
   const words: SentenceWord[] = [];
   for (let at = firstToken; at < endToken; at++) {
     const token = tokens[at] as Token;
     if (token.kind === "punctuation") continue;
+    if (!token.lower.includes("-")) {
+      words.push({ lower: token.lower, start: token.start, end: token.start + token.lower.length });
+      continue;
+    }
     let { start } = token;
     for (const lower of token.lower.split("-")) {
       if (lower !== "") words.push({ lower, start, end: start + lower.length });
