@@ -1,6 +1,6 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { dimensionOf } from "../../comparisons/figures/dimension.ts";
+import { dimensionOf } from "../../claims/dimension.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
 import { differByPerpetrator } from "../../comparisons/figures/perpetrator.ts";
 import { sentenceLikeness } from "../../comparisons/sentence-likeness.ts";
