@@ -4,6 +4,7 @@ import { dimensionOf } from "../../claims/dimension.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
 import { differByPerpetrator } from "../../comparisons/figures/perpetrator.ts";
 import { sentenceLikeness } from "../../comparisons/sentence-likeness.ts";
+import { keptFor } from "../../kernel/kept.ts";
 import type { Evidence } from "./draft-fact.ts";
 import { findYears } from "./find-years.ts";
 
@@ -11,7 +12,7 @@ import { findYears } from "./find-years.ts";
 const LIKE_SENTENCE = 0.1;
 /** Small differences come about by chance. */
 const LEAST_DIFFERENCE = 10;
-/** A table has any difference. */
+/** A table has any difference: a sentence with more figures gives none. */
 const MOST_FIGURES = 8;
 
 /**
@@ -35,15 +36,24 @@ export function findDerived(
 }
 
 function findPair(claim: FigureClaim, draft: ArticleClaims, source: ArticleClaims) {
-  for (const [at, first] of source.figures.entries())
-    for (const second of source.figures.slice(at + 1, at + MOST_FIGURES)) {
-      if (second.frame.sentence !== first.frame.sentence) break;
-      if (!isWorkedOut(claim, first, second) && !isWorkedOut(claim, second, first)) continue;
-      if (sentenceLikeness(source, first, draft, claim) >= LIKE_SENTENCE)
-        return { start: first.start, end: second.end };
-    }
+  for (const [first, second] of pairsOf(source)) {
+    if (!isWorkedOut(claim, first, second) && !isWorkedOut(claim, second, first)) continue;
+    if (sentenceLikeness(source, first, draft, claim) >= LIKE_SENTENCE) return { start: first.start, end: second.end };
+  }
   return undefined;
 }
+
+/** Every two figures of one sentence. */
+const pairsOf = keptFor((source: ArticleClaims): readonly (readonly [FigureClaim, FigureClaim])[] => {
+  const counts = new Map<number, number>();
+  for (const { frame } of source.figures) counts.set(frame.sentence, (counts.get(frame.sentence) ?? 0) + 1);
+  return source.figures.flatMap((first, at) => {
+    const { sentence } = first.frame;
+    if ((counts.get(sentence) ?? 0) > MOST_FIGURES) return [];
+    const others = source.figures.slice(at + 1, at + MOST_FIGURES).filter(({ frame }) => frame.sentence === sentence);
+    return others.map((second) => [first, second] as const);
+  });
+});
 
 function isWorkedOut(claim: FigureClaim, a: FigureClaim, b: FigureClaim): boolean {
   const [own, left, right] = [claim, a, b].map(({ figure }) => dimensionOf(figure).name);
