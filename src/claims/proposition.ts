@@ -20,6 +20,8 @@ export interface Proposition extends Span {
   readonly lasting: boolean;
   /** "has yet to", "so far", "not immediately": may be overtaken by what happens later. */
   readonly provisional: boolean;
+  /** "Has not been charged": as things stand when it is written. */
+  readonly perfect: boolean;
   /** Stands in words given as somebody's own. */
   readonly inQuote: boolean;
   /** Who acts, also without an object: "He will appeal". Of a state or a passive without "by", nobody. */

@@ -24,6 +24,8 @@ export interface VerbGroup {
   readonly decided: boolean;
   readonly lasting: boolean;
   readonly provisional: boolean;
+  /** "has not been", "have been": tells how things stand when it is written. */
+  readonly perfect: boolean;
 }
 
 export const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"]);
@@ -64,6 +66,7 @@ export function readVerbGroup(
   let future = false;
   let lasting = false;
   let provisional = false;
+  let perfect = false;
   let infinitive = false;
   let finite = false;
   let be = false;
@@ -96,6 +99,7 @@ export function readVerbGroup(
     }
     if (lower === "will" || lower === "'ll" || lower === "wo" || lower === "shall") future = true;
     if (lower === "would" || lower === "'d") would = true;
+    if (lower === "has" || lower === "have" || lower === "'ve") perfect = true;
     if (LASTING.has(lower)) lasting = true;
     if (PROVISIONAL.has(lower)) provisional = true;
     if (BE.has(lower)) be = true;
@@ -165,6 +169,7 @@ export function readVerbGroup(
     decided,
     lasting,
     provisional,
+    perfect,
   };
 }
 

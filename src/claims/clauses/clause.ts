@@ -102,6 +102,7 @@ export function makeClause(place: Place, group: VerbGroup, told: ToldClause): Pr
     decided: group.decided,
     lasting,
     provisional: group.provisional,
+    perfect: group.perfect,
     inQuote: isSpoken(place.spoken, start, end),
     agent,
     theme: told.theme,

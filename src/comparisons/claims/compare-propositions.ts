@@ -95,7 +95,7 @@ const HOUR = 3_600_000;
 /** Time in which what had "not yet" happened, or a state that passes, may have changed. */
 const OVERTAKEN_HOURS = 3;
 
-/** "Has not yet been found" at nine and "was found" at noon; a road that was closed yesterday and is open today. */
+/** "Has not yet been found", "nobody has been charged" at nine and "was found" at noon; a road that was closed yesterday and is open today. */
 function isOvertaken(
   { reading: { publishedAt: before } }: ArticleClaims,
   a: Proposition,
@@ -104,6 +104,7 @@ function isOvertaken(
   b: Proposition,
 ): boolean {
   if (before === undefined || after === undefined || after - before < OVERTAKEN_HOURS * HOUR) return false;
+  if (a.perfect && stand.negated) return true;
   return (a.provisional && stand.sign === -1) || (stand.reversible && !b.lasting && !a.decided && !b.decided);
 }
 
