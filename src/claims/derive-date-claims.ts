@@ -27,6 +27,9 @@ const DAYS: ReadonlySet<DateGranularity> = new Set(["day", "part-of-day"]);
 /** News tells what happened, and when, at the head. */
 const LEAD_SENTENCES = 3;
 
+/** "(Published Wednesday, June 8, 2016)": when the page came out, not when anything happened. */
+const OF_PAGE: ReadonlySet<string> = new Set(["published", "updated", "posted"]);
+
 /** Every date that lies in the calendar; durations, recurring times and "now" claim nothing that could be wrong. */
 export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
   const claims: DateClaim[] = [];
@@ -35,6 +38,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
   for (const date of reading.facts.dates) {
     if (!COMPARABLE.has(date.granularity) || date.interval === undefined || isInDateline(reading, date)) continue;
     const { verb, link } = governorOf(reading, date);
+    if (OF_PAGE.has(link)) continue;
     const token: Token | undefined = reading.document.tokens[verb];
     const place = placeOf(reading, date);
     const ofUtterance = token !== undefined && isUtterance(token);

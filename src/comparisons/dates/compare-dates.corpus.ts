@@ -15,6 +15,12 @@ export default {
     ["The roof fell in on Tuesday morning in Brenz.", "The roof fell in on Tuesday in Brenz."],
   ],
   incomparable: [
+    // the year holds the day; when the page came out is no date of the event
+    ["Shot in Varna in 2015, the film opened in Brenz on 2 September 2016.", "The film opened in Brenz in 2016."],
+    [
+      "Three people were hurt near a school in Brenz. (Published Wednesday, June 8, 2016)",
+      "Three people were hurt near a high school in Brenz. (Published Thursday, June 9, 2016)",
+    ],
     ["The talks will resume on 14 October in Tartu.", "Both sides met on 2 October in Riga and shook hands."],
     [
       "The first shot was fired at around 6:20 p.m. on Monday near Mill Street.",

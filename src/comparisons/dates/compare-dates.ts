@@ -76,8 +76,14 @@ function isConflict({ verdict }: TimeVerdict): boolean {
   return verdict === "conflicting";
 }
 
+/** The same date, or a day of the year or month: "in 2016" is given by "on 2 September 2016". */
 function isGiven(claim: DateClaim, others: readonly DateClaim[]): boolean {
-  return others.some((other) => other.date.value === claim.date.value && other.ofUtterance === claim.ofUtterance);
+  const isPeriod = /^\d{4}(?:-\d\d)?$/.test(claim.date.value);
+  return others.some(
+    ({ date, ofUtterance }) =>
+      (date.value === claim.date.value && ofUtterance === claim.ofUtterance) ||
+      (isPeriod && date.value.startsWith(`${claim.date.value}-`) && date.implied.length === 0),
+  );
 }
 
 /** "at about 8:30 p.m.", "shortly before 9 p.m." */

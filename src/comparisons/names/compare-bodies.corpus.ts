@@ -24,6 +24,10 @@ export default {
   ],
   incomparable: [
     [
+      "The fair was founded in 1970 by a group of San Tavians, among them Ilse Dombek.",
+      "Ilse Dombek was one of the founders of San Tavo Fair.",
+    ],
+    [
       "The mine belongs to Zarinsk Energy, which employs 2,300 people.",
       "The mine's coal goes to Zarinsk Steel, which owns a plant on the coast.",
     ],

@@ -56,8 +56,14 @@ function properWords({ nameWords }: NameClaim): readonly string[] {
   return LEGAL_FORMS.has(nameWords[0] ?? "") ? nameWords.slice(1) : nameWords;
 }
 
+/** "San", "Fort": half the places of a land begin so. */
+const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  "san santa santo saint los las new port fort mount puerto sao".split(" "),
+);
+
 function isRare(word: string): boolean {
-  if (organizationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word)) return false;
+  if (PLACE_OPENERS.has(word) || organizationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word))
+    return false;
   return wordWeight(stem(word)) >= NAME_WEIGHT && !countryNames().has(word) && !demonyms().has(word);
 }
 
