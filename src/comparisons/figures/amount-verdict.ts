@@ -1,11 +1,13 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { FigureMention, Quantity } from "../../mentions/mention.ts";
+import { ageVerdict } from "./age-verdict.ts";
 import { compareQuantities, type QuantityVerdict } from "./compare-quantities.ts";
 
 /** Whether the amounts of two figures of one dimension can both be true of one thing: intervals, and scores side by side. */
 export function amountVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   if (a.dimension.name === "score") return scoreVerdict(left, right);
+  if (a.dimension.name === "age") return ageVerdict(left, right);
   return compareQuantities(
     unsigned(inDozens(a.figure), right),
     unsigned(inDozens(b.figure), left),

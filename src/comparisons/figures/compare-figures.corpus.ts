@@ -29,6 +29,15 @@ export default {
       "A 16-year-old boy from Varna died after he shot himself by accident, police said.",
       "Officials say a 15-year-old boy who was handling a rifle died after accidentally shooting himself near Varna.",
     ],
+    // an age of 20 is as exact as one of 21; two undersea cables are known by more than the noun
+    [
+      "A 21-year-old man from Brenz was held over the shot at the bridge.",
+      "A 20-year-old man from Brenz was held over the shot at the bridge.",
+    ],
+    [
+      "Millions of people across Orlanda lost access to the internet after two undersea cables in the strait were damaged.",
+      "Parts of Orlanda lost access to the internet on Friday when three undersea cables in the strait were damaged.",
+    ],
     // the dead are counted apart on both sides: four hurt are not one dead and three hurt
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
@@ -70,6 +79,9 @@ export default {
       "Shells have killed 60 people in Tartu since the siege began, doctors said.",
       "Seven children were killed in Tartu in the siege, doctors said.",
     ],
+    ["Ilse Dombek, 22 months old, was left in the car.", "Ilse Dombek, who is two years old, was left in the car."],
+    // with the killer and without
+    ["A gunman killed three people and then himself in Brenz.", "Four people, including the gunman, died in Brenz."],
     // whose it is
     [
       "Vera Sandoval, a 30-year-old bus driver from Brenz, was killed, her sister said.",

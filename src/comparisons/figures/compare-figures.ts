@@ -14,6 +14,7 @@ import { figureRemedies } from "./figure-remedies.ts";
 import { figureSubject, sideOfFigure } from "./figure-side.ts";
 import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
+import { sameKindLikeness } from "./same-kind.ts";
 import { type SwappedCounts, swappedCounts } from "./swapped-counts.ts";
 import { tollLikeness } from "./toll-likeness.ts";
 
@@ -61,6 +62,11 @@ function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandid
       likeness(candidate.features, FIGURE_WEIGHTS),
       tollLikeness(candidate, earlier, later),
       sameWordsLikeness(candidate.features),
+      sameKindLikeness(
+        candidate.features,
+        earlier.figures[candidate.a] as FigureClaim,
+        later.figures[candidate.b] as FigureClaim,
+      ),
     ),
   }));
 }
