@@ -24,9 +24,10 @@ export function findDerived(
   draft: ArticleClaims,
   sources: readonly ArticleClaims[],
 ): Evidence | undefined {
+  const isToll = claim.figure.slot === "killed";
   for (const source of sources) {
-    const toll = source.figures.find((other) => differByPerpetrator(source, other, draft, claim));
-    if (toll !== undefined) return { source, span: toll };
+    const toll = isToll && source.figures.find((other) => differByPerpetrator(source, other, draft, claim));
+    if (toll) return { source, span: toll };
     const years = findYears(claim, draft, source);
     if (years !== undefined) return { source, span: years };
     const pair = findPair(claim, draft, source);
