@@ -7,17 +7,25 @@ import { globSync } from "tinyglobby";
 import { defineConfig } from "tsup";
 import { encodeDense } from "./src/tagger/dense-text.ts";
 
-const sharedModules = [...globSync("src/tagger/model/*.ts"), "src/kernel/input-error.ts"];
+/** What several entries hold: one error class, and the larger word lists. */
+const sharedBySeveral = [
+  "src/kernel/input-error.ts",
+  "src/lexicons/en/word-weights.ts",
+  "src/lexicons/en/news-synonyms.ts",
+  "src/lexicons/en/units.ts",
+];
+const sharedModules = [...globSync("src/tagger/model/*.ts"), ...sharedBySeveral];
+const sharedNames = sharedBySeveral.map((file) => basename(file, ".ts")).join("|");
 
 /**
- * What both formats load from one file in `dist/shared`: the tagger's model, which is larger than all code, and InputError,
- * so that `instanceof` holds whichever way an entry was loaded. CommonJS, because Node 20 cannot `require` an ES module
+ * What both formats load from one file in `dist/shared`: the tagger's model, which is larger than all code, lists that several
+ * entries read, and InputError, so that `instanceof` holds whichever way an entry was loaded. CommonJS, because Node 20 cannot `require` an ES module
  * while every runtime and bundler can import CommonJS.
  */
 const shared: Plugin = {
   name: "shared-modules",
   setup({ onResolve }) {
-    onResolve({ filter: /^\..*\/input-error\.ts$/ }, ({ path }) => ({
+    onResolve({ filter: new RegExp(`^\\..*/(?:${sharedNames})\\.ts$`) }, ({ path }) => ({
       path: `./shared/${basename(path, ".ts")}.cjs`,
       external: true,
     }));
