@@ -27,7 +27,13 @@ export const placeLevel = remembered(4_000, (name): PlaceLevel => {
   if (WIDE_OPENERS.has(words[0] ?? "") && words.length > 1 && countryNames().has(words.slice(1).join(" ")))
     return "region";
   if (words.length === 1 && WIDE_OPENERS.has(words[0] ?? "")) return "region";
-  if (regionNames().has(words.join(" "))) return "region";
+  if (regionNames().has(words.join(" ")) || isBesideRegion(words)) return "region";
   if (words.length > 1 && (REGION_WORDS.has(last) || REGION_WORDS.has(words[0] ?? ""))) return "region";
   return "local";
 });
+
+/** South Tarim is a region where North Tarim is one. */
+function isBesideRegion([opener, ...rest]: readonly string[]): boolean {
+  if (opener === undefined || rest.length === 0 || !WIDE_OPENERS.has(opener)) return false;
+  return [...WIDE_OPENERS].some((other) => regionNames().has(`${other} ${rest.join(" ")}`));
+}

@@ -30,10 +30,15 @@ function areAbsent(a: NameClaim, ofA: Reading, b: NameClaim, ofB: Reading): bool
   return sameness === "different" || sameness === "variant";
 }
 
+const DIRECTIONS: ReadonlySet<string> = new Set("north south east west northern southern eastern western".split(" "));
+
 /** The words that tell this name from its rival occur in the other article. In: folded words of the names. */
 export function isGiven(name: readonly string[], rival: readonly string[], other: Reading): boolean {
   const words = wordsOf(other);
   const telling = name.filter((word) => !rival.includes(word));
+  // "north" is said of a wind too: only North Tarim is the other of South Tarim
+  if (telling.length > 0 && telling.every((word) => DIRECTIONS.has(word)))
+    return other.facts.entities.some((entity) => name.every((word) => nameWords(entity.name).includes(word)));
   return telling.length === 0 || telling.every((word) => words.has(word));
 }
 

@@ -19,6 +19,10 @@ export default {
   ],
   compatible: [
     [
+      "A bus with pilgrims on board left the road in the Westside district on Monday, killing nine people.",
+      "Nine people died when a bus carrying pilgrims left the road in the West Side district on Monday.",
+    ],
+    [
       "A bus with pilgrims on board left the road in Bavaria on Monday, killing nine people.",
       "A bus with pilgrims on board left the road near Passau on Monday, killing nine people.",
     ],

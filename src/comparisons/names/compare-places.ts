@@ -9,13 +9,14 @@ import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 import { absentNamePairs } from "./absent-names.ts";
+import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { nameSide } from "./name-side.ts";
 import { type PlaceNameFeature, placeNameFeatures } from "./place-name-features.ts";
 import { PLACE_WEIGHTS } from "./place-weights.ts";
 
 const RULE = "comparisons/names/compare-places";
 /** Probability from which two places are two versions of where one thing happened. */
-const SAME_PLACE = 0.45;
+const SAME_PLACE = 0.38;
 /** As above, where one is a big city and the other may be a part of it. */
 const SAME_PLACE_OF_CITY = 0.8;
 
