@@ -119,6 +119,7 @@ function isScene(claim: NameClaim): boolean {
 
 function couldBeOne(left: NameClaim, right: NameClaim): boolean {
   if (areOfOtherEras(left.era, right.era) || !haveLikeKinds(left, right)) return false;
+  if (isSpellingVariant(left.entity.name, right.entity.name)) return false;
   return placeLevel(left.entity.name) === placeLevel(right.entity.name);
 }
 
