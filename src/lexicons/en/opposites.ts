@@ -58,7 +58,6 @@ const ROWS: readonly string[] = [
   "pass | fail flunk",
   "reach attain achieve meet | miss fall_short_of",
   "find locate track_down | still_missing remain_missing untraced",
-  "known identify identified | unknown unidentified",
   "include cover | exclude exempt omit",
   "raise increase | cut lower reduce",
   "rise go_up | fall go_down",
