@@ -8,7 +8,7 @@ describe("a figure takes its slot from the count that it is the value of", () =>
     ["The death toll has risen to 26, with nine still missing, rescuers said.", "nine", "missing"],
     ["He gave the number of injured as 13.", "13", "injured"],
     ["A 14-year-old riding a quad bike was shot in the foot.", "A", "injured"],
-    ["Officers found a man in his 40s with a gunshot wound.", "a", "injured"],
+    ["Officers found a man in his fifties with a gunshot wound.", "a", "injured"],
     ["He is charged in the deaths of three people and the wounding of a fourth.", "a fourth", "injured"],
     ["One of the two firefighters shot on Friday has died.", "two", "firefighter"],
   ];

@@ -22,12 +22,12 @@ export default {
     ],
     // one child that nobody names
     [
-      "Three men were charged over the shooting of a 3-year-old girl in Brenz.",
-      "A suspect was arrested after a shooting in Brenz; the 2-year-old girl is in critical condition.",
+      "Two brothers were charged with shooting a 3-year-old girl at the Brenz fair.",
+      "Police made an arrest over the shot at the Brenz fair; the 2-year-old girl is still in danger.",
     ],
     [
       "A 16-year-old boy from Varna died after he shot himself by accident, police said.",
-      "Officials say a 15-year-old boy who was handling a rifle died after accidentally shooting himself near Varna.",
+      "The boy, aged 15, was cleaning a rifle near Varna when he shot himself by accident and died, the district said.",
     ],
     // an age of 20 is as exact as one of 21; two undersea cables are known by more than the noun
     [
@@ -35,8 +35,8 @@ export default {
       "A 20-year-old man from Brenz was held over the shot at the bridge.",
     ],
     [
-      "Millions of people across Orlanda lost access to the internet after two undersea cables in the strait were damaged.",
-      "Parts of Orlanda lost access to the internet on Friday when three undersea cables in the strait were damaged.",
+      "Most of Orlanda was cut off on Friday as two undersea cables broke in the strait.",
+      "Parts of Orlanda were cut off on Friday as three undersea cables broke in the strait.",
     ],
     // the dead are counted apart on both sides: four hurt are not one dead and three hurt
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
@@ -44,7 +44,7 @@ export default {
   compatible: [
     [
       "Damage to the church is put at $1 million.",
-      "Damage to the church was estimated at $US1 million ($1.52 million), officials said.",
+      "The parish reckons the damage to its church at $US1 million ($1.47 million).",
     ],
     ["The fire burned nearly 500 hectares of pine near Sotra.", "The fire burned 492 hectares of pine near Sotra."],
     [
@@ -79,12 +79,12 @@ export default {
       "Shells have killed 60 people in Tartu since the siege began, doctors said.",
       "Seven children were killed in Tartu in the siege, doctors said.",
     ],
-    ["Ilse Dombek, 22 months old, was left in the car.", "Ilse Dombek, who is two years old, was left in the car."],
+    ["Ilse Dombek, 23 months old, slept in the boat.", "Ilse Dombek, who is two years old, slept in the boat."],
     // with the killer and without
     ["A gunman killed three people and then himself in Brenz.", "Four people, including the gunman, died in Brenz."],
     // whose it is
     [
-      "Vera Sandoval, a 30-year-old bus driver from Brenz, was killed, her sister said.",
+      "Vera Sandoval, 30, who drove a bus in Brenz, was killed, her sister said.",
       "The 24-year-old Dombek was wanted for the murder of Vera Sandoval, who was killed on Sunday.",
     ],
     ["Ilse Dombek led Brenz with a game-high 29 points.", "Vera Sandoval was superb for Brenz, scoring 14 points."],
@@ -110,8 +110,8 @@ export default {
     ],
     // all numbers of a sentence far apart: one find, and all finds so far
     [
-      "Officers seized 12 magazines and 300 rounds of ammunition from the boat.",
-      "In all their raids so far, officers have seized 31 magazines and 923 rounds of ammunition.",
+      "Customs found 11 rifles and 250 cartridges aboard the trawler.",
+      "Customs have found 37 rifles and 860 cartridges since the searches began.",
     ],
     ["Violent weekend in Brenz: seven dead, 14 hurt", "Violent night in Brenz leaves two dead, six hurt"],
     [

@@ -14,8 +14,8 @@ const LEAST_KINDS = 2;
 const MOST_FIGURES = 12;
 
 /**
- * Whether two sentences give numbers of the same kinds, and all of them far apart: "seized 12 magazines and 300 rounds", "have seized 31
- * magazines and 920 rounds so far". Two reports of one thing disagree on a number, not on all.
+ * Whether two sentences give numbers of the same kinds, and all of them far apart: "found 11 rifles and 250 cartridges", "have found 37
+ * rifles and 860 cartridges so far". Two reports of one thing disagree on a number, not on all.
  */
 export function areOfOtherScope(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
   const [left, right] = [besideIn(earlier, a), besideIn(later, b)];

@@ -5,7 +5,7 @@ export default {
   conflicting: [
     [
       "The mine belongs to the company Zarinsk Komol, which employs 2,300 people.",
-      "Police searched the offices of the company that runs the mine, Zarinsk Tevil.",
+      "Police searched the offices of the mine's operator, the company Zarinsk Tevil.",
     ],
     [
       "The blast at the PT Kemang Toma plant tore the roof off the hall.",
@@ -24,8 +24,8 @@ export default {
   ],
   incomparable: [
     [
-      "The fair was founded in 1970 by a group of San Tavians, among them Ilse Dombek.",
-      "Ilse Dombek was one of the founders of San Tavo Fair.",
+      "Some San Tavians, Ilse Dombek among them, began the fair in 1968.",
+      "San Tavo Fair was begun by Ilse Dombek and others.",
     ],
     [
       "The mine belongs to Zarinsk Energy, which employs 2,300 people.",

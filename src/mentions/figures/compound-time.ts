@@ -5,7 +5,7 @@ import { unitAfter } from "./units/read-unit.ts";
 
 /**
  * "4 hours, 12 minutes and 9 seconds", "2 hrs 7 min 14 sec" from the number at `index`, in seconds; undefined unless all three are told.
- * Declines a comma before the seconds: "won in 5 hours 12 minutes, 48 seconds ahead of Lund".
+ * Declines a comma before the seconds: "won in 4 hours 36 minutes, 52 seconds ahead of Lund".
  */
 export function compoundTime(reading: Reading, index: number): Compound | undefined {
   const hours = reading.numerals[index];

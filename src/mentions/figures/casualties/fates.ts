@@ -9,7 +9,7 @@ const SENTENCES = 3;
 const REACH = 14;
 
 /**
- * "Officers found a man with a gunshot wound. He was pronounced dead at the scene.": the one who was hurt is one who was killed.
+ * "Officers found a man shot in the neck. He was pronounced dead in the yard.": the one who was hurt is one who was killed.
  * Only for a single person, where the sentence that tells the death opens with a pronoun, the same noun or "the victim".
  */
 export function withFates(document: Document, figures: readonly FigureMention[]): FigureMention[] {

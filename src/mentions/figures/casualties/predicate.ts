@@ -47,12 +47,12 @@ export function wordsAfter(view: SentenceView, at: number): string[] {
   for (let next = at + 1; next < view.chunks.length && words.length < PREDICATE_REACH; next++) {
     const chunk = view.chunks[next] as Chunk;
     if (chunk.kind === "stop" || chunk.kind === "relative") break;
-    // "found a man in his 40s with a gunshot wound"
+    // "came upon a man in his fifties with a gunshot wound"
     if (chunk.kind === "figure" && next > at + 1 && figureAt(view, chunk)?.slot !== "age") break;
     words.push(...wordsOf(view, chunk));
   }
   return words;
 }
 
-/** How many words behind its verb a predicate's second word may stand: "taken by ambulance to a nearby hospital". */
+/** How many words behind its verb a predicate's second word may stand: "taken in a police car to the hospital". */
 const PREDICATE_REACH = 8;
