@@ -2,6 +2,7 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
 import { verbKey } from "../../claims/stands-of-word.ts";
 import { keptFor } from "../../kernel/kept.ts";
+import { once } from "../../kernel/once.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { sameMatterConfidence } from "./dispute-confidence.ts";
 import { matterSubject } from "./matter-subject.ts";
@@ -12,15 +13,19 @@ const RULE = "comparisons/claims/compare-propositions";
 const MOST_PER_MATTER = 40;
 
 /** What somebody knows, hears or takes for true: one may know what another does not, and know it a day later. */
-const PRIVATE: ReadonlySet<string> = new Set(
-  "know think believe realize realise hear see feel seem appear suppose want hope expect understand remember notice guess wonder fear identify"
-    .split(" ")
-    .map(verbKey),
+const PRIVATE = once(() =>
+  verbKeys(
+    "know think believe realize realise hear see feel seem appear suppose want hope expect understand remember notice guess wonder fear identify",
+  ),
 );
 /** What the police had not done may be done by the time of a later report. */
-const PENDING: ReadonlySet<string> = new Set(
-  "arrest charge find capture catch locate detain recover name release rescue sentence".split(" ").map(verbKey),
+const PENDING = once(() =>
+  verbKeys("arrest charge find capture catch locate detain recover name release rescue sentence"),
 );
+
+function verbKeys(verbs: string): ReadonlySet<string> {
+  return new Set(verbs.split(" ").map(verbKey));
+}
 
 interface Entry {
   readonly proposition: Proposition;
@@ -40,7 +45,7 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
     for (const { proposition: a, stand } of entries)
       for (const { proposition: b, stand: against } of opponents(later, stand)) {
         // neither cut nor raised
-        if ((a.inQuote && b.inQuote) || (stand.negated && against.negated) || PRIVATE.has(stand.matter)) continue;
+        if ((a.inQuote && b.inQuote) || (stand.negated && against.negated) || PRIVATE().has(stand.matter)) continue;
         const confidence = sameMatterConfidence(earlier, a, later, b, stand);
         if (confidence === 0 || isOvertaken(earlier, a, stand, later, b)) continue;
         // both sides of a dispute that one article tells are no difference between the two
@@ -116,7 +121,7 @@ function isOvertaken(
   b: Proposition,
 ): boolean {
   if (before === undefined || after === undefined || after - before < OVERTAKEN_HOURS * HOUR) return false;
-  if (stand.negated && (a.perfect || (stand.sign === -1 && PENDING.has(stand.matter)))) return true;
+  if (stand.negated && (a.perfect || (stand.sign === -1 && PENDING().has(stand.matter)))) return true;
   return (a.provisional && stand.sign === -1) || (stand.reversible && !b.lasting && !a.decided && !b.decided);
 }
 

@@ -1,6 +1,5 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { dimensionOf } from "../../claims/dimension.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
 import { differByPerpetrator } from "../../comparisons/figures/perpetrator.ts";
 import { sentenceLikeness } from "../../comparisons/sentence-likeness.ts";
@@ -57,7 +56,7 @@ const pairsOf = keptFor((source: ArticleClaims): readonly (readonly [FigureClaim
 });
 
 function isWorkedOut(claim: FigureClaim, a: FigureClaim, b: FigureClaim): boolean {
-  const [own, left, right] = [claim, a, b].map(({ figure }) => dimensionOf(figure).name);
+  const [own, left, right] = [claim, a, b].map(({ dimension }) => dimension.name);
   if (left === "percent" && right === own && own !== "percent")
     return isNear(claim, (numberOfPercent(a) * numberOf(b)) / 100);
   if (left !== right) return false;
@@ -80,11 +79,11 @@ function areOfOneNoun(...claims: readonly FigureClaim[]): boolean {
 /** As the draft rounds: to its last digit, or more widely where it says "about". */
 function isNear(claim: FigureClaim, value: number): boolean {
   const { precision = 1, approximator } = claim.figure.quantity;
-  const stated = dimensionOf(claim.figure).name === "percent" ? numberOfPercent(claim) : numberOf(claim);
+  const stated = claim.dimension.name === "percent" ? numberOfPercent(claim) : numberOf(claim);
   const slack = approximator === "exact" ? precision / 2 : precision;
   return Math.abs(stated - value) <= slack;
 }
 
 function numberOfPercent(claim: FigureClaim): number {
-  return numberOf(claim) * dimensionOf(claim.figure).scale;
+  return numberOf(claim) * claim.dimension.scale;
 }

@@ -1,5 +1,6 @@
+import type { ReportingFrame } from "../../../lexicons/en/reporting-verbs.ts";
 import type { Attribution } from "../attribution.ts";
-import { readAfter } from "../clauses/content-after.ts";
+import { type After, readAfter } from "../clauses/content-after.ts";
 import { subjectOf } from "../clauses/subject.ts";
 import { type Cue, findCues } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
@@ -7,6 +8,9 @@ import { canSpeak } from "../speakers/names-speaker.ts";
 
 /** Fewer words than this are a heading or an item of a list. */
 const FEWEST_WORDS = 8;
+
+/** Verbs that announce what somebody says. */
+const REPORTS: readonly ReportingFrame[] = ["clause", "tell"];
 
 /** Verbs that only the article itself uses of the speaker: a paragraph that holds one goes on in its own words. */
 const NARRATED = new Set(["say", "add", "tell"]);
@@ -24,20 +28,29 @@ export function findBlocks(frame: Frame): Block[] {
     if (frame.tokens[unit.end - 1]!.text !== ":") continue;
     const next = frame.units[unit.index + 1];
     if (next === undefined || next.paragraph !== unit.paragraph + 1) continue;
-    const cue = findCues(frame, unit).findLast((one) => announces(frame, unit, one));
-    const range = cue === undefined ? undefined : spokenParagraph(frame, next.paragraph);
-    if (cue === undefined || range === undefined) continue;
-    blocks.push({ paragraph: next.paragraph, attribution: toAttribution(frame, unit, cue, next, range) });
+    const announcement = findAnnouncement(frame, unit);
+    const range = announcement === undefined ? undefined : spokenParagraph(frame, next.paragraph);
+    if (announcement === undefined || range === undefined) continue;
+    blocks.push({ paragraph: next.paragraph, attribution: toAttribution(frame, announcement, next, range) });
   }
   return blocks;
 }
 
+interface Announcement {
+  readonly cue: Cue;
+  readonly source: TokenRange;
+  readonly after: After;
+}
+
 /** "Reyes said on Monday:", with nothing but its company between the verb and the colon. */
-function announces(frame: Frame, unit: Unit, cue: Cue): boolean {
-  if (cue.mood !== "finite" || cue.negated || !cue.verb.frames.some((name) => name === "clause" || name === "tell"))
-    return false;
-  const subject = subjectOf(frame, unit, cue);
-  return subject !== undefined && canSpeak(frame, subject.words) && readAfter(frame, unit, cue).rest === unit.end - 1;
+function findAnnouncement(frame: Frame, unit: Unit): Announcement | undefined {
+  for (const cue of findCues(frame, unit).reverse()) {
+    if (cue.mood !== "finite" || cue.negated || !REPORTS.some((name) => cue.verb.frames.includes(name))) continue;
+    const source = subjectOf(frame, unit, cue)?.words;
+    const after = readAfter(frame, unit, cue);
+    if (source !== undefined && canSpeak(frame, source) && after.rest === unit.end - 1) return { cue, source, after };
+  }
+  return undefined;
 }
 
 /** The tokens of a paragraph that can be somebody's words: a sentence or more, no marks in it, and no "he said". */
@@ -59,14 +72,13 @@ function isNarrated(frame: Frame, unit: Unit, cue: Cue): boolean {
   return words !== undefined && !["i", "we", "you"].includes(frame.tokens[words.first]!.lower);
 }
 
-function toAttribution(frame: Frame, unit: Unit, cue: Cue, next: Unit, range: TokenRange): Attribution {
-  const after = readAfter(frame, unit, cue);
+function toAttribution(frame: Frame, { cue, source, after }: Announcement, next: Unit, range: TokenRange): Attribution {
   return {
     sieve: "block-after-colon",
     unit: next.index,
     cue: { first: cue.head, end: cue.end },
     verb: cue.verb,
-    source: subjectOf(frame, unit, cue)!.words,
+    source,
     ...(after.addressee !== undefined ? { addressee: after.addressee } : {}),
     ...(after.setting !== undefined ? { setting: after.setting } : {}),
     segments: [{ start: frame.tokens[range.first]!.start, end: frame.tokens[range.end - 1]!.end }],
