@@ -36,6 +36,8 @@ export const COMPOUND = 4096;
 export const YEAR_WORD = 8192;
 /** "period", "half", "q3": spans of accounting. */
 export const ACCOUNTING = 16384;
+/** Words that begin or are a time as it is spoken: "ten to seven", "just before six". */
+export const SPOKEN_NUMBER = 32768;
 
 /** A document with the tokens marked that a time expression can hang on, so that rules need not look at the others. */
 export interface CalendarText {
@@ -115,6 +117,10 @@ function buildTable(): Map<string, number> {
   mark("fifteen sixteen seventeen eighteen nineteen twenty two".split(" "), YEAR_WORD);
   mark(Object.keys(decadeWords), YEAR_WORD);
   mark("period half halves q1 q2 q3 q4 1q 2q 3q 4q h1 h2".split(" "), ACCOUNTING);
+  mark(
+    "half one two three four five six seven eight nine ten eleven twelve twenty twenty-five".split(" "),
+    SPOKEN_NUMBER,
+  );
   mark(["light", "hours"], PART);
   mark("hourlong daylong weeklong monthlong yearlong decadelong".split(" "), COMPOUND);
   mark([...Object.keys(weekdayPlurals), ...Object.keys(partPlurals)], SET_WORD);

@@ -14,23 +14,28 @@ export function readBareHour(text: CalendarText, near: number, at: number): Cloc
   return { hour, minute: 0, end: at + 1, halfDayOpen: true };
 }
 
-/** The hour alone before a part of the day or a day counted from now: "at 8 tonight", "around 11 last night", "by seven tomorrow". */
+/** The hour alone before a part of the day or a day counted from now: "at 8 tonight", "around 11 last night", "at six in the evening". */
 export function readHourBefore(text: CalendarText, at: number): ClockReading | undefined {
   if (!/^(?:at|around|about|by|until|till|from|after|before|since)$/.test(wordAt(text, at, at - 1))) return undefined;
   const match = /^(\d{1,2})(?:[:.]([0-5]\d))?$/.exec(wordAt(text, at, at));
   const hour = match ? Number(match[1]) : smallNumber(wordAt(text, at, at));
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
   const next = wordAt(text, at, at + 1);
+  const isPartBehind =
+    (next === "in" &&
+      wordAt(text, at, at + 2) === "the" &&
+      /^(?:morning|afternoon|evening)$/.test(wordAt(text, at, at + 3))) ||
+    (next === "at" && wordAt(text, at, at + 2) === "night");
   const isNear = /^(?:tonight|tonite|tomorrow|yesterday)$/.test(next);
   const isPart =
-    /^(?:last|this|yesterday|tomorrow)$/.test(next) &&
+    /^(?:last|this|that|yesterday|tomorrow)$/.test(next) &&
     /^(?:night|morning|afternoon|evening)$/.test(wordAt(text, at, at + 2));
   // "at 11 on Sunday morning"
   const isOn =
     next === "on" &&
     Object.hasOwn(weekdays, wordAt(text, at, at + 2)) &&
     /^(?:night|morning|afternoon|evening)$/.test(wordAt(text, at, at + 3));
-  return isNear || isPart || isOn
+  return isNear || isPart || isOn || isPartBehind
     ? { hour, minute: Number(match?.[2] ?? 0), end: at + 1, halfDayOpen: true }
     : undefined;
 }

@@ -3,6 +3,7 @@ import { timeZones } from "../../../lexicons/en/time-zones.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import { smallNumber } from "./count.ts";
 import { readSpokenClock } from "./spoken-clock.ts";
+import { readDottedClock } from "./unmarked-clock.ts";
 
 /** A time of day as written. `end` is the token after it, zone included. */
 export interface ClockReading {
@@ -17,6 +18,8 @@ export interface ClockReading {
 const attached = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|a\.m\.?|p\.m\.?)$/;
 const colon = /^(\d{1,2}):(\d\d)(?::\d\d)?$/;
 const dotted = /^(\d{1,2})\.(\d\d)$/;
+/** "18h30", "0630h" */
+const withHour = /^(\d{1,2})h([0-5]\d)$|^([01]\d|2[0-3])[:.]?([0-5]\d)h$/;
 const military = /^([01]\d|2[0-4])([0-5]\d)$/;
 
 /** Reads "9:40 p.m.", "9.40pm", "6 a.m.", "noon", "00:52 GMT", "0630 GMT", "9 o'clock", "4 in the morning", "half past six" with its zone. */
@@ -26,6 +29,7 @@ export function readClock(text: CalendarText, at: number): ClockReading | undefi
   const named = Object.hasOwn(clockWords, word) ? clockWords[word] : undefined;
   if (named !== undefined) return withZone(text, at, named, 0, at + 1);
   const spoken = readSpokenClock(text, at);
+  if (spoken?.ofWholeDay) return withZone(text, at, spoken.hour, spoken.minute, spoken.end);
   if (spoken) {
     const mark = halfDay(text, at, spoken.end);
     return onHalfDay(text, at, spoken.hour, spoken.minute, mark?.mark ?? "", mark?.end ?? spoken.end);
@@ -45,20 +49,31 @@ export function readClock(text: CalendarText, at: number): ClockReading | undefi
   if (clock)
     return half
       ? onHalfDay(text, at, Number(clock[1]), Number(clock[2]), half.mark, half.end)
-      : plain(text, at, Number(clock[1]), Number(clock[2]), at + 1);
+      : plain(text, at, Number(clock[1]), Number(clock[2]), isHours(wordAt(text, at, at + 1)) ? at + 2 : at + 1);
   if (half && /^\d{1,2}$/.test(word)) return onHalfDay(text, at, Number(word), 0, half.mark, half.end);
   const dots = dotted.exec(word);
   if (dots && half) return onHalfDay(text, at, Number(dots[1]), Number(dots[2]), half.mark, half.end);
+  const hours = withHour.exec(word);
+  if (hours && isPlaced(text, at))
+    return plain(text, at, Number(hours[1] ?? hours[3]), Number(hours[2] ?? hours[4]), at + 1);
   const digits = military.exec(word) ?? dots;
   if (digits) {
     const zone = zoneAt(text, at, at + 1);
     // "at about 0330 on Tuesday"
-    const isAt = word.startsWith("0") && /^(?:at|about|around|by|until|from|to)$/.test(wordAt(text, at, at - 1));
-    if (isAt && !zone && word.length === 4) return { hour: Number(digits[1]), minute: Number(digits[2]), end: at + 1 };
-    if (zone || /^(?:hours|hrs)$/.test(wordAt(text, at, at + 1)))
+    if (zone || isHours(wordAt(text, at, at + 1)))
       return plain(text, at, Number(digits[1]), Number(digits[2]), zone ? at + 1 : at + 2);
+    const isAt = word.startsWith("0") && isPlaced(text, at);
+    if (isAt && word.length === 4) return { hour: Number(digits[1]), minute: Number(digits[2]), end: at + 1 };
   }
-  return undefined;
+  return readDottedClock(text, at);
+}
+
+function isHours(word: string): boolean {
+  return word === "hours" || word === "hrs";
+}
+
+function isPlaced(text: CalendarText, at: number): boolean {
+  return /^(?:at|about|around|by|until|from|to)$/.test(wordAt(text, at, at - 1));
 }
 
 /** "a.m.", "pm", "o'clock in the morning", "at night" behind the hour. */

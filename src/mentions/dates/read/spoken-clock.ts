@@ -2,39 +2,54 @@ import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import { smallNumber } from "./count.ts";
 
-/** A time as it is spoken, up to its hour: the minute of the day modulo twelve hours. */
+/** A time as it is spoken, up to its hour: of the half day, or of the whole day where the text names noon or midnight. */
 export interface SpokenClock {
   readonly hour: number;
   readonly minute: number;
   readonly end: number;
+  readonly ofWholeDay: boolean;
 }
 
-/** Reads "half past six", "half-past six", "a quarter to nine", "quarter past 10", "twenty past four", "five minutes past noon". */
+/** Reads "half past six", "half six", "a quarter to nine", "ten to seven", "twenty past four", "five minutes past noon". */
 export function readSpokenClock(text: CalendarText, at: number): SpokenClock | undefined {
   const minutes = readMinutes(text, at);
   if (minutes === undefined) return undefined;
-  const hour = hourOf(wordAt(text, at, minutes.end));
+  const word = wordAt(text, at, minutes.end);
+  const hour = hourOf(word);
   if (hour === undefined) return undefined;
   const end = minutes.end + 1;
-  if (minutes.minute < 0 && !isTime(text, at, end)) return undefined;
-  const ofDay = (hour * 60 + minutes.minute + 720) % 720;
-  return { hour: Math.floor(ofDay / 60) || 12, minute: ofDay % 60, end };
+  if (minutes.isPlaced && !isTime(text, at, end)) return undefined;
+  const ofWholeDay = word === "noon" || word === "midnight";
+  const round = ofWholeDay ? 1440 : 720;
+  const minute = ((word === "midnight" ? 0 : hour * 60) + minutes.minute + round) % round;
+  return { hour: Math.floor(minute / 60) || (ofWholeDay ? 0 : 12), minute: minute % 60, end, ofWholeDay };
 }
 
-/** Minutes from the hour, and the token behind "past" or "to". */
-function readMinutes(text: CalendarText, at: number): { minute: number; end: number } | undefined {
+/** Minutes from the hour, and the token behind "past" or "to"; `isPlaced`: only after "at" or "until", "ten to seven" is a range elsewhere. */
+interface SpokenMinutes {
+  readonly minute: number;
+  readonly end: number;
+  readonly isPlaced: boolean;
+}
+
+function readMinutes(text: CalendarText, at: number): SpokenMinutes | undefined {
   const word = wordAt(text, at, at);
-  if (word === "half-past") return { minute: 30, end: at + 1 };
+  if (word === "half-past") return { minute: 30, end: at + 1, isPlaced: false };
   const start = word === "a" ? at + 1 : at;
   const amount = wordAt(text, at, start);
-  const next = wordAt(text, at, start + 1);
-  if (amount === "half" && next === "past" && start === at) return { minute: 30, end: start + 2 };
-  if (amount === "quarter" && next === "past") return { minute: 15, end: start + 2 };
-  if (amount === "quarter" && next === "to") return { minute: -15, end: start + 2 };
-  const minute = /^\d{1,2}$/.test(amount) ? Number(amount) : smallNumber(amount);
+  if (amount === "half" && start === at) {
+    const isPast = wordAt(text, at, start + 1) === "past";
+    return { minute: 30, end: start + (isPast ? 2 : 1), isPlaced: !isPast };
+  }
+  const minute = amount === "quarter" ? 15 : /^\d{1,2}$/.test(amount) ? Number(amount) : smallNumber(amount);
   if (minute === undefined || minute < 1 || minute > 29) return undefined;
-  const past = next === "minutes" || next === "minute" ? start + 2 : start + 1;
-  return wordAt(text, at, past) === "past" ? { minute, end: past + 1 } : undefined;
+  const isNamed = /^minutes?$/.test(wordAt(text, at, start + 1));
+  const joint = start + (isNamed && amount !== "quarter" ? 2 : 1);
+  const side = wordAt(text, at, joint);
+  if (side === "past") return { minute, end: joint + 1, isPlaced: false };
+  if (side !== "to") return undefined;
+  const isTold = isNamed || amount === "quarter" || (minute % 5 === 0 && isPointed(text, at));
+  return isTold ? { minute: -minute, end: joint + 1, isPlaced: true } : undefined;
 }
 
 function hourOf(word: string): number | undefined {
@@ -45,8 +60,16 @@ function hourOf(word: string): number | undefined {
 
 /** "at a quarter to nine", but not "cut profit by a quarter to nine million" or "fell a quarter to nine". */
 function isTime(text: CalendarText, at: number, end: number): boolean {
-  const isPlaced = /^(?:at|until|till|around|about|before|after|since|shortly|just|nearly|almost|was|is|past)$/.test(
+  const isPlaced = /^(?:at|until|till|around|about|before|after|since|by|shortly|just|nearly|almost|was|is|past)$/.test(
     wordAt(text, at, at - 1),
   );
   return isPlaced && !/^(?:NOUN|ADJ|NUM|SYM)$/.test(partsOfSpeech(text.document)[end] ?? "");
+}
+
+/** "at ten to seven" is a time, "about ten to seven" may be a range. */
+function isPointed(text: CalendarText, at: number): boolean {
+  const before = wordAt(text, at, at - 1);
+  return before === "was"
+    ? wordAt(text, at, at - 2) === "it"
+    : /^(?:at|until|till|by|since|just|shortly)$/.test(before);
 }

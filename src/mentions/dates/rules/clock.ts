@@ -1,13 +1,18 @@
-import { type CalendarText, CLOCK_WORD, DAY_WORD, DIGITS, PART, wordAt } from "../calendar-text.ts";
+import { type CalendarText, CLOCK_WORD, DAY_WORD, DIGITS, PART, SPOKEN_NUMBER, wordAt } from "../calendar-text.ts";
 import { readMoment, resolveMoment } from "../moment.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { readHourBefore } from "../read/bare-hour.ts";
 import { readClock } from "../read/clock.ts";
 import { type DayReading, readDay } from "../read/day.ts";
+import { readHourNearby } from "../read/unmarked-clock.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** A time of day, with the day that follows it: "about 9:40 p.m.", "noon Saturday", "00:52 GMT on Thursday". */
-export const clock = headedBy("mentions/dates/rules/clock", CLOCK_WORD | DIGITS | DAY_WORD | PART, read);
+export const clock = headedBy(
+  "mentions/dates/rules/clock",
+  CLOCK_WORD | DIGITS | DAY_WORD | PART | SPOKEN_NUMBER,
+  read,
+);
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const word = wordAt(text, at, at);
@@ -32,7 +37,7 @@ function spokenStart(text: CalendarText, at: number): number {
 }
 
 function readAt(text: CalendarText, at: number): TimeExpression | undefined {
-  const hour = readHourBefore(text, at);
+  const hour = readHourBefore(text, at) ?? readHourNearby(text, at);
   if (hour) return readMoment(text, approximatorStart(text, at), { clock: hour }, hour.end);
   const reading = readClock(text, at);
   if (reading === undefined || (isBare(text, at, reading.end) && !isTimePlace(text, at, reading.end))) return undefined;

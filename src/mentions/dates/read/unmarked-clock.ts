@@ -1,0 +1,65 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
+import { levelWords } from "../../../lexicons/en/level-words.ts";
+import { type CalendarText, wordAt } from "../calendar-text.ts";
+import type { ClockReading } from "./clock.ts";
+import { smallNumber } from "./count.ts";
+import { readDay } from "./day.ts";
+
+const DOTTED = /^(\d{1,2})\.([0-5]\d)$/;
+const BEFORE_TIME = /^(?:at|by|until|till|from|since|before|after|between)$/;
+const SOFT = /^(?:about|around|exactly|precisely|roughly|approximately|just|only|shortly)$/;
+
+/** "hit the lorry at 7.42", "it was 8.15 when", "his clock read 10.40": a time with neither "a.m." nor a zone. "Shares closed at 10.40" is none. */
+export function readDottedClock(text: CalendarText, at: number): ClockReading | undefined {
+  const match = DOTTED.exec(wordAt(text, at, at));
+  const hour = Number(match?.[1]);
+  if (!match || hour > 23 || !isToldAsTime(text, at)) return undefined;
+  const isOpen = hour >= 1 && hour <= 12 && match[1]?.startsWith("0") !== true;
+  return { hour, minute: Number(match[2]), end: at + 1, ...(isOpen ? { halfDayOpen: true } : {}) };
+}
+
+function isToldAsTime(text: CalendarText, at: number): boolean {
+  if (!isFollowedAsTime(text, at + 1)) return false;
+  const before = wordAt(text, at, at - 1);
+  const link = SOFT.test(before) ? wordAt(text, at, at - 2) : before;
+  if (/^(?:to|and|until|till)$/.test(link) && DOTTED.test(wordAt(text, at, at - 2))) return isToldAsTime(text, at - 2);
+  if (/^(?:was|is)$/.test(link)) return /^(?:it|time)$/.test(wordAt(text, at, at - 2)) && !speaksOfLevels(text, at);
+  if (BEFORE_TIME.test(link)) return !speaksOfLevels(text, at);
+  return /^(?:read|reads|showed|shows|said)$/.test(link) && speaksOfClock(text, at);
+}
+
+/** What is counted does not follow: "at 5.25 per cent", "from 9.58 metres". */
+function isFollowedAsTime(text: CalendarText, at: number): boolean {
+  const next = wordAt(text, at - 1, at);
+  if (next === "" || readDay(text, at) !== undefined) return true;
+  return (
+    next !== "per" && !/^(?:NOUN|ADJ|NUM|SYM|X)$/.test(partsOfSpeech(text.document)[at] ?? "") && !/^[-–%]/.test(next)
+  );
+}
+
+/** Longest stretch of a sentence that says what a number is. */
+const REACH = 40;
+
+function speaksOfLevels(text: CalendarText, near: number): boolean {
+  for (let at = near - REACH; at < near + REACH; at++) if (levelWords.has(wordAt(text, near, at))) return true;
+  return false;
+}
+
+const CLOCK_REACH = 8;
+
+function speaksOfClock(text: CalendarText, near: number): boolean {
+  for (let at = near - CLOCK_REACH; at < near; at++)
+    if (/^(?:clock|clocks|watch)$/.test(wordAt(text, near, at))) return true;
+  return false;
+}
+
+/** "just before six", "shortly after 4": the hour alone, where nothing that could be counted follows. */
+export function readHourNearby(text: CalendarText, at: number): ClockReading | undefined {
+  if (!/^(?:before|after)$/.test(wordAt(text, at, at - 1))) return undefined;
+  if (!/^(?:just|shortly|soon|immediately)$/.test(wordAt(text, at, at - 2))) return undefined;
+  const word = wordAt(text, at, at);
+  const hour = /^\d{1,2}$/.test(word) ? Number(word) : smallNumber(word);
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  if (!/^(?:|[.,;!?)]|and|but|in|on|when|as|for|with|by|the|a|local)$/.test(wordAt(text, at, at + 1))) return undefined;
+  return { hour, minute: 0, end: at + 1, halfDayOpen: true };
+}
