@@ -1,5 +1,5 @@
 import type { Span } from "../kernel/span.ts";
-import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mentions/mention.ts";
+import type { DateMention, EntityMention, EntityType, FigureMention, QuoteMention } from "../mentions/mention.ts";
 import type { CountedNoun } from "./counted-noun.ts";
 import type { Dimension } from "./dimension.ts";
 import type { Era } from "./era.ts";
@@ -79,6 +79,10 @@ export interface QuoteClaim extends ClaimBase {
   readonly quote: QuoteMention;
   /** The words of this stretch, folded: lower case, accents and typography dropped. */
   readonly words: readonly QuoteWord[];
+  /** What its speaker is by the article's account of its names. */
+  readonly speakerType: EntityType | undefined;
+  /** Names of the people for whom its speaker may stand, where that is a pronoun. */
+  readonly mayBe: readonly string[];
 }
 
 export interface QuoteWord extends Span {

@@ -10,6 +10,7 @@ const WORDS_KEPT = 400;
 /** Every quotation with words in quotation marks; its stretches are one sequence of words. */
 export function deriveQuoteClaims(reading: Reading, order: number): QuoteClaim[] {
   const claims: QuoteClaim[] = [];
+  const types = new Map(reading.facts.entities.map(({ entityId, type }) => [entityId, type]));
   for (const quote of reading.facts.quotes) {
     if (quote.form === "indirect" || quote.quoted.length === 0) continue;
     const words = quote.quoted.flatMap((stretch) => quoteWords(reading.document.tokens, stretch)).slice(0, WORDS_KEPT);
@@ -25,7 +26,15 @@ export function deriveQuoteClaims(reading: Reading, order: number): QuoteClaim[]
       ...placeOf(reading, quote),
       quote,
       words,
+      speakerType: types.get(quote.speaker?.entityId ?? ""),
+      mayBe: /^(?:s?he|who)$/i.test(quote.speaker?.text ?? "") ? peopleBefore(reading, quote.start) : [],
     });
   }
   return claims;
+}
+
+function peopleBefore({ facts }: Reading, end: number): string[] {
+  const names = new Set<string>();
+  for (const { type, start, name } of facts.entities) if (type === "person" && start < end) names.add(name);
+  return [...names];
 }

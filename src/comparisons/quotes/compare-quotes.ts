@@ -34,15 +34,33 @@ export function compareQuotes(
     // between events most pairs have two speakers, and aligning their words is dear
     if (!sameEvent && speakerVerdict(a, b) !== "same") continue;
     const match = matchWords(a.words, b.words);
-    if (match === undefined) continue;
-    const comparison = compareWording(a, b, match, sameEvent);
+    const comparison = match === undefined ? undefined : compareWording(a, b, match, sameEvent);
     if (comparison !== undefined) comparisons.push(comparison);
-    if (sameEvent && match.changes.length === 0) {
-      const speakers = compareSpeakers(a, b, match.shared);
-      if (speakers !== undefined) comparisons.push(speakers);
-    }
+    if (!sameEvent || speakerVerdict(a, b) !== "different") continue;
+    const speakers = compareSpeakers(
+      a,
+      b,
+      match?.changes.length === 0 ? match.shared : sharedSentence(a.words, b.words),
+    );
+    if (speakers !== undefined) comparisons.push(speakers);
   }
   return comparisons;
+}
+
+/** Words of the longest sentence that both hold word by word, 0 where there is none. */
+function sharedSentence(a: readonly QuoteWord[], b: readonly QuoteWord[]): number {
+  const sentences = new Set(sentencesOf(a));
+  return Math.max(0, ...sentencesOf(b).map((sentence) => (sentences.has(sentence) ? sentence.split(" ").length : 0)));
+}
+
+function sentencesOf(words: readonly QuoteWord[]): string[] {
+  const sentences: string[] = [];
+  for (const word of words) {
+    const last = sentences.length - 1;
+    if (last < 0 || isEdge(word)) sentences.push(word.text);
+    else sentences[last] += ` ${word.text}`;
+  }
+  return sentences;
 }
 
 function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEvent: boolean): Comparison | undefined {

@@ -8,10 +8,27 @@ export default {
       "“I slept through all of it,” said Hanna Brandt, a passenger.",
       "“I slept through all of it,” said Oleg Marin, a passenger.",
     ],
+    [
+      "“A dam is not a promise,” said Pavel Dusek. “It is a wall with a lake behind it, and somebody has to mend it.”",
+      "“A dam is not a promise,” said Mira Sader. “Nor is a promise a dam.”",
+    ],
   ],
   compatible: [
     ["“A wall is not a border,” said Mayor Pavel Dusek.", "“A wall is not a border,” Dusek told reporters."],
     ["“I slept through all of it,” said Hanna Brandt, a passenger.", "“I slept through all of it,” a passenger said."],
+    ["“I slept through all of it,” said Evgeniy Murov.", "“I slept through all of it,” said Yevgeny Murov."],
   ],
-  incomparable: [["“Thank you,” said Hanna Brandt.", "“Thank you,” said Oleg Marin."]],
+  incomparable: [
+    ["“Thank you,” said Hanna Brandt.", "“Thank you,” said Oleg Marin."],
+    // a body speaks through its people
+    [
+      "“The road will be shut for a week,” Vessin County Council said.",
+      "“The road will be shut for a week,” said Hanna Brandt.",
+    ],
+    // "he" may be the other man after all
+    [
+      "Oleg Marin met Pavel Dusek at the dam. “We will mend it before the rain comes,” he said.",
+      "“We will mend it before the rain comes,” Oleg Marin said.",
+    ],
+  ],
 } satisfies PairCorpus;

@@ -1,4 +1,5 @@
 import type { QuoteClaim } from "../../claims/claim.ts";
+import { sameEntity } from "../../claims/same-entity.ts";
 import { foldAccents } from "../../claims/term.ts";
 import { remembered } from "../../kernel/remembered.ts";
 import type { Span } from "../../kernel/span.ts";
@@ -21,7 +22,21 @@ export function speakerVerdict(a: QuoteClaim, b: QuoteClaim): "same" | "differen
   const namesB = nameWords(right.name);
   if (namesA.length === 0 || namesB.length === 0) return "unknown";
   if (isCovered(namesA, namesB) || isCovered(namesB, namesA)) return "same";
-  return isName(left.name) && isName(right.name) ? "different" : "unknown";
+  if (!isName(left.name) || !isName(right.name)) return "unknown";
+  if (left.text !== undefined && left.text.toLowerCase() === right.text?.toLowerCase()) return "unknown";
+  if (couldBe(a, right.name) || couldBe(b, left.name)) return "unknown";
+  // A body speaks through its people
+  if (a.speakerType !== b.speakerType) return "unknown";
+  const type = a.speakerType === undefined ? {} : { type: a.speakerType };
+  if (a.speakerType === "other") return "unknown";
+  const sameness = sameEntity({ ...type, name: left.name }, { ...type, name: right.name });
+  return sameness === "different" ? "different" : sameness === "unsure" ? "unknown" : "same";
+}
+
+/** A pronoun was read as somebody else, although the person that the other article names stands before it too. */
+function couldBe({ mayBe, quote }: QuoteClaim, name: string): boolean {
+  const last = nameWords(name).at(-1);
+  return last !== undefined && mayBe.some((one) => one !== quote.speaker?.name && nameWords(one).includes(last));
 }
 
 /** The same words, two speakers. */

@@ -6,11 +6,13 @@ export default {
     '"{It was over in a minute,=>direct by Ana Reyes}" said Ana Reyes, a shopkeeper.',
     "“{We heard the siren too late,=>direct by a spokesman for the fire service}” said a spokesman for the fire service.",
     "{The road will reopen on Friday=>indirect by Tomas Okafor}, said Tomas Okafor, who runs the depot.",
+    '"{The lights were green,=>direct by Ivo Lund}" said fire brigade commander Ivo Lund.',
     '"{The water came fast," said Marta Silva. "We ran.=>direct by Marta Silva}"',
   ],
   never: [
     "Ana Reyes, the mayor, announced the figure on Monday.",
     "The raiders, police believe, threatened two employees with a knife.",
+    "The crew, said to outnumber fire brigade volunteers, met Ivo Lund.",
     "The bank, based in Lisbon, reported a loss.",
     "The town, once quiet, declared three days of mourning.",
   ],

@@ -13,7 +13,8 @@ export function subjectAfter(frame: Frame, unit: Unit, cue: Cue): TokenRange | u
   if (cue.first === unit.first && !afterQuote) return undefined;
   if (!afterQuote && frame.tokens[before]!.text !== "," && !isDash(frame.tokens[before]!.text)) return undefined;
   if (cue.end >= unit.end || isDayName(frame, cue.end)) return undefined;
-  const phrase = nounPhraseAfter(frame, cue.end, unit.end);
+  const phrase =
+    (afterQuote ? titledName(frame, cue.end, unit.end) : undefined) ?? nounPhraseAfter(frame, cue.end, unit.end);
   if (phrase === undefined) return undefined;
   if (phrase.end - phrase.first === 1 && isPronoun(frame.tokens[phrase.first]!.lower)) return undefined;
   if (afterQuote) return phrase;
@@ -24,6 +25,24 @@ export function subjectAfter(frame: Frame, unit: Unit, cue: Cue): TokenRange | u
     closesAfter(frame, unit, phrase.end)
     ? phrase
     : undefined;
+}
+
+/** Words of a title before a name, at most. */
+const TITLE_REACH = 6;
+const NO_TITLE: ReadonlySet<string> = new Set(["ADP", "PRON", "SCONJ", "CCONJ", "AUX", "ADV", "PUNCT", "SYM"]);
+
+/** "said fire brigade commander Ivo Lund": words that could be verbs belong to the title of a name. */
+function titledName(frame: Frame, first: number, ceiling: number): TokenRange | undefined {
+  for (let at = first; at < Math.min(ceiling, first + TITLE_REACH); at++) {
+    const name = frame.entityAt[at] as number;
+    if (name >= 0 && frame.entities[name]?.type === "person") {
+      let end = at + 1;
+      while (end < ceiling && frame.entityAt[end] === name) end++;
+      return at > first && frame.tags.slice(first, at).includes("VERB") ? { first, end } : undefined;
+    }
+    if (NO_TITLE.has(frame.tags[at] as string)) return undefined;
+  }
+  return undefined;
 }
 
 const AFTER_SPEAKER = new Set(["when", "while", "as", "before", "after", "and", "last", "earlier", "later", "adding"]);
