@@ -1,4 +1,5 @@
-import type { Token } from "../document/document.ts";
+import type { Document, Token } from "../document/document.ts";
+import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { contains, lastStartingAt } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
@@ -44,7 +45,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
       partial: isPartial(reading, figure),
       whole: figure.partOf === undefined ? undefined : reading.facts.figures[figure.partOf]?.quantity.value,
-      denied: isDenied(reading.document.tokens, verb),
+      denied: isDenied(reading.document, verb),
       persons: personsBeside(reading, figure),
       bearer: bearerOf(reading, figure),
       holder: figure.slot === "age" ? ageHolder(reading, figure) : undefined,
@@ -95,10 +96,12 @@ function isPartial({ document: { tokens, sentences } }: Reading, figure: FigureM
 /** Tokens before a verb among which its "not" stands: "were not rescued", "have not yet been found". */
 const DENIAL_REACH = 3;
 
-function isDenied(tokens: readonly Token[], verb: number): boolean {
+function isDenied(document: Document, verb: number): boolean {
   if (verb < 0) return false;
-  for (let at = verb - 1; at >= 0 && at >= verb - DENIAL_REACH; at--) {
-    const { lower } = tokens[at] as Token;
+  const tags = partsOfSpeech(document);
+  // "for fillings that he never made was sentenced": another verb's denial
+  for (let at = verb - 1; at >= 0 && at >= verb - DENIAL_REACH && tags[at] !== "VERB"; at--) {
+    const { lower } = document.tokens[at] as Token;
     if (lower === "not" || lower === "n't" || lower === "never") return true;
   }
   return false;

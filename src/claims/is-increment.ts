@@ -17,7 +17,10 @@ export function isIncrement(tokens: readonly Token[], figure: FigureMention): bo
     before === "further" ||
     next === "others" ||
     (next === "other" && figure.quantity.unit === undefined) ||
-    ((next === "more" || next === "further" || next === "additional" || next === "extra") &&
-      tokens[after + 1]?.lower !== "than")
+    // "two more have opened", "two more than last week": the difference to a number given before
+    next === "more" ||
+    next === "further" ||
+    next === "additional" ||
+    next === "extra"
   );
 }

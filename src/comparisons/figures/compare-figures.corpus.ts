@@ -38,6 +38,20 @@ export default {
       "Most of Orlanda was cut off on Friday as two undersea cables broke in the strait.",
       "Parts of Orlanda were cut off on Friday as three undersea cables broke in the strait.",
     ],
+    // what comes on top is news; an equal number elsewhere that stands for something else explains nothing
+    [
+      "Sixteen clinics have been opened in Orlanda for the sick, the ministry said.",
+      "Seven more clinics have been opened in Orlanda for the sick, which brings the number of clinics to 23, the ministry said.",
+    ],
+    [
+      "The coach works of Brenz said that sales of buses rose by 8.6 per cent in the first quarter. At the yard 31 apprentices play chess.",
+      "Sales of buses rose by 6.8 per cent in January to March, the coach works of Brenz said. Of the shops in the town 8.6 per cent stand empty.",
+    ],
+    // the town once and the country the next time, in an article that names both
+    [
+      "A coach overturned near Varna on Tuesday, killing 14 people, police said. The road to Tartu is closed.",
+      "Seventeen people died in the coach on the road to Tartu, police said. It was on its way to the sea.",
+    ],
     // the dead are counted apart on both sides: four hurt are not one dead and three hurt
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
@@ -82,6 +96,16 @@ export default {
     ["Ilse Dombek, 23 months old, slept in the boat.", "Ilse Dombek, who is two years old, slept in the boat."],
     // with the killer and without
     ["A gunman killed three people and then himself in Brenz.", "Four people, including the gunman, died in Brenz."],
+    // the number of before, told again
+    [
+      "Sixteen clinics were open in Orlanda in March; 23 are today.",
+      "Twenty-three clinics are open in Orlanda, seven more than in March, when there were sixteen.",
+    ],
+    [
+      "Growth in Orlanda was 8.6 per cent in the first quarter, and 6.8 per cent in the second.",
+      "After 8.6 per cent in the first quarter, growth in Orlanda came to 6.8 per cent in the second.",
+    ],
+    ["A coach overturned near Varna, killing 14 people.", "A coach overturned near Tartu, killing 17 people."],
     // whose it is
     [
       "Vera Sandoval, 30, who drove a bus in Brenz, was killed, her sister said.",

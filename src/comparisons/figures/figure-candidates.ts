@@ -3,11 +3,13 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
+import { likeness } from "../likeness.ts";
 import { placeFeatures } from "../place-features.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { byDimension } from "./by-dimension.ts";
 import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
+import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { indexGiven } from "./given-elsewhere.ts";
 import { isLeap } from "./leaping-toll.ts";
 import { areAgesOfOne } from "./one-person.ts";
@@ -59,18 +61,28 @@ interface ComparablePair extends QuantityVerdict {
   readonly sentence: number;
 }
 
+/** Growth and a margin may both be 8.6 per cent: below this an equal number stands for something else. */
+const LEAST_LIKENESS = 0.035;
+
+/** In: two figures of one value. Most numbers are as unlike in their words only where they are of other things. */
+function mayBeOne(earlier: ArticleClaims, left: FigureClaim, later: ArticleClaims, right: FigureClaim): boolean {
+  const sentence = sentenceLikeness(earlier, left, later, right);
+  const features = figureFeatures(left, right, { sentence, onlyOfKind: false, onlyOfDimension: false });
+  return likeness(features, FIGURE_WEIGHTS) >= LEAST_LIKENESS;
+}
+
 const comparedFigures = keptFor((figures: readonly FigureClaim[]) => figures.slice(0, MOST_FIGURES));
 
 function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): ComparablePair[] {
   const [ofA, ofB] = [comparedFigures(earlier.figures), comparedFigures(later.figures)];
-  const isGivenElsewhere = indexGiven(ofA, ofB);
+  const isGivenElsewhere = indexGiven(ofA, ofB, (left, right) => mayBeOne(earlier, left, later, right));
   const isOfOtherKind = indexKinds(ofA, ofB);
   const pairs: ComparablePair[] = [];
   ofA.forEach((left, a) => {
     for (const b of byDimension(ofB).get(left.dimension.name) ?? []) {
       const right = ofB[b] as FigureClaim;
-      if (!areOfOneKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
-      if (isOfOtherKind(left, right)) continue;
+      if (!areOfOneKind(left, right) || areFiguresElsewhere(earlier, left, later, right)) continue;
+      if (isOfOtherKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
       const verdict = verdictInTime(left, right);
       if (isDisagreement(verdict) && (isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right))) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
@@ -84,7 +96,7 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
 function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (a.figure.frame !== b.figure.frame || a.denied !== b.denied || (a.inQuote && b.inQuote)) return false;
   if (areOfOtherEras(a.era, b.era)) return false;
-  if (areOtherTolls(a.figure.slot, b.figure.slot) || areFiguresElsewhere(a, b) || areOtherRates(a, b)) return false;
+  if (areOtherTolls(a.figure.slot, b.figure.slot) || areOtherRates(a, b)) return false;
   if (haveOtherBearers(a, b)) return false;
   if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a) || areOfOtherGroups(a, b)) return false;
   return a.figure.slot !== "age" || areAgesOfOne(a, b);
@@ -121,14 +133,28 @@ function areOtherRates(a: FigureClaim, b: FigureClaim): boolean {
 const LOCAL_SLOTS: ReadonlySet<string> = new Set(["magnitude", "distance"]);
 
 /**
- * "last year's massacre in Orlando, which killed 49" is no other version of a toll in Cincinnati, nor is "12 km from Mirel" of
- * "35 km from Corda".
+ * "last year's massacre in Orlanda, which killed 49" is no other version of a toll in Tartu, nor is "12 km from Mirel" of
+ * "35 km from Corda". A toll may be told with the town once and with the country the next time, as long as one of the articles
+ * names both.
  */
-function areFiguresElsewhere(a: FigureClaim, b: FigureClaim): boolean {
+function areFiguresElsewhere(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
   if (!isToll(a) && !LOCAL_SLOTS.has(a.figure.slot ?? "")) return false;
   const [past, other] = a.era?.past ? [a, b] : [b, a];
-  return (past.era?.past === true && other.era === undefined) || placeFeatures(a, b).otherPlace === 1;
+  if (past.era?.past === true && other.era === undefined) return true;
+  if (placeFeatures(a, b).otherPlace === 0) return false;
+  return !isToll(a) || !(namesPlace(earlier, b) || namesPlace(later, a));
 }
+
+function namesPlace(article: ArticleClaims, { places }: FigureClaim): boolean {
+  const named = placesNamed(article);
+  for (const word of places) if (named.has(word)) return true;
+  return false;
+}
+
+/** Words of the places beside an article's names. */
+const placesNamed = keptFor(
+  ({ names }: ArticleClaims): ReadonlySet<string> => new Set(names.flatMap(({ places }) => [...places])),
+);
 
 function isToll({ figure: { slot } }: FigureClaim): boolean {
   return slot !== undefined && EVOLVING_SLOTS.has(slot);

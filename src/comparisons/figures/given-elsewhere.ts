@@ -8,14 +8,16 @@ import { numberOf } from "./figure-features.ts";
 
 /**
  * A figure that the other article gives too, as such or as a sum, is not contradicted by another of its figures.
+ * In: whether a figure of the first article and one of the second, of the same value, may be of one thing.
  * Out: the test for a pair, by indexes.
  */
 export function indexGiven(
   ofA: readonly FigureClaim[],
   ofB: readonly FigureClaim[],
+  mayBeOne: (a: FigureClaim, b: FigureClaim) => boolean,
 ): (a: number, b: number) => boolean {
-  const givenA = ofA.map((claim) => isGiven(claim, ofB));
-  const givenB = ofB.map((claim) => isGiven(claim, ofA));
+  const givenA = ofA.map((claim) => isGiven(claim, ofB, mayBeOne));
+  const givenB = ofB.map((claim) => isGiven(claim, ofA, (own, other) => mayBeOne(other, own)));
   return (a, b) => {
     if (givenA[a] || givenB[b]) return true;
     const [left, right] = [ofA[a] as FigureClaim, ofB[b] as FigureClaim];
@@ -59,13 +61,17 @@ function isToldApart(part: FigureClaim, sum: FigureClaim, besideSum: readonly Fi
 /** Small numbers occur by chance: they have to count the same thing. */
 const TELLING_NUMBER = 20;
 
-function isGiven(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
+function isGiven(
+  claim: FigureClaim,
+  others: readonly FigureClaim[],
+  mayBeOne: (own: FigureClaim, other: FigureClaim) => boolean,
+): boolean {
   const { name } = claim.dimension;
   if (claim.figure.slot === "magnitude" && others.some((other) => isMagnitude(claim, other))) return true;
   return (byDimension(others).get(name) ?? []).some((at) => {
     const other = others[at] as FigureClaim;
     if (amountVerdict(claim, other).verdict !== "equal") return false;
-    if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return true;
+    if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return mayBeOne(claim, other);
     return claim.figure.slot === other.figure.slot || [...claim.head].some((term) => other.head.has(term));
   });
 }
@@ -93,7 +99,9 @@ function isSum(sum: FigureClaim, part: FigureClaim, parts: readonly FigureClaim[
     }
   }
   if (areRisingTolls(sum, part)) return false;
-  return parts.some((other) => other !== part && (isRemainder(part, other, sum) || isRemainder(other, part, sum)));
+  return parts.some(
+    (other) => other !== part && ((!other.increment && isRemainder(part, other, sum)) || isRemainder(other, part, sum)),
+  );
 }
 
 /** "killed three tourers and buried two" are no five of one kind, "13 dead, five of them children" are no 18. */
@@ -111,7 +119,10 @@ function isToll({ figure: { slot } }: FigureClaim): boolean {
   return slot !== undefined && EVOLVING_SLOTS.has(slot);
 }
 
-/** "50 fines, all but 20 of them at the port" agrees with 30 at the port; "more than 1,200 on trial, 529 since March" with 683. */
+/**
+ * "50 fines, all but 20 of them at the port" agrees with 30 at the port; "more than 1,200 on trial, 529 since March" with 683.
+ * "Two more have opened, which makes ten" is news after eight.
+ */
 function isRemainder({ figure: whole }: FigureClaim, rest: FigureClaim, { figure: part }: FigureClaim): boolean {
   const least = numberOf(rest);
   if (least <= 0 || whole.quantity.value === undefined || whole.quantity.value <= least) return false;

@@ -8,7 +8,8 @@ import { numberOf } from "./figure-features.ts";
 export function verdictInTime(earlier: FigureClaim, later: FigureClaim): QuantityVerdict {
   const verdict = amountVerdict(earlier, later);
   const open = ["at-least", "over"].includes(earlier.figure.quantity.approximator);
-  if (verdict.verdict === "compatible" && open && isBeyond(later, earlier) && evolves(earlier) && evolves(later))
+  const goesOn = later.counted.people || evolves(later);
+  if (verdict.verdict === "compatible" && open && isBeyond(later, earlier) && evolves(earlier) && goesOn)
     return { verdict: "superseded", reason: "a later count within the earlier bound" };
   return verdict;
 }
