@@ -77,12 +77,20 @@ export interface DateClaim extends ClaimBase {
 export interface QuoteClaim extends ClaimBase {
   readonly kind: "quote";
   readonly quote: QuoteMention;
+  /** Who speaks, where the speaker is an entity of the article. */
+  readonly sayer?: Sayer;
   /** The words of this stretch, folded: lower case, accents and typography dropped. */
   readonly words: readonly QuoteWord[];
-  /** What its speaker is by the article's account of its names. */
-  readonly speakerType: EntityType | undefined;
-  /** Names of the people for whom its speaker may stand, where that is a pronoun. */
-  readonly mayBe: readonly string[];
+}
+
+export interface Sayer {
+  readonly type: EntityType;
+  readonly gender?: "female" | "male";
+  /**
+   * How the article names the sayer at the quotation: by name, or by a pronoun for the only person of its paragraph; by a surname
+   * that two people of the article bear; by another pronoun; or not at all ("the president", a paragraph that goes on).
+   */
+  readonly told: "name" | "shared-surname" | "he" | "she" | "otherwise";
 }
 
 export interface QuoteWord extends Span {

@@ -1,6 +1,7 @@
 import type { Span } from "../kernel/span.ts";
 import type { QuoteClaim } from "./claim.ts";
 import { placeOf } from "./place-in-article.ts";
+import { type Cast, castOf, quoteSayer } from "./quote-sayer.ts";
 import { quoteWords } from "./quote-words.ts";
 import type { Reading } from "./reading.ts";
 
@@ -10,12 +11,14 @@ const WORDS_KEPT = 400;
 /** Every quotation with words in quotation marks; its stretches are one sequence of words. */
 export function deriveQuoteClaims(reading: Reading, order: number): QuoteClaim[] {
   const claims: QuoteClaim[] = [];
-  const types = new Map(reading.facts.entities.map(({ entityId, type }) => [entityId, type]));
+  let cast: Cast | undefined;
   for (const quote of reading.facts.quotes) {
     if (quote.form === "indirect" || quote.quoted.length === 0) continue;
     const words = quote.quoted.flatMap((stretch) => quoteWords(reading.document.tokens, stretch)).slice(0, WORDS_KEPT);
     const first = quote.quoted[0] as Span;
     const last = quote.quoted[quote.quoted.length - 1] as Span;
+    cast ??= castOf(reading.facts.entities);
+    const sayer = quoteSayer(cast, reading.document, quote.speaker);
     claims.push({
       kind: "quote",
       articleId: reading.document.article.id,
@@ -25,16 +28,9 @@ export function deriveQuoteClaims(reading: Reading, order: number): QuoteClaim[]
       text: reading.document.text.slice(first.start, last.end),
       ...placeOf(reading, quote),
       quote,
+      ...(sayer === undefined ? {} : { sayer }),
       words,
-      speakerType: types.get(quote.speaker?.entityId ?? ""),
-      mayBe: /^(?:s?he|who)$/i.test(quote.speaker?.text ?? "") ? peopleBefore(reading, quote.start) : [],
     });
   }
   return claims;
-}
-
-function peopleBefore({ facts }: Reading, end: number): string[] {
-  const names = new Set<string>();
-  for (const { type, start, name } of facts.entities) if (type === "person" && start < end) names.add(name);
-  return [...names];
 }

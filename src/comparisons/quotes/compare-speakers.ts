@@ -1,4 +1,4 @@
-import type { QuoteClaim } from "../../claims/claim.ts";
+import type { QuoteClaim, Sayer } from "../../claims/claim.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import { foldAccents } from "../../claims/term.ts";
 import { remembered } from "../../kernel/remembered.ts";
@@ -8,40 +8,41 @@ import type { Comparison, Side } from "../comparison.ts";
 const RULE = "comparisons/quotes/compare-speakers";
 /** Shorter phrases may have been said by several people. */
 const LEAST_SHARED_WORDS = 4;
+/** Of a longer quotation too, a phrase that one article weaves into its own sentence may be an echo of another speaker's. */
+const LEAST_SHARE_OF_ECHO = 0.7;
 const CONFIDENCE = 0.9;
 const SPEAKERS_REMEMBERED = 4_000;
 
-/** Whether two quotations have one speaker; unknown where either is not named. */
+/**
+ * Whether two quotations have one speaker; unknown where an article does not tell for certain. Whom "he" or "the minister" stands
+ * for, and which of two people of one surname, is a guess; so is which of a body and its spokesman an article credits.
+ */
 export function speakerVerdict(a: QuoteClaim, b: QuoteClaim): "same" | "different" | "unknown" {
-  const left = a.quote.speaker;
-  const right = b.quote.speaker;
+  const [left, right] = [a.quote.speaker, b.quote.speaker];
   if (left === undefined || right === undefined) return "unknown";
   const [pronounA, pronounB] = [genderOf(left.text), genderOf(right.text)];
   if (pronounA !== undefined && pronounB !== undefined) return pronounA === pronounB ? "unknown" : "different";
-  const namesA = nameWords(left.name);
-  const namesB = nameWords(right.name);
+  const [namesA, namesB] = [nameWords(left.name), nameWords(right.name)];
   if (namesA.length === 0 || namesB.length === 0) return "unknown";
   if (isCovered(namesA, namesB) || isCovered(namesB, namesA)) return "same";
-  if (!isName(left.name) || !isName(right.name)) return "unknown";
-  if (left.text !== undefined && left.text.toLowerCase() === right.text?.toLowerCase()) return "unknown";
-  if (couldBe(a, right.name) || couldBe(b, left.name)) return "unknown";
-  // A body speaks through its people
-  if (a.speakerType !== b.speakerType) return "unknown";
-  const type = a.speakerType === undefined ? {} : { type: a.speakerType };
-  if (a.speakerType === "other") return "unknown";
-  const sameness = sameEntity({ ...type, name: left.name }, { ...type, name: right.name });
-  return sameness === "different" ? "different" : sameness === "unsure" ? "unknown" : "same";
+  if (a.sayer === undefined || b.sayer === undefined || a.sayer.type !== b.sayer.type) return "unknown";
+  if (a.sayer.type === "other") return "unknown";
+  const names = sameEntity({ type: a.sayer.type, name: left.name }, { type: b.sayer.type, name: right.name });
+  if (names !== "different") return names === "unsure" ? "unknown" : "same";
+  return isCertain(a.sayer, b.sayer) && isCertain(b.sayer, a.sayer) ? "different" : "unknown";
 }
 
-/** A pronoun was read as somebody else, although the person that the other article names stands before it too. */
-function couldBe({ mayBe, quote }: QuoteClaim, name: string): boolean {
-  const last = nameWords(name).at(-1);
-  return last !== undefined && mayBe.some((one) => one !== quote.speaker?.name && nameWords(one).includes(last));
+/** Told by name; or by "she", where the other speaker is a man. */
+function isCertain({ told }: Sayer, other: Sayer): boolean {
+  if (told === "he" || told === "she")
+    return other.told === "name" && other.gender === (told === "he" ? "female" : "male");
+  return told === "name";
 }
 
 /** The same words, two speakers. */
 export function compareSpeakers(a: QuoteClaim, b: QuoteClaim, sharedWords: number): Comparison | undefined {
-  if (sharedWords < LEAST_SHARED_WORDS || speakerVerdict(a, b) !== "different") return undefined;
+  if (sharedWords < LEAST_SHARED_WORDS || mayBeEcho(a, b, sharedWords)) return undefined;
+  if (speakerVerdict(a, b) !== "different") return undefined;
   return {
     kind: "speaker",
     rule: RULE,
@@ -54,6 +55,12 @@ export function compareSpeakers(a: QuoteClaim, b: QuoteClaim, sharedWords: numbe
     ties: [{ by: "utterance", words: a.words.slice(0, sharedWords).map(({ text }) => text) }],
     remedies: [{ by: "open-speaker" }],
   };
+}
+
+function mayBeEcho(a: QuoteClaim, b: QuoteClaim, sharedWords: number): boolean {
+  if (a.quote.form === "direct" && b.quote.form === "direct") return false;
+  if (a.quote.form === b.quote.form) return true;
+  return sharedWords / Math.max(a.words.length, b.words.length) < LEAST_SHARE_OF_ECHO;
 }
 
 function sideOf(claim: QuoteClaim): Side {
@@ -85,12 +92,3 @@ function genderOf(words: string | undefined): "he" | "she" | undefined {
   const lower = words?.trim().toLowerCase();
   return lower === "he" || lower === "she" ? lower : undefined;
 }
-
-const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we", "it"]);
-
-/** Has a capital in its last word: "a senior official" and "She" are nobody in particular. */
-const isName = remembered(SPEAKERS_REMEMBERED, (name): boolean => {
-  if (PRONOUNS.has(name.trim().toLowerCase())) return false;
-  const lastWord = name.trim().split(" ").at(-1) ?? "";
-  return /\p{Lu}/u.test(lastWord) && /^[\p{L}\p{M}'’.-]+$/u.test(lastWord);
-});
