@@ -71,10 +71,12 @@ function spelling(word: string): string {
   const number = SMALL_NUMBERS.indexOf(plain);
   if (number >= 0) return String(number);
   if (Object.hasOwn(ABBREVIATED_TITLES, plain)) return ABBREVIATED_TITLES[plain] as string;
+  if (plain === "okay") return "ok";
   if (plain.length < 6) return plain;
   return plain
     .replace(/our(?=s?$|ed$|ing$|ite$|able$|hood|ful|less)/, "or")
     .replace(/is(?=e$|es$|ed$|ing$|ation$)/, "iz")
     .replace(/yse(?=d?$)/, "yze")
-    .replace(/ence$/, "ense");
+    .replace(/ence$/, "ense")
+    .replace(/^enquir/, "inquir");
 }

@@ -26,7 +26,7 @@ export function buildFindings(
   for (const group of groupFacts(comparisons)) {
     const relation = relationOfGroup(readings, group);
     if (relation === undefined || (relation === "variation" && !variations)) continue;
-    const versions = relation === "variation" ? splitByValue(group.sides) : splitVersions(group);
+    const versions = relation === "variation" ? splitByValue(group.sides) : disputed(group, splitVersions(group));
     if (relation === "contradiction") {
       const { chain, fallen } = splitFallen(group, versions, (side) => readings.get(side.articleId)?.publishedAt);
       if (chain.length > 1) findings.push(toFinding(readings, originOf, group, chain, "update"));
@@ -54,6 +54,15 @@ export function relationOfGroup(readings: ReadonlyMap<string, Reading>, group: F
 function hasFallen(group: FactGroup, versions: readonly Side[][]): boolean {
   if (!group.comparisons.some(({ onlyRises }) => onlyRises)) return false;
   return versions.some(([side], at) => at > 0 && (side?.amount ?? 0) < (versions[at - 1]?.[0]?.amount ?? 0));
+}
+
+/** Without versions that nothing contradicts: a cut of the words that two articles give alike, between one that changes them. */
+function disputed({ comparisons }: FactGroup, versions: readonly Side[][]): Side[][] {
+  const keys = new Set(
+    comparisons.filter(({ verdict }) => verdict === "conflicting").flatMap(({ a, b }) => [a.key, b.key]),
+  );
+  const kept = versions.filter((sides) => sides.some(({ key }) => keys.has(key)));
+  return kept.length > 1 ? kept : [...versions];
 }
 
 function splitByValue(sides: readonly Side[]): Side[][] {

@@ -19,6 +19,10 @@ export default {
       "“This is a truce, not a peace,” the envoy, Karim Sader, told reporters.",
       "“This is a peace, not a truce,” the envoy, Karim Sader, told reporters.",
     ],
+    [
+      "“The pump failed at night. We called the firm twice. Nobody came,” said engineer Ruth Alder.",
+      "“The pump failed at night. We called the firm once. Nobody came,” engineer Ruth Alder said.",
+    ],
   ],
   compatible: [
     [
@@ -46,6 +50,10 @@ export default {
     [
       "“We will open the tunnel by summer,” said engineer Ruth Alder.",
       "“We will sell the ferry by autumn,” said engineer Ruth Alder.",
+    ],
+    [
+      "“You cannot cure a rotten bridge with a coat of paint,” said engineer Ruth Alder.",
+      "“The minister cannot save every railway with a coat of paint,” said engineer Ruth Alder.",
     ],
     ["“It is a sad day,” said Dana Ilves.", "“It is a good result,” said Karim Sader."],
   ],

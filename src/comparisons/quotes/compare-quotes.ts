@@ -1,11 +1,17 @@
 import type { QuoteClaim, QuoteWord } from "../../claims/claim.ts";
-import type { Comparison, Side } from "../comparison.ts";
+import { NEGATIONS } from "../../lexicons/en/quote-words.ts";
+import type { Comparison } from "../comparison.ts";
+import { changedRegion } from "./changed-region.ts";
 import { compareSpeakers, speakerVerdict } from "./compare-speakers.ts";
-import { CHANGE_CONFIDENCE, gravestChange } from "./gravest-change.ts";
+import { CHANGE_CONFIDENCE, countWeighty, gravestChange } from "./gravest-change.ts";
+import { isIdle } from "./idle-change.ts";
 import { matchWords, type WordMatch } from "./match-words.ts";
 import { similarQuotes } from "./quote-index.ts";
 import { quoteRemedies } from "./quote-remedies.ts";
+import { quoteSide } from "./quote-side.ts";
 import { quoteTies } from "./quote-ties.ts";
+import { areSameWords, type SentencePart, sentenceParts } from "./sentence-parts.ts";
+import { sharedSentence } from "./shared-sentence.ts";
 import type { WordChange } from "./word-diff.ts";
 
 const RULE = "comparisons/quotes/compare-quotes";
@@ -34,63 +40,70 @@ export function compareQuotes(
     // between events most pairs have two speakers, and aligning their words is dear
     if (!sameEvent && speakerVerdict(a, b) !== "same") continue;
     const match = matchWords(a.words, b.words);
-    const comparison = match === undefined ? undefined : compareWording(a, b, match, sameEvent);
-    if (comparison !== undefined) comparisons.push(comparison);
+    if (match !== undefined) comparisons.push(...compareWording(a, b, match, sameEvent));
     if (!sameEvent || speakerVerdict(a, b) !== "different") continue;
-    const speakers = compareSpeakers(
-      a,
-      b,
-      match?.changes.length === 0 ? match.shared : sharedSentence(a.words, b.words),
-    );
+    const unchanged = match?.changes.every((change) => isIdle(...changedWords(a, b, change))) ?? false;
+    const shared = match !== undefined && unchanged ? match.shared : sharedSentence(a.words, b.words);
+    const speakers = compareSpeakers(a, b, shared);
     if (speakers !== undefined) comparisons.push(speakers);
   }
   return comparisons;
 }
 
-/** Words of the longest sentence that both hold word by word, 0 where there is none. */
-function sharedSentence(a: readonly QuoteWord[], b: readonly QuoteWord[]): number {
-  const sentences = new Set(sentencesOf(a));
-  return Math.max(0, ...sentencesOf(b).map((sentence) => (sentences.has(sentence) ? sentence.split(" ").length : 0)));
+function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEvent: boolean): Comparison[] {
+  if (!sameEvent && match.shared < SHARED_WORDS_IN_OTHER_EVENT) return [];
+  if (speakerVerdict(a, b) !== "same" && !isTellingMatch(a, b, match)) return [];
+  const factor = sameEvent ? 1 : OTHER_EVENT_FACTOR;
+  const parts = sentenceParts(a.words, b.words, match);
+  const same = parts.filter(({ changes }) => changes.length === 0).map((part) => agreement(a, b, part));
+  const altered = parts.filter((part) => part.changes.length > 0 && !isOtherSentence(a, b, part));
+  return [...same, ...gravest(altered.map((part) => alteration(a, b, part, factor)))];
 }
 
-function sentencesOf(words: readonly QuoteWord[]): string[] {
-  const sentences: string[] = [];
-  for (const word of words) {
-    const last = sentences.length - 1;
-    if (last < 0 || isEdge(word)) sentences.push(word.text);
-    else sentences[last] += ` ${word.text}`;
-  }
-  return sentences;
+/** Every sentence in which a word was altered; where none was, the first that is put in other words. */
+function gravest(alterations: readonly Comparison[]): Comparison[] {
+  const words = alterations.filter(({ confidence }) => confidence > CHANGE_CONFIDENCE.function);
+  return words.length > 0 ? words : alterations.slice(0, 1);
 }
 
-function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEvent: boolean): Comparison | undefined {
-  const speakers = speakerVerdict(a, b);
-  if (!sameEvent && match.shared < SHARED_WORDS_IN_OTHER_EVENT) return undefined;
-  if (speakers !== "same" && !isTellingMatch(a, b, match)) return undefined;
-  const base = { kind: "quote", rule: RULE, subject: subjectOf(a, b) } as const;
-  if (match.changes.length === 0) {
-    const equal = a.words.length === b.words.length;
-    return {
-      ...base,
-      verdict: equal ? "equal" : "compatible",
-      a: sideOf(a),
-      b: sideOf(b),
-      confidence: 0.9,
-      reason: equal ? "the same words" : "a shorter cut of the same words",
-      ...(equal ? {} : { ties: quoteTies(a, match.changes) }),
-    };
-  }
-  const what = gravestChange(changedWords(a.words, b.words, match.changes));
+function agreement(a: QuoteClaim, b: QuoteClaim, part: SentencePart): Comparison {
+  const sides = { a: quoteSide(a, part.a[0], part.a), b: quoteSide(b, part.b[0], part.b) };
+  const equal = sides.a.value === sides.b.value;
   return {
-    ...base,
-    verdict: "conflicting",
-    a: sideOf(a, regionOf(a.words, match.changes, "A")),
-    b: sideOf(b, regionOf(b.words, match.changes, "B")),
-    confidence: CHANGE_CONFIDENCE[what] * (sameEvent ? 1 : OTHER_EVENT_FACTOR),
-    reason: `${what} changed: ${match.changes.map((change) => tellChange(a.words, b.words, change)).join("; ")}`,
-    ties: quoteTies(a, match.changes),
-    remedies: quoteRemedies(a, b, match.changes),
+    ...factOf(a, b),
+    ...sides,
+    verdict: equal ? "equal" : "compatible",
+    confidence: 0.9,
+    reason: equal ? "the same words" : "a shorter cut of the same words",
+    ...(equal ? {} : { ties: quoteTies(a, []) }),
   };
+}
+
+function alteration(a: QuoteClaim, b: QuoteClaim, { changes, ...part }: SentencePart, factor: number): Comparison {
+  const what = gravestChange(changes.map((change) => changedWords(a, b, change)));
+  return {
+    ...factOf(a, b),
+    verdict: "conflicting",
+    a: quoteSide(a, part.a[0], changedRegion(a.words, changes, "A")),
+    b: quoteSide(b, part.b[0], changedRegion(b.words, changes, "B")),
+    confidence: CHANGE_CONFIDENCE[what] * factor,
+    reason: `${what} changed: ${changes.map((change) => tellChange(a, b, change)).join("; ")}`,
+    ties: quoteTies(a, changes),
+    remedies: quoteRemedies(a, b, changes),
+  };
+}
+
+function factOf(a: QuoteClaim, b: QuoteClaim) {
+  return { kind: "quote", rule: RULE, subject: subjectOf(a, b) } as const;
+}
+
+/** As many weighty words differ as are shared: another sentence with the same turn of phrase. A denial may have few words. */
+function isOtherSentence(a: QuoteClaim, b: QuoteClaim, { changes, a: sentence }: SentencePart): boolean {
+  const pairs = changes.map((change) => changedWords(a, b, change));
+  const [left, right] = [pairs.flatMap(([words]) => words), pairs.flatMap(([, words]) => words)];
+  if ([...left, ...right].some(({ text }) => NEGATIONS.has(text)) || areSameWords(left, right)) return false;
+  const shared = countWeighty(a.words.slice(...sentence)) - countWeighty(left);
+  return Math.max(countWeighty(left), countWeighty(right)) > shared;
 }
 
 /** Words enough, or nearly all words of a short sentence, to know the utterance without its speaker. */
@@ -99,43 +112,13 @@ function isTellingMatch(a: QuoteClaim, b: QuoteClaim, { shared }: WordMatch): bo
   return shared >= 4 && shared / Math.max(a.words.length, b.words.length) >= SHARE_WITHOUT_SPEAKER;
 }
 
-function changedWords(a: readonly QuoteWord[], b: readonly QuoteWord[], changes: readonly WordChange[]): QuoteWord[] {
-  return changes.flatMap((change) => [...a.slice(change.fromA, change.toA), ...b.slice(change.fromB, change.toB)]);
+function changedWords(a: QuoteClaim, b: QuoteClaim, change: WordChange): [QuoteWord[], QuoteWord[]] {
+  return [a.words.slice(change.fromA, change.toA), b.words.slice(change.fromB, change.toB)];
 }
 
-function tellChange(a: readonly QuoteWord[], b: readonly QuoteWord[], change: WordChange): string {
-  const tell = (words: readonly QuoteWord[], from: number, to: number) =>
-    words
-      .slice(from, to)
-      .map((word) => word.text)
-      .join(" ") || "nothing";
-  return `"${tell(a, change.fromA, change.toA)}" against "${tell(b, change.fromB, change.toB)}"`;
-}
-
-/** The words that hold the changes, to the ends of their sentence or stretch: `[from, to)`. */
-function regionOf(words: readonly QuoteWord[], changes: readonly WordChange[], side: "A" | "B"): [number, number] {
-  const from = Math.min(...changes.map((change) => (side === "A" ? change.fromA : change.fromB)));
-  const to = Math.max(...changes.map((change) => (side === "A" ? change.toA : change.toB)));
-  let first = Math.min(from, words.length - 1);
-  while (first > 0 && !isEdge(words[first])) first--;
-  let end = Math.max(to, first + 1);
-  while (end < words.length && !isEdge(words[end])) end++;
-  return [first, end];
-}
-
-function isEdge(word: QuoteWord | undefined): boolean {
-  return word === undefined || word.startsSentence || word.gapBefore;
-}
-
-function sideOf(claim: QuoteClaim, [from, to]: [number, number] = [0, claim.words.length]): Side {
-  const words = claim.words.slice(from, to);
-  return {
-    key: `${claim.articleId} ${claim.start}-${claim.end}`,
-    articleId: claim.articleId,
-    order: claim.order,
-    spans: [{ start: words[0]?.start ?? claim.start, end: words.at(-1)?.end ?? claim.end }],
-    value: words.map((word) => word.text).join(" "),
-  };
+function tellChange(a: QuoteClaim, b: QuoteClaim, change: WordChange): string {
+  const [left, right] = changedWords(a, b, change).map((words) => words.map(({ text }) => text).join(" ") || "nothing");
+  return `"${left}" against "${right}"`;
 }
 
 function subjectOf(a: QuoteClaim, b: QuoteClaim): string {

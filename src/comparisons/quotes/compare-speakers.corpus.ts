@@ -14,6 +14,19 @@ export default {
     ],
   ],
   compatible: [
+    [
+      "Engineer Ruth Alder met the envoy, Karim Sader, at the dam.\n\nHe added: “A wall is not a border.”",
+      "“A wall is not a border,” said Pavel Dusek, the mayor.",
+    ],
+    [
+      "“We will fight this ban in court,” said Hanna Brandt of Nordwatch.",
+      "“We will fight this ban in court,” Nordwatch said.",
+    ],
+    ["“I slept through all of it,” said Kate Brandt.", "“I slept through all of it,” said Katherine Brandt."],
+    [
+      "The minister, Oleg Marin, said he would use “every means that this office has”.",
+      "Pavel Dusek, the mayor, mocked the minister for “every means that this office has”.",
+    ],
     ["“A wall is not a border,” said Mayor Pavel Dusek.", "“A wall is not a border,” Dusek told reporters."],
     ["“I slept through all of it,” said Hanna Brandt, a passenger.", "“I slept through all of it,” a passenger said."],
     ["“I slept through all of it,” said Evgeniy Murov.", "“I slept through all of it,” said Yevgeny Murov."],

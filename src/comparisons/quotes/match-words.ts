@@ -8,6 +8,8 @@ import type { WordChange } from "./word-diff.ts";
 export interface WordMatch {
   /** Words shared in order within the common stretch. */
   readonly shared: number;
+  /** The stretches that both have word for word; none of a sentence turned around. */
+  readonly runs: readonly Run[];
   /** Changes that a cut, an ellipsis or an editor's bracket does not explain. None: the same words, or a shorter cut of them. */
   readonly changes: readonly WordChange[];
 }
@@ -37,7 +39,7 @@ export function matchWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): Wo
     return isTurnedAround(a, b) ? wholeChange(a, b) : undefined;
   if (!isSameUtterance(shared, a.length, b.length)) return isTurnedAround(a, b) ? wholeChange(a, b) : undefined;
   const edgesTell = shared > LEAST_SHARED || shared / Math.min(a.length, b.length) >= EDGE_OVERLAP;
-  return { shared, changes: realChanges(a, b, runs, edgesTell) };
+  return { shared, runs, changes: realChanges(a, b, runs, edgesTell) };
 }
 
 /** Long common stretches speak for themselves; short ones have to be most of the shorter quotation. */
@@ -61,5 +63,9 @@ function sharedWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): number {
 }
 
 function wholeChange(a: readonly QuoteWord[], b: readonly QuoteWord[]): WordMatch {
-  return { shared: Math.min(a.length, b.length), changes: [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }] };
+  return {
+    shared: Math.min(a.length, b.length),
+    runs: [],
+    changes: [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }],
+  };
 }

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from "../../kernel/span.ts";
 import type { Side } from "../comparison.ts";
 import { sameSpelling } from "../quotes/explained-change.ts";
 import { CHANGE_CONFIDENCE, gravestChange } from "../quotes/gravest-change.ts";
+import { quoteSide, sentenceAt } from "../quotes/quote-side.ts";
 import { TWIN_REASON, type TwinReading } from "./twin-comparison.ts";
 import type { TwinSentence } from "./twin-sentences.ts";
 
@@ -21,7 +22,7 @@ export const compareTwinQuotes: TwinReading = (twin, earlier, later) => {
     subject: speaker === undefined ? "quotation" : `words of ${speaker}`,
     a: sideOf(a, earlier, twin.a),
     b: sideOf(b, later, twin.b),
-    confidence: CHANGE_CONFIDENCE[gravestChange([...left, ...right])],
+    confidence: CHANGE_CONFIDENCE[gravestChange([[left, right]])],
     reason: TWIN_REASON,
     remedies: [{ by: "mark", side: 1, mark: "brackets", words: told(right) }],
   };
@@ -55,15 +56,9 @@ function stretchAt({ quotes }: ArticleClaims, words: Span): Stretch | undefined 
 /** What of the quotation stands in the sentence. */
 function sideOf({ claim, stretch }: Stretch, { reading: { document } }: ArticleClaims, sentence: number): Side {
   const bounds = document.sentences[sentence] as Span;
-  const words = quoteWords(document.tokens, {
-    start: Math.max(stretch.start, bounds.start),
-    end: Math.min(stretch.end, bounds.end),
-  });
-  return {
-    key: `${claim.articleId} ${claim.start}-${claim.end}`,
-    articleId: claim.articleId,
-    order: claim.order,
-    spans: [{ start: words[0]?.start ?? claim.start, end: words.at(-1)?.end ?? claim.end }],
-    value: told(words),
-  };
+  const from = Math.max(stretch.start, bounds.start);
+  const end = Math.min(stretch.end, bounds.end);
+  const first = claim.words.findIndex(({ start }) => start >= from);
+  const last = claim.words.findLastIndex((word) => word.end <= end);
+  return quoteSide(claim, sentenceAt(claim, from), [Math.max(0, first), last + 1]);
 }
