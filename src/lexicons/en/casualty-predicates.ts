@@ -27,7 +27,7 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
   predicate("killed", "passed", "away"),
   predicate(
     "injured",
-    "suffered suffering suffer bleeding sustained sustaining sustain received with admitted found located arrived",
+    "suffered suffering suffer nursing nursed bleeding sustained sustaining sustain received with admitted found located arrived",
     "injury injuries wounds wound burns fracture fractures concussion inhalation cuts bruises lacerations",
   ),
   predicate(
@@ -43,7 +43,7 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
   predicate(
     "injured",
     "left leaving leaves sent sending put putting landed",
-    "condition hospital hospitals hospitalized hospitalised coma unconscious",
+    "condition hospital hospitals hospitalized hospitalised coma unconscious injuries wounds",
   ),
   predicate("injured", "treated", "injuries shock burns cuts fractures wounds bruises inhalation fumes breathing"),
   predicate(
@@ -54,7 +54,12 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
   predicate(
     "shot",
     "shot",
-    "leg legs arm arms foot feet hand hands chest head stomach abdomen back shoulder neck face times",
+    "leg legs arm arms foot feet hand hands chest head stomach abdomen back shoulder neck face thigh times",
+  ),
+  predicate(
+    "injured",
+    "hit struck",
+    "leg legs arm arms foot feet hand hands chest head stomach abdomen back shoulder neck face thigh",
   ),
   predicate("injured", "cut hit struck grazed", "glass debris shrapnel bullet bullets gunfire gunshot"),
   predicate(

@@ -7,10 +7,11 @@
 export const STATE_WORDS: ReadonlyMap<string, string> = new Map(
   rows({
     killed:
-      "killed kill kills killing dead died die dies dying slain murdered murdering massacred executed perished perish drowned drowning electrocuted beheaded assassinated",
+      "killed kill kills killing dead deceased died die dies dying slain murdered murdering massacred executed perished perish drowned drowning electrocuted beheaded assassinated",
     injured:
       "injured injure injures injuring wounded wounding wounds hurt hurting hospitalized hospitalised maimed grazed scalded sickened wounded",
     shot: "shot",
+    stabbed: "stabbed",
     missing: "missing unaccounted disappeared vanished",
     arrested: "arrested arrest arrests arresting detained detaining detain apprehended nabbed",
     displaced: "displaced displacing homeless uprooted",

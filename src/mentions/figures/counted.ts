@@ -2,12 +2,13 @@ import type { Writable } from "../../kernel/writable.ts";
 import type { FigureMention } from "../mention.ts";
 import { countsPeople } from "./casualties/counts-people.ts";
 import { stateOf } from "./casualties/state-of.ts";
+import type { Chunk } from "./chunks.ts";
 import { type CountedHead, headAfter } from "./counted-head.ts";
 import { type CountedPhrase, countedPhrase } from "./counted-phrase.ts";
 import { measuredSlot } from "./measured-slot.ts";
 import { withPair } from "./pair-of-victims.ts";
 import { sameAmountBefore, withSameAmount } from "./same-amount.ts";
-import { figureAt, firstWord, type SentenceView } from "./sentence-view.ts";
+import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 import { singular } from "./singular.ts";
 
 /** The figure at chunk `at` with what it counts, in which state, and its slot. Out: a new figure. */
@@ -17,7 +18,8 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
   const same = head === undefined ? sameAmountBefore(view, at) : undefined;
   if (same !== undefined) return withSameAmount(figure, same);
   const plain = figure.quantity.unit === undefined && figure.quantity.currency === undefined;
-  const state = plain && figure.slot === undefined && mayHaveState(view, figure, head) ? stateOf(view, at) : undefined;
+  const told = plain && figure.slot === undefined && mayHaveState(view, figure, head) ? stateOf(view, at) : undefined;
+  const state = told?.slot === "injured" && isOfTheWorst(view, figure) ? undefined : told;
   const phrase = countedPhrase(view, at, head, state);
   const counting = asPerson(view, withPair(view, figure, head), head, state?.slot);
   const slot =
@@ -69,13 +71,25 @@ function withSuspendedUnit(view: SentenceView, figure: FigureMention, at: number
 /** "a minor injury" is no person that "a" could count. */
 function mayHaveState(view: SentenceView, figure: FigureMention, head: CountedHead | undefined): boolean {
   if (figure.rule.endsWith("/zero-count") && isOfTheRest(view, figure)) return false;
-  return !figure.rule.endsWith("/article-count") || head === undefined || countsPeople(view, head.chunk);
+  if (!figure.rule.endsWith("/article-count") || head === undefined) return true;
+  return countsPeople(view, head.chunk) || lastWord(view, view.chunks[head.chunk] as Chunk) === "body";
 }
 
 /** "no one else was hurt": none besides those told of before, which is no count of the hurt. */
 function isOfTheRest(view: SentenceView, figure: FigureMention): boolean {
-  return view.document.text.startsWith(" else", figure.end);
+  return /^ (?:else|(?:other|further|additional) (?:injuries|casualties|victims))\b/.test(
+    view.document.text.slice(figure.end, figure.end + 24),
+  );
 }
+
+/** "None suffered life-threatening injuries": which says nothing of lighter ones. */
+function isOfTheWorst(view: SentenceView, figure: FigureMention): boolean {
+  const behind = view.document.text.slice(figure.end, figure.end + WORST_REACH);
+  return /^(?:none|neither)$/i.test(figure.text) && WORST.test(behind);
+}
+
+const WORST_REACH = 120;
+const WORST = /^[^.;]*\b(?:life-threatening|serious|seriously|critical|critically|severe|severely|major|badly)\b/;
 
 /** "a third of their customers" is a share, "rose by a fifth" a change. */
 function partSlot(figure: FigureMention): string | undefined {

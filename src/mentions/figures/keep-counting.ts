@@ -4,6 +4,7 @@ const CASUALTY_SLOTS: ReadonlySet<string> = new Set([
   "killed",
   "injured",
   "shot",
+  "stabbed",
   "missing",
   "arrested",
   "displaced",
@@ -12,19 +13,48 @@ const CASUALTY_SLOTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Drops what counts nothing after all: "a man" and "nobody" where no casualty is told of. Those who were shot become injured where the
+ * Drops what counts nothing after all: "a man" and "nobody" where no casualty is told of. Those who were shot or stabbed become injured where the
  * article tells of no death; else the words do not say who lived. Keeps `partOf` pointing at the same figures.
  */
 export function keepCounting(figures: readonly FigureMention[]): FigureMention[] {
+  const members = toldOneByOne(figures);
   const deaths = figures.some(({ slot, quantity }) => slot === "killed" && quantity.value !== 0);
   const places = new Map<number, number>();
   const kept: FigureMention[] = [];
   figures.forEach((figure, index) => {
-    if (!countsSomething(figure)) return;
+    if (!countsSomething(figure) || members.has(index)) return;
     places.set(index, kept.length);
-    kept.push(figure.slot === "shot" && !deaths ? { ...figure, slot: "injured" } : figure);
+    kept.push(deaths ? figure : { ...figure, ...(figure.slot === undefined ? {} : { slot: stateIn(figure) }) });
   });
   return kept.map((figure) => repoint(figure, places));
+}
+
+/**
+ * "Four people were shot. A 19-year-old was hit in the arm, a woman in the leg": the article has said how many there are before it tells
+ * of them one by one, and each "a" is no count of its own. One "a" alone may be what is left beside "two men".
+ */
+function toldOneByOne(figures: readonly FigureMention[]): ReadonlySet<number> {
+  const members = new Map<string, number[]>();
+  figures.forEach((figure, index) => {
+    const state = stateIn(figure);
+    if (!CASUALTY_SLOTS.has(state)) return;
+    if (isOne(figure)) members.get(state)?.push(index);
+    else if (isTotal(figure) && !members.has(state)) members.set(state, []);
+  });
+  return new Set([...members.values()].filter(({ length }) => length > 1).flat());
+}
+
+function isTotal({ quantity, frame }: FigureMention): boolean {
+  return (quantity.min ?? 0) > 1 && quantity.unit === undefined && frame === undefined;
+}
+
+/** Whoever was shot or stabbed is among the injured. */
+function stateIn({ slot = "" }: FigureMention): string {
+  return slot === "shot" || slot === "stabbed" ? "injured" : slot;
+}
+
+function isOne({ rule, text }: FigureMention): boolean {
+  return rule.endsWith("/article-count") && /^an?$/i.test(text);
 }
 
 function countsSomething({ rule, text, slot, unitText: counted }: FigureMention): boolean {

@@ -20,6 +20,7 @@ export function nounEnd(document: Document, tags: readonly string[], first: numb
     if (nouns > 0 && tags[at - 1] === "NOUN" && isWeekday(lower)) break;
     // "one man dead", "a man shot to death": the state is no part of the name
     if (nouns > 0 && endsPhrase(lower, tag, tags[at + 1])) break;
+    if (nouns > 0 && lower === "ages" && tags[at + 1] === "NUM") break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "SYM") nouns++;
     else if (tag === "NUM") {
       if (nouns > 0 && tags[at - 1] !== "PROPN") break;

@@ -1,11 +1,12 @@
 import { CASUALTY_PREDICATES } from "../../../lexicons/en/casualty-predicates.ts";
 import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
+import { isTemporal } from "../noun-phrases.ts";
 import { firstWord, holdsWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { isHitByFire } from "./hit-by-fire.ts";
 import { PREDICATE_VERBS, wordsAfter } from "./predicate.ts";
 import type { CountedState } from "./state-of.ts";
-import { INTRANSITIVE, wordState } from "./verb-state.ts";
+import { INTRANSITIVE, SHOOTS, wordState } from "./verb-state.ts";
 import { isPassive } from "./voice.ts";
 
 /** "killing 14", "arrested four men", "the deaths of 12 people", "the fatal shooting of a man". */
@@ -22,19 +23,30 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
     const slot =
       STATE_WORDS.get(lastWord(view, chunk)) ??
       wordState(view, chunk) ??
-      (isHitByFire(view, before) ? "shot" : undefined);
+      (isHitByFire(view, before) || SHOOTS.test(lastWord(view, chunk)) ? "shot" : undefined);
     return slot === undefined ? undefined : { slot, chunk: before };
   }
   if (chunk.kind === "adjective" && lastWord(view, chunk) === "dead" && chunks[before - 1]?.kind === "verb")
     return { slot: "killed", chunk: before };
-  if (chunk.kind === "link" && firstWord(view, chunk) === "of" && chunks[before - 1]?.kind === "noun") {
-    const noun = chunks[before - 1] as Chunk;
+  if (chunk.kind === "link" && firstWord(view, chunk) === "of") {
+    const event = overTimes(view, before - 1);
+    const noun = chunks[event];
+    if (noun?.kind !== "noun") return undefined;
     const last = lastWord(view, noun);
     const slot =
       EVENT_NOUNS.get(last) ?? (isFatalShooting(view, noun) ? "killed" : last === "shooting" ? "shot" : undefined);
-    return slot === undefined ? undefined : { slot, chunk: before - 1 };
+    return slot === undefined ? undefined : { slot, chunk: event };
   }
   return undefined;
+}
+
+/** From "Saturday" or "earlier this month" back to what happened then: "the fatal shooting Saturday of a girl". */
+function overTimes(view: SentenceView, from: number): number {
+  const isTime = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === "adverb" || (chunk?.kind === "noun" && isTemporal(view, chunk));
+  let at = from;
+  while (at > from - 3 && isTime(view.chunks[at])) at--;
+  return view.chunks[at]?.kind === "link" && at < from ? at - 1 : at;
 }
 
 /** "killed two officers and five civilians", "the killing of his wife and four children": what comes before the list says it. */

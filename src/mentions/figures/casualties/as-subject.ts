@@ -65,7 +65,8 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
         if (commas === 0 && !clause && at > from && chunks[at - 1]?.kind === "verb") return undefined;
         break;
       case "and":
-        if (!clause && chunks[at + 1]?.kind === "verb" && chunks[at - 1]?.kind !== "verb") return undefined;
+        if (!clause && chunks[at + 1]?.kind === "verb" && chunks[at - 1]?.kind !== "verb" && !dies(view, at + 1))
+          return undefined;
         break;
       case "figure":
         break;
@@ -88,6 +89,11 @@ function isApposed(view: SentenceView, from: number): boolean {
 
 /** Commas and dashes around an insertion. */
 const COMMAS = /^(,|–|—|--|-)$/;
+
+/** "was dropped off for treatment and later died", "was hit by a car and died": of whom the sentence speaks. */
+function dies(view: SentenceView, at: number): boolean {
+  return lastWord(view, view.chunks[at] as Chunk) === "died";
+}
 
 /** A participle that only describes the counted: it has no auxiliary and no object of its own. */
 function isReduced(view: SentenceView, at: number): boolean {
@@ -120,7 +126,8 @@ function insertionEnd(view: SentenceView, comma: number): number {
 function adjectiveState(view: SentenceView, at: number): string | undefined {
   const slot = STATE_WORDS.get(lastWord(view, view.chunks[at] as Chunk));
   const adverb = view.chunks[at - 1];
-  return slot === "shot" && (isFatal(view, at) || (adverb !== undefined && lastWord(view, adverb) === "fatally"))
+  return (slot === "shot" || slot === "stabbed") &&
+    (isFatal(view, at) || (adverb !== undefined && lastWord(view, adverb) === "fatally"))
     ? "killed"
     : slot;
 }

@@ -34,7 +34,7 @@ function isHurtAlone(figures: readonly FigureMention[], index: number): boolean 
 const NEAR = 200;
 
 function isHurt({ slot }: FigureMention): boolean {
-  return slot === "injured" || slot === "shot";
+  return slot === "injured" || slot === "shot" || slot === "stabbed";
 }
 
 function diesLater(document: Document, figure: FigureMention): boolean {

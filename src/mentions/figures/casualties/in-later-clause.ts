@@ -1,6 +1,6 @@
 import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
-import { figureAt, firstWord, lastWord, type SentenceView } from "../sentence-view.ts";
+import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { countsPeople } from "./counts-people.ts";
 import type { CountedState } from "./state-of.ts";
 import { verbBehind } from "./verb-state.ts";
@@ -10,15 +10,19 @@ const REACH = 10;
 
 /**
  * "A boy is recovering after he was shot", "three were at home when they were hit": a clause of time or place whose pronoun goes back to
- * the counted. Declines where another person stands between: "a man spoke to the driver before he died".
+ * the counted, or what they say of themselves: "a man told officers that he was hurt". Declines where another person stands between: "a man spoke to the driver before he died".
  */
 export function inLaterClause(view: SentenceView, behind: number): CountedState | undefined {
   const { chunks } = view;
   // "a 12-year-old": the age stands for the person
   const from = figureAt(view, chunks[behind])?.slot === "age" ? behind + 1 : behind;
   if (!opensPredicate(view, from)) return undefined;
+  let says = false;
   for (let at = from; at < chunks.length && at < from + REACH; at++) {
     const chunk = chunks[at] as Chunk;
+    says ||= chunk.kind === "verb" && SAYS.test(lastWord(view, chunk));
+    if (says && SELF.test(firstWord(view, chunk))) return verbOfClause(view, at - 1);
+    if (says && (chunk.kind === "relative" || HEARERS.test(lastWord(view, chunk)))) continue;
     if (chunk.kind === "figure" || chunk.kind === "relative" || chunk.kind === "and") return undefined;
     if (CLAUSE_WORDS.test(firstWord(view, chunk)) && chunk.end - chunk.first === 1) return verbOfClause(view, at);
     if (chunk.kind === "stop" && firstWord(view, chunk) !== ",") return undefined;
@@ -34,14 +38,18 @@ function opensPredicate(view: SentenceView, from: number): boolean {
   return chunks[at]?.kind === "verb";
 }
 
+const SAYS = /^(told|tells|said|says|reported|claimed)$/;
+const SELF = /^(he|she|they)$/;
+const HEARERS = /^(police|officers?|deputies|investigators|detectives|troopers|authorities|reporters)$/;
 const CLAUSE_WORDS = /^(after|when|while|where|as|because|before)$/;
 
 function verbOfClause(view: SentenceView, opening: number): CountedState | undefined {
   const { chunks } = view;
   const subject = chunks[opening + 1];
-  const named = subject?.kind === "noun" && /^(he|she|they)$/.test(lastWord(view, subject));
-  // "after being shot", "after suffering a wound"
-  const left = subject?.kind === "verb" && /ing$/.test(firstWord(view, subject));
+  const named = subject?.kind === "noun" && SELF.test(lastWord(view, subject));
+  // "after being shot", "after suffering a wound", "after accidentally shooting himself"
+  const verb = subject?.kind === "adverb" ? chunks[opening + 2] : subject;
+  const left = verb?.kind === "verb" && wordsOf(view, verb).some((word) => word.endsWith("ing"));
   if (!named && !left) return undefined;
   for (let at = opening + (named ? 2 : 1); at < chunks.length && at < opening + 6; at++) {
     const chunk = chunks[at] as Chunk;

@@ -3,6 +3,8 @@ import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "../se
 
 /** "taken to a hospital, where he died", "suffered a fatal wound": the sentence goes on to the death. */
 export function isFatal(view: SentenceView, at: number): boolean {
+  const then = view.chunks[at + 2];
+  if (view.chunks[at + 1]?.kind === "and" && then !== undefined && lastWord(view, then) === "killed") return true;
   for (let place = at; place < Math.min(at + 14, view.chunks.length); place++) {
     const chunk = view.chunks[place] as Chunk;
     if (chunk.kind === "figure" && figureAt(view, chunk)?.slot !== "age") return false;
@@ -10,8 +12,7 @@ export function isFatal(view: SentenceView, at: number): boolean {
     // "found shot to death"
     if (chunk.kind === "noun" && lastWord(view, chunk) === "death" && isTo(view, place - 1)) return true;
   }
-  const then = view.chunks[at + 2];
-  return view.chunks[at + 1]?.kind === "and" && then !== undefined && lastWord(view, then) === "killed";
+  return false;
 }
 
 function isTo(view: SentenceView, at: number): boolean {
@@ -31,10 +32,14 @@ export function hasDied(view: SentenceView, at: number): boolean {
 
 /** "were shot, but their injuries were not life-threatening": the sentence goes on to say that they live. */
 export function isSurvived(view: SentenceView, at: number): boolean {
-  return view.chunks.slice(at, at + 14).some((chunk) => wordsOf(view, chunk).some((word) => SURVIVED.test(word)));
+  for (const chunk of view.chunks.slice(at, at + 14)) {
+    if (chunk.kind === "figure" && figureAt(view, chunk)?.slot !== "age") return false;
+    if (wordsOf(view, chunk).some((word) => SURVIVED.test(word))) return true;
+  }
+  return false;
 }
 
 const SURVIVED =
-  /^(injur(y|ies)|survived?|recover(ing|ed)?|stable|wounded|hospitali[sz]ed|non-life-threatening|life-threatening)$/;
+  /^(injur(y|ies|ed)|survived?|recover(ing|ed)?|stable|wounded|hospitali[sz]ed|non-life-threatening|life-threatening)$/;
 
 const FATAL: ReadonlySet<string> = new Set(["died", "dead", "fatal", "fatally", "mortally"]);

@@ -48,10 +48,17 @@ export function wordsAfter(view: SentenceView, at: number): string[] {
     const chunk = view.chunks[next] as Chunk;
     if (chunk.kind === "stop" || chunk.kind === "relative") break;
     // "came upon a man in his fifties with a gunshot wound"
-    if (chunk.kind === "figure" && next > at + 1 && figureAt(view, chunk)?.slot !== "age") break;
+    if (chunk.kind === "figure" && next > at + 1 && !isOfWounds(view, next)) break;
     words.push(...wordsOf(view, chunk));
   }
   return words;
+}
+
+/** An age, or the "two" of "two gunshot wounds". */
+function isOfWounds(view: SentenceView, at: number): boolean {
+  const noun = view.chunks[at + 1];
+  const wounds = noun?.kind === "noun" && /^(wounds?|injur(y|ies)|burns|cuts|fractures)$/.test(lastWord(view, noun));
+  return wounds || figureAt(view, view.chunks[at])?.slot === "age";
 }
 
 /** How many words behind its verb a predicate's second word may stand: "taken in a police car to the hospital". */

@@ -1,4 +1,5 @@
 import { headAfter } from "../counted-head.ts";
+import { peopleUnder } from "../pair-of-victims.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "../sentence-view.ts";
 import { asListed, asObject } from "./as-object.ts";
 import { behind } from "./as-subject.ts";
@@ -18,21 +19,45 @@ export interface CountedState {
  * "the death toll rose to 15", "two arrests", "34 still in hospital". Tells victims from agents: in "two gunmen killed 14" the two are in no state.
  */
 export function stateOf(view: SentenceView, at: number): CountedState | undefined {
-  if (isKinOf(view, at)) return undefined;
   const head = headAfter(view, at);
+  if (isKinOf(view, at)) return ownClause(view, head?.chunk ?? at);
   const inside = insidePhrase(view, at, head?.chunk);
   if (inside) return inside;
   if (head !== undefined && !countsPeople(view, head.chunk)) return undefined;
-  const next = (head?.chunk ?? at) + 1;
+  const alone = figureAt(view, view.chunks[at])?.rule.endsWith("/article-count") !== true;
+  const next = (head === undefined ? at : alone ? head.chunk : peopleUnder(view, head.chunk).last) + 1;
   // "a 14-year-old riding a bike was shot": the age stands for the person
   const from = head === undefined && figureAt(view, view.chunks[next])?.slot === "age" ? next + 1 : next;
   return (
     asObject(view, at) ??
-    (isOneOf(view, at) ? undefined : behind(view, from)) ??
+    (isOneOf(view, at) ? undefined : behind(view, fromOwnVerb(view, at, from))) ??
     inLaterClause(view, next) ??
     (head === undefined ? fromToll(view, at) : asListed(view, at))
   );
 }
+
+/** "the mother of a girl who was killed": what the clause right behind her tells is told of the girl. */
+function ownClause(view: SentenceView, noun: number): CountedState | undefined {
+  return view.chunks[noun + 1]?.kind === "relative" ? behind(view, noun + 1) : undefined;
+}
+
+/** "one of the six people who were wounded has died": for the one, from the verb that is in the singular. */
+function fromOwnVerb(view: SentenceView, at: number, from: number): number {
+  const { chunks } = view;
+  const link = chunks[at + 1];
+  const ofMany = link?.kind === "link" && firstWord(view, link) === "of";
+  if (!ofMany || figureAt(view, chunks[at])?.quantity.value !== 1) return from;
+  const next = chunks[from];
+  const clause = next?.kind === "relative" || (next?.kind === "verb" && MANY.test(lastWord(view, next)));
+  if (!clause || HELPERS.test(firstWord(view, next))) return from;
+  const verb = chunks.findIndex(
+    (chunk, place) => place > from && chunk.kind === "verb" && HELPERS.test(firstWord(view, chunk)),
+  );
+  return verb < 0 ? chunks.length : verb;
+}
+
+/** Participles that may stand behind a noun without "who were". */
+const MANY = /^(shot|killed|wounded|injured|hurt|hit|struck|taken|hospitali[sz]ed|stabbed|arrested)$/;
 
 const KIN =
   /^(?:father|mother|parents?|grand(?:father|mother|parents?)|widow|widower|uncle|aunt|owners?|son|daughter|brothers?|sisters?)$/;

@@ -17,11 +17,18 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   if (attacksOther(view, at)) return undefined;
   const cued = subjectPredicate(view, at);
   if (cued !== undefined) return { slot: cued, chunk: at };
-  const own = wordState(view, chunk) ?? (isHitByFire(view, at) ? "shot" : undefined);
-  const slot = own === "shot" ? fateOf(view, at) : own === "injured" && hasDied(view, at) ? "killed" : own;
+  const itself = object !== undefined && /^(himself|herself|themselves)$/.test(lastWord(view, object));
+  const own =
+    wordState(view, chunk) ??
+    (isHitByFire(view, at) || (itself && SHOOTS.test(lastWord(view, chunk))) ? "shot" : undefined);
+  const slot =
+    own === "shot" || own === "stabbed"
+      ? fateOf(view, at, own)
+      : own === "injured" && hasDied(view, at)
+        ? "killed"
+        : own;
   if (slot !== undefined) {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return { slot, chunk: at };
-    const itself = object !== undefined && /^(himself|herself|themselves)$/.test(lastWord(view, object));
     const hasObject =
       object?.kind === "figure" ||
       (object?.kind === "noun" && !isWhen(view, object)) ||
@@ -31,6 +38,9 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   if (COPULAS.has(lastWord(view, chunk)) || object?.kind === "and" || object?.kind === "adjective") return "go on";
   return isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk)) ? "go on" : undefined;
 }
+
+/** Forms of "to shoot" that have whom they hit behind them; "shot" is read as a state. */
+export const SHOOTS = /^(shoot|shoots|shooting)$/;
 
 const DENIALS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 
@@ -46,10 +56,10 @@ export function attacksOther(view: SentenceView, at: number): boolean {
   return victim?.kind === "figure" || (victim?.kind === "noun" && !isWhen(view, victim));
 }
 
-/** What the sentence says became of those who were shot. */
-function fateOf(view: SentenceView, at: number): string {
+/** What the sentence says became of those who were shot or stabbed. */
+function fateOf(view: SentenceView, at: number, own: string): string {
   if (isFatal(view, at)) return "killed";
-  return isSurvived(view, at) ? "injured" : "shot";
+  return isSurvived(view, at) ? "injured" : own;
 }
 
 const SHOT_AND = /^(shot|stabbed|robbed|beat|chased|strangled|abducted|kidnapped|shoots|stabs)$/;

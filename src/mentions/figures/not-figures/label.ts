@@ -14,6 +14,7 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
     }
     if (before === "-" && lowerAt(reading, first - 2) === "covid") return true;
     if (before === "runway") return true;
+    if (digits && isOfSeries(reading, first)) return true;
     // "between junctions 15 and 16"
     if (digits && (ROWS.test(before) || (/^(and|to|or)$/.test(before) && ROWS.test(lowerAt(reading, first - 3)))))
       return !isMeasured(reading, end);
@@ -40,6 +41,12 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
     reading.atoms[end + 1] !== undefined &&
     reading.document.text.slice((reading.atoms[end] as Atom).end, (reading.atoms[end + 1] as Atom).start).trim() === ""
   );
+}
+
+/** "Image 7 of 14", "Photo 1 of / 6": the counter of a gallery. */
+function isOfSeries(reading: Reading, first: number): boolean {
+  const of = lowerAt(reading, first - 1) === "/" ? first - 2 : first - 1;
+  return lowerAt(reading, of) === "of" && /^(image|photo|picture|slide)$/.test(lowerAt(reading, of - 2));
 }
 
 const ROWS = /^(junctions|exits|runways|gates|chapters|sections|articles|pages|rooms|lines)$/;

@@ -19,9 +19,13 @@ export default {
     "Peter Lund was {47}.",
     "She turned {100} on Sunday.",
     "The boy and his sister, {five}, were unhurt.",
+    "Two men, {18} and {20}, were hurt.",
+    "Five men between the ages of {21} and {58} were held.",
     "The couple, both {72}, had no children.",
   ],
   never: [
+    "The men, and the boys, were late.",
+    "Ages later, the men were found.",
     "In the golden age of steam, trains were late too.",
     "The old bridge is closed.",
     "On Sunday, May 4, the shop reopened.",

@@ -1,6 +1,7 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
 import { firstNameGenders } from "../../../lexicons/en/first-names.ts";
+import { isAgeInList } from "../ages-in-list.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
@@ -17,6 +18,7 @@ export const age = numeralRule("mentions/figures/rules/age", (reading, numeral) 
     aged(reading, numeral) ??
     bounded(reading, numeral) ??
     afterName(reading, numeral) ??
+    (isAge(numeral) && isAgeInList(reading, numeral.first) ? bare(numeral) : undefined) ??
     inWords(reading, numeral) ??
     both(reading, numeral) ??
     ofPerson(reading, numeral) ??
@@ -66,7 +68,7 @@ function aged(reading: Reading, numeral: Numeral) {
   const unit = UNITS.get(lowerAt(reading, numeral.end));
   if (unit !== undefined)
     return { ...base(numeral), end: numeral.end + 1, unit, unitText: lowerAt(reading, numeral.end), slot: "age" };
-  return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+  return bare(numeral);
 }
 
 /** "aged 41", "the age of 41", "turned 18", "ages 14, 15 and 22". */
@@ -74,16 +76,12 @@ function saysAge(reading: Reading, at: number): boolean {
   const before = lowerAt(reading, at - 1);
   if (/^(aged|age|ages|turned)$/.test(before)) return before !== "turned" || !turnsThings(reading, at + 1);
   if (before === "of") return /^ages?$/.test(lowerAt(reading, at - 2));
-  // "ages 14, 15 and 22", but not "ages 7 and 10, and two adults"
-  if (
-    reading.atoms[at]?.kind !== "digits" ||
-    (reading.atoms[at + 1]?.kind === "word" && lowerAt(reading, at + 1) !== "and")
-  )
-    return false;
+  // "ages 14, 15 and 22", "the ages of 21 and 58", but not "ages 7 and 10, and two adults"
+  if (reading.atoms[at]?.kind !== "digits" || !endsPhrase(reading, at + 1)) return false;
   for (let place = at - 1; place >= at - 8 && sameSentence(reading, at, place); place--) {
     const lower = lowerAt(reading, place);
     if (lower === "ages" || lower === "aged") return true;
-    if (lower !== "," && lower !== "and" && lower !== "of" && reading.atoms[place]?.kind !== "digits") return false;
+    if (!/^(,|and|to|of)$/.test(lower) && reading.atoms[place]?.kind !== "digits") return false;
   }
   return false;
 }
@@ -107,9 +105,7 @@ function inWords(reading: Reading, numeral: Numeral) {
     singular(noun) === noun &&
     /^(his|her|their|the|a|an|'s|old|older|younger|elder|little|twin)$/.test(lowerAt(reading, numeral.first - 3));
   const child = isCapitalized(reading, numeral.first - 2) && firstNameGenders().has(noun);
-  return (relative || child) && sameSentence(reading, numeral.first, numeral.first - 3)
-    ? { ...base(numeral), end: numeral.end, unit: "a", slot: "age" }
-    : undefined;
+  return (relative || child) && sameSentence(reading, numeral.first, numeral.first - 3) ? bare(numeral) : undefined;
 }
 
 const OLDEST_IN_WORDS = 19;
@@ -125,7 +121,7 @@ function both(reading: Reading, numeral: Numeral) {
     !/^[,.;)]$|^and$|^of$|^from$/.test(lowerAt(reading, numeral.end))
   )
     return undefined;
-  return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+  return bare(numeral);
 }
 
 /** "voters under 35", "people over 50": a bare bound behind people. */
@@ -149,7 +145,7 @@ function bounded(reading: Reading, numeral: Numeral) {
     !sameSentence(reading, numeral.first, numeral.first - 2)
   )
     return undefined;
-  return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+  return bare(numeral);
 }
 
 /** "Hartnett, 58, of Horwich", "Silva, 41, said", "(58)" after a name. */
@@ -168,8 +164,7 @@ function afterName(reading: Reading, numeral: Numeral) {
   // "(4)" behind a player is his number; ages in brackets are believed from 16
   const brackets = open === "(" && close === ")" && numeral.value >= 16;
   if (!(commas || brackets) || !sameSentence(reading, numeral.first, numeral.first - 2)) return undefined;
-  if (commas && PERSON_NOUNS.has(lowerAt(reading, numeral.first - 2)))
-    return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+  if (commas && PERSON_NOUNS.has(lowerAt(reading, numeral.first - 2))) return bare(numeral);
   if (!isCapitalized(reading, numeral.first - 2) || MONTH.test(lowerAt(reading, numeral.first - 2))) return undefined;
   if (
     !isCapitalized(reading, numeral.first - 3) &&
@@ -177,21 +172,21 @@ function afterName(reading: Reading, numeral: Numeral) {
     brackets
   )
     return undefined;
-  return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
+  return bare(numeral);
 }
 
 /** "a woman of 73", "a girl of nine": one person, and nothing counted behind the number. */
 function ofPerson(reading: Reading, numeral: Numeral) {
-  if (lowerAt(reading, numeral.first - 1) !== "of" || !isAge(numeral) || !endsPhrase(reading, numeral))
+  if (lowerAt(reading, numeral.first - 1) !== "of" || !isAge(numeral) || !endsPhrase(reading, numeral.end))
     return undefined;
   const noun = lowerAt(reading, numeral.first - 2);
   const one = PERSON_NOUNS.has(noun) && singular(noun) === noun && /^an?$/.test(lowerAt(reading, numeral.first - 3));
-  return one ? { ...base(numeral), end: numeral.end, unit: "a", slot: "age" } : undefined;
+  return one ? bare(numeral) : undefined;
 }
 
 /** "He was 41." */
 function heWas(reading: Reading, numeral: Numeral) {
-  if (lowerAt(reading, numeral.first - 1) !== "was" || !isAge(numeral) || !endsPhrase(reading, numeral))
+  if (lowerAt(reading, numeral.first - 1) !== "was" || !isAge(numeral) || !endsPhrase(reading, numeral.end))
     return undefined;
   // "he was one of six"
   if (lowerAt(reading, numeral.end) === "of") return undefined;
@@ -201,9 +196,7 @@ function heWas(reading: Reading, numeral: Numeral) {
     subject === "he" ||
     subject === "she" ||
     (tag === "PROPN" && firstNameGenders().has(lowerAt(reading, numeral.first - 3)));
-  return person && sameSentence(reading, numeral.first, numeral.first - 2)
-    ? { ...base(numeral), end: numeral.end, unit: "a", slot: "age" }
-    : undefined;
+  return person && sameSentence(reading, numeral.first, numeral.first - 2) ? bare(numeral) : undefined;
 }
 
 function isAge({ value }: Numeral): boolean {
@@ -211,9 +204,9 @@ function isAge({ value }: Numeral): boolean {
 }
 
 /** "a man of 81 was the first to cross", but not "a team of nine players". */
-function endsPhrase(reading: Reading, numeral: Numeral): boolean {
-  const next = reading.atoms[numeral.end];
-  if (next === undefined || !sameSentence(reading, numeral.first, numeral.end)) return true;
+function endsPhrase(reading: Reading, end: number): boolean {
+  const next = reading.atoms[end];
+  if (next === undefined || !sameSentence(reading, end - 1, end)) return true;
   const tag = partsOfSpeech(reading.document)[next.token];
   return next.glue === "space" || next.kind !== "word"
     ? tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ" && tag !== "NUM" && tag !== "SYM" && next.lower !== "%"
@@ -225,6 +218,11 @@ const MONTH =
 
 function base(numeral: Numeral) {
   return { first: numeral.first, value: numeral.value, precision: numeral.precision };
+}
+
+/** An age in years without a word for them. */
+function bare(numeral: Numeral) {
+  return { ...base(numeral), end: numeral.end, unit: "a", slot: "age" };
 }
 
 function textBetween(reading: Reading, first: number, end: number): string {

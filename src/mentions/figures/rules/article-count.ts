@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
-import { ORDINALS } from "../../../lexicons/en/number-words.ts";
+import { COLLECTIVES, ORDINALS, SCALES, SMALL_NUMBERS } from "../../../lexicons/en/number-words.ts";
+import { hasPersonEnding } from "../casualties/counts-people.ts";
 import { wordRule } from "../figure-rule.ts";
 import { lowerAt, type Reading, sameSentence } from "../reading.ts";
 
@@ -40,11 +41,32 @@ const ENDS = /^([,.;:)]|and|before|after|when|in|on|with|at|by|while|as|early)$/
 
 function namesPerson(reading: Reading, at: number): boolean {
   for (let next = at + 1; next <= at + REACH && sameSentence(reading, at, next); next++) {
-    const atom = reading.atoms[next];
-    if (atom?.lower === "old" || atom?.lower === "year-old") return true;
-    if (PERSON_NOUNS.has(atom?.lower ?? "")) return !PERSON_NOUNS.has(lowerAt(reading, next + 1)) || true;
-    if (atom?.kind === "mark") return false;
-    if (/^(of|in|on|at|to|for|by|with|was|is|were|has|had|and|the|that|who)$/.test(atom?.lower ?? "")) return false;
+    const { lower = "", kind = "mark" } = reading.atoms[next] ?? {};
+    if (lower === "old" || lower === "year-old") return true;
+    if (kind === "mark" || isNumber(lower, kind, lowerAt(reading, next + 1))) return false;
+    if (PERSON_NOUNS.has(lower) || hasPersonEnding(lower)) return true;
+    if (lower === "body") return isFound(reading, at, next);
+    if (/^(of|in|on|at|to|for|by|with|was|is|were|has|had|and|the|that|who)$/.test(lower)) return false;
   }
   return false;
 }
+
+/** "a dozen people", "an estimated 40 people", "a further two": another word counts them; "a two-year-old" is one. */
+function isNumber(lower: string, kind: string, next: string): boolean {
+  if (/^(year|month|week|day)/.test(next)) return false;
+  return (
+    kind === "digits" ||
+    lower === "few" ||
+    SMALL_NUMBERS.has(lower) ||
+    SCALES.has(lower) ||
+    (COLLECTIVES.has(lower) && lower !== "couple")
+  );
+}
+
+/** "found a body", "a body was recovered": no body of water and no governing body. */
+function isFound(reading: Reading, at: number, body: number): boolean {
+  return FOUND.test(lowerAt(reading, at - 1)) || (body === at + 1 && LIES.test(lowerAt(reading, body + 1)));
+}
+
+const FOUND = /^(found|find|finding|discovered|discovering|recovered|recovering|retrieved|spotted|located)$/;
+const LIES = /^(was|found|inside|near|under|floating|lying|wrapped|recovered|discovered|pulled)$/;
