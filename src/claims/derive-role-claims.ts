@@ -5,7 +5,7 @@ import { organizationHeads } from "../lexicons/en/organization-words.ts";
 import { portfolioNamed } from "../lexicons/en/posts.ts";
 import type { EntityMention, EntityType } from "../mentions/mention.ts";
 import { nameWords } from "./name-words.ts";
-import { type Role, readRole } from "./read-role.ts";
+import { type Role, readRoles } from "./read-role.ts";
 import type { Reading } from "./reading.ts";
 import { tokenAt } from "./token-at.ts";
 
@@ -24,6 +24,7 @@ export interface RoleClaim extends Span {
 /** Words of a title before a name, and of an apposition after it, at most. */
 const BEFORE = 8;
 const AFTER = 14;
+const OWNER_REACH = 6;
 const EDGES: ReadonlySet<string> = new Set(', . ; : — – ( ) “ ” " who which that and but said says'.split(" "));
 const TITLE_TAGS: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "PART", "DET"]);
 const BECOMING: ReadonlySet<string> = new Set("becomes become named appointed elected nominated".split(" "));
@@ -59,8 +60,7 @@ function rolesAt(reading: Reading, order: number, person: EntityMention): RoleCl
   let end = first;
   while (end < sentence.endToken && (tokens[end] as Token).start < person.end) end++;
   const claims: RoleClaim[] = [];
-  const add = (role: Role | undefined, from: number, to: number) => {
-    if (role === undefined) return;
+  const add = (role: Role, from: number, to: number) => {
     const start = Math.min(person.start, (tokens[from] as Token).start);
     const last = Math.max(person.end, (tokens[to - 1] as Token).end);
     claims.push({
@@ -73,17 +73,18 @@ function rolesAt(reading: Reading, order: number, person: EntityMention): RoleCl
   };
   const title = titleRange(reading, sentence.firstToken, first, end);
   if (title !== undefined) {
-    const role = readRole(tokens, title.first, title.end);
-    const next = role === undefined ? "" : (tokens[role.head + 1]?.lower ?? "");
-    if (role?.head === title.end - 1 || OWNER_LINKS.has(next)) add(role, title.first, title.end);
+    const roles = readRoles(tokens, title.first, title.end);
+    const last = roles.at(-1)?.head ?? -1;
+    if (last === title.end - 1 || OWNER_LINKS.has(tokens[last + 1]?.lower ?? ""))
+      for (const role of roles) add(role, title.first, title.end);
   }
   const apposition = appositionRange(tokens, end, sentence.endToken);
   if (apposition !== undefined)
-    add(readRole(tokens, apposition.first, apposition.end), apposition.first, apposition.end);
+    for (const role of readRoles(tokens, apposition.first, apposition.end)) add(role, apposition.first, apposition.end);
   const predicate = predicateRange(tokens, first, end, sentence.endToken);
   if (predicate !== undefined) {
-    const role = readRole(tokens, predicate.first, predicate.end);
-    if (role !== undefined) add({ ...role, tense: predicate.tense }, predicate.first, role.head + 1);
+    for (const role of readRoles(tokens, predicate.first, predicate.end))
+      add({ ...role, tense: predicate.tense }, predicate.first, role.head + 1);
   }
   const ministry = ministryTaken(tokens, end, sentence.endToken);
   if (ministry !== undefined) add(ministry.role, ministry.at, ministry.at + 1);
@@ -140,6 +141,9 @@ function titleRange(reading: Reading, start: number, name: number, nameEnd: numb
 /** "Colin Askew, 52, the Foreign Office minister," */
 function appositionRange(tokens: readonly Token[], nameEnd: number, sentenceEnd: number): TokenRange | undefined {
   let first = nameEnd;
+  // "Ada Horvat of Weller Bank, its chief economist,"
+  if (AFFILIATION_LINKS.has(tokens[first]?.lower ?? ""))
+    while (first < sentenceEnd && first - nameEnd < OWNER_REACH && !EDGES.has((tokens[first] as Token).lower)) first++;
   if (tokens[first]?.text !== "," || first >= sentenceEnd) return undefined;
   first++;
   if (tokens[first]?.kind === "number" && tokens[first + 1]?.text === ",") first += 2;
@@ -197,7 +201,7 @@ function ministryTaken(
   const field = portfolioNamed(word(target));
   if (field === undefined || !/^(?:[,.;:—–]|and|ministry|in|from|)$/.test(word(target + 1))) return undefined;
   const post = { name: "minister", family: "cabinet" };
-  return { role: { post, field, owner: undefined, tense: "next", lesser: false, head: target }, at: target };
+  return { role: { post, field, owner: undefined, tense: "next", lesser: undefined, head: target }, at: target };
 }
 
 /** "Ana Silva of Lund University", "Ana Silva, who studies sleep at Lund University". */

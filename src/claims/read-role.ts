@@ -13,29 +13,76 @@ export interface Role {
   readonly owner: string | undefined;
   readonly tense: RoleTense;
   /** "deputy", "acting": not the post itself. */
-  readonly lesser: boolean;
+  readonly lesser: string | undefined;
   /** Index of the last token of the title. */
   readonly head: number;
 }
 
-/** Words of a title, at most: "detective chief inspector". */
-const TITLE_WORDS = 3;
+/** Words of a title, at most: "leader of the opposition". */
+const TITLE_WORDS = 4;
 const OWNER_WORDS = 5;
 /** Ministers and those who speak for a ministry are named after its field. */
 const FIELD_FAMILIES: ReadonlySet<string> = new Set(["cabinet", "spokes"]);
 const OWNER_LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "to"]);
+const BELONGING: ReadonlySet<string> = new Set(["of", "for", "to", "with", "from"]);
+const HEADS: ReadonlySet<string> = new Set(["head", "director", "manager", "chief"]);
+/** "head of the clinic" leads all of it, "head of state" a country. */
+const NO_DEPARTMENT: ReadonlySet<string> = new Set(
+  "the a an its his her their our this state government mission delegation of at in for to and on from with".split(" "),
+);
+/** "chief economist", "chief engineer". */
+const CHIEFS = /^(?!officer|minister|master)[a-z]+(?:ist|er|or|urg|ian)$/;
 
-/** The first post that the tokens name. In: a range of tokens without a clause edge. */
-export function readRole(tokens: readonly Token[], first: number, end: number): Role | undefined {
-  const word = (at: number) => (at >= first && at < end ? (tokens[at] as Token).lower.replace(/\.$/, "") : "");
-  for (let start = first; start < end; start++)
-    for (let length = Math.min(TITLE_WORDS, end - start); length > 0; length--) {
-      const title = Array.from({ length }, (_, index) => word(start + index)).join(" ");
-      const post = postNamed(title);
-      if (post === undefined || isAttributive(word(start + length), post)) continue;
-      return withContext(tokens, first, end, start, start + length - 1, post);
-    }
-  return undefined;
+/** The posts that the tokens name, more than one where "and" ties them. In: a range of tokens without a clause edge. */
+export function readRoles(tokens: readonly Token[], first: number, end: number): Role[] {
+  const roles: Role[] = [];
+  let from = first;
+  for (let start = first; start < end; start++) {
+    const { lower } = tokens[start] as Token;
+    // "a cousin of the mayor"
+    if (BELONGING.has(lower)) break;
+    const title = titleAt(tokens, start, end);
+    if (title === undefined) continue;
+    const role = withContext(tokens, first, from, end, start, title.last, title.post);
+    roles.push(role);
+    if (tokens[role.head + 1]?.lower !== "and") break;
+    start = role.head + 1;
+    from = start + 1;
+  }
+  return roles;
+}
+
+interface Title {
+  readonly post: Post;
+  /** Index of its last token. */
+  readonly last: number;
+}
+
+function titleAt(tokens: readonly Token[], start: number, end: number): Title | undefined {
+  const word = (at: number) => (at < end ? (tokens[at] as Token).lower.replace(/\.$/, "") : "");
+  for (let length = Math.min(TITLE_WORDS, end - start); length > 0; length--) {
+    const title = Array.from({ length }, (_, index) => word(start + index)).join(" ");
+    const post = postNamed(title);
+    if (post === undefined || isAttributive(word(start + length), post)) continue;
+    // "the union's president": a country's is written with a capital before the name
+    const isOfBody = title === "president" && tokens[start]?.text === title;
+    return { post: isOfBody ? { name: title, family: "company" } : post, last: start + length - 1 };
+  }
+  return departmentAt(tokens, word, start);
+}
+
+/** "head of retail banking", "chief economist": named after what it is for. */
+function departmentAt(tokens: readonly Token[], word: (at: number) => string, start: number): Title | undefined {
+  if (word(start) === "chief" && CHIEFS.test(word(start + 1)))
+    return { post: { name: `chief ${word(start + 1)}`, family: "company" }, last: start + 1 };
+  if (!HEADS.has(word(start)) || word(start + 1) !== "of") return undefined;
+  let last = start + 1;
+  while (last < start + 3 && /^[a-z]{2,}$/.test(tokens[last + 1]?.text ?? "") && !NO_DEPARTMENT.has(word(last + 1)))
+    last++;
+  // "head of oil giant Rosneft"
+  if (last === start + 1 || isCapitalized(tokens[last + 1]?.text ?? "")) return undefined;
+  const name = Array.from({ length: last - start + 1 }, (_, index) => word(start + index)).join(" ");
+  return { post: { name, family: "company" }, last };
 }
 
 /** "general secretary", "secretary general": the title goes on. */
@@ -48,14 +95,16 @@ function isAttributive(next: string, post: Post): boolean {
 function withContext(
   tokens: readonly Token[],
   first: number,
+  from: number,
   end: number,
   start: number,
   head: number,
   post: Post,
 ): Role {
   const words = tokens.slice(first, start).map(({ lower }) => lower);
+  const own = tokens.slice(from, start).map(({ lower }) => lower.replace(/^ex-/, ""));
   let field: string | undefined;
-  for (const word of words) field = portfolioNamed(word) ?? field;
+  for (const word of own) field = portfolioNamed(word) ?? field;
   let owner = ownerBefore(tokens, first, start);
   const link = tokens[head + 1];
   if (head + 1 < end && link !== undefined && OWNER_LINKS.has(link.lower)) {
@@ -68,7 +117,7 @@ function withContext(
   const isFormer =
     words.some((word) => FORMER_WORDS.has(word) || word.startsWith("ex-")) || isAtTheTime(tokens, head, end);
   const tense = isFormer ? "former" : words.some((word) => NEXT_WORDS.has(word)) ? "next" : "current";
-  return { post, field, owner, tense, lesser: words.some((word) => LESSER_POSTS.has(word)), head };
+  return { post, field, owner, tense, lesser: own.find((word) => LESSER_POSTS.has(word)), head };
 }
 
 /** "finance director of Weller Mills at the time of the fire" */

@@ -29,12 +29,35 @@ export default {
       "The wall fell on Omar Hadi, a farmer, and killed him.",
     ],
     ["Captain Lena Radler led the rescue.", "Major Lena Radler led the rescue."],
+    [
+      "The pace surprises Celia Umbral, chief economist at Banco Tarvis.",
+      "Celia Umbral of Banco Tarvis, the lender's head of retail banking, expects more.",
+    ],
+    ["The board chose Colin Reid, until now head of radio.", "Colin Reid, the head of finance, took over."],
+    ["The church's president, Lala Ravo, spoke first.", "Lala Ravo, the general secretary, spoke first."],
+    ["Port director Salim Nadir said so.", "Harbour master Salim Nadir said so."],
+    [
+      "The leader of the opposition, Ishmael Taro, kept his seat.",
+      "Outgoing finance minister Ishmael Taro kept his seat.",
+    ],
+    ["Deputy mayor Ada Horvat opened the bridge.", "Ada Horvat, the mayor, opened the bridge."],
+    ["The plane's captain, Jon Rud, was not hurt.", "First officer Jon Rud was not hurt."],
   ],
   compatible: [
     ["Foreign minister Ana Silva flew home.", "The minister of foreign affairs, Ana Silva, flew home."],
     ["Ana Silva, the finance minister, spoke first.", "Treasury minister Ana Silva spoke first."],
     ["Lt. Col. Karl Bauer commands the unit.", "Colonel Karl Bauer commands the unit."],
     ["General Ivo Petrov welcomed the talks.", "Lieutenant General Ivo Petrov welcomed the talks."],
+    [
+      "Gerard Lynam, chairman and chief executive of Weller Mills, resigned.",
+      "Gerard Lynam, the company's chief executive, resigned.",
+    ],
+    [
+      "Igor Sevin, head of oil giant Tarnoft, was on the list.",
+      "The president of Tarnoft, Igor Sevin, was on the list.",
+    ],
+    ["Chief engineer Emil Radev spoke.", "Emil Radev, head of engineering, spoke."],
+    ["Acting mayor Ada Horvat opened the bridge.", "Ada Horvat, the mayor, opened the bridge."],
     [
       "Gerard Lynam, chief executive and finance director of Weller Mills, resigned.",
       "Gerard Lynam, the company's chief executive, resigned.",
@@ -50,6 +73,7 @@ export default {
       "Finance minister Ana Silva met her colleague on Monday.",
     ],
     ["Deputy finance minister Ana Silva spoke.", "Ana Silva, who was named health minister in May, spoke."],
+    ["Omar Hadi, a cousin of the mayor, came too.", "Omar Hadi, prefect of Brenz, came too."],
     ["Omar Hadi, a farmer's son, won the race.", "Omar Hadi, a teacher, won the race."],
     ["Karl Bauer, a lawyer, spoke for the family.", "Karl Bauer, chairman of the club, spoke for the family."],
   ],

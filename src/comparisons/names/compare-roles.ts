@@ -67,7 +67,7 @@ function firstExclusive(a: readonly Held[], b: readonly Held[]): [Held, Held, st
 }
 
 function isOnePost(a: HeldRole, b: HeldRole): boolean {
-  return a.post.name === b.post.name && a.field === b.field && a.owner === b.owner;
+  return a.post.name === b.post.name && a.field === b.field && a.owner === b.owner && a.lesser === b.lesser;
 }
 
 function toComparison(left: Held, right: Held, why: string): Comparison {
@@ -86,12 +86,12 @@ function toComparison(left: Held, right: Held, why: string): Comparison {
 }
 
 function sideOf({ articleId, order, person, start, end, role }: Held): Side {
-  const { owner, field, post, tense } = role;
+  const { owner, field, post, tense, lesser } = role;
   return {
     key: `${articleId} role ${person.entityId} ${post.family}`,
     articleId,
     order,
     spans: [{ start, end }],
-    value: [tense === "current" ? "" : tense, owner, field, post.name].filter((part) => part).join(" "),
+    value: [tense === "current" ? "" : tense, owner, lesser, field, post.name].filter((part) => part).join(" "),
   };
 }

@@ -16,9 +16,14 @@ const NATIONAL_FAMILIES: ReadonlySet<string> = new Set(["cabinet", "head", "emba
 export function whyExclusive(left: RoleClaim, right: RoleClaim): string | undefined {
   const [a, b] = [left.role, right.role];
   if (a === undefined || b === undefined) return undefined;
-  if (a.post.family !== b.post.family || a.tense !== b.tense || a.lesser !== b.lesser) return undefined;
+  if (a.post.family !== b.post.family || a.tense !== b.tense) return undefined;
+  if (a.lesser !== b.lesser)
+    return a.post.name === b.post.name && areOfOtherDegrees(a, b) && !haveOtherOwners(a, b)
+      ? "a post and that of a deputy"
+      : undefined;
   if (a.post.name !== b.post.name) {
-    if (a.post.family === "head") return undefined;
+    if (a.post.family === "head" || (a.post.family === "company" && areAlike(a.post.name, b.post.name)))
+      return undefined;
     return haveOtherOwners(a, b) ? undefined : "two posts of which one excludes the other";
   }
   if (a.field !== undefined && b.field !== undefined && a.field !== b.field) {
@@ -26,6 +31,36 @@ export function whyExclusive(left: RoleClaim, right: RoleClaim): string | undefi
     if (a.post.family === "spokes") return "one voice of two ministries";
   }
   return haveOtherOwners(a, b) && areCountries(left, right) ? "one post in two countries" : undefined;
+}
+
+const DEPUTIES: ReadonlySet<string> = new Set(["deputy", "vice", "shadow"]);
+const DEPUTIZED: ReadonlySet<string> = new Set(["company", "local", "head", "cabinet"]);
+
+function areOfOtherDegrees(a: HeldRole, b: HeldRole): boolean {
+  return (
+    DEPUTIZED.has(a.post.family) &&
+    a.field === b.field &&
+    (a.lesser === undefined || b.lesser === undefined) &&
+    DEPUTIES.has(a.lesser ?? b.lesser ?? "")
+  );
+}
+
+/** Who leads a body goes by several titles. */
+const LEADERS: ReadonlySet<string> = new Set(["chief executive", "president", "chairman", "director"]);
+const STEM_LENGTH = 4;
+
+/** "chief engineer", "head of engineering"; "director", "finance director". */
+function areAlike(a: string, b: string): boolean {
+  if (LEADERS.has(a) && LEADERS.has(b)) return true;
+  const words = b.split(" ");
+  return a
+    .split(" ")
+    .some(
+      (word) =>
+        word !== "head" &&
+        word !== "chief" &&
+        words.some((other) => other.slice(0, STEM_LENGTH) === word.slice(0, STEM_LENGTH)),
+    );
 }
 
 /** Both say whose post it is, and it is not the same. */

@@ -15,8 +15,16 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "legal director|general counsel|director of legal affairs",
     "personnel director|human resources director|director of human resources",
     "security director|head of security|director of security",
+    "general secretary|secretary general|secretary-general",
+    "treasurer",
+    "harbour master|harbourmaster|harbor master",
+    "chief of staff",
+    "curator",
+    "conductor",
+    "director",
+    "chairman|chairwoman|chairperson|chair",
   ],
-  local: ["mayor|lord mayor", "prefect", "governor|lieutenant governor", "sheriff"],
+  local: ["mayor|lord mayor", "prefect", "governor|lieutenant governor", "chief minister", "sheriff"],
   court: [
     "judge|magistrate|presiding judge|district judge",
     "prosecutor|public prosecutor|state prosecutor|chief prosecutor|lead prosecutor|district attorney",
@@ -32,6 +40,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "sergeant|sgt|detective sergeant|staff sergeant",
     "lieutenant|lt|first lieutenant|second lieutenant",
     "captain|capt",
+    "first officer|co-pilot|copilot",
+    "first mate|chief mate",
     "major|maj",
     // A lieutenant colonel is called colonel
     "colonel|col|lieutenant colonel|lieutenant-colonel|lt col",
@@ -41,10 +51,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "superintendent|chief superintendent|detective superintendent",
     "inspector|chief inspector|detective inspector|detective chief inspector",
   ],
-  cabinet: ["minister|secretary"],
+  cabinet: ["minister|secretary", "opposition leader|leader of the opposition|leader of opposition"],
   head: ["president", "prime minister|premier|pm"],
-  chair: ["chairman|chairwoman|chairperson|chair"],
   embassy: ["ambassador|envoy"],
+  church: ["priest|parish priest|vicar", "bishop", "archbishop|cardinal", "abbot"],
   teaching: ["professor"],
   science: [
     "astronomer",
@@ -109,7 +119,7 @@ export function postNamed(title: string): Post | undefined {
 }
 
 /** Families whose posts one body has one holder of at a time; of courts, ranks and chambers there are many. */
-export const UNIQUE_FAMILIES: ReadonlySet<string> = new Set("company local head chair cabinet embassy team".split(" "));
+export const UNIQUE_FAMILIES: ReadonlySet<string> = new Set("company local head cabinet embassy team".split(" "));
 
 /** Fields of government, as groups that one minister may be named after; the first names the group. */
 const portfolios: readonly string[] = [
