@@ -39,12 +39,14 @@ const ATTEMPTS: ReadonlySet<string> = new Set(
 const NEEDS = "need needs needed needing".split(" ");
 const UNREACHED: ReadonlySet<string> = new Set([...MODALS, ...NEEDS]);
 const TO: ReadonlySet<string> = new Set(["to"]);
+/** What lies behind these has happened: "could be charged in the death of a boy", "hoping to learn why two were killed". */
+const HAPPENED: ReadonlySet<string> = new Set("death deaths shooting stabbing why how when where after".split(" "));
 
 function isHypothetical(view: SentenceView, at: number): boolean {
   const { chunks } = view;
   for (let place = at - 1; place >= 0 && place >= at - REACH; place--) {
     const chunk = chunks[place] as Chunk;
-    if (chunk.kind === "stop" || chunk.kind === "figure") break;
+    if (chunk.kind === "stop" || chunk.kind === "figure" || holdsWord(view, chunk, HAPPENED)) break;
     if (chunk.kind === "verb" && holdsWord(view, chunk, UNREACHED)) return true;
     if (
       holdsWord(view, chunk, ATTEMPTS) &&
@@ -75,13 +77,13 @@ function yearFor(view: SentenceView, at: number): number | undefined {
   const chunk = view.chunks[at] as Chunk;
   const end = (view.chunks.at(-1) as Chunk).end;
   for (let place = chunk.end; place < Math.min(end, chunk.end + YEAR_REACH); place++) {
-    const year = yearOf(tokens[place] as Token);
+    const year = yearOf(tokens, place);
     if (year !== undefined) return year;
   }
   let only: number | undefined;
   const start = Math.max((view.chunks[0] as Chunk).first, chunk.first - SENTENCE_REACH);
   for (let place = start; place < chunk.first; place++) {
-    const year = yearOf(tokens[place] as Token);
+    const year = yearOf(tokens, place);
     if (year === undefined) continue;
     if (only !== undefined && only !== year) return undefined;
     only = year;
@@ -89,11 +91,16 @@ function yearFor(view: SentenceView, at: number): number | undefined {
   return only;
 }
 
-function yearOf(token: Token): number | undefined {
+/** "2014"; not the number of a house, "the 1600 block of Quay Street". */
+function yearOf(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at] as Token;
   if (token.kind !== "number" || token.lower.length !== 4) return undefined;
   const year = Number(token.lower);
-  return year >= 1500 && year < 2100 ? year : undefined;
+  if (!(year >= 1500 && year < 2100)) return undefined;
+  return tokens.slice(at + 1, at + 4).some(({ lower }) => STREET.test(lower)) ? undefined : year;
 }
+
+const STREET = /^(block|street|st|avenue|ave|road|rd|boulevard|blvd)\.?$/;
 
 /** "from $6.78bn a year earlier", "12 killed last year", and "Last year, 30 people were killed". */
 function comparesWithEarlier(view: SentenceView, at: number): boolean {
