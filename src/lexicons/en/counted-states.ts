@@ -50,7 +50,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     "holidaymaker holidaymakers guest guests juvenile juveniles minor minors veteran veterans agent agents sergeant captain neighbor neighbour neighbors neighbours cousin cousins nephew niece uncle aunt girlfriend boyfriend partner " +
     "player players coach guardsman guardsmen shooter shooters robber robbers burglar burglars intruder homeowner owner owners operator engineer manager diver divers lifeguard " +
     "companion companions colleague colleagues classmate classmates teammate teammates roommate roommates coworker coworkers co-worker co-workers housemate sibling siblings twin twins grandson granddaughter stepson stepdaughter " +
-    "stepfather stepmother fiance fiancee newborn newborns fetus deacon pastor priest priests imam rabbi nun nuns monk monks cleric clerics chef chefs mayor clergyman musician rapper rappers gangster star actor actress dad mom mum " +
+    "stepfather stepmother fiance fiancee newborn newborns fetus deacon pastor priest priests principal principals marshal marshals imam rabbi nun nuns monk monks cleric clerics chef chefs mayor clergyman musician rapper rappers gangster star actor actress dad mom mum " +
     "grandparent grandparents kid kids families households schoolgirl schoolgirls schoolboy schoolboys sophomore freshman senior seniors graduate pensioner pensioners aide aides voter voters respondent respondents adolescent adolescents viewer viewers"
   ).split(" "),
 );

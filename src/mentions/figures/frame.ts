@@ -31,7 +31,7 @@ function isNegated(view: SentenceView, at: number): boolean {
 
 const MODALS: ReadonlySet<string> = new Set(["could", "would", "might", "may", "should"]);
 const ATTEMPTS: ReadonlySet<string> = new Set(
-  "trying tried try attempting attempted attempt planned planning plotting plotted plot threatened threatening threat conspiring conspiracy wanted hoped hoping intended intending vowed".split(
+  "trying tried try attempting attempted attempt planned planning plotting plotted plot threatened threatening threat missed conspiring conspiracy wanted hoped hoping intended intending vowed".split(
     " ",
   ),
 );
@@ -39,6 +39,7 @@ const ATTEMPTS: ReadonlySet<string> = new Set(
 const NEEDS = "need needs needed needing".split(" ");
 const UNREACHED: ReadonlySet<string> = new Set([...MODALS, ...NEEDS]);
 const TO: ReadonlySet<string> = new Set(["to"]);
+const NEARLY: ReadonlySet<string> = new Set(["nearly", "almost", "narrowly"]);
 /** What lies behind these has happened: "could be charged in the death of a boy", "hoping to learn why two were killed". */
 const HAPPENED: ReadonlySet<string> = new Set("death deaths shooting stabbing why how when where after".split(" "));
 
@@ -48,6 +49,7 @@ function isHypothetical(view: SentenceView, at: number): boolean {
     const chunk = chunks[place] as Chunk;
     if (chunk.kind === "stop" || chunk.kind === "figure" || holdsWord(view, chunk, HAPPENED)) break;
     if (chunk.kind === "verb" && holdsWord(view, chunk, UNREACHED)) return true;
+    if ((chunk.kind === "verb" || chunk.kind === "adverb") && holdsWord(view, chunk, NEARLY)) return true;
     if (
       holdsWord(view, chunk, ATTEMPTS) &&
       (chunk.kind === "noun" || chunks[place + 1]?.kind === "verb" || holdsWord(view, chunk, TO))

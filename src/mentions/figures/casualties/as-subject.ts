@@ -1,6 +1,7 @@
 import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
 import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { countsPeople } from "./counts-people.ts";
 import { isFatal } from "./is-fatal.ts";
 import type { CountedState } from "./state-of.ts";
 import { attacksOther, verbBehind } from "./verb-state.ts";
@@ -42,6 +43,8 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
         const noun = chunks[at + 1];
         const slot = noun?.kind === "noun" ? placeState(view, chunk, noun) : undefined;
         if (slot) return { slot, chunk: at + 1 };
+        // "two men charged after a girl was shot"
+        if (noun?.kind === "noun" && AFTER.test(firstWord(view, chunk)) && countsPeople(view, at + 1)) return undefined;
         if (clause) break;
         // "a man from outside of the county"
         if (noun?.kind === "adverb" || noun?.kind === "link") break;
@@ -69,10 +72,21 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
           return undefined;
         break;
       case "figure":
+        // "three suspects following a shooting that left two people dead"
+        if (chunks[at - 1]?.kind === "verb" && hasOwnNoun(view, at)) return undefined;
         break;
     }
   }
   return undefined;
+}
+
+const AFTER = /^(after|when|where|before|because|as|while)$/;
+
+/** Whether the figure at chunk `at` counts people of its own. */
+function hasOwnNoun(view: SentenceView, at: number): boolean {
+  if (figureAt(view, view.chunks[at])?.slot === "age") return false;
+  const noun = figureAt(view, view.chunks[at + 1])?.slot === "age" ? at + 2 : at + 1;
+  return view.chunks[noun]?.kind === "noun" && countsPeople(view, noun);
 }
 
 /** Whether the one that "a" counts only says who a name is: chunks `from` and on stand behind it. */

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
 import { UNITS } from "../../../lexicons/en/units.ts";
 import type { Atom } from "../atoms.ts";
 import { lowerAt, type Reading } from "../reading.ts";
@@ -37,6 +38,8 @@ export function isIdiom(reading: Reading, first: number, end: number): boolean {
   const tied = reading.atoms[end];
   if (tied?.glue === "hyphen" && ONE_BEFORE.has(tied.lower)) return true;
   if (before === "minus" || before === "negative" || before === "and") return false;
+  // "confirmed that one person is dead"
+  if (before === "that" && PERSON_NOUNS.has(after)) return false;
   if (
     ONE_AFTER.has(before) ||
     /^(another|thing|day|else|'s|way|time|'d|'ll|can|could|must|should|might|may|knows|has|would|is|was)$/.test(after)
