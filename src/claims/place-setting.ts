@@ -10,7 +10,7 @@ import { tokenAt } from "./token-at.ts";
 export interface PlaceSetting {
   /** Group of the noun that says what the place is: "town", "district", "camp"; "" where none stands at the name. */
   readonly kind: string;
-  /** Preposition that leads to the place, past its kind: "in"; "" where there is none. */
+  /** Preposition that leads to the place, past its kind: "in"; "," behind its description: "the longest beach, Praia Nova"; else "". */
   readonly link: string;
   /** Terms of the noun phrase that the preposition hangs on: "depot". */
   readonly anchor: ReadonlySet<string>;
@@ -60,7 +60,10 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
   const before = word(first - 1) === "of" ? placeKind(word(first - 2)) : placeKind(word(first - 1));
   const after = placeKind(word(end));
   const own = placeKind(word(end - 1)) ?? placeKind(word(first)) ?? kindInName(word(first), word(end - 1));
-  const kind = before ?? after ?? own ?? "";
+  const described = word(first - 1) === "," ? kindOf(word(first - 2)) : undefined;
+  const aside = described ?? (word(end) === "," ? appositiveKind(word, end + 1) : undefined);
+  // A story tells of many villages, and says of each that it is one
+  const kind = before ?? after ?? own ?? (aside === "village" || aside === "town" ? "" : aside) ?? "";
   const tags = partsOfSpeech(reading.document);
   let at = word(first - 1) === "of" && before !== undefined ? first - 3 : first - 1;
   const from = at;
@@ -69,11 +72,28 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
   const linked = LINKS.has(word(at));
   return {
     kind,
-    link: linked ? word(at) : "",
+    link: linked ? word(at) : described === undefined ? "" : ",",
     ...(linked ? anchorBefore(reading, at - 1, sentence.firstToken) : NO_ANCHOR),
     surrounds: modifies(tags[end], word(first - 1), after, end < sentence.endToken),
     listed: isListed(tokens, tags, first, end, sentence.endToken),
   };
+}
+
+const APPOSITION_WORDS = 5;
+
+/** "Kisumba, a crowded trading quarter of the capital" */
+function appositiveKind(word: (at: number) => string, first: number): string | undefined {
+  if (!/^(?:an?|the)$/.test(word(first))) return undefined;
+  for (let at = first + 1; at <= first + APPOSITION_WORDS && /^[a-z-]+$/.test(word(at)); at++) {
+    const kind = placeKind(word(at));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/** "the longest of the beaches" */
+function kindOf(noun: string): string | undefined {
+  return placeKind(noun) ?? placeKind(noun.replace(/s$/, "")) ?? placeKind(noun.replace(/es$/, ""));
 }
 
 /** "a London airport", "a U.S. airstrike" */

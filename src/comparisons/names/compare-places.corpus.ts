@@ -16,6 +16,18 @@ export default {
       "A fire destroyed a paint depot in the town of Szeged on Thursday night, the fire service said.",
       "Firefighters fought a blaze at a paint depot in the city of Pecs on Thursday night.",
     ],
+    [
+      "The longest beach, Praia Velha, had most of the nests again, four in ten.",
+      "Most of the nests lay on the longest of the beaches, Costa Dourada, which had four in ten.",
+    ],
+    [
+      "Nine died when the arcade came down on Saturday in Kisumba, a crowded trading quarter.",
+      "The arcade in the Katwesi area came down on Saturday, and nine died.",
+    ],
+    [
+      "The mast broke as she came down a wave 210 nautical miles south-east of the Marlo Islands.",
+      "The mast broke, she wrote, 210 miles south-east of the Kerrin Islands.",
+    ],
   ],
   compatible: [
     [
@@ -32,6 +44,10 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "The fire started on Sunday near the village of Tarna.",
+      "In Sameda, a village of 280 people, residents fought the fire on Sunday.",
+    ],
     [
       "The driver struck a woman on 117th Street in Queens on Friday and fled.",
       "The woman was struck by a driver on 117th Street in Woodhaven on Friday.",

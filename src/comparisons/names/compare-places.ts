@@ -29,6 +29,12 @@ const SCENES: ReadonlySet<string> = new Set(["town", "village", "district", "reg
 const JOURNEYS: ReadonlySet<string> = new Set(
   "flight train ferri bu voyag trip journei convoi cargo shipment plane".split(" "),
 );
+/** Stems of what places something by a place. */
+const BEARINGS: ReadonlySet<string> = new Set(
+  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest outskirt edg coast shore bank foot".split(
+    " ",
+  ),
+);
 /** A name that stands alone is most often a town. */
 const SETTLEMENTS: ReadonlySet<string> = new Set(["", "town", "village"]);
 
@@ -123,9 +129,10 @@ function couldBeOne(left: NameClaim, right: NameClaim): boolean {
   return placeLevel(left.entity.name) === placeLevel(right.entity.name);
 }
 
-/** "a man from Brenz", but not "a flight from Brenz". */
+/** "a man from Brenz", but not "a flight from Brenz" and not "two miles south of Brenz". */
 function isHome({ link, anchor }: PlaceSetting): boolean {
-  return ORIGINS.has(link) && !(link === "from" && [...anchor].some((term) => JOURNEYS.has(term)));
+  const terms = link === "from" ? JOURNEYS : BEARINGS;
+  return ORIGINS.has(link) && ![...anchor].some((term) => terms.has(term));
 }
 
 /** A street lies in a town, a town in a district: only like kinds can be versions of one. */

@@ -7,7 +7,7 @@ const groups: readonly string[] = [
   "village hamlet settlement community",
   "district county borough arrondissement subdistrict ward parish",
   "region province state department oblast governorate prefecture canton voivodeship",
-  "neighbourhood neighborhood quarter",
+  "neighbourhood neighborhood quarter area",
   "camp barracks base garrison",
   "street road avenue lane boulevard alley drive square",
   "highway motorway expressway autobahn",

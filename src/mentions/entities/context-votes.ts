@@ -62,6 +62,9 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
   // "retailer Ted Harlow", "The firm, Dobertek, won"
   if (bodyNouns.has(before) && !isCapitalized(document, firstToken - 1)) add("organization", 3);
   else if (before === "," && bodyNouns.has(beforeThat) && after === ",") add("organization", 2);
+  // "the longest of the beaches, Praia Velha,"
+  else if (before === "," && after === "," && followingPlaceNouns.has(beforeThat.replace(/(?<=ch)es$/, "")))
+    add("place", 3);
   if (before === "of" || before === "in" || before === "at" || before === "for" || before === "by") {
     if (before === "of" && placeNouns.has(beforeThat)) add("place", 3);
     else if (bodyRoles.has(beforeThat)) add("organization", 2);
