@@ -77,13 +77,14 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
   const [ofA, ofB] = [comparedFigures(earlier.figures), comparedFigures(later.figures)];
   const isGivenElsewhere = indexGiven(ofA, ofB, (left, right) => mayBeOne(earlier, left, later, right));
   const isOfOtherKind = indexKinds(ofA, ofB);
+  const apart = (later.reading.publishedAt ?? Number.NaN) - (earlier.reading.publishedAt ?? Number.NaN);
   const pairs: ComparablePair[] = [];
   ofA.forEach((left, a) => {
     for (const b of byDimension(ofB).get(left.dimension.name) ?? []) {
       const right = ofB[b] as FigureClaim;
       if (!areOfOneKind(left, right) || areFiguresElsewhere(earlier, left, later, right)) continue;
       if (isOfOtherKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
-      const verdict = verdictInTime(left, right);
+      const verdict = verdictInTime(left, right, apart);
       if (isDisagreement(verdict) && (isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right))) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       if (!isLeap(earlier, left, later, right, sentence)) pairs.push({ a, b, left, right, sentence, ...verdict });
