@@ -62,10 +62,10 @@ export interface DateClaim extends ClaimBase {
   readonly verb: string;
   /** Stands in words given as somebody's own. */
   readonly inQuote: boolean;
-  /** The first day that the article's lead gives to what happened. */
-  readonly isMain: boolean;
-  /** Begins after the day of publication. */
+  /** Begins after its article was published. */
   readonly isComing: boolean;
+  /** Milliseconds since 1970 at which its article was published, where that is known. */
+  readonly publishedAt: number | undefined;
   /** The day on which its article appeared, or the day before. */
   readonly isOfReport: boolean;
   /** The date of an utterance ("said on Monday"), not of what was said. */

@@ -23,10 +23,6 @@ const COMPARABLE: ReadonlySet<DateGranularity> = new Set([
   "century",
 ]);
 
-const DAYS: ReadonlySet<DateGranularity> = new Set(["day", "part-of-day"]);
-/** News tells what happened, and when, at the head. */
-const LEAD_SENTENCES = 3;
-
 /** "(Published Wednesday, June 8, 2016)": when the page came out, not when anything happened. */
 const OF_PAGE: ReadonlySet<string> = new Set(["published", "updated", "posted"]);
 
@@ -34,17 +30,11 @@ const OF_PAGE: ReadonlySet<string> = new Set(["published", "updated", "posted"])
 export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
   const claims: DateClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
-  let mainFound = false;
   for (const date of reading.facts.dates) {
     if (!COMPARABLE.has(date.granularity) || date.interval === undefined || isInDateline(reading, date)) continue;
     const { verb, link } = governorOf(reading, date);
     if (OF_PAGE.has(link)) continue;
     const token: Token | undefined = reading.document.tokens[verb];
-    const place = placeOf(reading, date);
-    const ofUtterance = token !== undefined && isUtterance(token);
-    const isMain: boolean =
-      !mainFound && !ofUtterance && DAYS.has(date.granularity) && place.frame.sentence < LEAD_SENTENCES;
-    mainFound ||= isMain;
     claims.push({
       kind: "date",
       articleId: reading.document.article.id,
@@ -52,14 +42,14 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       start: date.start,
       end: date.end,
       text: date.text,
-      ...place,
+      ...placeOf(reading, date),
       date,
       verb: token === undefined ? "" : stem(newsSynonym(token.lower)),
-      isMain,
       isComing: isComing(reading, date),
+      publishedAt: reading.publishedAt,
       isOfReport: isOfReport(reading, date),
       inQuote: spoken.some((stretch) => contains(stretch, date)),
-      ofUtterance,
+      ofUtterance: token !== undefined && isUtterance(token),
       link,
     });
   }

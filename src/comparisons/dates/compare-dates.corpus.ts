@@ -6,6 +6,9 @@ export default {
     ["The talks will resume on 14 October in Tartu.", "The talks will resume on 24 October in Tartu."],
     ["The ferry docked at 3:20 a.m. local time in Brenz.", "The ferry docked at 2:20 a.m. local time in Brenz."],
     ["The ferry docked at half past six in Brenz.", "The ferry docked at 5:30 p.m. in Brenz."],
+    ["The ferry docked at 7.12 a.m. in Brenz.", "The ferry docked at 7.42 in Brenz."],
+    ["The new tunnel is to open in March 2031.", "The tunnel will open in May 2031."],
+    ["The lenders vote on the plan on May 21.", "The lenders' vote on the plan is on the second Tuesday of May."],
   ],
   compatible: [
     ["The talks will resume on 14 October in Tartu.", "The talks will resume in October in Tartu."],
@@ -26,6 +29,8 @@ export default {
       "The first shot was fired at around 6:20 p.m. on Monday near Mill Street.",
       "The shot was fired near Mill Street at around 2:15 a.m. on Tuesday.",
     ],
+    // a time without a day is no other day
+    ["The roof fell in shortly after sunrise in Brenz.", "The last victim was found on Tuesday in Brenz."],
     ["The minister spoke on Monday.", "The minister will speak on Thursday."],
   ],
 } satisfies PairCorpus;

@@ -7,7 +7,7 @@ import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { sideOf } from "../side-of.ts";
-import { compareTimes, type TimeVerdict, timeScale } from "./compare-times.ts";
+import { compareTimes, type TimeScale, type TimeVerdict, timeScale } from "./compare-times.ts";
 import { type DateFeature, dateFeatures } from "./date-features.ts";
 import { dateRemedies } from "./date-remedies.ts";
 import { dateTies } from "./date-ties.ts";
@@ -15,9 +15,12 @@ import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
 /** Probability from which two dates are taken to be of one happening. `training/fit-alignment.ts` prints what it costs, five-fold by case. */
-export const SAME_HAPPENING = 0.33;
+export const SAME_HAPPENING = 0.3;
 /** Agreement is no alarm, and takes both dates out of the competition. */
 const SAME_HAPPENING_WHEN_EQUAL = 0.05;
+
+/** Of fewer sentences none stands apart from the others. */
+const FEWEST_SENTENCES = 4;
 
 interface DatePair extends CandidatePair, DateCandidate {
   readonly probability: number;
@@ -54,6 +57,8 @@ export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comp
 export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): DateCandidate[] {
   const givenA = earlier.dates.map((claim) => isGiven(claim, later.dates));
   const givenB = later.dates.map((claim) => isGiven(claim, earlier.dates));
+  const brief = [earlier, later].some(({ reading }) => reading.document.sentences.length < FEWEST_SENTENCES);
+  const pairsOfScale = countPairs(earlier.dates, givenA, later.dates, givenB);
   const candidates: DateCandidate[] = [];
   for (const [a, left] of earlier.dates.entries())
     for (const [b, right] of later.dates.entries()) {
@@ -61,10 +66,29 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
       if (verdict === undefined) continue;
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
-      const features = dateFeatures(left, right, sentenceLikeness(earlier, left, later, right));
+      const sentence = sentenceLikeness(earlier, left, later, right);
+      const features = dateFeatures(left, right, { sentence, pairsOfScale: pairsOfScale[timeScale(left.date)], brief });
       candidates.push({ a, b, features, ...verdict });
     }
   return candidates;
+}
+
+/** The pairs of dates of each scale that could be two versions: what both articles give is none, nor when somebody spoke. */
+function countPairs(
+  earlier: readonly DateClaim[],
+  givenA: readonly boolean[],
+  later: readonly DateClaim[],
+  givenB: readonly boolean[],
+): Readonly<Record<TimeScale, number>> {
+  const [a, b] = [countByScale(earlier, givenA), countByScale(later, givenB)];
+  return { clock: a.clock * b.clock, day: a.day * b.day, period: a.period * b.period };
+}
+
+function countByScale(claims: readonly DateClaim[], given: readonly boolean[]): Record<TimeScale, number> {
+  const counts = { clock: 0, day: 0, period: 0 };
+  for (const [index, { date, ofUtterance }] of claims.entries())
+    if (given[index] === false && !ofUtterance) counts[timeScale(date)]++;
+  return counts;
 }
 
 /** "The company said on Tuesday", "on Wednesday": each speaks on the day before or of its own report. */

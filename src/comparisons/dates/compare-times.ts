@@ -15,7 +15,9 @@ export interface TimeVerdict {
 }
 
 /** How a date can be compared: by the clock, by day, or by a longer period. */
-export function timeScale(date: DateMention): "clock" | "day" | "period" {
+export type TimeScale = "clock" | "day" | "period";
+
+export function timeScale(date: DateMention): TimeScale {
   switch (date.granularity) {
     case "minute":
     case "hour":
@@ -42,7 +44,7 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
   if (startA === startB && endA === endB) return { verdict: "equal", reason: "the same time" };
   if (isPartOfDay(a) && isPartOfDay(b) && a.value.slice(0, 10) === b.value.slice(0, 10)) return undefined;
   if (startA < endB && startB < endA) return { verdict: "compatible", reason: "one lies within the other" };
-  if (!isStatedBoth(a, b) || isSameWords(a, b)) return undefined;
+  if (!isStatedBoth(a, b) || isSameWords(a, b) || isDayless(a) || isDayless(b)) return undefined;
   const touching = Math.min(Math.abs(startA - endB), Math.abs(startB - endA)) === 0;
   const byNight = a.granularity === "part-of-day" || b.granularity === "part-of-day";
   if (touching && byNight && endA - startA <= DAY && endB - startB <= DAY)
@@ -59,6 +61,12 @@ function isSameWords(a: DateMention, b: DateMention): boolean {
 /** The morning and the night of one day are hours of one story, not versions. */
 function isPartOfDay({ granularity }: DateMention): boolean {
   return granularity === "part-of-day";
+}
+
+/** "at sunrise", "in the evening": of which day, the text leaves to the reader. */
+function isDayless({ granularity, implied, text }: DateMention): boolean {
+  if (granularity !== "part-of-day" || !implied.includes("day")) return false;
+  return !/\b(?:last|this|next|following|previous|yesterday|today|tonight|tomorrow)\b/i.test(text);
 }
 
 /** Filled-in years and months never make a conflict by themselves. */

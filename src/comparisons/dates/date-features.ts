@@ -2,6 +2,7 @@ import type { DateClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { utcInstant } from "../../claims/utc-instant.ts";
 import { HAPPENING_VERBS } from "../../lexicons/en/news-synonyms.ts";
+import type { DateGranularity } from "../../mentions/mention.ts";
 import { isDigitSlip } from "../figures/digit-slip.ts";
 import { timeScale } from "./compare-times.ts";
 
@@ -10,72 +11,91 @@ export type DateFeature =
   | "frame"
   | "sentence"
   | "bothHappening"
-  | "bothMain"
   | "explicit"
+  | "weekday"
   | "daySlip"
   | "clockSlip"
-  | "comingYears"
+  | "nearPlans"
   | "apart"
-  | "bothLead"
-  | "clock"
-  | "period"
   | "sameLink"
-  | "oneBound"
   | "oneUtterance"
-  | "bothUtterance"
-  | "bothImplied";
+  | "oneComing"
+  | "apartInText"
+  | "choice"
+  | "otherUnit"
+  | "unknownThen"
+  | "nextDay";
 
-const DAY = 86_400_000;
-const YEAR_DAYS = 365;
+/** What a pair does not show by itself. */
+export interface DateSurroundings {
+  /** How alike the sentences are as a whole, 0 to 1. */
+  readonly sentence: number;
+  /** How many pairs could be made of the dates of this scale that only one of the articles gives. */
+  readonly pairsOfScale: number;
+  /** One of the articles is so short that each sentence of it stands at its head. */
+  readonly brief: boolean;
+}
+
 const NOON = 12;
-/** Log of days from which it does not matter how far apart two dates are. */
+/** How far apart two dates stand on average, as shares of their articles, that are not of one thing. */
+const BY_CHANCE = 0.41;
+/** And how many pairs of a scale their articles leave to choose from. */
+const PAIRS_BY_CHANCE = 4;
+/** A day taken for the next but one. */
+const NEXT_DAYS = 2.6;
+/** Log of units from which it does not matter how far apart two dates are. */
 const FARTHEST = 4;
 /** Two plans for "2031" and "2033" are one plan, as a rule; 2031 and 2045 are not. */
-const NEAR_YEARS = 3;
+const NEAR_UNITS = 3;
 
-/** In: two dates of one scale, and how alike their sentences are as a whole (0 to 1). */
+/** In: two dates of one scale. */
 export function dateFeatures(
   a: DateClaim,
   b: DateClaim,
-  sentenceLikeness: number,
+  { sentence, pairsOfScale, brief }: DateSurroundings,
 ): Readonly<Record<DateFeature, number>> {
   const scale = timeScale(a.date);
   const explicit = isExplicitDay(a) && isExplicitDay(b);
   const years = a.date.granularity === "year" && b.date.granularity === "year";
+  const units = scale === "clock" ? 0 : unitsApart(a, b);
+  const oneComing = scale !== "clock" && a.isComing !== b.isComing;
+  const unknownThen = scale !== "clock" && (isUnknownTo(a, b) || isUnknownTo(b, a));
+  const isOfHappening = scale === "day" && !a.ofUtterance && !b.ofUtterance && !oneComing && !unknownThen;
   return {
     frame: frameLikeness(a.frame, b.frame),
-    sentence: sentenceLikeness,
+    sentence,
     bothHappening: Number(HAPPENING_VERBS.has(a.verb) && HAPPENING_VERBS.has(b.verb)),
-    bothMain: Number(a.isMain && b.isMain),
     explicit: Number(explicit),
+    weekday: Number(scale === "day" && !explicit),
     daySlip: Number((explicit && isDaySlip(a, b)) || (years && haveSwappedDigits(a, b))),
     clockSlip: Number(scale === "clock" && isClockSlip(a, b)),
-    comingYears: Number(years && a.isComing && b.isComing && yearsApart(a, b) <= NEAR_YEARS),
-    apart: years ? Math.log(1 + yearsApart(a, b)) : scale === "clock" ? 0 : apartInDays(a, b),
-    bothLead: Number(a.inLead && b.inLead),
-    clock: Number(scale === "clock"),
-    period: Number(scale === "period"),
+    nearPlans: Number(scale === "period" && a.isComing && b.isComing && units <= NEAR_UNITS),
+    apart: Math.min(FARTHEST, Math.log(1 + units)),
     sameLink: Number(a.link === b.link),
-    oneBound: Number(isBound(a) !== isBound(b)),
     oneUtterance: Number(a.ofUtterance !== b.ofUtterance),
-    bothUtterance: Number(a.ofUtterance && b.ofUtterance),
-    bothImplied: Number(isWeekday(a) && isWeekday(b)),
+    oneComing: Number(oneComing),
+    apartInText: brief ? BY_CHANCE : Math.abs(a.position - b.position),
+    choice: Math.log(brief ? PAIRS_BY_CHANCE : Math.max(1, pairsOfScale)),
+    otherUnit: Number(scale === "period" && a.date.granularity !== b.date.granularity),
+    unknownThen: Number(unknownThen),
+    nextDay: Number(isOfHappening && units <= NEXT_DAYS),
   };
 }
 
-/** "since March", "until Friday" bound a time; "in March", "on Friday" name it. */
-function isBound(claim: DateClaim): boolean {
-  return ["since", "until", "till", "before", "after", "from", "by", "through"].includes(claim.link);
+/** One tells of what is over, the other of a day after that report: it cannot be the same. */
+function isUnknownTo({ isComing, publishedAt }: DateClaim, { date }: DateClaim): boolean {
+  return (
+    !isComing &&
+    publishedAt !== undefined &&
+    date.interval !== undefined &&
+    utcInstant(date.interval.start) > publishedAt
+  );
 }
 
-/** "on Tuesday": the day follows from the day of publication. */
-function isWeekday(claim: DateClaim): boolean {
-  return claim.date.implied.includes("day") || claim.date.implied.includes("month");
-}
-
-/** "on 14 October": the text says which day of which month. */
-function isExplicitDay(claim: DateClaim): boolean {
-  return timeScale(claim.date) === "day" && !isWeekday(claim) && !claim.date.implied.includes("week");
+/** "on 14 October", "on the second Tuesday of May": the text says which day of which month. */
+function isExplicitDay({ date }: DateClaim): boolean {
+  if (timeScale(date) !== "day" || date.implied.includes("month") || date.implied.includes("week")) return false;
+  return !date.implied.includes("day") || date.rule.endsWith("/nth-weekday");
 }
 
 /** 14 for 24, 3 for 13, 19 for 9, June for July: one sign of a written date is wrong. In: two explicit days. */
@@ -104,21 +124,33 @@ function isYearFilledIn({ date }: DateClaim): boolean {
   return date.implied.includes("year");
 }
 
-function yearsApart(a: DateClaim, b: DateClaim): number {
-  return Math.abs(yearOf(a) - yearOf(b));
-}
-
-/** "BC0675" is the year -675. */
-function yearOf({ date: { value } }: DateClaim): number {
-  return value.startsWith("BC") ? -Number(value.slice(2, 6)) : Number(value.slice(0, 4));
-}
-
-/** Log of the days between; a year that was filled in counts for nothing. */
-function apartInDays(a: DateClaim, b: DateClaim): number {
+/** Between two dates, in the longer of their units; a year that was filled in counts for nothing. */
+function unitsApart(a: DateClaim, b: DateClaim): number {
+  const unit = Math.max(daysIn(a), daysIn(b));
+  if (unit >= YEAR_DAYS) return Math.floor(Math.abs(yearOf(a) - yearOf(b)) / Math.round(unit / YEAR_DAYS));
   const [left, right] = [a.date.interval?.start, b.date.interval?.start];
   if (left === undefined || right === undefined) return 0;
   const days = Math.abs(utcInstant(left) - utcInstant(right)) / DAY;
   if (Number.isNaN(days)) return 0;
-  const least = isYearFilledIn(a) || isYearFilledIn(b) ? Math.min(days, Math.abs(days - YEAR_DAYS)) : days;
-  return Math.min(FARTHEST, Math.log(1 + least));
+  return (isYearFilledIn(a) || isYearFilledIn(b) ? Math.min(days, Math.abs(days - YEAR_DAYS)) : days) / unit;
+}
+
+const DAY = 86_400_000;
+const YEAR_DAYS = 365;
+const UNIT_DAYS: Readonly<Partial<Record<DateGranularity, number>>> = {
+  week: 7,
+  month: 30.4,
+  quarter: 91,
+  year: YEAR_DAYS,
+  decade: 10 * YEAR_DAYS,
+  century: 100 * YEAR_DAYS,
+};
+
+function daysIn({ date }: DateClaim): number {
+  return UNIT_DAYS[date.granularity] ?? 1;
+}
+
+/** "BC0675" is the year -675. */
+function yearOf({ date: { value, interval } }: DateClaim): number {
+  return value.startsWith("BC") ? -Number(value.slice(2, 6)) : Number(interval?.start.slice(0, 4));
 }

@@ -8,7 +8,7 @@ import type { DateFeature } from "./date-features.ts";
 export function dateTies(
   features: Readonly<Record<DateFeature, number>>,
   { reading: { document } }: ArticleClaims,
-  { frame, verb }: DateClaim,
+  { frame, verb, inLead }: DateClaim,
   other: DateClaim,
 ): Tie[] {
   return shared(
@@ -16,6 +16,6 @@ export function dateTies(
       ? tieOf("verb", wordsOfTerms(document, frame.sentence, new Set([verb])))
       : undefined,
     features.daySlip > 0 ? { by: "slip", words: [] } : undefined,
-    features.bothMain > 0 || features.bothLead > 0 ? { by: "lead", words: [] } : undefined,
+    inLead && other.inLead ? { by: "lead", words: [] } : undefined,
   );
 }

@@ -19,10 +19,16 @@ export function readDottedClock(text: CalendarText, at: number): ClockReading | 
 }
 
 function isToldAsTime(text: CalendarText, at: number): boolean {
-  if (!isFollowedAsTime(text, at + 1)) return false;
+  // "from 9.58 to 10.12 seconds" is no time on either side
+  const isFirst = /^(?:to|and|until|till)$/.test(wordAt(text, at, at + 1)) && DOTTED.test(wordAt(text, at, at + 2));
+  if (!isFollowedAsTime(text, isFirst ? at + 3 : at + 1)) return false;
+  const isSecond = /^(?:to|and|until|till)$/.test(wordAt(text, at, at - 1)) && DOTTED.test(wordAt(text, at, at - 2));
+  return isPlacedAsTime(text, isSecond ? at - 2 : at);
+}
+
+function isPlacedAsTime(text: CalendarText, at: number): boolean {
   const before = wordAt(text, at, at - 1);
   const link = SOFT.test(before) ? wordAt(text, at, at - 2) : before;
-  if (/^(?:to|and|until|till)$/.test(link) && DOTTED.test(wordAt(text, at, at - 2))) return isToldAsTime(text, at - 2);
   if (/^(?:was|is)$/.test(link)) return /^(?:it|time)$/.test(wordAt(text, at, at - 2)) && !speaksOfLevels(text, at);
   if (BEFORE_TIME.test(link)) return !speaksOfLevels(text, at);
   return /^(?:read|reads|showed|shows|said)$/.test(link) && speaksOfClock(text, at);
