@@ -14,6 +14,11 @@ function predicate(slot: string, verbs: string, cues: string): CasualtyPredicate
   return { slot, verbs: new Set(verbs.split(" ")), cues: new Set(cues.split(" ")) };
 }
 
+/** Where a shot seldom kills, and where it may. */
+const LIMBS =
+  "leg legs arm arms foot feet hand hands shoulder elbow wrist forearm finger hip thigh knee calf ankle buttocks heel";
+const TRUNK = "chest head stomach abdomen back neck face torso";
+
 export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
   predicate("killed", "lost lose loses losing cost costs costing", "life lives"),
   predicate(
@@ -38,7 +43,7 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
   predicate(
     "injured",
     "taken rushed airlifted flown transported admitted brought sent carried driven recovering recovered treated remain remained remains",
-    "hospital hospitals hospitalized hospitalised",
+    "hospital hospitals hospitalized hospitalised injury injuries wound wounds",
   ),
   predicate(
     "injured",
@@ -51,16 +56,9 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
     "is are was were remains remained remain listed reported",
     "condition hospitalized hospitalised",
   ),
-  predicate(
-    "shot",
-    "shot",
-    "leg legs arm arms foot feet hand hands chest head stomach abdomen back shoulder neck face thigh times",
-  ),
-  predicate(
-    "injured",
-    "hit struck",
-    "leg legs arm arms foot feet hand hands chest head stomach abdomen back shoulder neck face thigh",
-  ),
+  predicate("injured", "shot", LIMBS),
+  predicate("shot", "shot", `${TRUNK} times`),
+  predicate("injured", "hit struck", `${LIMBS} ${TRUNK}`),
   predicate("injured", "cut hit struck grazed", "glass debris shrapnel bullet bullets gunfire gunshot"),
   predicate(
     "injured",

@@ -9,7 +9,7 @@ export const STATE_WORDS: ReadonlyMap<string, string> = new Map(
     killed:
       "killed kill kills killing dead deceased died die dies dying slain murdered murdering massacred executed perished perish drowned drowning electrocuted beheaded assassinated",
     injured:
-      "injured injure injures injuring wounded wounding wounds hurt hurting hospitalized hospitalised maimed grazed scalded sickened wounded",
+      "injured injure injures injuring wounded wounding wounds hurt hurting hospitalized hospitalised maimed grazed scalded sickened recovering",
     shot: "shot",
     stabbed: "stabbed",
     missing: "missing unaccounted disappeared vanished",

@@ -2,9 +2,9 @@ import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
 import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { countsPeople } from "./counts-people.ts";
-import { isFatal } from "./is-fatal.ts";
 import type { CountedState } from "./state-of.ts";
-import { attacksOther, verbBehind } from "./verb-state.ts";
+import { isPassive } from "./voice.ts";
+import { attacksOther, fateOf, verbBehind } from "./verb-state.ts";
 
 /** How many chunks behind the counted phrase its verb may stand. */
 const REACH = 12;
@@ -36,7 +36,7 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
         if (found !== "go on" && found !== undefined) return found;
         // "three people ranging from their teens to their 20s were treated", "a man identified as the owner was killed"
         clause ||= at === from && isReduced(view, at);
-        if (found === undefined && !clause) return undefined;
+        if (found === undefined && !clause) return secondVerb(view, at);
         break;
       }
       case "link": {
@@ -80,6 +80,7 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
   return undefined;
 }
 
+const WOUNDS = /^(wounds?|injur(y|ies)|burns)$/;
 const AFTER = /^(after|when|where|before|because|as|while)$/;
 
 /** Whether the figure at chunk `at` counts people of its own. */
@@ -103,6 +104,21 @@ function isApposed(view: SentenceView, from: number): boolean {
 
 /** Commas and dashes around an insertion. */
 const COMMAS = /^(,|–|—|--|-)$/;
+
+/** "ran into the street and was hit", "lost control and died": what a second verb says of the same subject. */
+function secondVerb(view: SentenceView, from: number): CountedState | undefined {
+  const { chunks } = view;
+  for (let at = from + 1; at < chunks.length && at < from + REACH; at++) {
+    const { kind } = chunks[at] as Chunk;
+    if (kind === "and" && chunks[at + 1]?.kind === "verb") {
+      const passive = isPassive(view, chunks[at + 1] as Chunk) || dies(view, at + 1);
+      const found = passive ? verbBehind(view, at + 1) : undefined;
+      return found === "go on" ? undefined : found;
+    }
+    if (kind !== "noun" && kind !== "link" && kind !== "adverb") return undefined;
+  }
+  return undefined;
+}
 
 /** "was dropped off for treatment and later died", "was hit by a car and died": of whom the sentence speaks. */
 function dies(view: SentenceView, at: number): boolean {
@@ -136,18 +152,17 @@ function insertionEnd(view: SentenceView, comma: number): number {
   return comma;
 }
 
-/** "dead", "hurt", "fatally shot", "shot and killed". */
+/** "dead", "hurt", "fatally shot", "shot and killed", "shot and wounded". */
 function adjectiveState(view: SentenceView, at: number): string | undefined {
   const slot = STATE_WORDS.get(lastWord(view, view.chunks[at] as Chunk));
+  if (slot !== "shot" && slot !== "stabbed") return slot;
   const adverb = view.chunks[at - 1];
-  return (slot === "shot" || slot === "stabbed") &&
-    (isFatal(view, at) || (adverb !== undefined && lastWord(view, adverb) === "fatally"))
-    ? "killed"
-    : slot;
+  return adverb !== undefined && lastWord(view, adverb) === "fatally" ? "killed" : fateOf(view, at, slot);
 }
 
-/** "in hospital", "at an area hospital", "in intensive care", "in custody". */
+/** "in hospital", "at an area hospital", "in intensive care", "in custody", "with a gunshot wound". */
 function placeState(view: SentenceView, link: Chunk, noun: Chunk): string | undefined {
+  if (firstWord(view, link) === "with") return WOUNDS.test(lastWord(view, noun)) ? "injured" : undefined;
   if (!/^(in|at|to)$/.test(firstWord(view, link))) return undefined;
   const last = lastWord(view, noun);
   if (/^(hospital|hospitals)$/.test(last) && noun.end - noun.first <= 2) return "injured";

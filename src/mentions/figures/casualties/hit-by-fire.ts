@@ -10,5 +10,5 @@ export function isHitByFire(view: SentenceView, verb: number): boolean {
 const HITS = /^(hit|hits|hitting|struck|strikes|striking)$/;
 
 function isGunfire(word: string): boolean {
-  return /^(gunfire|gunshots?|bullets?|shots|fire|shooting)$/.test(word);
+  return /^(gunfire|gunshots?|bullets?|shots?|fire|shooting)$/.test(word);
 }

@@ -38,7 +38,9 @@ export function stateOf(view: SentenceView, at: number): CountedState | undefine
 
 /** "the mother of a girl who was killed": what the clause right behind her tells is told of the girl. */
 function ownClause(view: SentenceView, noun: number): CountedState | undefined {
-  return view.chunks[noun + 1]?.kind === "relative" ? behind(view, noun + 1) : undefined;
+  const comma = view.chunks[noun + 1];
+  const at = comma?.kind === "stop" && firstWord(view, comma) === "," ? noun + 2 : noun + 1;
+  return view.chunks[at]?.kind === "relative" ? behind(view, at) : undefined;
 }
 
 /** "one of the six people who were wounded has died": for the one, from the verb that is in the singular. */

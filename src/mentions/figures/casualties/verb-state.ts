@@ -57,7 +57,7 @@ export function attacksOther(view: SentenceView, at: number): boolean {
 }
 
 /** What the sentence says became of those who were shot or stabbed. */
-function fateOf(view: SentenceView, at: number, own: string): string {
+export function fateOf(view: SentenceView, at: number, own: string): string {
   if (isFatal(view, at)) return "killed";
   return isSurvived(view, at) ? "injured" : own;
 }
