@@ -68,8 +68,8 @@ function fromHead(view: SentenceView, at: number, noun: number, state: CountedSt
   const head = chunks[noun] as Chunk;
   const last = complementEnd(view, noun);
   const parts = [withoutDeterminer(view, head, chunks[last] as Chunk)];
-  if (state !== undefined && state.chunk !== noun) parts.push(stateWord(view, state));
-  else parts.push(...(inBrackets(view, at) ?? actor(view, at, last)));
+  if (state !== undefined && !(state.chunk >= noun && state.chunk <= last)) parts.push(stateWord(view, state));
+  else if (state === undefined) parts.push(...(inBrackets(view, at) ?? actor(view, at, last)));
   return { counted: join(parts), span: spanOfChunk(view, head), head: lastWord(view, head) };
 }
 

@@ -6,7 +6,7 @@ import type { Chunk } from "./chunks.ts";
 import { type CountedHead, headAfter } from "./counted-head.ts";
 import { type CountedPhrase, countedPhrase } from "./counted-phrase.ts";
 import { measuredSlot } from "./measured-slot.ts";
-import { withPair } from "./pair-of-victims.ts";
+import { isCountedBefore, withPair } from "./pair-of-victims.ts";
 import { sameAmountBefore, withSameAmount } from "./same-amount.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 import { singular } from "./singular.ts";
@@ -18,7 +18,8 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
   const same = head === undefined ? sameAmountBefore(view, at) : undefined;
   if (same !== undefined) return withSameAmount(figure, same);
   const plain = figure.quantity.unit === undefined && figure.quantity.currency === undefined;
-  const told = plain && figure.slot === undefined && mayHaveState(view, figure, head) ? stateOf(view, at) : undefined;
+  const told =
+    plain && figure.slot === undefined && mayHaveState(view, figure, head, at) ? stateOf(view, at) : undefined;
   const state = told?.slot === "injured" && isOfTheWorst(view, figure) ? undefined : told;
   const phrase = countedPhrase(view, at, head, state);
   const counting = asPerson(view, withPair(view, figure, head), head, state?.slot);
@@ -69,9 +70,11 @@ function withSuspendedUnit(view: SentenceView, figure: FigureMention, at: number
 }
 
 /** "a minor injury" is no person that "a" could count. */
-function mayHaveState(view: SentenceView, figure: FigureMention, head: CountedHead | undefined): boolean {
+function mayHaveState(view: SentenceView, figure: FigureMention, head: CountedHead | undefined, at: number): boolean {
   if (figure.rule.endsWith("/zero-count") && isOfTheRest(view, figure)) return false;
-  if (!figure.rule.endsWith("/article-count") || head === undefined) return true;
+  if (!figure.rule.endsWith("/article-count")) return true;
+  if (isCountedBefore(view, at)) return false;
+  if (head === undefined) return true;
   return countsPeople(view, head.chunk) || lastWord(view, view.chunks[head.chunk] as Chunk) === "body";
 }
 

@@ -1,17 +1,34 @@
 import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import type { FigureMention } from "../mention.ts";
+import { hasPersonEnding } from "./casualties/counts-people.ts";
 import type { Chunk } from "./chunks.ts";
 import type { CountedHead } from "./counted-head.ts";
 import { isPlural } from "./is-plural.ts";
 import { DETERMINERS } from "./noun-phrases.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 
-/** "a couple", "a man and woman" and "a man and his daughter" are two people under one article, "a man, woman and child" are three. */
+/** "a couple", "a man and woman", "a man and his daughter" and "a man and a woman" are two people, counted where they begin; "a man, woman and child" are three. */
 export function withPair(view: SentenceView, figure: FigureMention, head: CountedHead | undefined): FigureMention {
-  if (!figure.rule.endsWith("/article-count") || head === undefined) return figure;
+  if (!isArticle(figure) || head === undefined) return figure;
   const noun = view.chunks[head.chunk];
   const value = noun !== undefined && lastWord(view, noun) === "couple" ? 2 : peopleUnder(view, head.chunk).people;
   return value === 1 ? figure : { ...figure, quantity: { ...figure.quantity, value, min: value, max: value } };
+}
+
+/** How many chunks before the second "a" of a pair the first may stand. */
+const PAIR_REACH = 10;
+
+/** The second "a" of "a man and a woman": the first counts both. */
+export function isCountedBefore(view: SentenceView, at: number): boolean {
+  for (let first = at - 2; first >= 0 && first >= at - PAIR_REACH; first--) {
+    if (!isArticle(figureAt(view, view.chunks[first]))) continue;
+    if (peopleUnder(view, nounAt(view, first + 1)).last > at) return true;
+  }
+  return false;
+}
+
+function isArticle(figure: FigureMention | undefined): boolean {
+  return figure?.rule.endsWith("/article-count") === true;
 }
 
 /** How many people the article before the noun at chunk `at` stands for, and the chunk of the last. */
@@ -20,9 +37,9 @@ export function peopleUnder(view: SentenceView, at: number): { readonly people: 
   const alone = { people: 1, last: at };
   let and = at + 1;
   let people = 2;
-  while (isComma(view, and) && isBarePerson(view, and + 1)) {
-    and += 2;
-    people++;
+  for (let next = nounAt(view, and + 1); isComma(view, and) && isBarePerson(view, next); people++) {
+    and = next + 1;
+    next = nounAt(view, and + 1);
   }
   if (isComma(view, and)) and++;
   if (chunks[and]?.kind !== "and" || lastWord(view, chunks[and] as Chunk) !== "and") return alone;
@@ -38,15 +55,17 @@ function isComma(view: SentenceView, at: number): boolean {
   return chunk?.kind === "stop" && firstWord(view, chunk) === ",";
 }
 
-/** Where the noun of "his 11-year-old daughter" or "23-year-old woman" stands, whose age is a figure before it. */
-function nounAt(view: SentenceView, at: number): number {
+/** Where the noun of "his 11-year-old daughter", "23-year-old woman" or "a woman" stands, whose age and article are figures before it. */
+function nounAt(view: SentenceView, from: number): number {
+  const at = /^an?$/i.test(figureAt(view, view.chunks[from])?.text ?? "") ? from + 1 : from;
   if (figureAt(view, view.chunks[at])?.slot === "age") return at + 1;
   return figureAt(view, view.chunks[at + 1])?.slot === "age" ? at + 2 : at;
 }
 
 function isPerson(view: SentenceView, at: number): boolean {
   const noun = view.chunks[at];
-  if (noun?.kind !== "noun" || !PERSON_NOUNS.has(lastWord(view, noun))) return false;
+  if (noun?.kind !== "noun") return false;
+  if (!PERSON_NOUNS.has(lastWord(view, noun)) && !hasPersonEnding(lastWord(view, noun))) return false;
   return !(isPlural(lastWord(view, noun)) || /^(children|people|men|women)$/.test(lastWord(view, noun)));
 }
 

@@ -3,8 +3,8 @@ import type { Chunk } from "../chunks.ts";
 import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { countsPeople } from "./counts-people.ts";
 import type { CountedState } from "./state-of.ts";
-import { isPassive } from "./voice.ts";
 import { attacksOther, fateOf, verbBehind } from "./verb-state.ts";
+import { isPassive } from "./voice.ts";
 
 /** How many chunks behind the counted phrase its verb may stand. */
 const REACH = 12;
@@ -56,6 +56,7 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
         if (clause && !/^[.;:!?]$/.test(firstWord(view, chunk))) break;
         if (!COMMAS.test(firstWord(view, chunk))) return undefined;
         afterInsertion = insertionEnd(view, at) > at;
+        if (!clause && !afterInsertion && opensList(view, at)) break;
         at = insertionEnd(view, at);
         commas++;
         break;
@@ -134,6 +135,22 @@ function isReduced(view: SentenceView, at: number): boolean {
   if (helped || STATE_WORDS.has(word)) return false;
   return word.endsWith("ing") || (/(ed|wn|en)$/.test(word) && next?.kind === "link");
 }
+
+/** "A nurse, an officer and two guards were hurt": the comma at chunk `at` has further people behind it, and an "and" before the last. */
+function opensList(view: SentenceView, at: number): boolean {
+  const { chunks } = view;
+  if (chunks[at + 1]?.kind !== "figure" || figureAt(view, chunks[at + 1])?.slot === "age") return false;
+  for (let next = at + 2; next < at + LIST_REACH; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === "and") return chunks[next + 1]?.kind === "figure";
+    const item =
+      chunk?.kind === "noun" || chunk?.kind === "figure" || (chunk?.kind === "stop" && firstWord(view, chunk) === ",");
+    if (!item) return false;
+  }
+  return false;
+}
+
+const LIST_REACH = 8;
 
 /** From the comma before an insertion (", including two children,") to the one behind it; the same comma where there is none. */
 function insertionEnd(view: SentenceView, comma: number): number {
