@@ -14,6 +14,7 @@ export { compareNames } from "../src/comparisons/names/compare-names.ts";
 export { compareNumberedPlaces } from "../src/comparisons/names/compare-numbered-places.ts";
 export { comparePlaces } from "../src/comparisons/names/compare-places.ts";
 export { compareRoles } from "../src/comparisons/names/compare-roles.ts";
+export { compareSlips } from "../src/comparisons/names/compare-slips.ts";
 export { compareSpellings } from "../src/comparisons/names/compare-spellings.ts";
 export { readArticleInputs } from "../src/document/read-article-inputs.ts";
 export { fileReading } from "../src/events/filed-reading.ts";

@@ -27,6 +27,7 @@ const comparers: readonly (readonly [string, ComparePair])[] = [
   ["holders", stages.compareHolders],
   ["affiliations", stages.compareAffiliations],
   ["bodies", stages.compareBodies],
+  ["slips", stages.compareSlips],
   ["propositions", stages.comparePropositions],
   ["denials", stages.compareDenials],
   ["silence", stages.compareSilence],

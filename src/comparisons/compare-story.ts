@@ -15,6 +15,7 @@ import { compareNames } from "./names/compare-names.ts";
 import { compareNumberedPlaces } from "./names/compare-numbered-places.ts";
 import { comparePlaces } from "./names/compare-places.ts";
 import { compareRoles } from "./names/compare-roles.ts";
+import { compareSlips } from "./names/compare-slips.ts";
 import { compareSpellings } from "./names/compare-spellings.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
 import { settleMirroredNames } from "./settle-mirrored-names.ts";
@@ -100,6 +101,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison
     ...compareHolders(earlier, later),
     ...compareAffiliations(earlier, later),
     ...compareBodies(earlier, later),
+    ...compareSlips(earlier, later),
     ...comparePropositions(earlier, later),
     ...compareDenials(earlier, later),
     ...compareSilence(earlier, later),

@@ -12,6 +12,7 @@ export const RULE_IDS: readonly string[] = [
   "comparisons/names/compare-numbered-places",
   "comparisons/names/compare-places",
   "comparisons/names/compare-roles",
+  "comparisons/names/compare-slips",
   "comparisons/names/compare-spellings",
   "comparisons/quotes/compare-quotes",
   "comparisons/quotes/compare-speakers",

@@ -1,0 +1,27 @@
+import type { PairCorpus } from "../../kernel/corpus.ts";
+
+export default {
+  rule: "comparisons/names/compare-slips",
+  conflicting: [
+    [
+      "The drops were filled at a plant belonging to Ravo Biologics.",
+      "Rovi Biologics, the maker, has offered to have the seals examined.",
+    ],
+    [
+      "The consulting firm Halvern Rowe put props under the slab.",
+      "Engineers of the consulting firm Holvern Crewe found cracks in a third pillar.",
+    ],
+    ["Police were called to Bentarra Drive at noon.", "The boy was found on Betarra Drive, police said."],
+  ],
+  compatible: [
+    ["Police were called to Bentarra Avenue at noon.", "The boy was found on Bentarra Ave., police said."],
+    ["The fire began at Merlow Garden Apartments.", "The fire began at Merlow Gardens Apartments."],
+  ],
+  incomparable: [
+    [
+      "The drops were filled at a plant belonging to Ravo Biologics.",
+      "Rovi Biologics bought the plant from Ravo Biologics last year.",
+    ],
+    ["Dogs bark in Marlin Park.", "The mayor lives by Maiben Park."],
+  ],
+} satisfies PairCorpus;
