@@ -8,12 +8,20 @@ export function amountVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   if (a.dimension.name === "score") return scoreVerdict(left, right);
   if (a.dimension.name === "age") return ageVerdict(left, right);
+  if (areMilesAtSea(left, right)) return { verdict: "equal", reason: "miles at sea" };
   return compareQuantities(
     unsigned(inDozens(a.figure), right),
     unsigned(inDozens(b.figure), left),
     a.dimension.scale,
     b.dimension.scale,
   );
+}
+
+const MILES: ReadonlySet<string | undefined> = new Set(["[mi_i]", "[nmi_i]"]);
+
+/** "210 miles off the coast" are nautical ones. */
+function areMilesAtSea(a: Quantity, b: Quantity): boolean {
+  return a.value !== undefined && a.value === b.value && a.unit !== b.unit && MILES.has(a.unit) && MILES.has(b.unit);
 }
 
 /** Who counts in dozens does not count exactly. */
