@@ -53,6 +53,10 @@ export default {
   ],
   incomparable: [
     [
+      "Image 3 of 9 Divers search the lock at Brenz on Monday morning.",
+      "Image 3 of 11 Divers search the lock at Brenz on Monday morning.",
+    ],
+    [
       "The harbour master thanked the crew for its patience.",
       "The harbour master thanked the pilots for their patience.",
     ],

@@ -27,8 +27,13 @@ export const compareTwinNumbers: TwinReading = (twin, earlier, later) => {
 
 function numberAt({ reading: { document } }: ArticleClaims, words: Span): string | undefined {
   const text = sliceOf(document.text, words);
-  return /^\d{1,12}$/.test(text) ? text : undefined;
+  const before = document.text.slice(Math.max(0, words.start - GALLERY_REACH), words.start);
+  return /^\d{1,12}$/.test(text) && !GALLERY.test(before) ? text : undefined;
 }
+
+const GALLERY_REACH = 20;
+/** "Image 3 of 9": the page counts its pictures. */
+const GALLERY = /(?:image|photo|picture|slide) (?:\d{1,3} of )?(?:\/ )?$/i;
 
 function isInDate({ reading: { facts } }: ArticleClaims, words: Span): boolean {
   return facts.dates.some((date) => overlaps(date, words));

@@ -46,8 +46,11 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
 /** "Image 7 of 14", "Photo 1 of / 6": the counter of a gallery. */
 function isOfSeries(reading: Reading, first: number): boolean {
   const of = lowerAt(reading, first - 1) === "/" ? first - 2 : first - 1;
-  return lowerAt(reading, of) === "of" && /^(image|photo|picture|slide)$/.test(lowerAt(reading, of - 2));
+  if (lowerAt(reading, of) === "of") return PICTURES.test(lowerAt(reading, of - 2));
+  return PICTURES.test(lowerAt(reading, first - 1)) && lowerAt(reading, first + 1) === "of";
 }
+
+const PICTURES = /^(image|photo|picture|slide)$/;
 
 const ROWS = /^(junctions|exits|runways|gates|chapters|sections|articles|pages|rooms|lines)$/;
 
