@@ -10,9 +10,9 @@ const REACH = 10;
 
 /**
  * "A boy is recovering after he was shot", "three were at home when they were hit": a clause of time or place whose pronoun goes back to
- * the counted, or what they say of themselves: "a man told officers that he was hurt". Declines where another person stands between: "a man spoke to the driver before he died".
+ * the counted, or what a single one says of himself: "a man told officers that he was hurt". Declines where another person stands between: "a man spoke to the driver before he died".
  */
-export function inLaterClause(view: SentenceView, behind: number): CountedState | undefined {
+export function inLaterClause(view: SentenceView, behind: number, one: boolean): CountedState | undefined {
   const { chunks } = view;
   // "a 12-year-old": the age stands for the person
   const from = figureAt(view, chunks[behind])?.slot === "age" ? behind + 1 : behind;
@@ -20,7 +20,7 @@ export function inLaterClause(view: SentenceView, behind: number): CountedState 
   let says = false;
   for (let at = from; at < chunks.length && at < from + REACH; at++) {
     const chunk = chunks[at] as Chunk;
-    says ||= chunk.kind === "verb" && SAYS.test(lastWord(view, chunk));
+    says ||= one && chunk.kind === "verb" && SAYS.test(lastWord(view, chunk));
     if (says && SELF.test(firstWord(view, chunk))) return verbOfClause(view, at - 1);
     if (says && (chunk.kind === "relative" || HEARERS.test(lastWord(view, chunk)))) continue;
     if (chunk.kind === "figure" || chunk.kind === "relative" || chunk.kind === "and") return undefined;

@@ -24,14 +24,14 @@ export function stateOf(view: SentenceView, at: number): CountedState | undefine
   const inside = insidePhrase(view, at, head?.chunk);
   if (inside) return inside;
   if (head !== undefined && !countsPeople(view, head.chunk)) return undefined;
-  const alone = figureAt(view, view.chunks[at])?.rule.endsWith("/article-count") !== true;
-  const next = (head === undefined ? at : alone ? head.chunk : peopleUnder(view, head.chunk).last) + 1;
+  const one = figureAt(view, view.chunks[at])?.rule.endsWith("/article-count") === true;
+  const next = (head === undefined ? at : one ? peopleUnder(view, head.chunk).last : head.chunk) + 1;
   // "a 14-year-old riding a bike was shot": the age stands for the person
   const from = head === undefined && figureAt(view, view.chunks[next])?.slot === "age" ? next + 1 : next;
   return (
     asObject(view, at) ??
     (isOneOf(view, at) ? undefined : behind(view, fromOwnVerb(view, at, from))) ??
-    inLaterClause(view, next) ??
+    inLaterClause(view, next, one) ??
     (head === undefined ? fromToll(view, at) : asListed(view, at))
   );
 }
