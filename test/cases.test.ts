@@ -32,9 +32,9 @@ const kinds = ["figure", "date", "quote", "speaker", "entity", "place", "claim"]
 const relations = ["contradiction", "update"];
 
 describe("the cases can be measured with", () => {
-  it("a third of them or fewer are clean, yet at least a quarter", () => {
+  it("a third of them or fewer are clean, yet at least a fifth", () => {
     const clean = cases.filter(({ news }) => news.findings.length === 0).length / cases.length;
-    expect(clean).toBeGreaterThanOrEqual(0.25);
+    expect(clean).toBeGreaterThanOrEqual(0.2);
     expect(clean).toBeLessThanOrEqual(0.34);
   });
 
