@@ -19,10 +19,12 @@ export function clauseContext(reading: Reading, clause: Proposition): TermWeight
 
 const contextsOf = keptFor((_: Reading) => new Map<number, TermWeights>());
 
-function termsBefore({ document }: Reading, { sentence, firstToken }: Proposition): TermWeights {
+function termsBefore({ document }: Reading, { sentence, firstToken, inQuote }: Proposition): TermWeights {
   const context = new Map<string, number>();
   const first = Math.max(document.sentences[sentence]?.firstToken ?? firstToken, firstToken - CONTEXT_REACH);
-  for (let at = first; at < firstToken; at++) {
+  // "We shall appeal," said the firm
+  const end = inQuote ? (document.sentences[sentence]?.endToken ?? firstToken) : firstToken;
+  for (let at = first; at < end; at++) {
     const term = documentTerms(document)[at];
     if (term !== undefined) context.set(term.key, term.weight);
   }

@@ -102,11 +102,16 @@ function isNot(lower: string): boolean {
   return lower === "not" || (lower.endsWith("t") && /n['’]t$/.test(lower));
 }
 
-/** "not a real thing", "not really happening". */
+/** "not a real thing", "not really happening", but not "could not compete in the real world". */
 function isUnreal(word: WordAt, at: number): boolean {
-  for (let next = at + 1; next <= at + REACH; next++) if (UNREAL_AFTER_NOT.has(word(next))) return true;
+  for (let next = at + 1; next <= at + REACH; next++) {
+    if (UNREAL_AFTER_NOT.has(word(next))) return true;
+    if (PREPOSITIONS.test(word(next))) return false;
+  }
   return false;
 }
+
+const PREPOSITIONS = /^(?:in|on|at|to|of|for|with|from|by)$/;
 
 function isOfTalk(word: WordAt, at: number): boolean {
   for (let next = at + 1; next <= at + REACH + 2; next++) {

@@ -4,7 +4,7 @@ import { byPosition } from "../kernel/span.ts";
 import { attributeClause } from "./clauses/attribute-clause.ts";
 import { isAnd, type Place } from "./clauses/clause.ts";
 import { descriptionClause } from "./clauses/description-clause.ts";
-import { existenceClause } from "./clauses/existence-clause.ts";
+import { absenceClause, existenceClause } from "./clauses/existence-clause.ts";
 import { isPlainReport, isVerb } from "./clauses/is-verb.ts";
 import { lackClause } from "./clauses/lack-clause.ts";
 import { stateAt, stateClause } from "./clauses/state-clause.ts";
@@ -12,6 +12,7 @@ import { verbClause } from "./clauses/verb-clause.ts";
 import { isAttribute } from "./noun-phrase.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
+import { standsOfPhrase, verbKey } from "./stands-of-word.ts";
 import { BE, readVerbGroup } from "./verb-group.ts";
 
 /** The statements of an article, in text order. Questions, conditions, wishes and bare infinitives state nothing. */
@@ -22,7 +23,7 @@ export function derivePropositions(reading: Reading, order: number): Proposition
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted).sort(byPosition);
   document.sentences.forEach((sentence, index) => {
     const place: Place = { reading, order, tags, sentence, index, spoken };
-    if (document.text[sentence.end - 1] === "?") return;
+    if (document.text[sentence.end - 1] === "?" || isOfOtherCase(place)) return;
     let previousVerb = -1;
     let previousStates = true;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -39,6 +40,16 @@ export function derivePropositions(reading: Reading, order: number): Proposition
     }
   });
   return propositions;
+}
+
+/** "In that case, the gun was stolen". */
+function isOfOtherCase({
+  reading: {
+    document: { tokens },
+  },
+  sentence: { firstToken },
+}: Place): boolean {
+  return tokens[firstToken]?.lower === "in" && /^(?:that|another)$/.test(tokens[firstToken + 1]?.lower ?? "");
 }
 
 /** Words between a verb and the "without" that hangs on it. */
@@ -65,11 +76,17 @@ function readClause(place: Place, at: number, previousVerb: number): Proposition
   if (BE.has(lower) && tokens[at - 1]?.lower === "there" && at > sentence.firstToken)
     return existenceClause(place, at, previousVerb);
   if (BE.has(lower) && at > sentence.firstToken) {
-    const description = descriptionClause(place, at);
+    const description = descriptionClause(place, at) ?? absenceClause(place, at);
     if (description !== undefined) return description;
   }
   if (at === sentence.firstToken || !isVerb(tokens, tags, at) || isAttribute(tokens, tags, at)) return undefined;
-  if (isPlainReport(lower) && !BE.has(tokens[at - 1]?.lower ?? "") && !BE.has(tokens[at - 2]?.lower ?? ""))
+  const announces = standsOfPhrase(verbKey(lower), (steps) => tokens[at + steps]?.lower ?? "") !== undefined;
+  if (
+    isPlainReport(lower) &&
+    !announces &&
+    !BE.has(tokens[at - 1]?.lower ?? "") &&
+    !BE.has(tokens[at - 2]?.lower ?? "")
+  )
     return undefined;
   const attribute = attributeClause(place, at, previousVerb);
   if (attribute !== undefined) return attribute;

@@ -106,7 +106,10 @@ function subjectBefore(reading: Reading, sentence: Sentence, offset: number): En
 
 /** Nothing but a relative clause's comma stands between a subject and its verb. */
 function isSubject(reading: Reading, entity: EntityMention, offset: number): boolean {
-  return !/[,;:.]|\b(?:and|but|that)\b/.test(reading.document.text.slice(entity.end, offset));
+  const { text } = reading.document;
+  // "the family of the Smiths"
+  if (/\bof (?:the )?$/.test(text.slice(Math.max(0, entity.start - 8), entity.start))) return false;
+  return !/[,;:.]|\b(?:and|but|that)\b/.test(text.slice(entity.end, offset));
 }
 
 /** Whose statement an article quotes: "A statement released by the White House said", "the company said in a statement". */

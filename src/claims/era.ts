@@ -47,7 +47,7 @@ const BYGONE_DAYS = 300;
 
 /** One is told with a date of another year, the other without or with one of these days: "was cleared in 2019". */
 export function isBygoneToOne(a: Era | undefined, b: Era | undefined): boolean {
-  return isBygone(a) ? b === undefined || !b.past : isBygone(b) && (a === undefined || !a.past);
+  return isBygone(a) !== isBygone(b);
 }
 
 function isBygone(era: Era | undefined): boolean {

@@ -57,7 +57,7 @@ export const NO_PHRASE: NounPhrase = {
 const REACH = 14;
 const NEGATIVE_DETERMINERS: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither", "nothing", "no-one"]);
 const EDGES: ReadonlySet<string> = new Set(
-  ', ; : . ? ! — – - ( ) “ ” " that which who whom when where while because although though but and or after before if as until since than whether unless so why how what'.split(
+  ', ; : . … ? ! — – - ( ) “ ” " that which who whom when where while because although though but and or after before if as until since than whether unless so why how what'.split(
     " ",
   ),
 );
@@ -71,6 +71,9 @@ const DEFINITE: ReadonlySet<string> = new Set(
   "the this that these those his her its their our my your all every both each".split(" "),
 );
 const NOMINAL: ReadonlySet<Upos> = new Set(["NOUN", "PROPN"]);
+
+/** Nouns for what is planned: one writer's proposal is another's plan. */
+const PLANS: ReadonlySet<string> = new Set("plan plans proposal proposals scheme schemes project projects".split(" "));
 
 /** Whether a clause, or the words of one participant, end at this token. */
 export function isEdge({ lower }: Token): boolean {
@@ -153,12 +156,23 @@ export function phraseAfter(
   return describe(tokens, tags, first, at, { oblique, termsEnd: qualifierEnd(tokens, tags, at, sentence) });
 }
 
-const QUALIFYING: ReadonlySet<string> = new Set(["for", "on", "about", "against", "between", "over", "with", "in"]);
+const QUALIFYING: ReadonlySet<string> = new Set([
+  "for",
+  "by",
+  "on",
+  "about",
+  "against",
+  "between",
+  "over",
+  "with",
+  "in",
+]);
 const QUALIFIER_REACH = 6;
 
 /** Past "for growth" in "its forecast for growth": what hangs on the noun tells it from others. */
 function qualifierEnd(tokens: readonly Token[], tags: readonly Upos[], end: number, sentence: Sentence): number {
-  if (end >= sentence.endToken || !QUALIFYING.has((tokens[end] as Token).lower)) return end;
+  const qualifies = end < sentence.endToken && QUALIFYING.has((tokens[end] as Token).lower);
+  if (!qualifies || !NOMINAL.has(tags[end - 1] as Upos)) return end;
   let at = end + 1;
   for (; at < sentence.endToken && at - end < QUALIFIER_REACH; at++) {
     const tag = tags[at] as Upos;
@@ -210,18 +224,23 @@ function describe(
   let universal = false;
   let nominal = false;
   const isDefinite = DEFINITE.has((tokens[first] as Token).lower);
-  const parts: string[] = [];
+  // "Of the 23 men", some
+  const parts: string[] = tags[first] === "ADP" && (tokens[first] as Token).lower === "of" ? ["of"] : [];
   for (let at = first; at < termsEnd; at++) {
     const token = tokens[at] as Token;
     const tag = tags[at] as Upos;
     const { lower } = token;
     if (at >= end) headOpen = false;
-    if (at < end && NEGATIVE_DETERMINERS.has(lower) && !isBound(tokens, at)) negative = true;
+    if (at < end && head === "" && NEGATIVE_DETERMINERS.has(lower) && !isBound(tokens, at))
+      negative ||=
+        lower === "none" ? end - first === 1 || tokens[at + 1]?.lower === "of" : lower !== "no" || at + 1 < end;
     if (lower === "single" && tokens[at - 2]?.lower === "not") negative = true;
     // "the two pilots" are all of them
     if (
       at < end &&
-      (tag === "NUM" ? at <= first + 1 && !isDefinite && !isNumberOfName(tags, first, at) : PARTIAL_WORDS.has(lower))
+      (tag === "NUM" && lower !== "none"
+        ? at <= first + 1 && !isDefinite && !isNumberOfName(tags, first, at)
+        : PARTIAL_WORDS.has(lower))
     )
       parts.push(lower);
     if (UNIVERSAL_WORDS.has(lower)) universal = true;
@@ -234,8 +253,9 @@ function describe(
       (head === "" && tag === "ADJ" && tags[at - 1] === "DET" && at === end - 1);
     if (isNoun) nominal = true;
     if (term === undefined) continue;
-    terms.set(term.key, term.weight);
-    if (isNoun && headOpen) head = term.key;
+    const key = isNoun && PLANS.has(lower) ? "plan" : term.key;
+    terms.set(key, term.weight);
+    if (isNoun && headOpen) head = key;
     if (tag === "PROPN") names.add(term.key);
   }
   // "no one else was hurt": the adverb stands outside the phrase
@@ -248,7 +268,7 @@ function describe(
     !DEFINITE.has((tokens[first] as Token).lower) &&
     names.size === 0 &&
     !hasPossessive(tokens, first, end);
-  const kind = nominal && terms.size > 0 ? "phrase" : "open";
+  const kind = nominal && terms.size > 0 && !isClient(tokens, end - 1) ? "phrase" : "open";
   return {
     kind,
     terms,
@@ -286,6 +306,11 @@ function genderOf(lower: string): NounPhrase["gender"] {
 function hasPossessive(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (tokens[at]?.lower === "'s" || tokens[at]?.lower === "'") return true;
   return false;
+}
+
+/** "Her client" stands for a name as "he" does. */
+function isClient(tokens: readonly Token[], last: number): boolean {
+  return tokens[last]?.lower === "client" && /^(?:his|her|their|my|our)$/.test(tokens[last - 1]?.lower ?? "");
 }
 
 /** "no more than ten minutes", "no later than Friday", "no longer" bound a quantity or a time and deny nothing. */

@@ -112,6 +112,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hidden: "hide",
   lay: "lie",
   dying: "die",
+  wore: "wear",
+  worn: "wear",
+  freed: "free",
+  rang: "ring",
+  rung: "ring",
+  drank: "drink",
+  blew: "blow",
+  blown: "blow",
+  laid: "lay",
+  lit: "light",
+  shown: "show",
+  stuck: "stick",
+  hung: "hang",
 };
 
 /** Stem by which the forms of a verb, or an adjective, are one: "fired" and "fire", "held" and "hold". In: lower case. */

@@ -45,8 +45,11 @@ const CONDITION_REACH = 40;
 const BARE_REACH = 5;
 const BARE_SUBJECT: ReadonlySet<Upos> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"]);
 /** "reveal what it knew": asked, not told. */
+const FULL_ADVERBS: ReadonlySet<string> = new Set(["actually", "really", "early"]);
+/** After these a bare form tells no deed: "helped find". */
+const CAUSING = /^(?:help|let|make|made|have|see|saw|hear|watch)/;
 const ASKING: ReadonlySet<string> = new Set(["what", "how", "why"]);
-const LINKS: ReadonlySet<string> = new Set(["to", "in", "from", "having", "ever", "even"]);
+const LINKS: ReadonlySet<string> = new Set(["to", "not", "in", "from", "having", "ever", "even"]);
 
 /**
  * Reads the verb group that ends with the verb at `verb`; undefined where it states nothing: conditions, wishes, bare infinitives.
@@ -79,12 +82,14 @@ export function readVerbGroup(
       flips++;
       negated = true;
     }
-    const isNegation = (NEGATIONS.has(lower) && tag !== "DET" && tag !== "PRON" && lower !== "no") || lower === "n't";
+    const negates = isNegation(lower, tag);
     const isNoLonger = lower === "no" && word(at + 1) === "longer";
-    if (tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !isNegation && !isNoLonger) break;
+    if (tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !negates && !isNoLonger) break;
     if (HYPOTHETICAL_WORDS.has(lower)) return undefined;
     if (lower === "only" || lower === "almost" || lower === "nearly") return undefined;
-    if (isNegation) {
+    // "has not formally resigned" may have resigned
+    if (tag === "ADV" && isLimiting(lower) && isNegation(word(at - 1), tags[at - 1])) return undefined;
+    if (negates) {
       flips++;
       negated = true;
     }
@@ -94,6 +99,8 @@ export function readVerbGroup(
         negated = true;
         provisional = true;
       } else if (word(at - 1) === "going") future = true;
+      else if (/^(?:is|are)$/.test(word(at - 1))) future = true;
+      else if (word(at - 1) === "had") finite = true;
       else if (OBLIGING.has(word(at - 1)) || BE.has(word(at - 1))) return undefined;
       else infinitive = true;
     }
@@ -110,6 +117,10 @@ export function readVerbGroup(
     if (infinitive) break;
   }
   if (CONDITIONAL.has(word(sentence.firstToken))) return undefined;
+  if (word(first - 1) === "or") return undefined;
+  const bare =
+    !finite && !infinitive && tenseOf(word(verb)) === "" && previousVerb >= 0 && first - previousVerb <= BARE_REACH;
+  if (bare && CAUSING.test(word(previousVerb))) return undefined;
   const gerund = word(verb).endsWith("ing") && !be;
   const governed = previousVerb >= 0 && governs(tokens, tags, previousVerb, first, !infinitive && !gerund);
   const governor = previousVerb >= 0 ? word(previousVerb) : "";
@@ -135,6 +146,10 @@ export function readVerbGroup(
     else if (governed && INTENTION_VERBS.has(governor)) future = true;
     else return undefined;
     if (REVERSING_VERBS.has(governor)) negated = true;
+    if (word(first - 1) === "not") {
+      flips++;
+      negated = true;
+    }
     if (!hang()) return undefined;
   } else if (gerund) {
     if (!governed) return undefined;
@@ -171,6 +186,14 @@ export function readVerbGroup(
     provisional,
     perfect,
   };
+}
+
+function isNegation(lower: string, tag: Upos | undefined): boolean {
+  return (NEGATIONS.has(lower) && tag !== "DET" && tag !== "PRON" && lower !== "no") || lower === "n't";
+}
+
+function isLimiting(lower: string): boolean {
+  return lower.endsWith("ly") && !PROVISIONAL.has(lower) && !FULL_ADVERBS.has(lower);
 }
 
 /** "denied firing", "refused to sign": nothing but a link between the verbs. "Denied that its aircraft had", "denied police had". */
@@ -215,6 +238,8 @@ export function groupStart(tokens: readonly Token[], tags: readonly Upos[], sent
   return first;
 }
 
+const REPORTING = /^(?:said|says|told|announced|confirmed|added|promised|vowed|pledged|insisted|stressed)$/;
+
 /** "said it would close": what is said to come. "It would close if" is a guess. */
 function isReportedBefore(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, group: number): boolean {
   const from = Math.max(sentence.firstToken, group - CONDITION_REACH);
@@ -223,10 +248,9 @@ function isReportedBefore(tokens: readonly Token[], tags: readonly Upos[], sente
     if (lower === "if" || lower === "unless" || lower === "whether") return false;
   }
   for (let at = group - 1; at >= sentence.firstToken && group - at < THAT_REACH; at--)
-    if (tags[at] === "VERB")
-      return /^(?:said|says|told|announced|confirmed|added|promised|vowed|pledged|insisted|stressed)$/.test(
-        (tokens[at] as Token).lower,
-      );
+    if (tags[at] === "VERB" && REPORTING.test((tokens[at] as Token).lower)) return true;
+  for (let at = sentence.endToken - 1; at > group && at > sentence.endToken - THAT_REACH; at--)
+    if (REPORTING.test((tokens[at] as Token).lower)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { isEdge, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
-import type { Proposition } from "../proposition.ts";
+import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfWord, verbKey } from "../stands-of-word.ts";
 import { termOf } from "../term.ts";
 import { readVerbGroup } from "../verb-group.ts";
@@ -38,13 +38,17 @@ export function attributeClause(place: Place, at: number, previousVerb: number):
     return makeClause(place, group, {
       start: (tokens[group.shownFrom] as Token).start,
       end: (tokens[Math.max(index, phrase.endToken - 1)] as Token).end,
-      stands: stands.map((stand) => turn(stand, negated)),
+      stands: [...stands, ...(isKept ? [] : [having(phrase)])].map((stand) => turn(stand, negated)),
       verb: "",
       theme: { ...phrase, terms },
       universal: phrase.universal,
     });
   }
   return undefined;
+}
+
+function having({ head }: NounPhrase): Stand {
+  return { matter: `has ${head}`, sign: 1, negated: false, reversible: false };
 }
 
 /** Where "open" stands in "keep the pool in the park open"; past the end of the sentence where there is none. */

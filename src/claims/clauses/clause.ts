@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../document/document.ts";
 import { lastStartingAt, overlaps, type Span } from "../../kernel/span.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
-import { NO_PHRASE, type NounPhrase, phraseBefore } from "../noun-phrase.ts";
+import { NO_PHRASE, type NounPhrase, phraseAfter, phraseBefore } from "../noun-phrase.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import type { Reading } from "../reading.ts";
 import type { TermWeights } from "../sentence-terms.ts";
@@ -29,19 +29,74 @@ export function isAnd(token: Token | undefined): boolean {
 }
 
 /** The subject before a verb group; past a comma or "who" the words that it stands for, past "and" the one of the verb before. */
-export function subjectOf({ reading, tags, sentence }: Place, verbAt: number, previousVerb: number): NounPhrase {
+export function subjectOf(place: Place, verbAt: number, previousVerb: number): NounPhrase {
+  const { reading, tags, sentence } = place;
   const { tokens } = reading.document;
   const end = beforeAge(tokens, verbAt);
   const near = phraseBefore(tokens, tags, end, sentence);
-  if (near !== NO_PHRASE || end <= sentence.firstToken) return near;
+  if (end <= sentence.firstToken) return near;
+  if (near !== NO_PHRASE) return withRefused(place, near);
   const edge = (tokens[end - 1] as Token).lower;
   if (isAnd(tokens[end - 1]) && previousVerb >= 0)
     return phraseBefore(tokens, tags, groupStart(tokens, tags, sentence, previousVerb), sentence);
-  if (edge !== "," && edge !== "who" && edge !== "which") return near;
+  if (tags[end - 1] === "VERB") return beforeParticiple(place, end - 1);
+  if (edge !== "," && edge !== "who" && edge !== "which" && edge !== "that") return near;
+  if (edge === "that" && tags[end - 2] !== "NOUN" && tags[end - 2] !== "PROPN") return near;
   const before = edge === "," ? insertionStart(tokens, tags, sentence, end) : pastComma(tokens, end);
   if (before <= sentence.firstToken) return near;
   const far = phraseBefore(tokens, tags, before, sentence);
+  if (edge !== ",") return antecedent(place, far);
   return far !== NO_PHRASE && tags[far.firstToken] === "ADP" ? NO_PHRASE : far;
+}
+
+/** "No suspect or suspects have been named" */
+function withRefused(
+  {
+    reading: {
+      document: { tokens },
+    },
+    tags,
+    sentence,
+  }: Place,
+  near: NounPhrase,
+): NounPhrase {
+  const before = near.firstToken - 1;
+  if (before <= sentence.firstToken || tokens[before]?.lower !== "or") return near;
+  return phraseBefore(tokens, tags, before, sentence).negative ? { ...near, negative: true } : near;
+}
+
+/** "The 23 men arrested are", but not "the car he was driving was". */
+function beforeParticiple(
+  {
+    reading: {
+      document: { tokens },
+    },
+    tags,
+    sentence,
+  }: Place,
+  at: number,
+): NounPhrase {
+  const reduced = tags[at - 1] === "NOUN" && (tokens[at] as Token).lower.endsWith("ed");
+  return reduced ? phraseBefore(tokens, tags, at, sentence) : LOST;
+}
+
+/** Somebody or something that the words do not let one find. */
+const LOST: NounPhrase = { ...NO_PHRASE, terms: new Map([["?", 1]]), kind: "phrase", head: "?" };
+
+/** "no news of the man, who was found": the last noun alone. */
+function antecedent(
+  {
+    reading: {
+      document: { tokens },
+    },
+    tags,
+    sentence,
+  }: Place,
+  phrase: NounPhrase,
+): NounPhrase {
+  for (let at = phrase.endToken - 1; at > phrase.firstToken; at--)
+    if (tags[at] === "ADP") return phraseAfter(tokens, tags, at + 1, { ...sentence, endToken: phrase.endToken });
+  return phrase;
 }
 
 /** "Iker Etxe, 31, passed a test": the end of the name. */
@@ -62,7 +117,8 @@ const INSERTED: ReadonlySet<Upos> = new Set(["NUM", "VERB", "DET", "ADP"]);
 function insertionStart(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, end: number): number {
   for (let at = end - 2; at > sentence.firstToken && at > end - LONGEST_RELATIVE; at--) {
     if (tokens[at - 1]?.lower !== ",") continue;
-    if (/^(?:who|which|whose)$/.test((tokens[at] as Token).lower) || INSERTED.has(tags[at] as Upos)) return at - 1;
+    if (/^(?:who|which|whose|where)$/.test((tokens[at] as Token).lower) || INSERTED.has(tags[at] as Upos))
+      return at - 1;
     break;
   }
   return end - 1;
@@ -70,6 +126,12 @@ function insertionStart(tokens: readonly Token[], tags: readonly Upos[], sentenc
 
 export function shownSubject({ firstToken, endToken }: NounPhrase): number | undefined {
   return endToken > firstToken && endToken - firstToken <= SHOWN_SUBJECT ? firstToken : undefined;
+}
+
+/** "was closed for two hours", "until ten": a state that is over. In: the token behind it. */
+export function isOver({ reading, tags, sentence }: Place, { reversible }: Stand, end: number): boolean {
+  const next = end < sentence.endToken ? reading.document.tokens[end]?.lower : undefined;
+  return reversible && (next === "until" || (next === "for" && (tags[end + 1] === "NUM" || tags[end + 1] === "ADV")));
 }
 
 export function turn(stand: Stand, negated: boolean): Stand {

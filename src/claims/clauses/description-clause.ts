@@ -36,6 +36,7 @@ export function descriptionClause(place: Place, at: number): Proposition | undef
   const noun = isNoun ? phraseAfter(tokens, tags, first, sentence) : NO_PHRASE;
   const isAdjective =
     isPosition(place, first) || (tags[first] === "ADJ" && !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tags[first + 1] ?? ""));
+  if (isAdjective && tokens[first + 1]?.lower === "only") return undefined;
   const base = isAdjective ? negatedBase(token.lower) : undefined;
   if (isAdjective ? VAGUE.has(base ?? token.lower) || standsOfWord(verbKey(token.lower)).length > 0 : noun.head === "")
     return undefined;
@@ -50,7 +51,10 @@ export function descriptionClause(place: Place, at: number): Proposition | undef
     end: (tokens[isAdjective ? first : noun.endToken - 1] as Token).end,
     stands: [
       {
-        matter: `is ${isAdjective ? verbKey(base ?? token.lower) : noun.head}`,
+        matter:
+          isAdjective && base?.endsWith("ed")
+            ? verbKey(base)
+            : `is ${isAdjective ? verbKey(base ?? token.lower) : noun.head}`,
         sign: negated === (base === undefined) ? -1 : 1,
         negated,
         reversible: false,

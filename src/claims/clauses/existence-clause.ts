@@ -1,9 +1,9 @@
 import type { Token } from "../../document/document.ts";
-import { type NounPhrase, phraseAfter } from "../noun-phrase.ts";
+import { NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfWord, verbKey } from "../stands-of-word.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
-import { makeClause, type Place, turn } from "./clause.ts";
+import { makeClause, type Place, subjectOf, turn } from "./clause.ts";
 import { missingThing } from "./deed-nouns.ts";
 
 /** "There are no such talks". */
@@ -19,6 +19,23 @@ export function existenceClause(place: Place, at: number, previousVerb: number):
     start: (tokens[Math.max(place.sentence.firstToken, at - 1)] as Token).start,
     end: (tokens[theme.endToken - 1] as Token).end,
     stands: [{ matter: `there is ${theme.head}`, sign: negated ? -1 : 1, negated, reversible: false }],
+    verb: "be",
+    theme,
+    universal: false,
+  });
+}
+
+/** "No lifeguard was on duty", "no ship was near the cable": in: the index of "was". */
+export function absenceClause(place: Place, at: number): Proposition | undefined {
+  const { tokens } = place.reading.document;
+  if (place.tags[at + 1] !== "ADP" || at + 1 >= place.sentence.endToken) return undefined;
+  const group = readVerbGroup(tokens, place.tags, place.sentence, at, -1);
+  const theme = group === undefined ? NO_PHRASE : subjectOf(place, group.subjectEnd, -1);
+  if (group === undefined || group.negated || !theme.negative || theme.head === "") return undefined;
+  return makeClause(place, group, {
+    start: (tokens[theme.firstToken] as Token).start,
+    end: (tokens[at] as Token).end,
+    stands: [{ matter: `there is ${theme.head}`, sign: -1, negated: true, reversible: false }],
     verb: "be",
     theme,
     universal: false,

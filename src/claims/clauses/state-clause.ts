@@ -3,10 +3,15 @@ import type { NounPhrase } from "../noun-phrase.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfPhrase, standsOfWord, verbKey } from "../stands-of-word.ts";
 import { BE, type VerbGroup } from "../verb-group.ts";
-import { makeClause, type Place, shownSubject, subjectOf, turn } from "./clause.ts";
+import { isOver, makeClause, type Place, shownSubject, subjectOf, turn } from "./clause.ts";
 
 const REMAIN: ReadonlySet<string> = new Set(
   "remain remains remained stay stays stayed stand stands stood kept".split(" "),
+);
+
+/** "was found alive" */
+const FOUND: ReadonlySet<string> = new Set(
+  "found left declared pronounced born walked stayed escaped emerged".split(" "),
 );
 
 interface State {
@@ -29,13 +34,16 @@ export function stateAt({ reading, tags, sentence }: Place, at: number): State |
     (tags[copula] === "ADV" || word(copula) === "not" || word(copula) === "n't")
   )
     copula--;
-  if (copula < sentence.firstToken || (!BE.has(word(copula)) && !REMAIN.has(word(copula)))) return undefined;
+  if (copula < sentence.firstToken || (!BE.has(word(copula)) && !REMAIN.has(word(copula)) && !FOUND.has(word(copula))))
+    return undefined;
   const key = verbKey(word(at));
   const phrase = standsOfPhrase(key, (steps) => word(at + steps));
   if (phrase !== undefined && phrase.gap === 0 && tags[at] !== "VERB")
     return { copula, endToken: at + phrase.length + 1, stands: phrase.stands };
   const isAfterRemain = REMAIN.has(word(copula)) && (tags[at] === "VERB" || tags[at] === "NOUN");
-  if (tags[at] !== "ADJ" && !isAfterRemain) return undefined;
+  const isLast = /^(?:|[,.;:)"”]|and|but|because|after|when|to|on|in)$/.test(word(at + 1));
+  const isAfterBe = !REMAIN.has(word(copula)) && isLast && tags[at] !== "VERB";
+  if ((tags[at] !== "ADJ" && !isAfterRemain && !isAfterBe) || word(at) === "close") return undefined;
   const stands = standsOfWord(key).filter(({ bare }) => !bare);
   return stands.length === 0 ? undefined : { copula, endToken: at + 1, stands };
 }
@@ -58,7 +66,7 @@ export function stateClause(place: Place, group: VerbGroup, state: State): Propo
     lasting,
     start: (tokens[shown] as Token).start,
     end: (tokens[state.endToken - 1] as Token).end,
-    stands: state.stands.map((stand) => turn(stand, negated)),
+    stands: state.stands.filter((stand) => !isOver(place, stand, state.endToken)).map((stand) => turn(stand, negated)),
     verb: "",
     theme: subject,
     universal: subject.universal,

@@ -3,6 +3,7 @@ import {
   DECISION_VERBS,
   EXISTENCE_VERBS,
   GENERIC_NOUNS,
+  GIVING_VERBS,
   INTENTION_VERBS,
   OPEN_VERBS,
   REVERSING_VERBS,
@@ -13,11 +14,12 @@ import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { isEdge, NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import type { TermWeights } from "../sentence-terms.ts";
-import { deedKind, standsOfPhrase, standsOfWord, verbKey } from "../stands-of-word.ts";
+import { deedKind, type FoundPhrase, standsOfPhrase, standsOfWord, verbKey } from "../stands-of-word.ts";
 import { termOf } from "../term.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
-import { makeClause, type Place, shownSubject, subjectOf, turn, VERDICT_REACH } from "./clause.ts";
+import { isOver, makeClause, type Place, shownSubject, subjectOf, turn, VERDICT_REACH } from "./clause.ts";
 import { nounDeed } from "./deed-nouns.ts";
+import { isVerb } from "./is-verb.ts";
 
 const CONTENT_REACH = 30;
 
@@ -26,6 +28,14 @@ const SHOWN_CONTENT = 14;
 const EXISTENCE: ReadonlySet<string> = new Set([...EXISTENCE_VERBS].map(verbKey));
 
 const GENERIC: ReadonlySet<string> = new Set([...GENERIC_NOUNS].map(stem));
+
+/** These undo a deed and deny none. */
+const UNDOING = /^un(?:ited|veil|cover|load|fold|leash|earth|lock|tie|ravel|plug|seal)/;
+
+/** "insured" for "uninsured" */
+function negatedParticiple(lower: string): string | undefined {
+  return /^un.{3,}ed$/.test(lower) && !UNDOING.test(lower) ? lower.slice(2) : undefined;
+}
 
 /** Words that a shown stretch must not end with. */
 const UNFINISHED: ReadonlySet<Upos> = new Set(["ADP", "DET", "CCONJ", "SCONJ", "PART"]);
@@ -41,20 +51,25 @@ const GOVERNING: ReadonlySet<string> = new Set([
 const HAVING: ReadonlySet<string> = new Set(["have", "hold", "possess", "carry", "wear", "own", "bear"].map(verbKey));
 
 const CONFIRM = "#confirm/deny";
+const UTTERED: ReadonlySet<string> = new Set([CONFIRM, "#admit/deny"]);
+const GIVING: ReadonlySet<string> = new Set([...GIVING_VERBS].map(verbKey));
 
 export function verbClause(place: Place, at: number, previousVerb: number): Proposition | undefined {
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
   const word = (index: number) => (index < sentence.endToken ? (tokens[index]?.lower ?? "") : "");
-  // "decided to keep", "failed to inform": the infinitive tells what was done
-  if (word(at + 1) === "to" && tags[at + 2] === "VERB" && GOVERNING.has(word(at))) return undefined;
-  const group = readVerbGroup(tokens, tags, sentence, at, previousVerb);
-  if (group === undefined) return undefined;
   const key = verbKey(word(at));
   const phrase = standsOfPhrase(key, (steps) => word(at + steps));
+  // "decided to keep", "failed to inform": the infinitive tells what was done
+  if (phrase === undefined && word(at + 1) === "to" && isVerb(tokens, tags, at + 2) && GOVERNING.has(word(at)))
+    return undefined;
+  // "none of the men concerned would", "as planned"
+  if (word(at).endsWith("ed") && (isAuxiliary(word(at + 1), tags[at + 1]) || word(at - 1) === "as")) return undefined;
+  const group = readVerbGroup(tokens, tags, sentence, at, previousVerb);
+  if (group === undefined) return undefined;
   const after = at + 1 + (phrase === undefined || phrase.gap > 0 ? 0 : phrase.length);
   const subject = subjectOf(place, group.subjectEnd, previousVerb);
-  const object = objectOf(place, after);
+  const object = objectOf(place, after, phrase);
   let negated = group.negated;
   if (subject.negative !== object.negative) negated = !negated;
   const verdictAt = findVerdict(place, after);
@@ -64,22 +79,42 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
     if (!isVerdict) return undefined;
     negated = !negated;
   }
-  if (word(after) === "only") return undefined;
-  if (saysUntil(tokens, sentence, at)) return undefined;
-  const own = phrase === undefined ? (isOtherVerb(key, word(at + 1)) ? [] : standsOfWord(key)) : phrase.stands;
-  const isBare = object === NO_PHRASE && !group.passive;
-  const stands: Stand[] = own.filter(({ bare }) => isBare || !bare).map((stand) => turn(stand, negated));
+  if (word(after) === "at" && word(after + 1) === "first") return undefined;
+  if (word(after) === "only" || word(object.endToken) === "only") return undefined;
+  if (negated && saysUntil(tokens, sentence, at)) return undefined;
+  const base = group.passive ? negatedParticiple(word(at)) : undefined;
+  if (base !== undefined) negated = !negated;
+  // "closed in on", "fell ill"
+  const isOther =
+    phrase === undefined && (isOtherVerb(key, word(at + 1), word(at + 2)) || (key === FALL && tags[at + 1] === "ADJ"));
+  const own = isOther ? [] : (phrase?.stands ?? standsOfWord(key));
+  const deedKey = isOther && /^(?:up|out|away|apart|down)$/.test(word(at + 1)) ? `${key} ${word(at + 1)}` : key;
+  const isBare = (object.kind === "open" || object.oblique) && !group.passive;
+  const isGiven = group.passive && GIVING.has(key) && object.kind === "phrase" && !object.oblique;
+  const stands: Stand[] = own
+    .filter(
+      (stand) => (isBare || !stand.bare) && !(isGiven && UTTERED.has(stand.matter)) && !isOver(place, stand, after),
+    )
+    .map((stand) => turn(stand, negated));
   if (isVerdict) stands.splice(0, stands.length, plainStand(`=${key} ${word(verdictAt)}`, negated));
-  else if (phrase === undefined) stands.unshift(plainStand(key, negated));
-  const thing = group.passive ? subject : isVerdict ? judged(object, verdictAt) : object;
+  else if (phrase === undefined) stands.unshift(plainStand(base === undefined ? deedKey : verbKey(base), negated));
+  const thing = isGiven
+    ? given(subject, object)
+    : group.passive
+      ? subject
+      : isVerdict
+        ? judged(object, verdictAt)
+        : object;
   const deed = isVerdict ? undefined : nounDeed(place, key, thing, negated);
   if (deed !== undefined) for (const stand of deed.stands) stands.push(stand);
   if (isVerdict) for (const stand of verdictStands(key, word(verdictAt), negated)) stands.push(stand);
   const theme = deed === undefined ? thing : deed.theme;
   const agent = group.passive ? byPhrase(place, after) : subject;
   if (!isVerdict)
-    for (const stand of existenceStands(key, negated, theme === NO_PHRASE ? subject : theme)) stands.push(stand);
-  const content = own.some(({ matter }) => matter === CONFIRM) ? contentTerms(place, after) : undefined;
+    for (const stand of existenceStands(deedKey, negated, theme === NO_PHRASE ? subject : theme)) stands.push(stand);
+  if (own.length === 0 && !OPEN_VERBS.has(word(at)))
+    for (const stand of mannerStands(place, after)) stands.push(turn(stand, negated));
+  const content = !isGiven && own.some(({ matter }) => matter === CONFIRM) ? contentTerms(place, after) : undefined;
   return makeClause(place, group, {
     start: startOf(tokens, group, subject, object),
     end:
@@ -95,15 +130,33 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
   });
 }
 
+/** "Mr Orsini was denied bail": his bail. */
+function given(subject: NounPhrase, object: NounPhrase): NounPhrase {
+  return { ...object, terms: new Map([...object.terms, ...subject.terms]), names: subject.names };
+}
+
 const PARTICLES: ReadonlySet<string> = new Set("in up out over away through off down apart".split(" "));
 const UNCHANGED_BY_PARTICLE: ReadonlySet<string> = new Set(["shut", "close", "open", "free", "lock"].map(verbKey));
 
 /** "closed in on", "kept up": with its particle a verb is another one. */
-function isOtherVerb(key: string, next: string): boolean {
-  return PARTICLES.has(next) && (next === "in" ? key === CLOSE : !UNCHANGED_BY_PARTICLE.has(key));
+function isOtherVerb(key: string, next: string, second: string): boolean {
+  return PARTICLES.has(next) && (next === "in" ? key === CLOSE && second === "on" : !UNCHANGED_BY_PARTICLE.has(key));
+}
+
+function isAuxiliary(lower: string, tag: Upos | undefined): boolean {
+  return tag === "AUX" && !lower.endsWith("ing");
 }
 
 const CLOSE = verbKey("close");
+const FALL = verbKey("fall");
+
+/** "acted alone", "was started deliberately". */
+function mannerStands({ reading, tags, sentence }: Place, at: number): readonly Stand[] {
+  const token = at < sentence.endToken ? reading.document.tokens[at] : undefined;
+  return token !== undefined && (tags[at] === "ADV" || tags[at] === "ADJ") && !isEdge(token)
+    ? standsOfWord(verbKey(token.lower)).filter(({ bare }) => !bare)
+    : [];
+}
 
 /** A verdict is one side of a conviction, a plea one of an admission. */
 function verdictStands(key: string, verdict: string, negated: boolean): Stand[] {
@@ -154,9 +207,12 @@ function plainStand(matter: string, negated: boolean): Stand {
 
 const MEASURES: ReadonlySet<string> = new Set(["cent", "percent", "percentag", "point"]);
 
-/** "goes up to 17.5 per cent": a measure is no object. */
-function objectOf({ reading, tags, sentence }: Place, from: number): NounPhrase {
+/** "goes up to 17.5 per cent": a measure is no object. "Offered them an apology": what belongs to the phrase is none, either. */
+function objectOf({ reading, tags, sentence }: Place, from: number, phrase: FoundPhrase | undefined): NounPhrase {
   const object = phraseAfter(reading.document.tokens, tags, from, sentence);
+  const last = from + (phrase?.length ?? 0);
+  if (phrase !== undefined && phrase.gap > 0 && object.firstToken < last && last <= object.endToken)
+    return phraseAfter(reading.document.tokens, tags, last, sentence);
   return MEASURES.has(object.head) ? NO_PHRASE : object;
 }
 
@@ -170,12 +226,13 @@ function byPhrase({ reading, tags, sentence }: Place, from: number): NounPhrase 
   return NO_PHRASE;
 }
 
-function contentTerms({ reading, sentence }: Place, from: number): TermWeights {
+function contentTerms({ reading, tags, sentence }: Place, from: number): TermWeights {
   const { tokens } = reading.document;
   const terms = new Map<string, number>();
   for (let at = from; at < sentence.endToken && at < from + CONTENT_REACH; at++) {
     const token = tokens[at] as Token;
     if (token.lower === ";") break;
+    if (tags[at] === "PART" || tags[at] === "PRON") continue;
     const term = termOf(token);
     if (term !== undefined) terms.set(term.key, term.weight);
   }

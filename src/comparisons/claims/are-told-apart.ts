@@ -5,7 +5,7 @@ import { stem } from "../../lexicons/en/stem.ts";
 let sides: ReadonlyMap<string, readonly [row: number, side: number]> | undefined;
 
 /** "The south pier" and "the north pier". */
-export function areToldApart(a: NounPhrase, b: NounPhrase): boolean {
+export function areToldApart(a: Pick<NounPhrase, "terms">, b: Pick<NounPhrase, "terms">): boolean {
   sides ??= build();
   for (const term of a.terms.keys()) {
     const own = sides.get(term);

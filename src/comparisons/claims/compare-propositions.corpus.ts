@@ -4,6 +4,19 @@ export default {
   rule: "comparisons/claims/compare-propositions",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T09:30:00Z"],
   conflicting: [
+    // the same deed in another form
+    ["The farm at Aarau was uninsured, the county said.", "The farm at Aarau was insured, the county said."],
+    ["Anton Vesely was denied bail.", "The court in Lund granted Anton Vesely bail."],
+    ["The port of Lund has decided not to sell its old crane.", "The port of Lund decided to sell its old crane."],
+    ["No lifeguard was on duty at the pool in Olten.", "There was a lifeguard on duty at the pool in Olten."],
+    ["The climber Jana Korbel was found alive on Sunday.", "The climber Jana Korbel was found dead on Sunday."],
+    ["The regatta in Lund is off, the club said.", "The regatta in Lund will go ahead, the club said."],
+    ["The school in Brenz closed its doors on Monday.", "The school in Brenz stayed open on Monday."],
+    ["The council of Olten rejected a plan by the Greens.", "The council of Olten accepted the Green proposal."],
+    [
+      "The editor told the staff of the Tartu Post that none of the printers would be dismissed.",
+      "The editor told the staff of the Tartu Post that all of the printers would be dismissed.",
+    ],
     // by what kind of matter the opposites are
     [
       "Kolman has walked away from talks to buy the dairy Vesna.",
@@ -203,6 +216,20 @@ export default {
     ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
+    // where, to whom, against what
+    ["The barn was not insured against flood.", "The barn was insured against fire."],
+    ["The court in Lund refused bail to Olaf Reuter.", "The court in Lund granted bail to his wife."],
+    ["Petra Holm allowed farmers to draw water at night.", "Petra Holm forbade farmers to fill ponds."],
+    ["No tear gas was used in Lund on Friday.", "The police used tear gas in Olten on Friday."],
+    // said of a part, or for a time
+    ["The mayor of Brenz has not formally resigned.", "The mayor of Brenz resigned on Monday."],
+    ["The road to Aarau was closed for two hours.", "The road to Aarau is open."],
+    ["The results of the vote have not been released.", "After the vote in Brenz he was released."],
+    ["None of the three were hit.", "The bullet of the three robbers hit the wall."],
+    [
+      "In that case, the pistol was stolen, the police in Tartu said.",
+      "The police in Tartu said the pistol was not stolen.",
+    ],
     [
       "The company does not see that as a setback, its treasurer said.",
       "The company sees sales of heaters rising again in the autumn.",

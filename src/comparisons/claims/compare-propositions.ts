@@ -4,6 +4,7 @@ import { verbKey } from "../../claims/stands-of-word.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { once } from "../../kernel/once.ts";
 import type { Comparison, Side } from "../comparison.ts";
+import { areOtherSettings } from "./are-other-settings.ts";
 import { sameMatterConfidence } from "./dispute-confidence.ts";
 import { matterSubject } from "./matter-subject.ts";
 
@@ -48,6 +49,7 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
         if ((a.inQuote && b.inQuote) || (stand.negated && against.negated) || PRIVATE().has(stand.matter)) continue;
         const confidence = sameMatterConfidence(earlier, a, later, b, stand);
         if (confidence === 0 || isOvertaken(earlier, a, stand, later, b)) continue;
+        if (areOtherSettings(earlier, a, later, b)) continue;
         // both sides of a dispute that one article tells are no difference between the two
         if (agrees(earlier, a, later, stand) || agrees(later, b, earlier, turned(stand))) continue;
         const comparison = toComparison(earlier, a, later, b, stand, confidence);
@@ -121,8 +123,14 @@ function isOvertaken(
   b: Proposition,
 ): boolean {
   if (before === undefined || after === undefined || after - before < OVERTAKEN_HOURS * HOUR) return false;
-  if (stand.negated && (a.perfect || (stand.sign === -1 && PENDING().has(stand.matter)))) return true;
+  if (stand.negated && (a.perfect || (stand.sign === -1 && (PENDING().has(deedOf(stand)) || PENDING().has(a.verb)))))
+    return true;
   return (a.provisional && stand.sign === -1) || (stand.reversible && !b.lasting && !a.decided && !b.decided);
+}
+
+/** "find" of "#find/missing". */
+function deedOf({ matter }: Stand): string {
+  return matter.startsWith("#") ? verbKey(matter.slice(1).split(/[ /]/)[0] ?? "") : matter;
 }
 
 function toComparison(

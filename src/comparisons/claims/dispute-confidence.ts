@@ -56,11 +56,12 @@ export function sameMatterConfidence(
     a.future !== b.future &&
     a.decided === b.decided &&
     !decision &&
-    !(matter === UNCHANGED && (a.lasting || b.lasting))
+    !(matter === UNCHANGED && (a.lasting || b.lasting)) &&
+    !(matter.startsWith("#") && !reversible && isScheduled(a.future ? b : a))
   )
     return 0;
   if (a.agent.gender !== b.agent.gender && a.agent.gender !== "" && b.agent.gender !== "") return 0;
-  const isDeed = !/^[#~=]|^there is |^has /.test(matter);
+  const isDeed = !/^[#~=]|^there is /.test(matter);
   if (isDeed && a.tense !== b.tense && a.tense !== "" && b.tense !== "" && !a.future && !b.future) return 0;
   const exception = a.universal !== b.universal;
   if (!exception && isPartOnly(a, b)) return 0;
@@ -81,10 +82,16 @@ export function sameMatterConfidence(
     return 0;
   if (matter.startsWith("=") && like.sentence >= SAME_SENTENCE) return 0.75;
   if (TELLING_THEMES.has(matter) && !like.themesNamed) return 0;
-  const alone = isSelfContained(a, b, like, matter) ? 0.7 : 0;
+  const alone =
+    isSelfContained(a, b, like, matter) || (matter.startsWith("#") && isTopic(earlier, a, later, b, like)) ? 0.7 : 0;
   if (like.sentence < (reversible ? SAME_MOMENT : SAME_SENTENCE)) return alone;
   if (!hasSameTheme(a, b, like, matter) || !hasSameActor(like, matter)) return alone;
   return Math.min(0.95, 0.6 + like.theme / 5 + like.sentence / 4);
+}
+
+/** "Council tax goes up next year", "is not for sale": the present for what comes. */
+function isScheduled({ tense, perfect, lasting }: Proposition): boolean {
+  return tense === "present" && !perfect && !lasting;
 }
 
 /** Shared words of themes that alone name the thing: one rare word, or a full name. */
@@ -93,13 +100,29 @@ const TELLING_THEME = 6.5;
 /** Clauses that need no sentence around them: "Value-added tax stays at 15 percent" and "VAT goes up". */
 function isSelfContained(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
   if (LIGHT_VERBS.has(matter) && !like.themesNamed) return false;
-  const isTold = like.themesNamed && like.theme >= SAME_THING && like.sharedTheme >= TELLING_THEME;
+  const telling = Math.max(subjectOrTheme(a).terms.size, subjectOrTheme(b).terms.size) > 1;
+  const isTold = telling && like.themesNamed && like.theme >= SAME_THING && like.sharedTheme >= TELLING_THEME;
   if (isTold && /^(?:#|is )/.test(matter)) return !like.agentsNamed || like.agent >= OTHER_ACTOR;
   if (like.theme < 0.9) return false;
   if (like.agent >= 0.9) return true;
   const bare = like.agent === 0 && !like.agentsNamed;
-  const telling = Math.max(subjectOrTheme(a).terms.size, subjectOrTheme(b).terms.size) > 1;
   return matter.startsWith("#") && bare && telling && like.themesNamed;
+}
+
+/** Sentences from which a reader knows what an article is about. */
+const LEAD_SENTENCES = 2;
+
+/** "The dam held", "the dam burst", where both articles are about the dam. */
+function isTopic(earlier: ArticleClaims, a: Proposition, later: ArticleClaims, b: Proposition, like: Like): boolean {
+  if (!like.themesNamed || like.theme < 0.9 || like.agentsNamed || a.tense !== b.tense) return false;
+  const [left, right] = [subjectOrTheme(a), subjectOrTheme(b)];
+  if (left.indefinite || right.indefinite || left.head === "" || left.head !== right.head) return false;
+  return isInLead(earlier, left.head) && isInLead(later, left.head);
+}
+
+function isInLead({ reading: { document } }: ArticleClaims, term: string): boolean {
+  for (let at = 0; at < LEAD_SENTENCES; at++) if (sentenceTerms(document, at).has(term)) return true;
+  return false;
 }
 
 /** Deeds that one person does once in a story, and which need no object to tell what was done. */
@@ -143,7 +166,7 @@ function subjectOrTheme({ theme, agent }: Proposition): NounPhrase {
 function hasSameTheme(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
   const isLight = LIGHT_VERBS.has(matter);
   if (like.themesNamed) {
-    if (a.theme.single && b.theme.single && like.sentence < CLOSE_SENTENCE && like.agent < 0.7) return false;
+    if (a.theme.single && b.theme.single && like.sentence < CLOSE_SENTENCE) return false;
     if (GIVING.has(matter) && (a.theme.names.has(a.theme.head) || b.theme.names.has(b.theme.head))) return false;
     return like.theme >= (isLight ? LIGHT_VERB_THEME : SAME_THING);
   }

@@ -4,6 +4,7 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition } from "../../claims/proposition.ts";
 import { sentenceTerms, type TermWeights, termLikeness } from "../../claims/sentence-terms.ts";
+import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import { areToldApart } from "./are-told-apart.ts";
 
 /** What the two clauses of a pair share. Likenesses are 0 to 1. */
@@ -75,7 +76,9 @@ function alignRoles(a: Proposition, b: Proposition, compare: Compare): readonly 
     [turned(a), b],
     [a, turned(b)],
   ] as const) {
-    if (!(pair[0] === a ? isOneSided(b) : isOneSided(a))) continue;
+    const [own, other] = pair[0] === a ? [b, a] : [a, b];
+    // "held on to the lead", "handed it to the Colts"
+    if (!isOneSided(own) || (own.theme.oblique && other.theme.oblique)) continue;
     const found = score(compare, pair[0], pair[1]);
     if (found > most) [best, most] = [pair, found];
   }
@@ -111,6 +114,8 @@ export function phraseLikeness(
   right: NounPhrase,
 ): number {
   if (left.kind === "open" && right.kind === "open") return 0;
+  if (isMany(earlier, left, right) || isMany(later, right, left)) return 0;
+  if (isNoMember(earlier, left, right) || isNoMember(later, right, left)) return 0;
   if (left.kind === "open") return heldIn(right.terms, clauseContext(earlier.reading, a), previousTerms(earlier, a));
   if (right.kind === "open") return heldIn(left.terms, clauseContext(later.reading, b), previousTerms(later, b));
   const likeness = termLikeness(left.terms, right.terms);
@@ -123,6 +128,18 @@ export function phraseLikeness(
   if (areOtherKinds(left, right)) return Math.min(likeness, OTHER_KIND);
   const isHeld = few.head === many.head && few.head !== "";
   return isHeld ? Math.max(likeness, HELD_SHARE * heldIn(few.terms, many.terms, NONE)) : likeness;
+}
+
+/** "The results" and "he". */
+function isMany({ reading: { document } }: ArticleClaims, phrase: NounPhrase, { gender }: NounPhrase): boolean {
+  return gender !== "" && phrase.names.size === 0 && /[^s]s$/.test(document.tokens[phrase.endToken - 1]?.lower ?? "");
+}
+
+/** "The wall" and "none": no one of several. */
+function isNoMember({ reading: { document } }: ArticleClaims, phrase: NounPhrase, none: NounPhrase): boolean {
+  if (none.kind !== "open" || !none.negative || phrase.count !== "" || phrase.names.size > 0) return false;
+  const last = document.tokens[phrase.endToken - 1]?.lower ?? "";
+  return phrase.kind === "phrase" && !last.endsWith("s") && !PERSON_NOUNS.has(last);
 }
 
 /** Whether one of the articles calls the bearer of the name by the noun: "the pilot" and "Tobias Renn". */
@@ -173,9 +190,10 @@ export function heldIn(terms: TermWeights, first: TermWeights, second: TermWeigh
   return all === 0 ? 0 : held / all;
 }
 
-/** Both bear names and share none: Brenz and Tartu. */
+/** Both bear names and share none, or not the last: Brenz and Tartu, Mark Dalton and Mark Ellery. */
 export function haveOtherNames(a: NounPhrase, b: NounPhrase): boolean {
   if (a.names.size === 0 || b.names.size === 0) return false;
+  if (a.names.has(a.head) && b.names.has(b.head) && !a.terms.has(b.head) && !b.terms.has(a.head)) return true;
   for (const name of a.names) if (b.terms.has(name)) return false;
   for (const name of b.names) if (a.terms.has(name)) return false;
   return true;

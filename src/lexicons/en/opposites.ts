@@ -1,5 +1,6 @@
 /**
- * Words that exclude each other as the outcome of one matter, by what the matter is: one side | the other side. Lemmas, adjectives as
+ * Words that exclude each other as the outcome of one matter, by what the matter is: one side | another side; where nothing
+ * stands on the other side, only "not" excludes. Lemmas, adjectives as
  * written, and phrases with "_" for the space, which are read after "is" or "remains", or as verb and particle; "*" stands for a few
  * words between. A word with "^" counts only where it has no object: a wall holds, a court holds a hearing.
  * A row that begins with "~" holds states that follow each other in time: a road is closed, then open. One with "=" holds decisions:
@@ -8,49 +9,64 @@
  */
 const ROWS: readonly string[] = [
   // to agree or refuse
-  "accept approve adopt pass ratify back endorse authorise authorize grant award uphold agree_to say_yes_to wave_through sign_off | reject refuse decline turn_down vote_down throw_out veto block deny disallow dismiss rebuff spurn knock_back say_no_to",
+  "accept approve adopt pass ratify back endorse authorise authorize grant award uphold agree_to say_yes_to wave_through sign_off vote_in_favour vote_in_favor carry | reject refuse decline turn_down vote_down throw_out veto block deny disallow dismiss rebuff spurn knock_back say_no_to vote_against defeat",
+  "sign | veto",
+  "appeal contest challenge lodge_*_appeal file_*_appeal | accept",
   "uphold | overturn quash annul strike_down",
-  "support favour favor back in_favour in_favor | oppose against",
+  "support favour favor back in_favour in_favor | oppose against vote_against",
   "want seek demand call_for pursue campaign_for push_for | rule_out",
-  "sue take_*_to_court go_to_court file_suit press_charges | settle_out_of_court drop_the_charges",
+  "take_*_to_court go_to_court sue press_charges | drop_*_charges drop_*_challenge drop_*_lawsuit drop_*_suit drop_*_case",
+  "charge | drop_*_charges drop_charges",
   // to allow or forbid
-  "allow permit legalise legalize | ban forbid prohibit outlaw",
+  "allow permit legalise legalize permitted | ban forbid prohibit outlaw block prohibited banned",
   "legal lawful | illegal unlawful",
   "guarantee | waive",
   // guilt
   "convict guilty find_guilty | acquit clear exonerate innocent",
-  "confirm admit acknowledge concede | deny reject dismiss",
-  "accidental an_accident | deliberate intentional",
+  "confirm admit acknowledge concede confess | deny reject dismiss",
+  "accidental an_accident | deliberate deliberately intentional on_purpose",
+  "alone single-handedly | have_accomplices have_*_accomplice",
   // to go on or end
-  "~ open reopen | close shut closed shut_down",
+  "~ open reopen | close shut closed shut_down close_*_doors shut_*_doors",
   "~ resume continue | suspend halt stop cease",
-  "~ cancel call_off scrap shelve | go_ahead take_place press_ahead_with push_ahead_with proceed_with",
+  "~= cancel call_off scrap shelve off postpone put_off scrub | go_ahead take_place played play press_ahead_with push_ahead_with proceed_with",
   "pull_out_of withdraw_from walk_away_from break_off drop abandon give_up scrap shelve | press_ahead_with push_ahead_with press_on_with go_ahead_with proceed_with pursue stick_to stick_with carry_on_with",
-  "keep retain spare save preserve | scrap abolish axe drop close shut_down shut dissolve do_away_with",
+  "keep retain spare save preserve | scrap abolish axe drop close shut_down shut dissolve do_away_with demolish tear_down pull_down knock_down",
   "extend prolong renew | expire lapse",
-  "valid in_force | expire lapse invalid expired out_of_date",
+  "valid in_force in_order up_to_date | expire lapse run_out invalid expired out_of_date",
   "~ switch_on turn_on restart back_on running online back_online | switch_off turn_off shut_down offline idle",
   "~ operational in_service working | out_of_service out_of_order out_of_action",
+  "work^ function^ operate^ working | fail^ malfunction break_down out_of_order out_of_action",
+  "sound^ go_off ring^ |",
   // to stay or leave
-  "~= resign quit step_down stand_down bow_out leave_office | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as",
+  "~= resign quit step_down stand_down bow_out leave_office announce_*_resignation tender_*_resignation leave_of_*_accord | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as | sack dismiss oust",
+  "= retire announce_*_retirement | go_on^ go_on_for carry_on play_on",
   "attend take_part_in participate_in travel_to appear_at show_up_at turn_up_at | boycott skip shun snub miss stay_away_from keep_away_from",
   "present | absent",
+  "warn alert inform notify tell receive_*_warning get_*_warning give_*_warning |",
+  "evacuate order_to_leave ask_to_leave tell_to_leave have_to_leave order_out |",
+  "apologise apologize offer_*_apology issue_*_apology make_*_apology |",
+  "negotiate in_talks in_negotiations in_discussions hold_talks talk speak |",
+  "sell for_sale |",
   // to give or keep
   "= hand_over return give_back give_up hand_back surrender | hold_on_to cling_to hang_on_to hold_onto withhold keep_hold_of",
   "publish release disclose hand_over | withhold hold_back keep_secret",
   "public | private secret",
   // life, freedom, health
-  "survive alive pull_through | die dead perish drown",
+  "survive alive pull_through | die dead perish drown succumb",
+  "unharmed unhurt uninjured unscathed | injure hurt wound treat_for treat_at treat_in treat_by take_to_hospital take_*_to_hospital hospitalise hospitalize",
   "~ capture catch arrest recapture in_custody | escape flee elude on_the_run at_large still_free",
+  "release_on_bail free_on_bail grant_bail grant_*_bail | remand refuse_bail deny_bail refuse_*_bail deny_*_bail",
   "~ release free released | hold detain jail imprison remand behind_bars in_custody in_jail in_prison in_detention",
   "conscious | unconscious",
-  "sober | drunk",
-  "armed | unarmed",
+  "sober | drunk drink^ intoxicated over_the_limit",
+  "armed carry_*_gun carry_*_knife carry_*_weapon | unarmed",
+  "test_positive | test_negative",
   // whole or broken, safe or not
-  "hold^ withstand hold_firm stand_firm hold_up^ | breach give_way burst collapse cave_in",
-  "~ intact undamaged unharmed unhurt uninjured unscathed | damage destroy damaged destroyed injure hurt wound",
+  "hold^ withstand hold_firm stand_firm hold_up^ | breach give_way burst collapse cave_in break violate",
+  "~ intact undamaged | damage destroy damaged destroyed",
   "safe harmless drinkable fit | unsafe unfit undrinkable contaminated poisonous dangerous",
-  "~ lock locked | unlock unlocked",
+  "~ lock locked chained bolted | unlock unlocked open",
   "complete finished | incomplete unfinished",
   // to succeed or fail
   "win | lose",
@@ -77,19 +93,21 @@ export interface OppositeRow {
 
 /** The rows as word lists, lemmas as written, phrases with spaces. */
 export function oppositeRows(): OppositeRow[] {
-  return ROWS.map((row) => {
+  return ROWS.flatMap((row) => {
     const marks = /^[~=]*/.exec(row)?.[0] ?? "";
-    const [left, right] = row
+    const sides = row
       .slice(marks.length)
       .split("|")
-      .map((side) =>
-        side
-          .trim()
-          .split(" ")
-          .map((word) => word.replaceAll("_", " ")),
-      ) as [string[], string[]];
-    const name = `${left[0]}/${right[0]}`;
-    return { name, left, right, reversible: marks.includes("~"), decision: marks.includes("=") };
+      .map((side) => (side.match(/\S+/g) ?? []).map((word) => word.replaceAll("_", " ")));
+    return sides.flatMap((left, index) =>
+      sides.slice(index + 1).map((right) => ({
+        name: `${left[0]}/${right[0] ?? ""}`,
+        left,
+        right,
+        reversible: marks.includes("~"),
+        decision: marks.includes("="),
+      })),
+    );
   });
 }
 
@@ -131,13 +149,13 @@ export const OPEN_VERBS = words(
   `ask asked asks asking wonder wondered demand demanded demands want wants wanted hope hopes hoped expect expects expected consider considers considered
 considering fear fears feared urge urged urges try tries tried trying threaten threatened threatens propose proposed proposes investigate investigating
 examine checking check seek sought seeks need needs needed claim claims claimed allege alleges alleged alleging speculate speculated speculates suggest suggested
-suggests suggesting believe believes believed think thinks thought suspect suspects suspected doubt doubts doubted imagine assume assumed
+suggests suggesting believe believes believed think thinks thought suspect suspects suspected presumed doubt doubts doubted imagine assume assumed bet betting
 accuse accused accuses predict predicted predicts imply implies implied question questioned warn warned warns argue argued argues`,
 );
 
 /** Nouns after which "that" opens something undecided. */
 export const OPEN_NOUNS = words(
-  "claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors speculation fear fears possibility idea chance risk charge charges question questions report reports hope hopes belief notion condition",
+  "claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors speculation fear fears possibility idea chance risk charge charges question questions report reports hope hopes belief notion condition possible likely unlikely",
 );
 
 /** Verbs whose infinitive tells what was decided: "voted to close". */
