@@ -1,5 +1,6 @@
 import { once } from "../kernel/once.ts";
 import type { DateClaim, FigureClaim, NameClaim, QuoteClaim } from "./claim.ts";
+import { deriveBearings } from "./derive-bearings.ts";
 import { deriveDateClaims } from "./derive-date-claims.ts";
 import { type DenialClaim, deriveDenials } from "./derive-denials.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
@@ -43,7 +44,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const quotes = once(() => deriveQuoteClaims(reading, order));
   const names = once(() => deriveNameClaims(reading, order));
   const roles = once(() => deriveRoleClaims(reading, order));
-  const numberedPlaces = once(() => deriveNumberedPlaces(reading, order));
+  const numberedPlaces = once(() => [...deriveNumberedPlaces(reading, order), ...deriveBearings(reading, order)]);
   const propositions = once(() => derivePropositions(reading, order));
   const denials = once(() => deriveDenials(reading, order));
   const silences = once(() => deriveSilenceClaims(reading, order));

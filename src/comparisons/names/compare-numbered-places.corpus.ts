@@ -10,8 +10,21 @@ export default {
       "A car stopped in the 1700 block of Hollis Avenue and a man fired from it.",
       "The shots were fired in the 1800 block of Hollis Ave., police said.",
     ],
+    [
+      "A gust pressed the balloon against a slope east of the village and tipped the basket.",
+      "The basket tipped when a gust pressed the balloon against a slope west of the village.",
+    ],
+    [
+      "A dyke on the river Lenga in southern Poland gave way on Tuesday.",
+      "The dyke on the Lenga gave way on Tuesday in northern Poland.",
+    ],
+    ["The barge struck the left bank of the Weller.", "The barge struck the right bank of the Weller, police said."],
   ],
   compatible: [
+    [
+      "A gust pressed the balloon against a slope east of the village.",
+      "A gust pressed the balloon against a slope north-east of the village.",
+    ],
     ["The crush began at Gate 4 of the stadium.", "Police opened gate number 4 after an hour."],
     ["A fire broke out on the third floor of the clinic.", "The fire at the clinic began on the 3rd floor."],
     [
@@ -20,6 +33,7 @@ export default {
     ],
   ],
   incomparable: [
+    ["Rain fell north of Brenz.", "The mayor keeps bees in a garden south of Brenz."],
     ["The crush began at Gate 4 of the stadium.", "Fans were sent from Gate 4 to Gate 6."],
     ["A fire broke out on the third floor of the clinic.", "A mother of two jumped from the fifth floor."],
     ["A man was shot in the 1700 block of Hollis Avenue.", "A man was seen in the 1800 block of Mercer Street."],
