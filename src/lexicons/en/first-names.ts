@@ -1,3 +1,5 @@
+import { unpackWords } from "../../kernel/front-coded.ts";
+
 /**
  * First names of women and of men, as far as a name tells it: lower case, accents folded. Names of both are left out.
  *
@@ -340,8 +342,8 @@ let genders: ReadonlyMap<string, "female" | "male"> | undefined;
 /** Lower-case, accent-free first names that tell the gender of who bears them. */
 export function firstNameGenders(): ReadonlyMap<string, "female" | "male"> {
   genders ??= new Map([
-    ...female.split(/\s+/).map((name) => [name, "female"] as const),
-    ...male.split(/\s+/).map((name) => [name, "male"] as const),
+    ...unpackWords(female).map((name) => [name, "female"] as const),
+    ...unpackWords(male).map((name) => [name, "male"] as const),
   ]);
   return genders;
 }
