@@ -4,6 +4,10 @@ export default {
   rule: "comparisons/names/compare-names",
   conflicting: [
     [
+      "The bench sat for an hour. “You did not borrow that money, you ate it,” said Justice Ilona Petrak.",
+      "A deterrent was called for, Justice Ilona Menasz held. “You did not borrow that money, you ate it,” she told him.",
+    ],
+    [
       "Captain Marta Lindtner, who led the search, said on Monday that the hut was empty.",
       "The hut was empty, said Captain Marta Lintner, who led the search on Monday.",
     ],

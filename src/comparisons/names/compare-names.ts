@@ -14,10 +14,13 @@ import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { type NameFeature, nameFeatures, sharedNameWords } from "./name-features.ts";
 import { nameSide } from "./name-side.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
+import { sharedUtterances } from "./shared-utterance.ts";
 
 const RULE = "comparisons/names/compare-names";
 /** Probability from which two names are two versions of one, for people who share a first or a last name. */
 const SAME_HOLDER = 0.5;
+/** Two names of which one is like the other, of whoever said the very same. */
+const SURE_BY_UTTERANCE = 0.9;
 
 interface NamePair extends CandidatePair, NameCandidate {}
 
@@ -38,8 +41,11 @@ export interface NameCandidate {
  */
 export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const pairs: NamePair[] = [];
+  const saidTheSame = sharedUtterances(earlier.quotes, later.quotes);
   for (const candidate of nameCandidates(earlier, later)) {
-    const score = likeness(candidate.features, NAME_WEIGHTS);
+    const { left, right, features } = candidate;
+    const told = saidTheSame(left.entity.entityId, right.entity.entityId);
+    const score = Math.max(likeness(features, NAME_WEIGHTS), told ? SURE_BY_UTTERANCE : 0);
     if (score >= SAME_HOLDER) pairs.push({ ...candidate, score });
   }
   return alignOneToOne(pairs).map((pair) =>
