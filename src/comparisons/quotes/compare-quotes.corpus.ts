@@ -23,6 +23,10 @@ export default {
       "“The pump failed at night. We called the firm twice. Nobody came,” said engineer Ruth Alder.",
       "“The pump failed at night. We called the firm once. Nobody came,” engineer Ruth Alder said.",
     ],
+    [
+      "“Nobody in this house wanted to sell it,” said engineer Ruth Alder. “An hour of pumping costs more than a week of rain.”",
+      "“Nobody in this house wanted to keep it,” said engineer Ruth Alder. “But the farmers will be told first, not last.”",
+    ],
   ],
   compatible: [
     [

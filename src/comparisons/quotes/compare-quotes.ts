@@ -5,6 +5,7 @@ import { changedRegion } from "./changed-region.ts";
 import { compareSpeakers, speakerVerdict } from "./compare-speakers.ts";
 import { CHANGE_CONFIDENCE, countWeighty, gravestChange } from "./gravest-change.ts";
 import { isIdle } from "./idle-change.ts";
+import { matchSentences } from "./match-sentences.ts";
 import { matchWords, type WordMatch } from "./match-words.ts";
 import { similarQuotes } from "./quote-index.ts";
 import { quoteRemedies } from "./quote-remedies.ts";
@@ -39,7 +40,7 @@ export function compareQuotes(
     const sameEvent = eventOf(a.articleId) === eventOf(b.articleId);
     // between events most pairs have two speakers, and aligning their words is dear
     if (!sameEvent && speakerVerdict(a, b) !== "same") continue;
-    const match = matchWords(a.words, b.words);
+    const match = matchWords(a.words, b.words) ?? sentenceMatch(a, b);
     if (match !== undefined) comparisons.push(...compareWording(a, b, match, sameEvent));
     if (!sameEvent || speakerVerdict(a, b) !== "different") continue;
     const unchanged = match?.changes.every((change) => isIdle(...changedWords(a, b, change))) ?? false;
@@ -48,6 +49,10 @@ export function compareQuotes(
     if (speakers !== undefined) comparisons.push(speakers);
   }
   return comparisons;
+}
+
+function sentenceMatch(a: QuoteClaim, b: QuoteClaim): WordMatch | undefined {
+  return speakerVerdict(a, b) === "same" ? matchSentences(a.words, b.words) : undefined;
 }
 
 function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEvent: boolean): Comparison[] {

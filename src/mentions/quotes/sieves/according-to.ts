@@ -23,6 +23,7 @@ export function readAccordingTo(frame: Frame, unit: Unit, known: readonly Attrib
       )
     )
       continue;
+    if (ranges.some((range) => isAttributed(range, known))) continue;
     result.push({
       sieve: "according-to",
       unit: unit.index,
@@ -33,6 +34,14 @@ export function readAccordingTo(frame: Frame, unit: Unit, known: readonly Attrib
     });
   }
   return result;
+}
+
+/** `"It will hold," she told them, according to a recording`: the words are hers, whoever passes them on. */
+function isAttributed({ first, end }: TokenRange, known: readonly Attribution[]): boolean {
+  return known.some(({ cue, source, stretches }) => {
+    if (cue === undefined || source === undefined || stretches.length === 0) return false;
+    return first < cue.first && cue.end <= end && first < source.first && source.end <= end;
+  });
 }
 
 /** End of "according to", or of "per" behind a comma: "..., per the party's rules". */
