@@ -7,7 +7,6 @@ export default {
     "According to Ana Reyes, {the bridge had been closed for a week=>indirect by Ana Reyes}.",
   ],
   never: [
-    "“The dam will hold,” engineer Ruth Alder told her staff, according to a recording of the meeting.",
     "The work went according to plan.",
     "Children were placed according to age.",
     "They voted according to their conscience.",

@@ -3,6 +3,7 @@ import type { Corpus } from "../../../kernel/corpus.ts";
 export default {
   rule: "mentions/quotes/sieves/said-after",
   within: [
+    "“{The dam will hold,=>direct by Ruth Alder}” engineer Ruth Alder told her staff, according to a recording of the meeting.",
     'The school will stay shut. "{We are not taking any chance,=>direct by Ana Reyes}" Ana Reyes said on Monday.',
     "“{The bridge held,=>direct by Tomas Okafor}” engineer Tomas Okafor told reporters.",
     "{Two people were missing=>indirect by officials}, officials said.",
