@@ -64,12 +64,12 @@ function withSecondSurname(short: readonly string[], long: readonly string[]): S
 }
 
 /** The words of the shorter name stand in the longer one, in order: "Tayyip Erdogan" in "Recep Tayyip Erdogan". */
-function inOrder(short: readonly string[], long: readonly string[]): Sameness {
+function inOrder(short: readonly string[], long: readonly string[], family = short.at(-1)): Sameness {
   let at = 0;
   let exact = true;
   for (const word of short) {
     // "Michael McFaul" is not "Michael M. Grynbaum": a family name is no initial
-    const place = word === short.at(-1) ? "family" : "given";
+    const place = word === family ? "family" : "given";
     let match: string = "different";
     while (at < long.length && match === "different") match = compareWords(word, long[at++] as string, place);
     if (match === "different") return "different";
@@ -83,5 +83,5 @@ function haveOtherMiddles(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((word) => word.length === 1) && long.length > short.length) return short[0] !== long[0]?.[0];
-  return inOrder(short, long) === "different";
+  return inOrder(short, long, "") === "different";
 }

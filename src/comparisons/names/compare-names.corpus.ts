@@ -23,14 +23,23 @@ export default {
       "Chief executive Hanna Lindqvist said the company would recall the lamps.",
       "Chief executive Helga Lindqvist said that the company would recall all lamps.",
     ],
+    [
+      "Turva won the semifinal on Friday. Jesse Rautala scored the winner in extra time, when he deflected a shot from the blue line. The hall held 6,000. The final begins on Sunday.",
+      "Moberg let fly from the right. Joonas Rautala got the blade of his stick to the shot, and that was the winner. Snow fell outside. The summer starts.",
+    ],
   ],
   compatible: [
+    ["Captain Dallas J. Gracen led the raid in Brenz.", "Captain Dallas James Gracen led the raid in Brenz."],
     ["Captain Lena Radler led the raid in Brenz, police said.", "Captain Radler led the raid in Brenz, police said."],
     ["Union president Tomas Reyle called the strike.", "The union's president, Tom Reyle, called the strike."],
     ["Prosecutor Yevgeny Murov opened the case.", "Prosecutor Evgeniy Murov opened the case."],
     ["Colonel Moussaïf Baçan led the column.", "Colonel Moussaif Bassan led the column."],
   ],
   incomparable: [
+    [
+      "Turva won on Friday. Jesse Rautala scored the winner from a shot. The hall held 6,000. The final begins on Sunday.",
+      "Moberg let fly from the right. Joonas Rautala, a brother of the scorer, saw the winner. Snow fell. The summer starts.",
+    ],
     [
       "Captain Lena Radler led the raid in Brenz, police said.",
       "Her brother Jonas Radler was not on duty, police said.",
