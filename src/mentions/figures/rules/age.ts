@@ -105,7 +105,9 @@ function inWords(reading: Reading, numeral: Numeral) {
     singular(noun) === noun &&
     /^(his|her|their|the|a|an|'s|old|older|younger|elder|little|twin)$/.test(lowerAt(reading, numeral.first - 3));
   const child = isCapitalized(reading, numeral.first - 2) && firstNameGenders().has(noun);
-  return (relative || child) && sameSentence(reading, numeral.first, numeral.first - 3) ? bare(numeral) : undefined;
+  return (relative || child) && sameSentence(reading, numeral.first, numeral.first - (child ? 2 : 3))
+    ? bare(numeral)
+    : undefined;
 }
 
 const OLDEST_IN_WORDS = 19;
