@@ -1,3 +1,4 @@
+import { partsOfSpeech } from "../../document/part-of-speech.ts";
 import { lowerAt, type Reading } from "./reading.ts";
 
 /** A plus or minus that belongs to the number at atom `at`: "-1.3%", "minus 260", "+0.2%". A dash between words is none. */
@@ -15,4 +16,11 @@ export function signBefore(reading: Reading, at: number): { first: number; facto
   const before = reading.atoms[at - 2];
   if (before !== undefined && before.end === sign.start && lower !== "+") return undefined;
   return { first: at - 1, factor: lower === "+" ? 1 : -1 };
+}
+
+/** "at - 20 degrees", "fell to − 4C": a minus that stands alone behind a verb or a preposition, which nothing but a degree has. */
+export function degreeSign(reading: Reading, at: number): { first: number; factor: -1 } | undefined {
+  if (!/^[-−]$/.test(lowerAt(reading, at - 1))) return undefined;
+  const tag = partsOfSpeech(reading.document)[reading.atoms[at - 2]?.token ?? -1] ?? "";
+  return /^(VERB|AUX|ADP)$/.test(tag) ? { first: at - 1, factor: -1 } : undefined;
 }

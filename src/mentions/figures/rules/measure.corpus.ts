@@ -15,6 +15,7 @@ export default {
     ["37 m [distance]", "37m"],
   ],
   within: [
+    "The pipes froze at {- 12C=>-12 Cel [temperature]} overnight.",
     "A {2,600-square-metre} hall stood empty.",
     "A {14-hour} strike ended on Friday.",
     "Rain of {412 millimetres} fell on the town.",
@@ -23,6 +24,7 @@ export default {
     "Winds of {up to 136 kilometres an hour} hit the coast.",
   ],
   never: [
+    "It was the last day of the year - a cold one.",
     "The percentage was not given.",
     "Miles away, the band played.",
     "He waited for a second.",

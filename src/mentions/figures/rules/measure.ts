@@ -3,7 +3,7 @@ import { compoundTime } from "../compound-time.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading } from "../reading.ts";
-import { signBefore } from "../sign-before.ts";
+import { degreeSign, signBefore } from "../sign-before.ts";
 import { type ReadUnit, unitAfter } from "../units/read-unit.ts";
 
 /** A number with a unit or a percent sign: "78%", "2.5 percentage points", "roughly 6 kilometres", "5,000-square-metre", "-40 degrees". */
@@ -12,7 +12,8 @@ export const measure = numeralRule("mentions/figures/rules/measure", (reading, n
   const found = withUnit(reading, numeral);
   if (found === undefined || found.unit.dimension === "money") return undefined;
   const { read, unit } = found;
-  const sign = signBefore(reading, read.first);
+  const sign =
+    signBefore(reading, read.first) ?? (unit.dimension === "temperature" ? degreeSign(reading, read.first) : undefined);
   const compound = compoundTime(reading, index) ?? compoundOf(reading, read, unit, reading.numerals[index + 1]);
   if (compound) {
     const { value, end } = compound;

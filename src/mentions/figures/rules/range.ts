@@ -32,6 +32,9 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, first
   if (twoValues && !between && lowerAt(reading, link) === "to" && moveBefore(reading, from ? before : before + 1))
     return undefined;
   const highUnit = unitAfter(reading, high);
+  // "rose by a fifth to £1,200"
+  if (low.shape === "fraction" && high.shape === "cardinal" && (highCurrency !== undefined || high.value >= 10))
+    return undefined;
   if (!agree(lowUnit, highUnit) || (lowCurrency && highCurrency && lowCurrency.currency !== highCurrency.currency))
     return undefined;
   const scaled = scaleOf(reading, low, high);

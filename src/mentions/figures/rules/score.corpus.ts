@@ -14,9 +14,13 @@ export default {
     "The motion passed by {231 votes to 198}.",
     "The appeal was dismissed by {nine votes to three}.",
     "Senators approved the bill {52-48}.",
+    "The mare was priced at {5-1=>5..1 [odds]}.",
+    "Bookmakers offered odds of {100 to 1=>100..1 [odds]}.",
     "The chamber voted {52 to 48} to confirm her.",
   ],
   never: [
+    "The odds are long.",
+    "The favourite in Room 4-2 slept.",
     "The office is open in Room 4-2.",
     "Chapter 3-1 explains the method.",
     "Form 10-4 is out of print.",

@@ -3,7 +3,7 @@ import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading, sameSentence } from "../reading.ts";
 
 /**
- * Results of games and votes: "beat Wales 2-1", "a 9-2 lead", "won 3–0", "6-4, 7-6 (7-4)", "214 for 6", "voted 52 to 48", "by 231 votes to 198".
+ * Results of games and votes: "beat Wales 2-1", "a 9-2 lead", "won 3–0", "6-4, 7-6 (7-4)", "214 for 6", "voted 52 to 48", "by 231 votes to 198", odds.
  * The first number stands in `min`, the second in `max`.
  */
 export const score = numeralRule("mentions/figures/rules/score", (reading, home, index) => {
@@ -12,11 +12,13 @@ export const score = numeralRule("mentions/figures/rules/score", (reading, home,
     return undefined;
   const inWords = !home.digits || !away.digits;
   if (inWords && !/^votes?$/.test(lowerAt(reading, home.end))) return undefined;
-  const slot = isVote(reading, home, away)
-    ? "votes"
-    : isResult(reading, home, away) || isInnings(reading, home, away)
-      ? "score"
-      : undefined;
+  const slot = isOdds(reading, home, away)
+    ? "odds"
+    : isVote(reading, home, away)
+      ? "votes"
+      : isResult(reading, home, away) || isInnings(reading, home, away)
+        ? "score"
+        : undefined;
   if (slot === undefined) return undefined;
   return {
     first: home.first,
@@ -68,6 +70,14 @@ function setsBefore(reading: Reading, first: number): number {
 }
 
 const MOST_SETS = 8;
+
+/** "odds of 5-1", "the 7-2 favourite", "priced at 100 to 1". */
+function isOdds(reading: Reading, home: Numeral, away: Numeral): boolean {
+  const linked = away.first === home.end + 1 && lowerAt(reading, home.end) === "to";
+  return (linked || areJoined(reading, home, away)) && hasWord(reading, ODDS_WORDS, home.first, away.end);
+}
+
+const ODDS_WORDS = /^(odds|favou?rites?|bookmakers?|bookies|outsiders?|punters|priced|tipped|each-way)$/;
 
 /** "214 for 6 at stumps", "287-6 from 50 overs". */
 function isInnings(reading: Reading, home: Numeral, away: Numeral): boolean {
