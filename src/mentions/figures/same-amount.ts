@@ -1,5 +1,6 @@
 import type { FigureMention } from "../mention.ts";
 import type { Chunk } from "./chunks.ts";
+import { measuredSlot } from "./measured-slot.ts";
 import { isTemporal } from "./noun-phrases.ts";
 import { figureAt, firstWord, type SentenceView } from "./sentence-view.ts";
 
@@ -34,7 +35,9 @@ function beforeTime(view: SentenceView, from: number): FigureMention | undefined
 
 /** The figure with what `from` counts. */
 export function withSameAmount(figure: FigureMention, from: FigureMention): FigureMention {
-  const slot = figure.slot ?? (from.slot === "change" ? undefined : from.slot);
+  // "fell a third to 40 million euros": what it came to is neither a change nor a share
+  const moved = from.slot === "change" || (from.slot === "share" && figure.quantity.currency !== undefined);
+  const slot = figure.slot ?? (moved ? measuredSlot(figure, from.counted) : from.slot);
   const unitless =
     figure.quantity.unit === undefined && figure.quantity.currency === undefined && figure.unitText === undefined;
   // "from 14 mpg to 24"
