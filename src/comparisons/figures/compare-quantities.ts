@@ -109,9 +109,17 @@ function sameBound(a: number, b: number, approximator: string): QuantityVerdict 
 
 function roundingSlack(a: Quantity, b: Quantity, scaleA: number, scaleB: number): number {
   const precision = Math.max(precisionOf(a) * scaleA, precisionOf(b) * scaleB);
-  const converted = scaleA !== scaleB ? LARGEST_ROUNDING / 2 : 0;
+  const converted = scaleA === scaleB ? 0 : areCalendarSpans(a, b) ? SPAN_ROUNDING : LARGEST_ROUNDING / 2;
   const larger = Math.max(Math.abs(a.value ?? a.max ?? 0) * scaleA, Math.abs(b.value ?? b.max ?? 0) * scaleB);
   return Math.max(Math.min(precision / 2, larger * LARGEST_ROUNDING), larger * converted);
+}
+
+const CALENDAR_UNITS: ReadonlySet<string | undefined> = new Set(["d", "day", "wk", "week", "mo", "month", "a", "year"]);
+/** Two weeks are called fifteen days in half of Europe, and four of them a month. */
+const SPAN_ROUNDING = 0.09;
+
+function areCalendarSpans(a: Quantity, b: Quantity): boolean {
+  return CALENDAR_UNITS.has(a.unit) && CALENDAR_UNITS.has(b.unit);
 }
 
 /** Whole numbers below a thousand are exact as written: 140 dead is not 142 dead. Decimals and "a third" are rounded. */
