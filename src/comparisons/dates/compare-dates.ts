@@ -15,7 +15,7 @@ import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
 /** Probability from which two dates are taken to be of one happening. `training/fit-alignment.ts` prints what it costs, five-fold by case. */
-export const SAME_HAPPENING = 0.3;
+export const SAME_HAPPENING = 0.4;
 /** Agreement is no alarm, and takes both dates out of the competition. */
 const SAME_HAPPENING_WHEN_EQUAL = 0.05;
 
