@@ -29,6 +29,10 @@ export default {
       "The first shot was fired at around 6:20 p.m. on Monday near Mill Street.",
       "The shot was fired near Mill Street at around 2:15 a.m. on Tuesday.",
     ],
+    [
+      "The fire in the tannery broke out at 2:15 p.m.",
+      "It took crews until 6:30 p.m. to put out the fire in the tannery.",
+    ],
     // a time without a day is no other day
     ["The roof fell in shortly after sunrise in Brenz.", "The last victim was found on Tuesday in Brenz."],
     ["The minister spoke on Monday.", "The minister will speak on Thursday."],

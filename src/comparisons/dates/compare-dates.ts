@@ -66,6 +66,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
       if (verdict === undefined) continue;
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
+      if (isConflict(verdict) && endsAtClock(left) !== endsAtClock(right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       const features = dateFeatures(left, right, { sentence, pairsOfScale: pairsOfScale[timeScale(left.date)], brief });
       candidates.push({ a, b, features, ...verdict });
@@ -94,6 +95,13 @@ function countByScale(claims: readonly DateClaim[], given: readonly boolean[]): 
 /** "The company said on Tuesday", "on Wednesday": each speaks on the day before or of its own report. */
 function areOfTheirReports(a: DateClaim, b: DateClaim): boolean {
   return a.ofUtterance && b.ofUtterance && a.isOfReport && b.isOfReport;
+}
+
+const ENDS: ReadonlySet<string> = new Set(["until", "till", "til", "by"]);
+
+/** "It burned until half past six" against "it broke out at two". */
+function endsAtClock({ date, link }: DateClaim): boolean {
+  return timeScale(date) === "clock" && ENDS.has(link);
 }
 
 function isConflict({ verdict }: TimeVerdict): boolean {
