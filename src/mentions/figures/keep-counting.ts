@@ -38,14 +38,15 @@ function toldOneByOne(figures: readonly FigureMention[]): ReadonlySet<number> {
   figures.forEach((figure, index) => {
     const state = stateIn(figure);
     if (!CASUALTY_SLOTS.has(state)) return;
-    if (isOne(figure)) members.get(state)?.push(index);
+    if (figure.quantity.value === 1) members.get(state)?.push(index);
     else if (isTotal(figure) && !members.has(state)) members.set(state, []);
   });
-  return new Set([...members.values()].filter(({ length }) => length > 1).flat());
+  const told = [...members.values()].filter(({ length }) => length > 1).flat();
+  return new Set(told.filter((index) => isOne(figures[index] as FigureMention)));
 }
 
 function isTotal({ quantity, frame }: FigureMention): boolean {
-  return (quantity.min ?? 0) > 1 && quantity.unit === undefined && frame === undefined;
+  return (quantity.min ?? 0) > 1 && quantity.unit === undefined && (frame === undefined || frame === "background");
 }
 
 /** Whoever was shot or stabbed is among the injured. */

@@ -44,6 +44,9 @@ export function peopleUnder(view: SentenceView, at: number): { readonly people: 
   if (isComma(view, and)) and++;
   if (chunks[and]?.kind !== "and" || lastWord(view, chunks[and] as Chunk) !== "and") return alone;
   const last = nounAt(view, and + 1);
+  // "an editor and columnist has died" is one
+  const verb = view.chunks[last + 1];
+  if (verb?.kind === "verb" && last === and + 1 && /^(was|is|has)$/.test(firstWord(view, verb))) return alone;
   const bare = isBarePerson(view, last) && (last > and + 1 || people > 2 || isShort(view, last));
   const related = isRelative(view, and + 1) && isPerson(view, last);
   const apart = (related || last > and + 1) && opensClause(view, last);

@@ -40,10 +40,13 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
   return undefined;
 }
 
+const EVENTS = /^(death|deaths|killing|murder|slaying|shooting|stabbing|arrest)$/;
+
 /** From "Saturday" or "earlier this month" back to what happened then: "the fatal shooting Saturday of a girl". */
 function overTimes(view: SentenceView, from: number): number {
   const isTime = (chunk: Chunk | undefined): boolean =>
-    chunk?.kind === "adverb" || (chunk?.kind === "noun" && isTemporal(view, chunk));
+    chunk?.kind === "adverb" ||
+    (chunk?.kind === "noun" && isTemporal(view, chunk) && !EVENTS.test(lastWord(view, chunk)));
   let at = from;
   while (at > from - 3 && isTime(view.chunks[at])) at--;
   return view.chunks[at]?.kind === "link" && at < from ? at - 1 : at;

@@ -22,7 +22,7 @@ export function withFates(document: Document, figures: readonly FigureMention[])
   const only = figures.every(({ slot, quantity }) => slot !== "killed" && !(isHurt(slot) && quantity.value !== 1));
   const dead = only ? whoDied(document) : new Set<string>();
   return figures.map((figure, index) => {
-    if (!isHurtAlone(figures, index)) return figure;
+    if (!isHurtAlone(figures, index) || tellsOfDead(document, figure)) return figure;
     const noun = figure.unitText?.toLowerCase() ?? "";
     const dies = [...dead].some((word) => isSame(word, noun)) || diesNext(document, figure, noun, only);
     return dies ? { ...figure, slot: "killed" } : figure;
@@ -51,6 +51,12 @@ function isHurt(slot: string | undefined): boolean {
 /** How many words "Police say" or "Officials confirmed that" may have before what they say. */
 const REPORT = 5;
 const SAYS = /^(says?|said|confirmed|that|update)$/;
+
+/** "Lund was killed and a woman was hurt. Lund died at once.": whose death is told is somebody else. */
+function tellsOfDead({ sentences, text }: Document, { start }: FigureMention): boolean {
+  const { start: from = start, end = start } = sentences[lastStartingAt(sentences, start)] ?? {};
+  return /\b(?:killed|died|dead)\b/.test(text.slice(from, end));
+}
 
 /** The words for a person with which a sentence opens that tells of his death: "the wounded boy later died". */
 function whoDied(document: Document): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { STATE_NOUNS, STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
-import { firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { figureAt, firstWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { countsPeople } from "./counts-people.ts";
 import type { CountedState } from "./state-of.ts";
 
@@ -12,7 +12,8 @@ export function insidePhrase(view: SentenceView, at: number, head: number | unde
   const own = STATE_NOUNS.get(last);
   if (own) return { slot: own, chunk: head };
   if (last === "lives" && LIFE_TAKERS.test(wordBefore(view, at))) return { slot: "killed", chunk: head };
-  const people = countsPeople(view, head);
+  // "one of the injured cyclists": how they all are
+  const people = countsPeople(view, head) && !(head > at + 1 && figureAt(view, view.chunks[at])?.quantity.value === 1);
   for (const word of wordsOf(view, noun)) {
     const slot =
       people && (word.endsWith("ed") || word === "dead" || word === "missing") ? STATE_WORDS.get(word) : undefined;
