@@ -2,7 +2,7 @@ import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { indexAt, lastStartingAt, type Span } from "../kernel/span.ts";
 import { organizationHeads } from "../lexicons/en/organization-words.ts";
-import { portfolioNamed } from "../lexicons/en/posts.ts";
+import { portfolioNamed, postNamed } from "../lexicons/en/posts.ts";
 import type { EntityMention, EntityType } from "../mentions/mention.ts";
 import { nameWords } from "./name-words.ts";
 import { type Role, readRoles } from "./read-role.ts";
@@ -80,7 +80,13 @@ function rolesAt(reading: Reading, order: number, person: EntityMention): RoleCl
   }
   const apposition = appositionRange(tokens, end, sentence.endToken);
   if (apposition !== undefined)
-    for (const role of readRoles(tokens, apposition.first, apposition.end)) add(role, apposition.first, apposition.end);
+    // "Ivo Lund, political director Ada Horvat and others"
+    for (const role of readRoles(tokens, apposition.first, apposition.end))
+      if (role.head + 1 === apposition.end || partsOfSpeech(reading.document)[role.head + 1] !== "PROPN")
+        add(role, apposition.first, apposition.end);
+  const clause = relativeRange(tokens, end, sentence.endToken);
+  if (clause !== undefined)
+    for (const role of readRoles(tokens, clause.first, clause.end)) add(role, clause.first, role.head + 1);
   const predicate = predicateRange(tokens, first, end, sentence.endToken);
   if (predicate !== undefined) {
     for (const role of readRoles(tokens, predicate.first, predicate.end))
@@ -131,11 +137,15 @@ function titleRange(reading: Reading, start: number, name: number, nameEnd: numb
   while (first > start && end - first < BEFORE) {
     const { lower } = tokens[first - 1] as Token;
     // "The mayor of Brenz, Ada Horvat,"
-    if (!TITLE_TAGS.has(tags[first - 1] ?? "") && !(isApposition && OWNER_LINKS.has(lower))) break;
+    const isLink = isApposition ? OWNER_LINKS.has(lower) : lower === "of" && isPost(tokens[first - 2]);
+    if (!TITLE_TAGS.has(tags[first - 1] ?? "") && !isLink) break;
     if (EDGES.has(lower)) break;
     first--;
   }
-  return first === end ? undefined : { first, end };
+  // "Ivo Lund, director of the museum, Ada Horvat, a painter, and others": the title is that of the name before
+  const isList =
+    isApposition && tokens[first - 1]?.text === "," && tags[first - 2] === "PROPN" && tags[first] !== "DET";
+  return isList || first === end ? undefined : { first, end };
 }
 
 /** "Colin Askew, 52, the Foreign Office minister," */
@@ -148,8 +158,40 @@ function appositionRange(tokens: readonly Token[], nameEnd: number, sentenceEnd:
   first++;
   if (tokens[first]?.kind === "number" && tokens[first + 1]?.text === ",") first += 2;
   let end = first;
-  while (end < sentenceEnd && end - first < AFTER && !EDGES.has((tokens[end] as Token).lower)) end++;
+  while (
+    end < sentenceEnd &&
+    end - first < AFTER &&
+    (!EDGES.has((tokens[end] as Token).lower) || isSecondPost(tokens, end))
+  )
+    end++;
   return end === first ? undefined : { first, end };
+}
+
+/** "minister of hydrocarbons Ada Horvat", but not "the arrest of minister Ada Horvat" */
+function isPost(token: Token | undefined): boolean {
+  return token !== undefined && postNamed(token.lower.replace(/^(?:vice|deputy)-/, "")) !== undefined;
+}
+
+/** "chairman and chief executive" */
+function isSecondPost(tokens: readonly Token[], at: number): boolean {
+  const word = (index: number) => tokens[index]?.lower ?? "";
+  if (word(at) !== "and") return false;
+  return postNamed(word(at + 1)) !== undefined || postNamed(`${word(at + 1)} ${word(at + 2)}`) !== undefined;
+}
+
+/** "Ana Silva, who heads the burns unit", "Ana Silva, 57, who has been bishop of Brenz since 2018" */
+function relativeRange(tokens: readonly Token[], nameEnd: number, sentenceEnd: number): TokenRange | undefined {
+  const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
+  let at = nameEnd;
+  if (word(at) === "," && tokens[at + 1]?.kind === "number") at += 2;
+  if (word(at) !== "," || word(at + 1) !== "who") return undefined;
+  at += 2;
+  if (word(at) === "has" && word(at + 1) === "been") at += 2;
+  else if (word(at) === "is") at++;
+  else if (!/^(?:heads|leads|runs)$/.test(word(at))) return undefined;
+  let end = at;
+  while (end < sentenceEnd && end - at < AFTER && !EDGES.has(word(end))) end++;
+  return end === at ? undefined : { first: at, end };
 }
 
 /** "who heads Weller, will be chief executive", "led by Ana Silva as chief executive", "Ana Silva becomes mayor". */

@@ -30,6 +30,15 @@ const HEADS: ReadonlySet<string> = new Set(["head", "director", "manager", "chie
 const NO_DEPARTMENT: ReadonlySet<string> = new Set(
   "the a an its his her their our this state government mission delegation of at in for to and on from with".split(" "),
 );
+const LEADING: ReadonlySet<string> = new Set("heads leads runs headed".split(" "));
+const UNITS: ReadonlySet<string> = new Set(
+  "squad unit department division section team faculty ward committee bureau directorate desk".split(" "),
+);
+const NO_FIELD: ReadonlySet<string> = new Set(
+  "prime first second third fourth chief senior cabinet government party state outgoing current long-serving embattled coalition since from this that with".split(
+    " ",
+  ),
+);
 /** "chief economist", "chief engineer". */
 const CHIEFS = /^(?!officer|minister|master)[a-z]+(?:ist|er|or|urg|ian)$/;
 
@@ -43,7 +52,8 @@ export function readRoles(tokens: readonly Token[], first: number, end: number):
     if (BELONGING.has(lower)) break;
     const title = titleAt(tokens, start, end);
     if (title === undefined) continue;
-    const role = withContext(tokens, first, from, end, start, title.last, title.post);
+    const read = withContext(tokens, first, from, end, start, title.last, title.post);
+    const role = title.field === undefined ? read : { ...read, field: title.field };
     roles.push(role);
     if (tokens[role.head + 1]?.lower !== "and") break;
     start = role.head + 1;
@@ -56,10 +66,12 @@ interface Title {
   readonly post: Post;
   /** Index of its last token. */
   readonly last: number;
+  /** What it leads, where it is one of several of its kind: "robbery". */
+  readonly field?: string;
 }
 
 function titleAt(tokens: readonly Token[], start: number, end: number): Title | undefined {
-  const word = (at: number) => (at < end ? (tokens[at] as Token).lower.replace(/\.$/, "") : "");
+  const word = (at: number) => (at < end ? (tokens[at] as Token).lower.replace(/\.$|^(?:vice|deputy|ex)-/g, "") : "");
   for (let length = Math.min(TITLE_WORDS, end - start); length > 0; length--) {
     const title = Array.from({ length }, (_, index) => word(start + index)).join(" ");
     const post = postNamed(title);
@@ -75,7 +87,10 @@ function titleAt(tokens: readonly Token[], start: number, end: number): Title | 
 function departmentAt(tokens: readonly Token[], word: (at: number) => string, start: number): Title | undefined {
   if (word(start) === "chief" && CHIEFS.test(word(start + 1)))
     return { post: { name: `chief ${word(start + 1)}`, family: "company" }, last: start + 1 };
-  if (!HEADS.has(word(start)) || word(start + 1) !== "of") return undefined;
+  const isVerb = LEADING.has(word(start));
+  if (!isVerb && (!HEADS.has(word(start)) || word(start + 1) !== "of")) return undefined;
+  const unit = unitAt(tokens, word, isVerb ? start + 1 : start + 2);
+  if (unit !== undefined || isVerb) return unit;
   let last = start + 1;
   while (last < start + 3 && /^[a-z]{2,}$/.test(tokens[last + 1]?.text ?? "") && !NO_DEPARTMENT.has(word(last + 1)))
     last++;
@@ -83,6 +98,16 @@ function departmentAt(tokens: readonly Token[], word: (at: number) => string, st
   if (last === start + 1 || isCapitalized(tokens[last + 1]?.text ?? "")) return undefined;
   const name = Array.from({ length: last - start + 1 }, (_, index) => word(start + index)).join(" ");
   return { post: { name, family: "company" }, last };
+}
+
+/** "head of the robbery squad", "who heads the burns unit": leads one of several of a kind. */
+function unitAt(tokens: readonly Token[], word: (at: number) => string, first: number): Title | undefined {
+  if (!/^(?:the|its|their)$/.test(word(first))) return undefined;
+  let last = first;
+  while (last < first + 4 && /^[a-z-]{2,}$/.test(tokens[last + 1]?.text ?? "") && !UNITS.has(word(last))) last++;
+  if (!UNITS.has(word(last)) || last < first + 2) return undefined;
+  const field = Array.from({ length: last - first - 1 }, (_, index) => word(first + 1 + index)).join(" ");
+  return { post: { name: `head of ${word(last)}`, family: "unit" }, last, field };
 }
 
 /** "general secretary", "secretary general": the title goes on. */
@@ -105,19 +130,37 @@ function withContext(
   const own = tokens.slice(from, start).map(({ lower }) => lower.replace(/^ex-/, ""));
   let field: string | undefined;
   for (const word of own) field = portfolioNamed(word) ?? field;
+  const before = own.at(-1) ?? "";
+  if (post.family === "cabinet" && post.name === "minister" && field === undefined && isField(before)) field = before;
   let owner = ownerBefore(tokens, first, start);
   const link = tokens[head + 1];
   if (head + 1 < end && link !== undefined && OWNER_LINKS.has(link.lower)) {
     let at = head + 2;
     if (tokens[at]?.lower === "the" || tokens[at]?.lower === "state") at++;
     const named = at < end ? portfolioNamed((tokens[at] as Token).lower) : undefined;
+    const lower = tokens[at]?.lower ?? "";
     if (FIELD_FAMILIES.has(post.family) && named !== undefined) field = named;
+    else if (post.name === "minister" && at < end && tokens[at]?.text === lower && isField(lower)) field = lower;
     else owner = nameFrom(tokens, at, end) ?? owner;
   }
   const isFormer =
     words.some((word) => FORMER_WORDS.has(word) || word.startsWith("ex-")) || isAtTheTime(tokens, head, end);
   const tense = isFormer ? "former" : words.some((word) => NEXT_WORDS.has(word)) ? "next" : "current";
-  return { post, field, owner, tense, lesser: own.find((word) => LESSER_POSTS.has(word)), head };
+  return { post, field, owner, tense, lesser: lesserOf([...own, tokens[start]?.lower ?? ""]), head };
+}
+
+function lesserOf(words: readonly string[]): string | undefined {
+  for (const word of words) {
+    const prefix = /^(?:vice|deputy)(?=-|$)/.exec(word)?.[0];
+    if (prefix !== undefined || LESSER_POSTS.has(word)) return prefix ?? word;
+  }
+  return undefined;
+}
+
+/** "hydrocarbons minister": any field that no list has. */
+function isField(word: string): boolean {
+  if (!/^[a-z]{4,}$/.test(word) || NO_FIELD.has(word) || LESSER_POSTS.has(word)) return false;
+  return !FORMER_WORDS.has(word) && !NEXT_WORDS.has(word) && !demonyms().has(word) && !countryNames().has(word);
 }
 
 /** "finance director of Weller Mills at the time of the fire" */

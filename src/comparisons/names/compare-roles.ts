@@ -3,7 +3,7 @@ import type { RoleClaim } from "../../claims/derive-role-claims.ts";
 import { foldName, nameWords } from "../../claims/name-words.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import type { Comparison, Side } from "../comparison.ts";
-import { type HeldRole, whyExclusive } from "./exclusive-roles.ts";
+import { type HeldRole, haveOtherOwners, whyExclusive } from "./exclusive-roles.ts";
 
 const RULE = "comparisons/names/compare-roles";
 /** A role read from a title or an apposition, of one person by name, in families that exclude each other. */
@@ -67,7 +67,7 @@ function firstExclusive(a: readonly Held[], b: readonly Held[]): [Held, Held, st
 }
 
 function isOnePost(a: HeldRole, b: HeldRole): boolean {
-  return a.post.name === b.post.name && a.field === b.field && a.owner === b.owner && a.lesser === b.lesser;
+  return a.post.name === b.post.name && a.field === b.field && a.lesser === b.lesser && !haveOtherOwners(a, b);
 }
 
 function toComparison(left: Held, right: Held, why: string): Comparison {

@@ -26,7 +26,8 @@ export function whyExclusive(left: RoleClaim, right: RoleClaim): string | undefi
       return undefined;
     return haveOtherOwners(a, b) ? undefined : "two posts of which one excludes the other";
   }
-  if (a.field !== undefined && b.field !== undefined && a.field !== b.field) {
+  if (a.field !== undefined && b.field !== undefined && !areAlike(a.field, b.field)) {
+    if (a.post.family === "unit") return "the head of two units";
     if (a.post.family === "cabinet") return "one minister with two ministries";
     if (a.post.family === "spokes") return "one voice of two ministries";
   }
@@ -46,12 +47,13 @@ function areOfOtherDegrees(a: HeldRole, b: HeldRole): boolean {
 }
 
 /** Who leads a body goes by several titles. */
-const LEADERS: ReadonlySet<string> = new Set(["chief executive", "president", "chairman", "director"]);
+const LEADERS: ReadonlySet<string> = new Set(["chief executive", "president", "director"]);
+const CHAIRS: ReadonlySet<string> = new Set(["president", "chairman"]);
 const STEM_LENGTH = 4;
 
 /** "chief engineer", "head of engineering"; "director", "finance director". */
 function areAlike(a: string, b: string): boolean {
-  if (LEADERS.has(a) && LEADERS.has(b)) return true;
+  if ([LEADERS, CHAIRS].some((titles) => titles.has(a) && titles.has(b))) return true;
   const words = b.split(" ");
   return a
     .split(" ")

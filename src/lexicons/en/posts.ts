@@ -54,7 +54,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   cabinet: ["minister|secretary", "opposition leader|leader of the opposition|leader of opposition"],
   head: ["president", "prime minister|premier|pm"],
   embassy: ["ambassador|envoy"],
-  church: ["priest|parish priest|vicar", "bishop", "archbishop|cardinal", "abbot"],
+  church: ["priest|parish priest|vicar", "bishop", "archbishop|cardinal", "abbot", "dean"],
   teaching: ["professor"],
   science: [
     "astronomer",
