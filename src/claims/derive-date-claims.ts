@@ -1,5 +1,5 @@
 import type { Token } from "../document/document.ts";
-import { contains, indexAt } from "../kernel/span.ts";
+import { contains, indexAt, lastStartingAt } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
 import { stem } from "../lexicons/en/stem.ts";
@@ -31,7 +31,8 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
   const claims: DateClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   for (const date of reading.facts.dates) {
-    if (!COMPARABLE.has(date.granularity) || date.interval === undefined || isInDateline(reading, date)) continue;
+    if (!COMPARABLE.has(date.granularity) || date.interval === undefined) continue;
+    if (isInDateline(reading, date) || isCountedClock(date)) continue;
     const { verb, link } = governorOf(reading, date);
     if (OF_PAGE.has(link)) continue;
     const token: Token | undefined = reading.document.tokens[verb];
@@ -49,11 +50,19 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       publishedAt: reading.publishedAt,
       isOfReport: isOfReport(reading, date),
       inQuote: spoken.some((stretch) => contains(stretch, date)),
-      ofUtterance: token !== undefined && isUtterance(token),
+      ofUtterance:
+        token !== undefined &&
+        isUtterance(token, reading.document.tokens[verb - 1]?.lower) &&
+        !isOfClauseBefore(reading, date, token),
       link,
     });
   }
   return claims;
+}
+
+/** "45 minutes later": by whose clock it was counted, the text leaves to the reader. */
+function isCountedClock({ granularity, rule }: DateMention): boolean {
+  return granularity === "minute" && rule.endsWith("offset");
 }
 
 const DATELINE_PLACE = /^\p{Lu}[\p{L} .,/'’-]{1,40}$/u;
@@ -80,8 +89,19 @@ function isOfReport({ publishedAt }: Reading, { interval }: DateMention): boolea
   return before > -DAY && before < 2 * DAY;
 }
 
+/** "The permit dates from 2022, officials say": a comma parts the date from the telling, which it does not open. */
+function isOfClauseBefore({ document }: Reading, { start, end }: DateMention, verb: Token): boolean {
+  if (verb.start < start || !document.text.slice(end, verb.start).includes(",")) return false;
+  const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, start))];
+  return sentence !== undefined && /\p{L}{4}/u.test(document.text.slice(sentence.start, start));
+}
+
+/** Said of a person: "was told to leave", "will be sworn in". That somebody spoke is not what it tells. */
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set("told sworn asked warned informed urged ordered".split(" "));
+
 /** "The fire broke out on Monday, police said": only the verb that the date hangs on counts. */
-function isUtterance(verb: Token): boolean {
+function isUtterance(verb: Token, before: string | undefined): boolean {
+  if (DONE_TO_PEOPLE.has(verb.lower) && /^(?:was|were|be|been|is|are|being)$/.test(before ?? "")) return false;
   return (reportingForms(verb.lower) ?? []).some(
     ({ verb: { frames, particle } }) =>
       particle === undefined && frames.some((frame) => frame !== "manner" && frame !== "label"),

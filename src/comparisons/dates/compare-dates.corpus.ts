@@ -7,6 +7,10 @@ export default {
     ["The ferry docked at 3:20 a.m. local time in Brenz.", "The ferry docked at 2:20 a.m. local time in Brenz."],
     ["The ferry docked at half past six in Brenz.", "The ferry docked at 5:30 p.m. in Brenz."],
     ["The ferry docked at 7.12 a.m. in Brenz.", "The ferry docked at 7.42 in Brenz."],
+    [
+      "The new price applies from midnight on Thursday in Brenz.",
+      "The new price applies from midnight on Saturday in Brenz.",
+    ],
     ["The new tunnel is to open in March 2031.", "The tunnel will open in May 2031."],
     ["The lenders vote on the plan on May 21.", "The lenders' vote on the plan is on the second Tuesday of May."],
   ],
@@ -33,6 +37,10 @@ export default {
       "The fire in the tannery broke out at 2:15 p.m.",
       "It took crews until 6:30 p.m. to put out the fire in the tannery.",
     ],
+    // the end of one is the beginning of the other
+    ["The new rates apply from April 2031 in Brenz.", "The new rates apply from the end of March 2031 in Brenz."],
+    // told by both, once with its hour
+    ["A roof fell in on Monday night in Brenz.", "Helpers dug on Tuesday in Brenz, where a roof fell in on Monday."],
     // a time without a day is no other day
     ["The roof fell in shortly after sunrise in Brenz.", "The last victim was found on Tuesday in Brenz."],
     ["The minister spoke on Monday.", "The minister will speak on Thursday."],

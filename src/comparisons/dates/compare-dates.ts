@@ -1,5 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import type { DateMention } from "../../mentions/mention.ts";
 import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
@@ -7,7 +8,7 @@ import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { sideOf } from "../side-of.ts";
-import { compareTimes, type TimeScale, type TimeVerdict, timeScale } from "./compare-times.ts";
+import { commonScale, compareTimes, type TimeScale, type TimeVerdict, timeScale } from "./compare-times.ts";
 import { type DateFeature, dateFeatures } from "./date-features.ts";
 import { dateRemedies } from "./date-remedies.ts";
 import { dateTies } from "./date-ties.ts";
@@ -15,7 +16,7 @@ import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
 /** Probability from which two dates are taken to be of one happening. `training/fit-alignment.ts` prints what it costs, five-fold by case. */
-export const SAME_HAPPENING = 0.4;
+export const SAME_HAPPENING = 0.42;
 /** Agreement is no alarm, and takes both dates out of the competition. */
 const SAME_HAPPENING_WHEN_EQUAL = 0.05;
 
@@ -62,13 +63,14 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
   const candidates: DateCandidate[] = [];
   for (const [a, left] of earlier.dates.entries())
     for (const [b, right] of later.dates.entries()) {
-      if (timeScale(left.date) !== timeScale(right.date) || (left.inQuote && right.inQuote)) continue;
+      const scale = commonScale(left.date, right.date);
+      if (scale === undefined || (left.inQuote && right.inQuote)) continue;
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
       if (verdict === undefined) continue;
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
       if (isConflict(verdict) && endsAtClock(left) !== endsAtClock(right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
-      const features = dateFeatures(left, right, { sentence, pairsOfScale: pairsOfScale[timeScale(left.date)], brief });
+      const features = dateFeatures(left, right, { sentence, scale, pairsOfScale: pairsOfScale[scale], brief });
       candidates.push({ a, b, features, ...verdict });
     }
   return candidates;
@@ -108,14 +110,21 @@ function isConflict({ verdict }: TimeVerdict): boolean {
   return verdict === "conflicting";
 }
 
-/** The same date, or a day of the year or month: "in 2016" is given by "on 2 September 2016". */
+/** The same date, a day of the year or month ("in 2016" is given by "on 2 September 2016") or an hour of the day ("Monday night"). */
 function isGiven(claim: DateClaim, others: readonly DateClaim[]): boolean {
   const isPeriod = /^\d{4}(?:-\d\d)?$/.test(claim.date.value);
   return others.some(
     ({ date, ofUtterance }) =>
       (date.value === claim.date.value && ofUtterance === claim.ofUtterance) ||
+      (isSameDay(claim, date) && !ofUtterance) ||
       (isPeriod && date.value.startsWith(`${claim.date.value}-`) && date.implied.length === 0),
   );
+}
+
+function isSameDay({ date, ofUtterance }: DateClaim, other: DateMention): boolean {
+  if (timeScale(date) !== "day" || ofUtterance || timeScale(other) === "period" || other.implied.includes("day"))
+    return false;
+  return date.value.slice(0, 10) === other.value.slice(0, 10);
 }
 
 /** "at about 8:30 p.m.", "shortly before 9 p.m." */
@@ -128,7 +137,7 @@ function toComparison(pair: DatePair, earlier: ArticleClaims, a: DateClaim, b: D
     kind: "date",
     rule: RULE,
     verdict: pair.verdict,
-    subject: timeScale(a.date) === "clock" ? "time" : "date",
+    subject: commonScale(a.date, b.date) === "clock" ? "time" : "date",
     a: sideOf(a, a.date.value),
     b: sideOf(b, b.date.value),
     confidence: pair.probability,

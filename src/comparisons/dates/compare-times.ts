@@ -31,6 +31,30 @@ export function timeScale(date: DateMention): TimeScale {
 }
 
 /**
+ * By what two dates can be compared: "at noon on Monday" and "at noon on Tuesday" by their days, "15 March" and "the middle of May" by
+ * their months, "on Tuesday" and "in May" by nothing.
+ */
+export function commonScale(a: DateMention, b: DateMention): TimeScale | undefined {
+  const [left, right] = [timeScale(a), timeScale(b)];
+  // "at 6 p.m. on Monday" and "at 2 a.m. on Tuesday" are moments of two happenings
+  if (left === "clock" && right === "clock" && haveOtherDays(a, b))
+    return a.value.slice(11) === b.value.slice(11) ? "day" : undefined;
+  if (left === right) return left;
+  if (left === "clock" || right === "clock") return undefined;
+  const [day, period] = left === "day" ? [a, b] : [b, a];
+  if (!isWrittenDay(day)) return undefined;
+  return period.granularity === "month" || (period.granularity === "year" && !day.implied.includes("year"))
+    ? "period"
+    : undefined;
+}
+
+/** "on 14 October", "on the second Tuesday of May": the text says which day of which month. */
+export function isWrittenDay(date: DateMention): boolean {
+  if (timeScale(date) === "period" || date.implied.includes("month") || date.implied.includes("week")) return false;
+  return !date.implied.includes("day") || date.rule.endsWith("/nth-weekday");
+}
+
+/**
  * Whether two dates can be dates of one thing. Undefined where their scales say nothing about each other.
  * `bothLoose`: "about 8:30" and "shortly before 9" may be off towards each other.
  */
@@ -39,10 +63,10 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
   const [startA, endA] = [utcInstant(a.interval.start), utcInstant(a.interval.end)];
   const [startB, endB] = [utcInstant(b.interval.start), utcInstant(b.interval.end)];
   if ([startA, endA, startB, endB].some(Number.isNaN)) return undefined;
-  if (timeScale(a) === "clock" && timeScale(b) === "clock")
-    return compareClocks(a, b, (startA - startB) / MINUTE, bothLoose);
+  if (commonScale(a, b) === "clock") return compareClocks(a, b, (startA - startB) / MINUTE, bothLoose);
   if (startA === startB && endA === endB) return { verdict: "equal", reason: "the same time" };
   if (isPartOfDay(a) && isPartOfDay(b) && a.value.slice(0, 10) === b.value.slice(0, 10)) return undefined;
+  if (isEndUpTo(a, endA, startB) || isEndUpTo(b, endB, startA)) return undefined;
   if (startA < endB && startB < endA) return { verdict: "compatible", reason: "one lies within the other" };
   if (!isStatedBoth(a, b) || isSameWords(a, b) || isDayless(a) || isDayless(b)) return undefined;
   const touching = Math.min(Math.abs(startA - endB), Math.abs(startB - endA)) === 0;
@@ -50,6 +74,11 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
   if (touching && byNight && endA - startA <= DAY && endB - startB <= DAY)
     return { verdict: "compatible", reason: "a night belongs to two days" };
   return { verdict: "conflicting", reason: "the times exclude each other" };
+}
+
+/** "by the end of March" and "from April" are one turn of the year. */
+function isEndUpTo({ text }: DateMention, end: number, start: number): boolean {
+  return end === start && /^(?:the )?end of\b/i.test(text);
 }
 
 /** "on Monday" in two articles: only the week, which neither states, differs. */
@@ -74,7 +103,9 @@ function isStatedBoth(a: DateMention, b: DateMention): boolean {
   const bothDays = timeScale(a) !== "period" && timeScale(b) !== "period";
   if (bothDays)
     return a.value.slice(5, 10) !== b.value.slice(5, 10) || !(a.implied.includes("year") || b.implied.includes("year"));
-  return !(a.implied.includes("year") && b.implied.includes("year") && a.value.slice(4) === b.value.slice(4));
+  const length = Math.min(a.value.length, b.value.length);
+  const isSameInYear = a.value.slice(4, length) === b.value.slice(4, length);
+  return !((a.implied.includes("year") || b.implied.includes("year")) && length > 4 && isSameInYear);
 }
 
 function compareClocks(a: DateMention, b: DateMention, between: number, bothLoose: boolean): TimeVerdict | undefined {
@@ -85,8 +116,6 @@ function compareClocks(a: DateMention, b: DateMention, between: number, bothLoos
   const minutes = Math.min(apart, round - apart);
   const tolerated = toleratedMinutes(a, b) * (bothLoose ? 2 : 1);
   if (minutes === 0) return { verdict: "equal", reason: "the same time of day" };
-  // "at 6 p.m. on Monday" and "at 2 a.m. on Tuesday" are moments of two happenings
-  if (minutes > tolerated && haveOtherDays(a, b)) return undefined;
   return minutes <= tolerated
     ? { verdict: "compatible", reason: "one rounds the other" }
     : { verdict: "conflicting", reason: `${minutes} minutes apart` };

@@ -4,7 +4,7 @@ import { utcInstant } from "../../claims/utc-instant.ts";
 import { HAPPENING_VERBS } from "../../lexicons/en/news-synonyms.ts";
 import type { DateGranularity } from "../../mentions/mention.ts";
 import { isDigitSlip } from "../figures/digit-slip.ts";
-import { timeScale } from "./compare-times.ts";
+import { isWrittenDay, type TimeScale } from "./compare-times.ts";
 
 /** What speaks for two dates being of one happening; each 0 or 1, or a share between. */
 export type DateFeature =
@@ -13,6 +13,7 @@ export type DateFeature =
   | "bothHappening"
   | "explicit"
   | "weekday"
+  | "oneWeekday"
   | "daySlip"
   | "clockSlip"
   | "nearPlans"
@@ -30,6 +31,8 @@ export type DateFeature =
 export interface DateSurroundings {
   /** How alike the sentences are as a whole, 0 to 1. */
   readonly sentence: number;
+  /** By what they are compared. */
+  readonly scale: TimeScale;
   /** How many pairs could be made of the dates of this scale that only one of the articles gives. */
   readonly pairsOfScale: number;
   /** One of the articles is so short that each sentence of it stands at its head. */
@@ -52,12 +55,12 @@ const NEAR_UNITS = 3;
 export function dateFeatures(
   a: DateClaim,
   b: DateClaim,
-  { sentence, pairsOfScale, brief }: DateSurroundings,
+  { sentence, scale, pairsOfScale, brief }: DateSurroundings,
 ): Readonly<Record<DateFeature, number>> {
-  const scale = timeScale(a.date);
-  const explicit = isExplicitDay(a) && isExplicitDay(b);
+  const explicit = scale === "day" && isWrittenDay(a.date) && isWrittenDay(b.date);
   const years = a.date.granularity === "year" && b.date.granularity === "year";
   const units = scale === "clock" ? 0 : unitsApart(a, b);
+  const isSlip = (explicit && isDaySlip(a, b)) || (years && haveSwappedDigits(a, b));
   const oneComing = scale !== "clock" && a.isComing !== b.isComing;
   const unknownThen = scale !== "clock" && (isUnknownTo(a, b) || isUnknownTo(b, a));
   const isOfHappening = scale === "day" && !a.ofUtterance && !b.ofUtterance && !oneComing && !unknownThen;
@@ -67,10 +70,11 @@ export function dateFeatures(
     bothHappening: Number(HAPPENING_VERBS.has(a.verb) && HAPPENING_VERBS.has(b.verb)),
     explicit: Number(explicit),
     weekday: Number(scale === "day" && !explicit),
-    daySlip: Number((explicit && isDaySlip(a, b)) || (years && haveSwappedDigits(a, b))),
+    oneWeekday: Number(scale === "day" && isWrittenDay(a.date) !== isWrittenDay(b.date)),
+    daySlip: Number(isSlip),
     clockSlip: Number(scale === "clock" && isClockSlip(a, b)),
     nearPlans: Number(scale === "period" && a.isComing && b.isComing && units <= NEAR_UNITS),
-    apart: Math.min(FARTHEST, Math.log(1 + units)),
+    apart: years && isSlip ? 0 : Math.min(FARTHEST, Math.log(1 + units)),
     sameLink: Number(a.link === b.link),
     oneUtterance: Number(a.ofUtterance !== b.ofUtterance),
     oneComing: Number(oneComing),
@@ -90,12 +94,6 @@ function isUnknownTo({ isComing, publishedAt }: DateClaim, { date }: DateClaim):
     date.interval !== undefined &&
     utcInstant(date.interval.start) > publishedAt
   );
-}
-
-/** "on 14 October", "on the second Tuesday of May": the text says which day of which month. */
-function isExplicitDay({ date }: DateClaim): boolean {
-  if (timeScale(date) !== "day" || date.implied.includes("month") || date.implied.includes("week")) return false;
-  return !date.implied.includes("day") || date.rule.endsWith("/nth-weekday");
 }
 
 /** 14 for 24, 3 for 13, 19 for 9, June for July: one sign of a written date is wrong. In: two explicit days. */
