@@ -41,7 +41,7 @@ export default {
       "Outgoing finance minister Ishmael Taro kept his seat.",
     ],
     ["Fuels minister Gonzalo Arano flew there.", "Vice-minister of fuels Gonzalo Arano flew there."],
-    ["Relics minister Laila Kandil spoke.", "Laila Kandil, the minister of religious endowments, spoke."],
+    ["Monuments minister Laila Kandil spoke.", "Laila Kandil, the minister of religious endowments, spoke."],
     ["Renata Kuhl, who heads the robbery squad, spoke.", "Renata Kuhl, head of the homicide squad, spoke."],
     ["Ingrid Solheim, who has been bishop of Tarna since May, won.", "Ingrid Solheim, until now dean of Tarna, won."],
     ["The board's chairwoman, Ingrid Solheim, spoke.", "Ingrid Solheim, its chief executive, spoke."],
@@ -62,6 +62,9 @@ export default {
       "The president of Tarnoft, Igor Sevin, was on the list.",
     ],
     ["Chief engineer Emil Radev spoke.", "Emil Radev, head of engineering, spoke."],
+    ["Fuels minister Gonzalo Arano flew there.", "The minister of fuels, Gonzalo Arano, flew there."],
+    ["Renata Kuhl, who heads the robbery squad, spoke.", "Renata Kuhl, head of the robbery squad, spoke."],
+    ["The club's president, Ingrid Solheim, spoke.", "Ingrid Solheim, its chairwoman, spoke."],
     ["Acting mayor Ada Horvat opened the bridge.", "Ada Horvat, the mayor, opened the bridge."],
     [
       "Gerard Lynam, chief executive and finance director of Weller Mills, resigned.",
