@@ -137,7 +137,11 @@ export function phraseAfter(
     const tag = tags[at] as Upos;
     if (
       tag === "AUX" ||
-      (tag === "VERB" && hasNoun && !isNounAfterAll(tokens, tags, first, at) && !isAttribute(tokens, tags, at))
+      (tag === "VERB" &&
+        hasNoun &&
+        !isNounAfterAll(tokens, tags, first, at) &&
+        !isAttribute(tokens, tags, at) &&
+        !isBehindOf(tokens, at))
     )
       break;
     if (tag === "ADP" && token.lower !== "of" && hasNoun) {
@@ -189,6 +193,11 @@ function isNounByPlace(tokens: readonly Token[], tags: readonly Upos[], at: numb
 
 function isTime({ lower, text }: Token, tag: Upos): boolean {
   return TIME_WORDS.has(lower) || (tag === "PROPN" && (text === "May" || text === "March"));
+}
+
+/** "the cost of borrowing" */
+function isBehindOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "of" && (tokens[at] as Token).lower.endsWith("ing");
 }
 
 /** "to accept a pay offer": a bare form inside a phrase that an article has opened. */

@@ -188,8 +188,10 @@ export function readVerbGroup(
   };
 }
 
+const SUBJECTS = /^(?:no|none|nobody|nothing)$/;
+
 function isNegation(lower: string, tag: Upos | undefined): boolean {
-  return (NEGATIONS.has(lower) && tag !== "DET" && tag !== "PRON" && lower !== "no") || lower === "n't";
+  return (NEGATIONS.has(lower) && tag !== "DET" && tag !== "PRON" && !SUBJECTS.test(lower)) || lower === "n't";
 }
 
 function isLimiting(lower: string): boolean {

@@ -35,16 +35,19 @@ export function subjectOf(place: Place, verbAt: number, previousVerb: number): N
   const end = beforeAge(tokens, verbAt);
   const near = phraseBefore(tokens, tags, end, sentence);
   if (end <= sentence.firstToken) return near;
+  // "The march that ended last Sunday was"
+  if (near !== NO_PHRASE && near.kind === "open" && /^(?:ADJ|PROPN)$/.test(tags[near.firstToken] ?? ""))
+    return beforeRelative(place, near.firstToken);
   if (near !== NO_PHRASE) return withRefused(place, near);
   const edge = (tokens[end - 1] as Token).lower;
   if (isAnd(tokens[end - 1]) && previousVerb >= 0)
     return phraseBefore(tokens, tags, groupStart(tokens, tags, sentence, previousVerb), sentence);
   if (tags[end - 1] === "VERB") return beforeParticiple(place, end - 1);
-  if (edge !== "," && edge !== "who" && edge !== "which" && edge !== "that") return near;
+  if (edge !== "," && edge !== "who" && edge !== "which" && edge !== "that") return beforeRelative(place, end);
   if (edge === "that" && tags[end - 2] !== "NOUN" && tags[end - 2] !== "PROPN") return near;
   const before = edge === "," ? insertionStart(tokens, tags, sentence, end) : pastComma(tokens, end);
   if (before <= sentence.firstToken) return near;
-  const far = phraseBefore(tokens, tags, before, sentence);
+  const far = phraseBefore(tokens, tags, edge === "," ? beforeAge(tokens, before + 1, before) : before, sentence);
   if (edge !== ",") return antecedent(place, far);
   return far !== NO_PHRASE && tags[far.firstToken] === "ADP" ? NO_PHRASE : far;
 }
@@ -63,6 +66,28 @@ function withRefused(
   const before = near.firstToken - 1;
   if (before <= sentence.firstToken || tokens[before]?.lower !== "or") return near;
   return phraseBefore(tokens, tags, before, sentence).negative ? { ...near, negative: true } : near;
+}
+
+const RELATIVE_REACH = 14;
+
+/** "The march that ended in the river was": past the clause that hangs on the subject. */
+function beforeRelative(
+  {
+    reading: {
+      document: { tokens },
+    },
+    tags,
+    sentence,
+  }: Place,
+  end: number,
+): NounPhrase {
+  for (let at = end - 1; at > sentence.firstToken && end - at < RELATIVE_REACH; at--) {
+    const { lower } = tokens[at] as Token;
+    if (/^[,;:]$/.test(lower)) break;
+    if (!/^(?:who|which|that)$/.test(lower)) continue;
+    return tags[at - 1] === "NOUN" || tags[at - 1] === "PROPN" ? phraseBefore(tokens, tags, at, sentence) : NO_PHRASE;
+  }
+  return NO_PHRASE;
 }
 
 /** "The 23 men arrested are", but not "the car he was driving was". */
@@ -100,9 +125,9 @@ function antecedent(
 }
 
 /** "Iker Etxe, 31, passed a test": the end of the name. */
-function beforeAge(tokens: readonly Token[], end: number): number {
+function beforeAge(tokens: readonly Token[], end: number, otherwise = end): number {
   const [opening, age, closing] = tokens.slice(Math.max(0, end - 3), end).map(({ text }) => text);
-  return opening === "," && closing === "," && /^\d{1,3}$/.test(age ?? "") ? end - 3 : end;
+  return opening === "," && closing === "," && /^\d{1,3}$/.test(age ?? "") ? end - 3 : otherwise;
 }
 
 function pastComma(tokens: readonly Token[], end: number): number {

@@ -39,15 +39,24 @@ const FINDING: ReadonlySet<string> = keysOf(new Set(["find", "see", "discover", 
 const PLEAS: Readonly<Record<string, 1 | -1>> = { [verbKey("admit")]: 1, [verbKey("deny")]: -1 };
 
 /** In: the verb's key, and the phrase that is its object, or the subject of its passive. */
-export function nounDeed(place: Place, key: string, phrase: NounPhrase, negated: boolean): NounDeed | undefined {
+export function nounDeed(
+  place: Place,
+  key: string,
+  phrase: NounPhrase,
+  negated: boolean,
+  after: number,
+): NounDeed | undefined {
   const at = headOf(place, phrase);
   if (at === undefined) return undefined;
   const noun = singular((place.reading.document.tokens[at] as Token).lower);
   const sides = sidesOf(key, noun);
-  if (sides.length === 0) return undefined;
+  // "the procession was allowed to cross"
+  const isAllowed = after > 0 && place.reading.document.tokens[after]?.lower === "to" && !LEAVE_NOUNS.has(noun);
+  if (sides.length === 0 || isAllowed) return undefined;
   const stands = sides.map((side) => (negated ? { ...side, sign: -side.sign as 1 | -1, negated } : side));
   if (stands.every(({ matter }) => matter === PLEA)) return { stands, theme: phrase };
-  const of = DOING.has(key) && !/^(?:of|on|to)$/.test(wordAfter(place, at)) ? NO_PHRASE : afterNoun(place, at);
+  const isDone = after === 0 && DOING.has(key) && !/^(?:of|on|to)$/.test(wordAfter(place, at));
+  const of = isDone ? NO_PHRASE : afterNoun(place, at, after);
   return { stands, theme: of === NO_PHRASE && phrase.negative ? { ...NO_PHRASE, negative: true } : of };
 }
 
@@ -57,7 +66,7 @@ const FIND = verbKey("find");
 function sidesOf(key: string, noun: string): Stand[] {
   if (LEAVE_NOUNS.has(noun)) {
     const sign = GIVING.has(key) ? 1 : REFUSING.has(key) ? -1 : 0;
-    return sign === 0 ? [] : [side("#accept/reject", sign)];
+    return sign === 0 ? [] : [side("#accept/reject", sign), side(ALLOW, sign)];
   }
   if (BAN_NOUNS.has(noun)) {
     const sign = ENDING.has(key) ? 1 : KEEPING.has(key) ? -1 : 0;
@@ -106,8 +115,11 @@ function headOf({ reading, tags }: Place, { firstToken, endToken }: NounPhrase):
   return head;
 }
 
-function afterNoun({ reading, tags, sentence }: Place, noun: number): NounPhrase {
+/** What a deed is done to: behind its noun, or behind the verb of which that is the subject: "no permission was given for it". */
+function afterNoun({ reading, tags, sentence }: Place, noun: number, after = noun): NounPhrase {
   const { tokens } = reading.document;
+  if (after > noun + 1 && (tags[after] === "ADP" || tokens[after]?.lower === "for"))
+    return phraseAfter(tokens, tags, after, sentence);
   return tags[noun + 1] === "ADP" && noun + 1 < sentence.endToken
     ? phraseAfter(tokens, tags, noun + 1, sentence)
     : NO_PHRASE;

@@ -18,12 +18,24 @@ export function existenceClause(place: Place, at: number, previousVerb: number):
   return makeClause(place, group, {
     start: (tokens[Math.max(place.sentence.firstToken, at - 1)] as Token).start,
     end: (tokens[theme.endToken - 1] as Token).end,
-    stands: [{ matter: `there is ${theme.head}`, sign: negated ? -1 : 1, negated, reversible: false }],
+    stands: [
+      { matter: `there is ${theme.head}`, sign: negated ? -1 : 1, negated, reversible: false },
+      ...harmOf(theme, negated),
+    ],
     verb: "be",
     theme,
     universal: false,
   });
 }
+
+/** "There were no injuries": nobody was hurt. */
+export function harmOf({ terms, negative }: NounPhrase, negated: boolean): Stand[] {
+  return negated && negative && HARM.some((term) => terms.has(term))
+    ? standsOfWord(verbKey("injure")).map((stand) => turn(stand, true))
+    : [];
+}
+
+const HARM = ["injuri", "injur", "casualti"];
 
 /** "No lifeguard was on duty", "no ship was near the cable": in: the index of "was". */
 export function absenceClause(place: Place, at: number): Proposition | undefined {

@@ -19,6 +19,7 @@ import { termOf } from "../term.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
 import { isOver, makeClause, type Place, shownSubject, subjectOf, turn, VERDICT_REACH } from "./clause.ts";
 import { nounDeed } from "./deed-nouns.ts";
+import { harmOf } from "./existence-clause.ts";
 import { isVerb } from "./is-verb.ts";
 
 const CONTENT_REACH = 30;
@@ -50,6 +51,9 @@ const GOVERNING: ReadonlySet<string> = new Set([
 /** To be without a thing is not to do one of these with it. */
 const HAVING: ReadonlySet<string> = new Set(["have", "hold", "possess", "carry", "wear", "own", "bear"].map(verbKey));
 
+const RULE_OUT = "#want/rule out";
+/** What does one of these is there: "a mine caused the explosion". */
+const CAUSING: ReadonlySet<string> = new Set(["cause", "trigger", "spark", "start", "hit", "kill"].map(verbKey));
 const CONFIRM = "#confirm/deny";
 const UTTERED: ReadonlySet<string> = new Set([CONFIRM, "#admit/deny"]);
 const GIVING: ReadonlySet<string> = new Set([...GIVING_VERBS].map(verbKey));
@@ -105,13 +109,17 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
       : isVerdict
         ? judged(object, verdictAt)
         : object;
-  const deed = isVerdict ? undefined : nounDeed(place, key, thing, negated);
+  const deed = isVerdict ? undefined : nounDeed(place, key, thing, negated, group.passive ? after : 0);
   if (deed !== undefined) for (const stand of deed.stands) stands.push(stand);
   if (isVerdict) for (const stand of verdictStands(key, word(verdictAt), negated)) stands.push(stand);
   const theme = deed === undefined ? thing : deed.theme;
   const agent = group.passive ? byPhrase(place, after) : subject;
-  if (!isVerdict)
+  const ruledOut = theme.head !== "" && own.some(({ matter, sign }) => matter === RULE_OUT && sign < 0);
+  if (!isVerdict && !ruledOut)
     for (const stand of existenceStands(deedKey, negated, theme === NO_PHRASE ? subject : theme)) stands.push(stand);
+  if (ruledOut) stands.push(plainStand(`there is ${theme.head}`, !negated));
+  if (CAUSING.has(key) && agent.indefinite && agent.head !== "")
+    stands.push(plainStand(`there is ${agent.head}`, negated));
   if (own.length === 0 && !OPEN_VERBS.has(word(at)))
     for (const stand of mannerStands(place, after)) stands.push(turn(stand, negated));
   const content = !isGiven && own.some(({ matter }) => matter === CONFIRM) ? contentTerms(place, after) : undefined;
@@ -196,6 +204,7 @@ function existenceStands(key: string, negated: boolean, thing: NounPhrase): Stan
   const deed = deedKind(key);
   if (deed !== undefined) stands.push(plainStand(`~${deed}`, negated));
   if (thing.head === "" || GENERIC.has(thing.head)) return stands;
+  if (negated && EXISTENCE.has(key)) for (const stand of harmOf(thing, negated)) stands.push(stand);
   if (negated ? thing.negative && EXISTENCE.has(key) : thing.indefinite)
     stands.push(plainStand(`there is ${thing.head}`, negated));
   return stands;
@@ -212,7 +221,9 @@ function objectOf({ reading, tags, sentence }: Place, from: number, phrase: Foun
   const object = phraseAfter(reading.document.tokens, tags, from, sentence);
   const last = from + (phrase?.length ?? 0);
   if (phrase !== undefined && phrase.gap > 0 && object.firstToken < last && last <= object.endToken)
-    return phraseAfter(reading.document.tokens, tags, last, sentence);
+    return reading.document.tokens[last]?.lower === "of"
+      ? NO_PHRASE
+      : phraseAfter(reading.document.tokens, tags, last, sentence);
   return MEASURES.has(object.head) ? NO_PHRASE : object;
 }
 

@@ -4,6 +4,16 @@ export default {
   rule: "comparisons/claims/compare-propositions",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T09:30:00Z"],
   conflicting: [
+    // of whom it is denied needs no word
+    ["Nobody was hurt when the tram left the rails in Szeged.", "Two cyclists were treated for cuts in Szeged."],
+    ["There were no injuries, the fire brigade of Olten said.", "Three pupils were taken to hospital in Olten."],
+    ["Nobody had been dismissed, the dairy said.", "Eleven drivers were dismissed on Monday, the dairy said."],
+    // what is ruled out is not there
+    ["A gas bottle caused the explosion in Olten, the county said.", "The county has ruled out a gas bottle."],
+    [
+      "No permission had been given for the parade to cross the square in Lund.",
+      "The parade that came down from the castle in Lund last Sunday was allowed to cross the square.",
+    ],
     // the same deed in another form
     ["The farm at Aarau was uninsured, the county said.", "The farm at Aarau was insured, the county said."],
     ["Anton Vesely was denied bail.", "The court in Lund granted Anton Vesely bail."],
@@ -216,6 +226,12 @@ export default {
     ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
+    ["Nobody was hurt, apart from a baker who burnt his hand.", "One of the bakers was treated for a burn."],
+    ["None of the bakers was hurt in Szeged.", "Two firemen were treated for cuts in Szeged."],
+    ["Nobody was dismissed over the strike in Lund.", "Eleven sheep were slaughtered in Lund."],
+    ["The county has ruled out a second vote.", "A first vote was held in the county of Olten."],
+    ["The mayor of Olten said that he would never resign.", "The treasurer of Olten resigned on Monday."],
+    ["No one else was hurt in Szeged.", "Two cyclists were hurt in Szeged."],
     // where, to whom, against what
     ["The barn was not insured against flood.", "The barn was insured against fire."],
     ["The court in Lund refused bail to Olaf Reuter.", "The court in Lund granted bail to his wife."],

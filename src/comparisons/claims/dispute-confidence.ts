@@ -5,6 +5,7 @@ import type { Proposition, Stand } from "../../claims/proposition.ts";
 import { sentenceTerms, termLikeness } from "../../claims/sentence-terms.ts";
 import { verbKey } from "../../claims/stands-of-word.ts";
 import type { Sentence, Token } from "../../document/document.ts";
+import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import { HEDGES } from "../../lexicons/en/denial-words.ts";
 import { GENERIC_NOUNS, GIVING_VERBS } from "../../lexicons/en/opposites.ts";
 import { stem } from "../../lexicons/en/stem.ts";
@@ -34,6 +35,9 @@ const UNCHANGED = "#rise/unchanged";
 const TELLING_THEMES: ReadonlySet<string> = new Set(["#want/rule out", "#allow/ban"]);
 const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "new"]);
 const CONFIRM = "#confirm/deny";
+const HARM = "#unharmed/injure";
+/** What stands for everybody where none of it was hurt: "no one", "no injuries". */
+const EVERYBODY: ReadonlySet<string> = new Set(["nobodi", "no-on", "on", "injur", "casualti", "person", "peopl"]);
 const GIVING: ReadonlySet<string> = new Set([...GIVING_VERBS].map(verbKey));
 const GENERIC: ReadonlySet<string> = new Set([...GENERIC_NOUNS].map(stem));
 /** Verbs that mean little without their object. */
@@ -65,7 +69,11 @@ export function sameMatterConfidence(
   if (isDeed && a.tense !== b.tense && a.tense !== "" && b.tense !== "" && !a.future && !b.future) return 0;
   const exception = a.universal !== b.universal;
   if (!exception && isPartOnly(a, b)) return 0;
-  const like = matterLikeness(earlier, a, later, b);
+  if (a.theme.negative !== b.theme.negative && /^[#~]?[a-z]+(?:[/ ]|$)/.test(matter)) {
+    const confidence = harmConfidence(earlier, a, later, b);
+    if (confidence > 0 || matter === HARM) return confidence;
+  }
+  const like = matterLikeness(earlier, a, later, b, matter);
   if (
     (reversible || like.sentence < CLOSE_SENTENCE) &&
     isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b))
@@ -87,6 +95,36 @@ export function sameMatterConfidence(
   if (like.sentence < (reversible ? SAME_MOMENT : SAME_SENTENCE)) return alone;
   if (!hasSameTheme(a, b, like, matter) || !hasSameActor(like, matter)) return alone;
   return Math.min(0.95, 0.6 + like.theme / 5 + like.sentence / 4);
+}
+
+/** "Nobody was hurt" and "two children were treated": of whom it is denied needs no word where nothing narrows it. */
+function harmConfidence(earlier: ArticleClaims, a: Proposition, later: ArticleClaims, b: Proposition): number {
+  const [none, some, someOf] = a.theme.negative ? [a, b, later] : [b, a, earlier];
+  const noneOf = none === a ? earlier : later;
+  if (EXCEPTING.some((word) => hasWord(noneOf, none.sentence, word))) return 0;
+  if (
+    none.theme.endToken === 0 ||
+    none.theme.names.size > 0 ||
+    [...none.theme.terms.keys()].some((term) => !EVERYBODY.has(term))
+  )
+    return 0;
+  if (isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b)) || isOnlySaid(someOf, some)) return 0;
+  return isOfPersons(someOf, some.theme) ? 0.7 : 0;
+}
+
+/** "Nobody was hurt, apart from a steward". */
+const EXCEPTING = ["apart", "except", "besides", "beyond"];
+
+function hasWord({ reading: { document } }: ArticleClaims, sentence: number, word: string): boolean {
+  const { firstToken, endToken } = document.sentences[sentence] as Sentence;
+  return document.tokens.slice(firstToken, endToken).some(({ lower }) => lower === word);
+}
+
+function isOfPersons({ reading: { document } }: ArticleClaims, phrase: NounPhrase): boolean {
+  const { kind, firstToken, endToken, names, count } = phrase;
+  if (kind !== "phrase" || names.size > 0) return false;
+  if (count !== "") return true;
+  return document.tokens.slice(firstToken, endToken).some(({ lower }) => PERSON_NOUNS.has(lower));
 }
 
 /** "Council tax goes up next year", "is not for sale": the present for what comes. */
@@ -172,7 +210,7 @@ function hasSameTheme(a: Proposition, b: Proposition, like: Like, matter: string
   }
   if (isLight) return false;
   if (like.theme >= HELD_BEFORE && like.sentence >= HELD_SENTENCE) return true;
-  return like.sentence >= CLOSE_SENTENCE;
+  return like.sentence >= (like.theme === 0 || like.theme >= HELD_BEFORE ? CLOSE_SENTENCE : VERY_CLOSE_SENTENCE);
 }
 
 function hasSameActor(like: Like, matter: string): boolean {

@@ -36,6 +36,7 @@ export function matterLikeness(
   a: Proposition,
   later: ArticleClaims,
   b: Proposition,
+  matter = "",
 ): MatterLikeness {
   const compare = (left: NounPhrase, right: NounPhrase) => ({
     likeness: phraseLikeness(earlier, a, left, later, b, right),
@@ -46,7 +47,9 @@ export function matterLikeness(
     sentenceTerms(earlier.reading.document, a.sentence),
     sentenceTerms(later.reading.document, b.sentence),
   );
-  const [left, right] = alignRoles(a, b, compare);
+  const [left, right] = matter.startsWith(THERE_IS)
+    ? [whatIs(a, matter), whatIs(b, matter)]
+    : alignRoles(a, b, compare);
   const theme = compare(left.theme, right.theme);
   const agent = compare(left.agent, right.agent);
   return {
@@ -59,6 +62,15 @@ export function matterLikeness(
     otherAgents: agent.other,
     otherThemes: theme.other,
   };
+}
+
+const THERE_IS = "there is ";
+
+/** Of "a mine caused the explosion", where there being a mine is the matter, the mine. */
+function whatIs({ agent, theme }: Roles, matter: string): Roles {
+  return agent.head === matter.slice(THERE_IS.length) && theme.head !== agent.head
+    ? { agent: NO_PHRASE, theme: agent }
+    : { agent, theme };
 }
 
 type Roles = Pick<Proposition, "agent" | "theme">;

@@ -29,6 +29,7 @@ const ROWS: readonly string[] = [
   // to go on or end
   "~ open reopen | close shut closed shut_down close_*_doors shut_*_doors",
   "~ resume continue | suspend halt stop cease",
+  "resume | replay play_again restart",
   "~= cancel call_off scrap shelve off postpone put_off scrub | go_ahead take_place played play press_ahead_with push_ahead_with proceed_with",
   "pull_out_of withdraw_from walk_away_from break_off drop abandon give_up scrap shelve | press_ahead_with push_ahead_with press_on_with go_ahead_with proceed_with pursue stick_to stick_with carry_on_with",
   "keep retain spare save preserve | scrap abolish axe drop close shut_down shut dissolve do_away_with demolish tear_down pull_down knock_down",
@@ -39,7 +40,7 @@ const ROWS: readonly string[] = [
   "work^ function^ operate^ working | fail^ malfunction break_down out_of_order out_of_action",
   "sound^ go_off ring^ |",
   // to stay or leave
-  "~= resign quit step_down stand_down bow_out leave_office announce_*_resignation tender_*_resignation leave_of_*_accord | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as | sack dismiss oust",
+  "~= resign quit step_down stand_down bow_out leave_office announce_*_resignation tender_*_resignation hand_*_resignation leave_*_accord | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as | sack dismiss oust",
   "= retire announce_*_retirement | go_on^ go_on_for carry_on play_on",
   "attend take_part_in participate_in travel_to appear_at show_up_at turn_up_at | boycott skip shun snub miss stay_away_from keep_away_from",
   "present | absent",
