@@ -8,11 +8,14 @@ export default {
     ["2025-04-27", "10 days ago"],
     ["2025-W17", "two weeks ago"],
     ["2025-W22", "three weeks from now"],
+    ["2027", "two years hence"],
     ["PAST_REF", "several years ago", "years ago"],
     ["2015", "a decade ago"],
   ],
   within: [
     "The sea covered it {66 million years ago=>BC65997976}.",
+    "The next summit is in {two years' time=>2027} in Varna.",
+    "Both sides meet again in {a fortnight's time=>2025-W21}.",
     "She retired {more than a decade ago=>2015}.",
     "The vote took place {three weeks ago=>2025-W16}, after a recount.",
   ],
@@ -23,5 +26,7 @@ export default {
     "Earlier, she had denied it.",
     "He came before the judge.",
     "Later reports differ.",
+    "It was the best in years, time and again.",
+    "A year's time was lost.",
   ],
 } satisfies Corpus;

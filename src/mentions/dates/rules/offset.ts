@@ -29,12 +29,12 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     wordAt(text, at, at + 1) === "and" && wordAt(text, at, at + 2) === "a" && wordAt(text, at, at + 3) === "half";
   const orSo = wordAt(text, at, at + 1) === "or" && wordAt(text, at, at + 2) === "so";
   const end = at + (half ? 4 : orSo ? 3 : 1);
-  const fromNow = wordAt(text, at, end) === "from" && wordAt(text, at, end + 1) === "now";
-  const next = fromNow ? "hence" : wordAt(text, at, end);
+  const amount = readAmountBefore(text, at);
+  const tail = hence(text, at, end, amount?.start ?? at);
+  const next = tail > 0 ? "hence" : wordAt(text, at, end);
   const direction = Object.hasOwn(directions, next) ? directions[next] : undefined;
   // "three days later than planned" measures
   if (direction === undefined || wordAt(text, at, end + 1) === "than") return undefined;
-  const amount = readAmountBefore(text, at);
   const the = wordAt(text, at, at - 1) === "the";
   if ((next === "before" || next === "after") && !isOffsetAlone(text, at, the, amount !== undefined)) return undefined;
   if (amount === undefined && !the && next !== "ago") return undefined;
@@ -48,9 +48,18 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const start = amount?.start ?? (the ? at - 1 : at);
   return {
     first: approximatorStart(text, start),
-    end: end + (fromNow ? 2 : 1),
+    end: end + (tail || 1),
     resolve: (context) => resolveOffset(kind, count, direction.sign, direction.from, context),
   };
+}
+
+/** How many tokens behind the unit say that it is counted from now: "three weeks | from now", "in two years | ' time". */
+function hence(text: CalendarText, near: number, end: number, start: number): number {
+  const next = wordAt(text, near, end);
+  if (next === "from" && wordAt(text, near, end + 1) === "now") return 2;
+  if (wordAt(text, near, start - 1) !== "in") return 0;
+  if (next === "time") return 1;
+  return /^['’]s?$/.test(next) && wordAt(text, near, end + 1) === "time" ? 2 : 0;
 }
 
 /** "the day before," hangs on the day spoken of; "the day before the vote" on something that has no date here. */
