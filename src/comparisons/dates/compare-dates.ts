@@ -16,8 +16,8 @@ import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
 /** Probability from which two dates are taken to be of one happening. `training/fit-alignment.ts` prints what it costs, five-fold by case. */
-export const SAME_HAPPENING = 0.42;
-/** Agreement is no alarm, and takes both dates out of the competition. */
+export const SAME_HAPPENING = 0.5;
+/** Agreement is no alarm, and takes both dates out of the competition; "last month" beside "on 14 January" only where nothing is likelier. */
 const SAME_HAPPENING_WHEN_EQUAL = 0.05;
 
 /** Of fewer sentences none stands apart from the others. */
@@ -47,7 +47,7 @@ export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comp
       .map((candidate) => ({ ...candidate, score: candidate.probability })),
     ...agreeing
       .filter(({ probability }) => probability >= SAME_HAPPENING_WHEN_EQUAL)
-      .map((candidate) => ({ ...candidate, score: candidate.probability + 1 })),
+      .map((candidate) => ({ ...candidate, score: candidate.probability + Number(candidate.verdict === "equal") })),
   ];
   return alignOneToOne(pairs).map((pair) =>
     toComparison(pair, earlier, earlier.dates[pair.a] as DateClaim, later.dates[pair.b] as DateClaim),
