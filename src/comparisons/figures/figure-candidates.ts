@@ -1,6 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
+import { frameLikeness } from "../../claims/frame.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { likeness } from "../likeness.ts";
@@ -10,6 +11,7 @@ import { byDimension } from "./by-dimension.ts";
 import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
+import { firstOfDimension } from "./first-of-dimension.ts";
 import { indexGiven } from "./given-elsewhere.ts";
 import { isLeap } from "./leaping-toll.ts";
 import { areAgesOfOne } from "./one-person.ts";
@@ -43,14 +45,32 @@ export function figureCandidates(earlier: ArticleClaims, later: ArticleClaims): 
   if (areOfOtherSurveys(earlier, later)) return [];
   const pairs = comparablePairs(earlier, later);
   const rivals = countRivals(pairs);
+  const areFirst = firstOfBoth(earlier, later, pairs);
+  const isBrief = [earlier, later].some(({ reading }) => reading.document.sentences.length < LEAST_SENTENCES);
   return pairs.map(({ a, b, left, right, sentence, verdict, reason }) => {
     const features = figureFeatures(left, right, {
       sentence,
+      nearest: rivals.areNearest(a, b),
+      bothFirst: areFirst(left, right),
+      isOrdered: !isBrief && isDisagreement({ verdict, reason }),
       onlyOfKind: rivals.ofKind(a, b) === 1,
       onlyOfDimension: rivals.ofDimension(a, b) === 1,
     });
     return { a, b, features, verdict, reason };
   });
+}
+
+/** Whether both figures are the first of their dimension. In: the pairs of comparable figures. */
+function firstOfBoth(
+  earlier: ArticleClaims,
+  later: ArticleClaims,
+  pairs: readonly ComparablePair[],
+): (a: FigureClaim, b: FigureClaim) => boolean {
+  const agreeing = pairs.filter((pair) => !isDisagreement(pair));
+  const ofA = firstOfDimension(earlier.figures, new Set(agreeing.map(({ a }) => a)));
+  const ofB = firstOfDimension(later.figures, new Set(agreeing.map(({ b }) => b)));
+  // ages have been found to be of one person
+  return (a, b) => a.dimension.name === "age" || (ofA.has(a) && ofB.has(b));
 }
 
 interface ComparablePair extends QuantityVerdict {
@@ -59,15 +79,19 @@ interface ComparablePair extends QuantityVerdict {
   readonly left: FigureClaim;
   readonly right: FigureClaim;
   readonly sentence: number;
+  readonly words: number;
 }
 
 /** Growth and a margin may both be 8.6 per cent: below this an equal number stands for something else. */
 const LEAST_LIKENESS = 0.035;
+/** An article of fewer sentences is a brief, and has no order. */
+const LEAST_SENTENCES = 5;
+const UNKNOWN = { nearest: false, bothFirst: false, isOrdered: true, onlyOfKind: false, onlyOfDimension: false };
 
 /** In: two figures of one value. Most numbers are as unlike in their words only where they are of other things. */
 function mayBeOne(earlier: ArticleClaims, left: FigureClaim, later: ArticleClaims, right: FigureClaim): boolean {
   const sentence = sentenceLikeness(earlier, left, later, right);
-  const features = figureFeatures(left, right, { sentence, onlyOfKind: false, onlyOfDimension: false });
+  const features = figureFeatures(left, right, { sentence, ...UNKNOWN });
   return likeness(features, FIGURE_WEIGHTS) >= LEAST_LIKENESS;
 }
 
@@ -87,7 +111,10 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
       const verdict = verdictInTime(left, right, apart);
       if (isDisagreement(verdict) && (isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right))) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
-      if (!isLeap(earlier, left, later, right, sentence)) pairs.push({ a, b, left, right, sentence, ...verdict });
+      if (!isLeap(earlier, left, later, right, sentence)) {
+        const words = sentence + frameLikeness(left.frame, right.frame);
+        pairs.push({ a, b, left, right, sentence, words, ...verdict });
+      }
     }
   });
   return pairs;

@@ -1,7 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
-import { remembered } from "../../kernel/remembered.ts";
-import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
+import { TOTAL_TERMS } from "../../lexicons/en/evolving-slots.ts";
+import { wordWeight } from "../../lexicons/en/word-weights.ts";
 import { placeFeatures } from "../place-features.ts";
 import { isDigitSlip } from "./digit-slip.ts";
 
@@ -9,23 +9,21 @@ import { isDigitSlip } from "./digit-slip.ts";
 export type FigureFeature =
   | "frame"
   | "sentence"
+  | "nearest"
+  | "bothFirst"
+  | "depth"
+  | "grown"
   | "otherPlace"
   | "bothTotal"
-  | "otherToll"
   | "sameSlot"
   | "otherNoun"
-  | "bothPeople"
-  | "onlyOfNoun"
-  | "onlyOfNounSmall"
+  | "onlyOfRareNoun"
   | "onlyMeasure"
   | "slip"
   | "farApart"
   | "bothSmall"
   | "bothLead"
   | "apartInText"
-  | "onePart"
-  | "otherSource"
-  | "measured"
   | "percent"
   | "duration";
 
@@ -33,6 +31,12 @@ export type FigureFeature =
 export interface FigureSurroundings {
   /** How alike the sentences are as a whole, 0 to 1. */
   readonly sentence: number;
+  /** Of several figures none is as near to one of them by the words around it. */
+  readonly nearest: boolean;
+  /** Both are the first of their dimension that the other article does not give. */
+  readonly bothFirst: boolean;
+  /** Whether the order of the figures tells anything: not in a brief, nor of two that agree. */
+  readonly isOrdered: boolean;
   /** Neither article has another figure of this kind (its slot or its noun) that the other does not give. */
   readonly onlyOfKind: boolean;
   /** Neither has another of this dimension. */
@@ -40,16 +44,19 @@ export interface FigureSurroundings {
 }
 
 const SMALL = 20;
-const SOURCES_REMEMBERED = 1_000;
+/** Where the order says nothing: about the mean of pairs of one thing. */
+const UNORDERED = 0.3;
+/** Villages and trams, not people and days: see `wordWeight`. */
+const RARE_NOUN = 3;
 const FARTHEST = 3;
 /** Every story has a time that something took: of unlike nouns in unlike words, two are of two things. */
 const LEAST_FRAME = 0.3;
 
-/** In: two figures of one dimension. */
+/** In: two figures of one dimension, in the order in which they were published. */
 export function figureFeatures(
   a: FigureClaim,
   b: FigureClaim,
-  { sentence, onlyOfKind, onlyOfDimension }: FigureSurroundings,
+  { sentence, nearest, bothFirst, isOrdered, onlyOfKind, onlyOfDimension }: FigureSurroundings,
 ): Readonly<Record<FigureFeature, number>> {
   const [left, right] = [scaled(a), scaled(b)];
   const sameSlot = a.figure.slot !== undefined && a.figure.slot === b.figure.slot;
@@ -57,7 +64,6 @@ export function figureFeatures(
   const { name } = a.dimension;
   const isCount = name === "count";
   const sameNoun = a.counted.noun !== "" && a.counted.noun === b.counted.noun;
-  const bothPeople = a.counted.people && b.counted.people;
   const isSlip = isDigitSlip(left, right);
   const small = !totals && isCount && left < SMALL && right < SMALL;
   const frame = frameLikeness(a.frame, b.frame);
@@ -65,14 +71,15 @@ export function figureFeatures(
   return {
     frame,
     sentence,
+    nearest: isOrdered ? Number(nearest) : UNORDERED,
+    bothFirst: isOrdered || name === "age" ? Number(bothFirst) : UNORDERED,
+    depth: isOrdered ? Math.min(a.position, b.position) : UNORDERED,
+    grown: Number(isCount && right > left && isToldAsGrown(b)),
     otherPlace: placeFeatures(a, b).otherPlace,
     bothTotal: Number(totals),
-    otherToll: Number(!totals && (isToll(a) || isToll(b))),
     sameSlot: Number(sameSlot),
     otherNoun: Number((isCount || name === "percent") && otherNoun),
-    bothPeople: Number(isCount && bothPeople && !sameNoun && a.counted.noun !== "" && b.counted.noun !== ""),
-    onlyOfNoun: Number(isCount && sameNoun && onlyOfKind && !small),
-    onlyOfNounSmall: Number(isCount && sameNoun && onlyOfKind && small),
+    onlyOfRareNoun: Number(isCount && sameNoun && onlyOfKind && wordWeight(a.counted.noun) >= RARE_NOUN),
     onlyMeasure: Number(
       !isCount && sameSlot && onlyOfDimension && !(name === "duration" && otherNoun && frame < LEAST_FRAME),
     ),
@@ -82,12 +89,16 @@ export function figureFeatures(
     bothSmall: Number(small),
     bothLead: Number(a.inLead && b.inLead),
     apartInText: Math.abs(a.position - b.position),
-    onePart: Number(isPart(a) !== isPart(b)),
-    otherSource: Number(haveOtherSources(a, b)),
-    measured: Number(!isCount && name !== "percent" && name !== "times"),
     percent: Number(name === "percent"),
     duration: Number(name === "duration"),
   };
+}
+
+/** "The number of villages cut off rose to 31". */
+function isToldAsGrown({ verb, head }: FigureClaim): boolean {
+  if (TOTAL_TERMS.has(verb)) return true;
+  for (const term of head) if (TOTAL_TERMS.has(term)) return true;
+  return false;
 }
 
 /** Both sentences say what is counted, and share no word of it. */
@@ -95,28 +106,6 @@ function haveOtherHeads({ head: a }: FigureClaim, { head: b }: FigureClaim): boo
   if (a.size === 0 || b.size === 0) return false;
   for (const term of a) if (b.has(term)) return false;
   return true;
-}
-
-/** "Organisers said 60,000", "the police counted 35,000": two counts by two parties. */
-function haveOtherSources({ figure: a }: FigureClaim, { figure: b }: FigureClaim): boolean {
-  if (a.attributedTo === undefined || b.attributedTo === undefined) return false;
-  const words = new Set(sourceWords(a.attributedTo));
-  return !sourceWords(b.attributedTo).some((word) => words.has(word));
-}
-
-const sourceWords = remembered(SOURCES_REMEMBERED, (source): readonly string[] =>
-  source
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]/u)
-    .filter((word) => word.length > 2 && word !== "the"),
-);
-
-function isPart({ figure, partial }: FigureClaim): boolean {
-  return partial || figure.partOf !== undefined;
-}
-
-function isToll(claim: FigureClaim): boolean {
-  return claim.figure.slot !== undefined && EVOLVING_SLOTS.has(claim.figure.slot);
 }
 
 /** In the base unit of its dimension: 5 km and 5,000 m are not far apart. */
