@@ -16,18 +16,12 @@ const MENTIONS_KEPT = 4;
 /** News says what happened, and where, at the head. */
 const LEAD_SENTENCES = 3;
 
-/** The people, organizations and places of an article where they are first named. Author and credit lines claim nothing. */
+/** The people, bodies, places and things of an article where they are first named. Author and credit lines claim nothing. */
 export function deriveNameClaims(reading: Reading, order: number): NameClaim[] {
   const claims: NameClaim[] = [];
   const seen = new Map<string, number>();
   for (const entity of reading.facts.entities) {
-    if (
-      entity.type === "other" ||
-      isOutsideBody(reading, entity) ||
-      isCredit(reading, entity) ||
-      isDateline(reading, entity)
-    )
-      continue;
+    if (isOutsideBody(reading, entity) || isCredit(reading, entity) || isDateline(reading, entity)) continue;
     const count = seen.get(entity.entityId) ?? 0;
     seen.set(entity.entityId, count + 1);
     if (count < MENTIONS_KEPT) claims.push(toClaim(reading, order, entity));

@@ -12,8 +12,10 @@ export default {
       "Engineers of the consulting firm Holvern Crewe found cracks in a third pillar.",
     ],
     ["Police were called to Bentarra Drive at noon.", "The boy was found on Betarra Drive, police said."],
+    ["The bulk carrier, the Pacific Arven, had loaded ore.", "The ship, the Pacific Alden, had loaded ore."],
   ],
   compatible: [
+    ["The bulk carrier, the Pacific Arven, had loaded ore.", "The Pacific Arven had loaded ore at the pier."],
     ["Police were called to Bentarra Avenue at noon.", "The boy was found on Bentarra Ave., police said."],
     ["The fire began at Merlow Garden Apartments.", "The fire began at Merlow Gardens Apartments."],
   ],
