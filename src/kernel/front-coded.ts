@@ -18,9 +18,9 @@ export function packWords(words: readonly string[]): string {
   return packed;
 }
 
-/** The words of a list: packed, or in plain text between spaces as the source has it. */
-export function unpackWords(text: string): string[] {
-  if (!/^[A-Z]/.test(text)) return text.split(/\s+/);
+/** The words of a list: packed, or in plain text between spaces (or what else separates them) as the source has it. */
+export function unpackWords(text: string, separator = /\s+/): string[] {
+  if (!/^[A-Z]/.test(text)) return text.split(separator).filter((word) => word !== "");
   let before = "";
   return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((code) => {
     before = before.slice(0, code.charCodeAt(0) - NONE) + code.slice(1);

@@ -1,3 +1,5 @@
+import { unpackWords } from "../../kernel/front-coded.ts";
+
 /**
  * How telling a word of a name is: the natural logarithm of (articles / articles that hold it in a name), in steps of 0.25.
  *
@@ -38,7 +40,7 @@ let table: Map<string, number> | undefined;
 /** Weight of a folded lower-case word of a name, 2 (United) to 7 (rare). */
 export function nameWeight(word: string): number {
   table ??= new Map(
-    WORDS_BY_WEIGHT.flatMap(([weight, words]) => words.split(" ").map((one) => [one, weight] as const)),
+    WORDS_BY_WEIGHT.flatMap(([weight, words]) => unpackWords(words).map((one) => [one, weight] as const)),
   );
   return Math.max(LEAST_NAME_WEIGHT, table.get(word) ?? RARE_NAME_WEIGHT);
 }

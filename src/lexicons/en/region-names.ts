@@ -1,3 +1,5 @@
+import { unpackWords } from "../../kernel/front-coded.ts";
+
 /**
  * States, provinces, departments and the like that are not also a city's name: what lies above a town and below a country.
  * Folded, without the word for their kind. First-level divisions after GeoNames (admin1), CC BY 4.0, with some regions
@@ -155,6 +157,6 @@ zaporizhzhia;zealand;zeeland;zhambyl;zhejiang;zhelino;zhetysu;zilina;zulia
 let known: ReadonlySet<string> | undefined;
 
 export function regionNames(): ReadonlySet<string> {
-  known ??= new Set(names.split(/[;\n]/).filter((name) => name !== ""));
+  known ??= new Set(unpackWords(names, /[;\n]/));
   return known;
 }

@@ -1,3 +1,5 @@
+import { unpackWords } from "../../kernel/front-coded.ts";
+
 /**
  * How telling a word is: the natural logarithm of (articles / articles that hold the word's Porter stem), in steps of 0.25.
  *
@@ -42,7 +44,7 @@ let table: Map<string, number> | undefined;
 /** Weight of a stem, 0 (in every article) to 7 (rare). */
 export function wordWeight(stem: string): number {
   table ??= new Map(
-    STEMS_BY_WEIGHT.flatMap(([weight, stems]) => stems.split(" ").map((one) => [one, weight] as const)),
+    STEMS_BY_WEIGHT.flatMap(([weight, stems]) => unpackWords(stems).map((one) => [one, weight] as const)),
   );
   return table.get(stem) ?? RARE_WORD_WEIGHT;
 }

@@ -23,7 +23,7 @@ export function hasPersonEnding(word: string): boolean {
 
 const PERSON_ENDING = /..(er|or|ist|ee|ian|man)$/;
 const ADJECTIVES =
-  /^(former|further|other|another|older|elder|younger|later|earlier|larger|smaller|bigger|longer|shorter|higher|lower|inner|outer|upper|proper|bitter|sober|clever|junior|major|prior|minor|exterior|interior|superior|indoor|outdoor|poor|human|never|ever|whether|either|neither|rather|after|under|over|per|for|or|nor)$/;
+  /^(former|further|other|another|older|elder|younger|later|earlier|senior|junior|major|prior|minor|human|never|ever|whether|either|neither|rather|after|under|over|per|for|or|nor)$/;
 
 const THINGS =
   /^(numbers?|papers?|centers?|letters?|offers?|orders?|computers?|servers?|towers?|rivers?|trailers?|quarters?|dollars?|floors?|doors?|motors?|tractors?|reactors?|sectors?|factors?|restaurants?|plants?|grants?|powers?|matters?|corners?|chapters?|counters?|drawers?|hangars?|containers?|freighters?|helicopters?|tankers?|scooters?|answers?|papers?|copters?|boosters?|shelters?|meters?|meetings?|trees?|degrees?|committees?|fees?|guarantees?|vans|plans|loans|oceans|clans|beans|fans?|means|basis|crisis|analysis|taxis|oasis|others?|members?|liters?|sisters?|brothers?|years?|hours?|sprees?|murders?|winters?|summers?|disasters?|borders?|chambers?|layers?|errors?|terror|horrors?|corridors?|dinners?|harbou?rs?|deer|steers?|tigers?|panthers?|badgers?|otters?|fingers?|shoulders?|livers?|tumou?rs?|cancers?|fevers?|boulders?|ladders?|cylinders?|coasters?)$/;
