@@ -62,7 +62,8 @@ function isSlip(a: NameClaim, b: NameClaim): boolean {
 function isNear([left, right]: readonly [string, string]): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   // "Garden" and "Gardens" are told of one place
-  if (short.length < LEAST_LETTERS || long.startsWith(short) || /\d/.test(left + right)) return false;
+  if (short.length < LEAST_LETTERS || long.startsWith(short) || stem(left) === stem(right) || /\d/.test(left + right))
+    return false;
   return spellingDistance(left, right) <= Math.max(LETTERS_CHANGED, long.length * SHARE_CHANGED);
 }
 
