@@ -6,9 +6,17 @@ import { keptFor } from "../../kernel/kept.ts";
 import type { EntityMention } from "../../mentions/mention.ts";
 
 /** Whether the articles tell of surveys by different institutes: two samples, whose numbers need not agree. */
-export function areOfOtherSurveys(earlier: ArticleClaims, later: ArticleClaims): boolean {
-  const [left, right] = [surveyorsOf(earlier.reading), surveyorsOf(later.reading)];
-  return left.size > 0 && right.size > 0 && ![...left].some((name) => right.has(name));
+export function areOfOtherSurveys({ reading: a }: ArticleClaims, { reading: b }: ArticleClaims): boolean {
+  const [left, right] = [surveyorsOf(a), surveyorsOf(b)];
+  if (left.size > 0 && right.size > 0) return ![...left].some((name) => right.has(name));
+  return (left.size > 0 && tellsOfAnother(b, left)) || (right.size > 0 && tellsOfAnother(a, right));
+}
+
+/** Headline or first sentence speak of a survey, and the article names none of these institutes. */
+function tellsOfAnother({ document, facts }: Reading, surveyors: ReadonlySet<string>): boolean {
+  const lead = document.text.slice(0, document.sentences[1]?.end ?? 0);
+  if (!/\b(?:poll|survey)\b/i.test(`${document.article.title ?? ""} ${lead}`)) return false;
+  return !facts.entities.some(({ name }) => surveyors.has(name.toLowerCase()));
 }
 
 /** Who asked, by the names of an article: "a survey by the Orlanda institute", "Orlanda's latest poll". */
