@@ -68,7 +68,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
       if (verdict === undefined) continue;
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
-      if (isConflict(verdict) && endsAtClock(left) !== endsAtClock(right)) continue;
+      if (isConflict(verdict) && boundAtClock(left) !== boundAtClock(right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       const features = dateFeatures(left, right, { sentence, scale, pairsOfScale: pairsOfScale[scale], brief });
       candidates.push({ a, b, features, ...verdict });
@@ -99,11 +99,17 @@ function areOfTheirReports(a: DateClaim, b: DateClaim): boolean {
   return a.ofUtterance && b.ofUtterance && a.isOfReport && b.isOfReport;
 }
 
-const ENDS: ReadonlySet<string> = new Set(["until", "till", "til", "by"]);
+const BOUNDS: Readonly<Record<string, "start" | "end">> = {
+  since: "start",
+  until: "end",
+  till: "end",
+  til: "end",
+  by: "end",
+};
 
 /** "It burned until half past six" against "it broke out at two". */
-function endsAtClock({ date, link }: DateClaim): boolean {
-  return timeScale(date) === "clock" && ENDS.has(link);
+function boundAtClock({ date, link }: DateClaim): "start" | "end" | undefined {
+  return timeScale(date) === "clock" && Object.hasOwn(BOUNDS, link) ? BOUNDS[link] : undefined;
 }
 
 function isConflict({ verdict }: TimeVerdict): boolean {
