@@ -22,11 +22,11 @@ interface Case {
   readonly traps: readonly { readonly why: string; readonly mentions: readonly CaseMention[] }[];
 }
 
-const folder = "test/cases";
-const cases = readdirSync(folder).map((file) => ({
-  file,
-  news: JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Case,
-}));
+const cases = ["test/cases", "test/held-out"].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => ({ file, news: JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Case })),
+);
 
 const kinds = ["figure", "date", "quote", "speaker", "entity", "place", "claim"];
 const relations = ["contradiction", "update"];
