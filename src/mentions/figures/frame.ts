@@ -40,7 +40,7 @@ const NEEDS = "need needs needed needing".split(" ");
 const UNREACHED: ReadonlySet<string> = new Set([...MODALS, ...NEEDS]);
 const TO: ReadonlySet<string> = new Set(["to"]);
 const NEARLY: ReadonlySet<string> = new Set(["nearly", "almost", "narrowly"]);
-/** What lies behind these has happened: "could be charged in the death of a boy", "hoping to learn why two were killed". */
+/** What lies behind these has happened: "may be tried over the death of two divers", "hoping to learn why two were killed". */
 const HAPPENED: ReadonlySet<string> = new Set("death deaths shooting stabbing why how when where after".split(" "));
 
 function isHypothetical(view: SentenceView, at: number): boolean {

@@ -21,7 +21,7 @@ export default {
     "Ella, {seven}, and Tom, {nine}, were hurt.",
     "The boy and his sister, {five}, were unhurt.",
     "Two men, {18} and {20}, were hurt.",
-    "Five men between the ages of {21} and {58} were held.",
+    "The four riders are between the ages of {23} and {61}.",
     "The couple, both {72}, had no children.",
   ],
   never: [
