@@ -75,7 +75,8 @@ function haveOtherDays(a: readonly number[], b: readonly number[]): boolean {
 
 /** Between the days of the events, where neither article names the other's at all. */
 function eventDaysApart(a: NamedDays, b: NamedDays): number {
-  if (a.event === undefined || b.event === undefined || a.all.includes(b.event) || b.all.includes(a.event)) return 0;
+  if (a.event === undefined || b.event === undefined || a.early.includes(b.event) || b.early.includes(a.event))
+    return 0;
   return Math.abs(a.event - b.event);
 }
 

@@ -8,7 +8,7 @@ const HALF_LIFE_DAYS = 60;
 const FREE_DAYS = 2;
 /**
  * Articles that have less in common than this are held to be less alike than the model says, in proportion: it has learnt from
- * archives where few articles have one subject. On 2,890 reports of shootings B-cubed F1 is 90.7 with it and 90.5 without.
+ * archives where few articles have one subject.
  */
 const ENOUGH_IN_COMMON = 0.18;
 /** Nothing in common that would be worth a closer look. */

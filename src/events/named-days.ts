@@ -12,7 +12,7 @@ export interface NamedDays {
 }
 
 /** What happened is dated early; later days are background and outlook. */
-const EARLY_SENTENCES = 6;
+const EARLY_SENTENCES = 4;
 const LEAD_SENTENCES = 2;
 const DAY_MS = 86_400_000;
 /** Where an article is written it may be tomorrow already. */

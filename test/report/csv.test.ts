@@ -41,7 +41,7 @@ describe("CSV", () => {
     const rows = tableOf(toCsv(draftReport, draftArticles));
     expect(rows.slice(0, 3).map(({ state, version, words }) => [state, version, words])).toEqual([
       ["contradicted", "draft", "15"],
-      ["contradicted", "source", "14"],
+      ["contradicted", "source", "16"],
       ["unsupported", "draft", "€4 million"],
     ]);
     expect(new Set(rows.map(({ state }) => state))).toContain("supported");

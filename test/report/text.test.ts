@@ -143,8 +143,8 @@ describe("the text of a draft", () => {
     expect(lines.slice(1, 5)).toEqual([
       "  draft",
       expect.stringContaining("**15"),
-      "  Harbour Wire, 10 Mar 2025 06:00",
-      expect.stringContaining("killed **14"),
+      "  Evening Courier, 10 Mar 2025 06:20",
+      expect.stringContaining("killed **16"),
     ]);
   });
   it("warns of what no source says", () => {

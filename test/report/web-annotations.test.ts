@@ -102,7 +102,7 @@ describe("web annotations", () => {
   it("are made of drafts and versions too", () => {
     expect(annotationsOf(toWebAnnotations(draftReport, draftArticles)).map(({ target }) => target.source)).toEqual([
       "draft",
-      "https://wire.example/ferry",
+      "news/courier.txt",
       "draft",
     ]);
     expect(annotationsOf(toWebAnnotations(versionReport, versionArticles)).length).toBeGreaterThanOrEqual(4);

@@ -77,7 +77,7 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", { timeout }, () => {
 
   it("a finding leads to its mark in the article, and the mark back", async () => {
     const { page } = await open("seeds");
-    const finding = page.locator("article.finding").nth(1);
+    const finding = page.locator("article.finding").filter({ hasText: "had no immediate comment" });
     const id = await finding.getAttribute("id");
     await finding.locator(".teller a").first().click();
     const target = page.locator(":target");
