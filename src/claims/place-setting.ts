@@ -81,7 +81,7 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
 
 const APPOSITION_WORDS = 5;
 
-/** "Kisumba, a crowded trading quarter of the capital" */
+/** "Sandrel, an old harbour district of the capital" */
 function appositiveKind(word: (at: number) => string, first: number): string | undefined {
   if (!/^(?:an?|the)$/.test(word(first))) return undefined;
   for (let at = first + 1; at <= first + APPOSITION_WORDS && /^[a-z-]+$/.test(word(at)); at++) {

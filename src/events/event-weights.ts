@@ -2,10 +2,7 @@ import type { EventFeature } from "./event-features.ts";
 
 export type EventWeights = Readonly<Record<EventFeature | "bias", number>>;
 
-/**
- * Fitted on cases, ECB+ and Wikinews (both CC BY) by `npx tsx training/fit-events.ts --write`, which also measures them. The bias
- * stands a tenth below the fitted one: no pair of the cases changes, and related events of one story stay apart.
- */
+/** Fitted on cases, ECB+ and Wikinews (both CC BY) by `npx tsx training/fit-events.ts --write`, which also measures them. */
 export const EVENT_WEIGHTS: EventWeights = {
   bias: -0.33,
   names: 4.7,

@@ -19,7 +19,7 @@ export function amountVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
 
 const MILES: ReadonlySet<string | undefined> = new Set(["[mi_i]", "[nmi_i]"]);
 
-/** "210 miles off the coast" are nautical ones. */
+/** "85 miles off the coast" are nautical ones. */
 function areMilesAtSea(a: Quantity, b: Quantity): boolean {
   return a.value !== undefined && a.value === b.value && a.unit !== b.unit && MILES.has(a.unit) && MILES.has(b.unit);
 }

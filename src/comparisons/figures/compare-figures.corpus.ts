@@ -56,7 +56,7 @@ export default {
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
-    ["The mast broke 210 nautical miles south of Hobart.", "The mast broke 210 miles south of Hobart."],
+    ["The tug lost its tow 85 nautical miles off Brenz.", "The tug lost its tow 85 miles off Brenz."],
     [
       "Damage to the church is put at $1 million.",
       "The parish reckons the damage to its church at $US1 million ($1.47 million).",

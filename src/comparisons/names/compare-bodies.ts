@@ -7,9 +7,9 @@ import { eventHeads, organizationHeads, placeHeads } from "../../lexicons/en/org
 import { stem } from "../../lexicons/en/stem.ts";
 import { wordWeight } from "../../lexicons/en/word-weights.ts";
 import type { Comparison } from "../comparison.ts";
+import { absentNameConflict } from "./absent-name-conflict.ts";
 import { isGiven } from "./absent-names.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
-import { nameSide } from "./name-side.ts";
 
 const RULE = "comparisons/names/compare-bodies";
 const CONFIDENCE = 0.65;
@@ -99,16 +99,10 @@ function ownWords(one: NameClaim, other: NameClaim): string[] {
 }
 
 function toComparison(a: NameClaim, b: NameClaim): Comparison {
-  return {
+  return absentNameConflict(a, b, {
     kind: "entity",
     rule: RULE,
-    verdict: "conflicting",
-    subject: "name",
-    a: nameSide(a),
-    b: nameSide(b),
     confidence: CONFIDENCE,
     reason: "two names that begin alike, each in one article only",
-    ties: [{ by: "name", words: a.nameWords.filter((word) => b.nameWords.includes(word)) }],
-    remedies: [{ by: "told-by-both" }],
-  };
+  });
 }

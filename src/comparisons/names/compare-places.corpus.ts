@@ -21,12 +21,12 @@ export default {
       "Most of the nests lay on the longest of the beaches, Costa Dourada, which had four in ten.",
     ],
     [
-      "Nine died when the arcade came down on Saturday in Kisumba, a crowded trading quarter.",
-      "The arcade in the Katwesi area came down on Saturday, and nine died.",
+      "Nine died when the cinema came down on Saturday in Sandrel, an old harbour quarter.",
+      "The cinema in the Ostel area came down on Saturday, and nine died.",
     ],
     [
-      "The mast broke as she came down a wave 210 nautical miles south-east of the Marlo Islands.",
-      "The mast broke, she wrote, 210 miles south-east of the Kerrin Islands.",
+      "The tug lost its tow in heavy seas 85 nautical miles south-east of the Marlo Islands.",
+      "The tug lost its tow, its mate wrote, 85 miles south-east of the Kerrin Islands.",
     ],
   ],
   compatible: [

@@ -5,9 +5,9 @@ import { keptFor } from "../../kernel/kept.ts";
 import { stem } from "../../lexicons/en/stem.ts";
 import { wordWeight } from "../../lexicons/en/word-weights.ts";
 import type { Comparison } from "../comparison.ts";
+import { absentNameConflict } from "./absent-name-conflict.ts";
 import { isGiven } from "./absent-names.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
-import { nameSide } from "./name-side.ts";
 
 const RULE = "comparisons/names/compare-slips";
 const CONFIDENCE = 0.75;
@@ -19,7 +19,7 @@ const SHARE_CHANGED = 0.34;
 const NAME_WEIGHT = 6;
 
 /**
- * A body or place under two names of which each is a slip of the other: "Ravo Biologics" and "Rohi Biologics", each absent
+ * A body or place under two names of which each is a slip of the other: "Tarven Dairies" and "Torvan Dairies", each absent
  * from the other article. What kind of thing it is each article may have read differently.
  */
 export function compareSlips(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
@@ -72,16 +72,10 @@ function isGivenIn(name: NameClaim, rival: NameClaim, { reading }: ArticleClaims
 }
 
 function toComparison(a: NameClaim, b: NameClaim): Comparison {
-  return {
+  return absentNameConflict(a, b, {
     kind: a.entity.type === "place" && b.entity.type === "place" ? "place" : "entity",
     rule: RULE,
-    verdict: "conflicting",
-    subject: "name",
-    a: nameSide(a),
-    b: nameSide(b),
     confidence: CONFIDENCE,
     reason: "two names that differ by a slip, each in one article only",
-    ties: [{ by: "name", words: a.nameWords.filter((word) => b.nameWords.includes(word)) }],
-    remedies: [{ by: "told-by-both" }],
-  };
+  });
 }
