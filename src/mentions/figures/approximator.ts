@@ -75,8 +75,8 @@ const PARTICLE_VERBS: ReadonlySet<string> = new Set(
 /** The approximator that starts at atom `at`: "or more", "and over". */
 export function approximatorAfter(reading: Reading, at: number): ReadApproximator | undefined {
   const first = lowerAt(reading, at);
-  // "60-odd protesters"
-  if (first === "odd" && reading.atoms[at]?.glue === "hyphen") return { approximator: "about", first: at, end: at + 1 };
+  const hyphened = reading.atoms[at]?.glue === "hyphen" ? HYPHENED.get(first) : undefined;
+  if (hyphened !== undefined) return { approximator: hyphened, first: at, end: at + 1 };
   if (!FIRST_WORDS.has(first)) return undefined;
   let phrase = first;
   for (let end = at + 2; end <= at + 3; end++) {
@@ -89,3 +89,9 @@ export function approximatorAfter(reading: Reading, at: number): ReadApproximato
   }
   return undefined;
 }
+
+/** "60-odd protesters", "3,000-plus signatures". */
+export const HYPHENED: ReadonlyMap<string, Approximator> = new Map([
+  ["odd", "about"],
+  ["plus", "at-least"],
+]);

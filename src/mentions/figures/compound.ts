@@ -1,4 +1,5 @@
 import { UNITS_BY_CODE } from "../../lexicons/en/units.ts";
+import { endsPhrase } from "./ends-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import { lowerAt, type Reading, sameSentence } from "./reading.ts";
 import { type ReadUnit, unitAfter } from "./units/read-unit.ts";
@@ -11,25 +12,25 @@ export interface Compound {
   readonly unitText?: string;
 }
 
+type WholeAmount = Pick<Numeral, "first" | "value" | "precision">;
+
 /**
- * An amount that goes on in the next smaller unit: "5 feet 2 inches" is 5.17 feet, "5 hours 12 minutes" is 312 minutes,
- * "3 dollars and 50 cents" is 3.5 dollars. Declines lists ("24 hours, 39 minutes") and equal units.
+ * An amount that goes on in the next smaller unit or in a part of its own: "5 feet 2 inches" and "five foot two" are 5.17 feet,
+ * "5 hours 12 minutes" is 312 minutes, "two hours and a quarter" is 2.25 hours, "3 dollars and 50 cents" is 3.5 dollars.
+ * Declines lists ("24 hours, 39 minutes") and equal units.
  */
 export function compoundOf(
   reading: Reading,
-  whole: Numeral,
+  whole: WholeAmount,
   unit: ReadUnit,
   rest: Numeral | undefined,
 ): Compound | undefined {
-  if (
-    rest === undefined ||
-    rest.shape !== "cardinal" ||
-    !Number.isInteger(whole.value) ||
-    !sameSentence(reading, whole.first, rest.first)
-  )
+  if (rest === undefined || !Number.isInteger(whole.value) || !sameSentence(reading, whole.first, rest.first))
     return undefined;
   const linked = rest.first === unit.end || (rest.first === unit.end + 1 && lowerAt(reading, unit.end) === "and");
-  if (!linked || reading.atoms[rest.first]?.glue === "hyphen") return undefined;
+  if (rest.shape === "fraction" && rest.first > unit.end && linked) return withPart(reading, whole.value, unit, rest);
+  if (!linked || rest.shape !== "cardinal") return undefined;
+  if (reading.atoms[rest.first]?.glue === "hyphen" && unit.unit !== "[ft_i]") return undefined;
   const small = shortMinutes(reading, unit, rest) ?? unitAfter(reading, rest) ?? inches(reading, unit, rest);
   if (unit.currency !== undefined) return hundredths(reading, whole, unit, rest, small);
   const large = UNITS_BY_CODE.get(unit.unit ?? "");
@@ -62,16 +63,31 @@ function shortMinutes(reading: Reading, unit: ReadUnit, { withoutLetter }: Numer
   return { end: withoutLetter.end + 1, unit: "min", unitText: "m", dimension: "time" };
 }
 
-/** "5 ft 2 in": "in" is a unit only here. */
-function inches(reading: Reading, unit: ReadUnit, rest: Numeral): ReadUnit | undefined {
-  if (unit.unit !== "[ft_i]" || !/^(in|ins|in\.)$/.test(lowerAt(reading, rest.end))) return undefined;
-  return { end: rest.end + 1, unit: "[in_i]", unitText: "in", dimension: "length" };
+/** "two years and a half", but not "two years and a half of the money". */
+function withPart(reading: Reading, whole: number, unit: ReadUnit, part: Numeral): Compound | undefined {
+  if (!PARTED.test(UNITS_BY_CODE.get(unit.unit ?? "")?.dimension ?? "")) return undefined;
+  return lowerAt(reading, part.end) === "of" ? undefined : { value: tidy(whole + part.value), end: part.end };
 }
+
+const PARTED = /^(time|length|mass)$/;
+
+/** "5 ft 2 in", where "in" is a unit only here; "five foot two", "a six-foot-two guard". */
+function inches(reading: Reading, unit: ReadUnit, rest: Numeral): ReadUnit | undefined {
+  if (unit.unit !== "[ft_i]") return undefined;
+  const inch = { unit: "[in_i]", unitText: "in", dimension: "length" };
+  if (/^(in|ins|in\.)$/.test(lowerAt(reading, rest.end))) return { ...inch, end: rest.end + 1 };
+  const bare = rest.first === unit.end && rest.value < INCHES_IN_FOOT;
+  return bare && (reading.atoms[rest.first]?.glue === "hyphen" || endsPhrase(reading, rest.end))
+    ? { ...inch, end: rest.end }
+    : undefined;
+}
+
+const INCHES_IN_FOOT = 12;
 
 /** "13 dollars and 45 cents", "15 dollars 50". */
 function hundredths(
   reading: Reading,
-  whole: Numeral,
+  whole: WholeAmount,
   unit: ReadUnit,
   rest: Numeral,
   small: ReadUnit | undefined,

@@ -36,7 +36,12 @@ function beforeTime(view: SentenceView, from: number): FigureMention | undefined
 /** The figure with what `from` counts. */
 export function withSameAmount(figure: FigureMention, from: FigureMention): FigureMention {
   // "fell a third to 40 million euros": what it came to is neither a change nor a share
-  const moved = from.slot === "change" || (from.slot === "share" && figure.quantity.currency !== undefined);
+  const { unit: own, currency } = figure.quantity;
+  // "grew in a day and a half to 9,600 hectares": the area is no duration
+  const moved =
+    from.slot === "change" ||
+    (from.slot === "share" && currency !== undefined) ||
+    (from.slot === "duration" && own !== undefined);
   const slot = figure.slot ?? (moved ? measuredSlot(figure, from.counted) : from.slot);
   const unitless =
     figure.quantity.unit === undefined && figure.quantity.currency === undefined && figure.unitText === undefined;

@@ -2,6 +2,7 @@ import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
 import { firstNameGenders } from "../../../lexicons/en/first-names.ts";
 import { isAgeInList } from "../ages-in-list.ts";
+import { endsPhrase } from "../ends-phrase.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
@@ -203,16 +204,6 @@ function heWas(reading: Reading, numeral: Numeral) {
 
 function isAge({ value }: Numeral): boolean {
   return Number.isInteger(value) && value >= 1 && value <= 110;
-}
-
-/** "a man of 81 was the first to cross", but not "a team of nine players". */
-function endsPhrase(reading: Reading, end: number): boolean {
-  const next = reading.atoms[end];
-  if (next === undefined || !sameSentence(reading, end - 1, end)) return true;
-  const tag = partsOfSpeech(reading.document)[next.token];
-  return next.glue === "space" || next.kind !== "word"
-    ? tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ" && tag !== "NUM" && tag !== "SYM" && next.lower !== "%"
-    : false;
 }
 
 const MONTH =

@@ -20,7 +20,7 @@ export const count = numeralRule("mentions/figures/rules/count", (reading, numer
 function joinedWord(reading: Reading, numeral: Numeral): string | undefined {
   let end = numeral.end;
   while (end < numeral.end + 4 && reading.atoms[end]?.glue === "hyphen" && reading.atoms[end]?.kind === "word") end++;
-  if (end === numeral.end || /^(strong|odd)$/.test(lowerAt(reading, numeral.end))) return undefined;
+  if (end === numeral.end || /^(strong|odd|plus)$/.test(lowerAt(reading, numeral.end))) return undefined;
   const span = spanOf(reading, numeral.end, end);
   return reading.document.text.slice(span.start, span.end);
 }

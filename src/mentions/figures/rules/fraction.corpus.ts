@@ -14,7 +14,6 @@ export default {
   never: [
     "The second half was dull.",
     "Flags flew at half-staff.",
-    "It took a month and a half.",
     "His half-brother won.",
     "The quarter was quiet.",
     "A third man was seen.",

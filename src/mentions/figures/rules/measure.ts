@@ -1,3 +1,4 @@
+import { HYPHENED } from "../approximator.ts";
 import { compoundOf } from "../compound.ts";
 import { compoundTime } from "../compound-time.ts";
 import { numeralRule } from "../figure-rule.ts";
@@ -36,6 +37,7 @@ export const measure = numeralRule("mentions/figures/rules/measure", (reading, n
     precision: read.precision,
     unit: unit.unit,
     ...(unit.dimension === "share" ? {} : { unitText: unit.unitText }),
+    approximator: HYPHENED.get(reading.atoms[read.end]?.glue === "hyphen" ? lowerAt(reading, read.end) : ""),
   };
 });
 

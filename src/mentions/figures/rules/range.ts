@@ -15,6 +15,8 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, first
   if (second === undefined) return undefined;
   const [low, high] = [inMillimetres(reading, first), inMillimetres(reading, second)];
   if (!sameSentence(reading, low.first, high.end - 1) || !canBound(low) || !canBound(high)) return undefined;
+  // "5 feet 3 to 5 feet 5"
+  if (/^(foot|feet|ft)$/.test(lowerAt(reading, low.first - 1))) return undefined;
   const lowUnit = unitAfter(reading, low);
   const lowCurrency = currencyBefore(reading, low.first);
   const highCurrency = currencyBefore(reading, high.first);

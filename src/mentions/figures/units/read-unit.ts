@@ -6,6 +6,7 @@ import { currencyAt } from "./currency-after.ts";
 import { LETTER_UNITS, plainAt } from "./plain-unit.ts";
 import { powerAt } from "./power.ts";
 import { moneyRate, withRate } from "./rate.ts";
+import { unitBehindWord } from "./unit-behind-word.ts";
 
 /** What a number is measured in. `end` is the atom behind the unit. */
 export interface ReadUnit {
@@ -20,14 +21,21 @@ export interface ReadUnit {
 
 /** The unit, percent sign or currency that stands right behind a number, with "per ...": "78%", "5 sq km", "12-kilometre", "92 miles an hour". */
 export function unitAfter(reading: Reading, numeral: Numeral): ReadUnit | undefined {
-  const at = numeral.end;
-  if (!opensUnit(reading, at) || !sameSentence(reading, at - 1, at)) return undefined;
+  const at = looseEnd(reading, numeral.end);
+  if (!sameSentence(reading, at - 1, at)) return undefined;
+  if (!opensUnit(reading, at)) return unitBehindWord(reading, at);
   const currency = currencyAt(reading, at, numeral);
   if (currency) return withRate(reading, at, currency);
   const rate = moneyRate(reading, at, numeral);
   if (rate) return rate;
   const unit = powerAt(reading, at) ?? plainAt(reading, at, numeral);
-  return unit && withRate(reading, at, unit);
+  return unit === undefined ? unitBehindWord(reading, at) : withRate(reading, at, unit);
+}
+
+/** Behind the "odd" of "twenty-odd minutes" and the "plus" of "40-plus years". */
+function looseEnd(reading: Reading, at: number): number {
+  const atom = reading.atoms[at];
+  return atom?.glue === "hyphen" && (atom.lower === "odd" || atom.lower === "plus") ? at + 1 : at;
 }
 
 /** Most words behind a number open no unit: one look-up decides. */
