@@ -1,3 +1,4 @@
+import { once } from "../kernel/once.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
 /** What a figure can be compared with, and the factor that brings it to the base unit of its dimension. */
@@ -73,7 +74,8 @@ type MeasuredFigure = Pick<FigureMention, "quantity" | "slot"> & Partial<Pick<Fi
 export function dimensionOf(figure: MeasuredFigure): Dimension {
   const { quantity, slot } = figure;
   if (slot === "age" || slot === "rank") return { name: slot, scale: 1 };
-  if (quantity.currency !== undefined) return { name: `money ${quantity.currency}`, scale: 1 };
+  const money = quantity.currency ?? (quantity.unit === "crown" ? quantity.unit : undefined);
+  if (money !== undefined) return { name: `money ${families().get(money) ?? money}`, scale: 1 };
   // "half of the voters" and 52 per cent of them
   if (isFraction(figure)) return { name: "percent", scale: 100 };
   if (slot === "score" || isResult(figure)) return { name: "score", scale: 1 };
@@ -82,6 +84,21 @@ export function dimensionOf(figure: MeasuredFigure): Dimension {
   if (quantity.unit.endsWith(PER_SHARE)) return { name: quantity.unit.slice(0, -PER_SHARE.length), scale: 1 };
   return Object.hasOwn(UNITS, quantity.unit) ? (UNITS[quantity.unit] as Dimension) : { name: quantity.unit, scale: 1 };
 }
+
+/** Currencies of one name: who writes for home leaves its country out, and the mention has to choose one. */
+const FAMILIES =
+  "rupee:INR,PKR,LKR,NPR,MUR peso:MXN,ARS,CLP,COP,PHP,UYU,DOP,CUP,BWP franc:CHF,XOF,XAF,RWF,CDF,BIF,FRF,BEF dinar:IQD,KWD,JOD,RSD,DZD,TND,LYD,BHD " +
+  "shilling:KES,UGX,TZS,SOS crown:SEK,NOK,DKK,ISK,CZK rial:IRR,OMR,YER riyal:SAR,QAR dirham:AED,MAD lira:TRY,ITL kwacha:ZMW,MWK,PGK leu:RON,MDL";
+
+const families = once(
+  () =>
+    new Map(
+      FAMILIES.split(" ").flatMap((row) => {
+        const [name = "", codes = ""] = row.split(":");
+        return codes.split(",").map((code): [string, string] => [code, name]);
+      }),
+    ),
+);
 
 /** "voted 52 to 48": two numbers, and no range. */
 function isResult({ rule = "" }: MeasuredFigure): boolean {

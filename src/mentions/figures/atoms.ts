@@ -2,7 +2,12 @@ import type { Document, Sentence, Token } from "../../document/document.ts";
 import { isPlainWord } from "../../document/is-plain-word.ts";
 import type { Span } from "../../kernel/span.ts";
 import { APPROXIMATORS_BEFORE } from "../../lexicons/en/approximators.ts";
-import { CURRENCY_CODES, CURRENCY_LETTERS, DOLLAR_PREFIXES } from "../../lexicons/en/currencies.ts";
+import {
+  CURRENCY_CODES,
+  CURRENCY_LETTERS,
+  DOLLAR_PREFIXES,
+  LETTERS_OF_LARGE_SUMS,
+} from "../../lexicons/en/currencies.ts";
 import { COLLECTIVES, ORDINALS, SCALES, SMALL_NUMBERS } from "../../lexicons/en/number-words.ts";
 
 /** How an atom hangs on the one before it. */
@@ -34,7 +39,8 @@ export function splitAtoms({ text, tokens, sentences }: Document): Atom[] {
     while (sentence < lastSentence && (sentences[sentence] as Sentence).endToken <= index) sentence++;
     const glue: Glue = token.start === previousEnd ? "touching" : "space";
     previousEnd = token.end;
-    if (isWhole(text, token) && !isDollars(tokens[index - 1], token, glue)) {
+    const isMoney = isDollars(tokens[index - 1], token, glue) || isLargeSum(token, tokens[index + 1]);
+    if (isWhole(text, token) && !isMoney) {
       const { start, end, lower } = token;
       atoms.push({ start, end, kind: kindOf(token), lower, glue, token: index, sentence });
     } else splitToken(token, index, sentence, glue, atoms);
@@ -102,6 +108,20 @@ function isDollars(before: Token | undefined, { lower }: Token, glue: Glue): boo
   if (glue !== "touching" || before?.text !== "$") return false;
   const digit = lower.search(/\d/);
   return digit > 0 && digit <= 3 && DOLLAR_PREFIXES.has(lower.slice(0, digit));
+}
+
+/** "N40 million", "K1.2bn", "P4,500": a letter that stands for a currency before an amount too large for a road or a room. */
+function isLargeSum({ lower }: Token, next: Token | undefined): boolean {
+  if (!LETTERS_OF_LARGE_SUMS.has(lower.charAt(0)) || !isDigit(lower.charCodeAt(1))) return false;
+  return (
+    /^.\d{1,3}(?:,\d{3}){1,3}$/.test(lower) ||
+    /^.\d{1,3}(?:\.\d{1,2})?(?:m|bn|tn)$/.test(lower) ||
+    isScaled(lower, next)
+  );
+}
+
+function isScaled(lower: string, next: Token | undefined): boolean {
+  return /^.\d{1,3}(?:\.\d{1,2})?$/.test(lower) && /^(?:million|billion|trillion)$/.test(next?.lower ?? "");
 }
 
 function isPlainNumber(lower: string): boolean {

@@ -1,8 +1,15 @@
-import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../lexicons/en/currencies.ts";
+import {
+  CURRENCY_CODES,
+  CURRENCY_LETTERS,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  LETTERS_OF_LARGE_SUMS,
+} from "../../lexicons/en/currencies.ts";
 import { lowerAt, type Reading, sameSentence, spanOf, written } from "./reading.ts";
 
 export interface CurrencyBefore {
-  readonly currency: string;
+  /** ISO 4217; undefined where the sign is that of no country known. */
+  readonly currency: string | undefined;
   readonly unitText: string;
   /** First atom of the sign. */
   readonly first: number;
@@ -16,7 +23,11 @@ export function currencyBefore(reading: Reading, at: number): CurrencyBefore | u
   const lower = lowerAt(reading, at - 1);
   const sign = CURRENCY_SIGNS.get(lower);
   if (sign !== undefined) {
-    const prefix = lower === "$" && sameSentence(reading, at, at - 2) ? dollarPrefix(reading, at - 2) : undefined;
+    const isDollar = lower === "$" && sameSentence(reading, at, at - 2);
+    const prefix = isDollar ? dollarPrefix(reading, at - 2) : undefined;
+    // "T$100": somebody's dollar, and not the American one
+    if (isDollar && prefix === undefined && isForeign(reading, at - 2))
+      return { currency: undefined, unitText: textOf(reading, at - 2, at), first: at - 2 };
     const first = prefix === undefined ? at - 1 : at - 2;
     return { currency: prefix ?? sign, unitText: textOf(reading, first, at), first };
   }
@@ -29,10 +40,10 @@ export function currencyBefore(reading: Reading, at: number): CurrencyBefore | u
   const behindSign = lowerAt(reading, at - 2) === "$" && reading.atoms[at - 1]?.glue === "touching";
   const country = behindSign ? DOLLAR_PREFIXES.get(lower) : undefined;
   if (country !== undefined) return { currency: country, unitText: textOf(reading, at - 2, at), first: at - 2 };
-  const letters = CURRENCY_LETTERS.get(lower);
+  const letters = CURRENCY_LETTERS.get(lower.replace(/\.$/, "")) ?? LETTERS_OF_LARGE_SUMS.get(lower);
   if (letters === undefined) return undefined;
   const touching = reading.atoms[at]?.glue === "touching";
-  const spaced = lower.length > 1 && /^(Rs\.?|Rp|RM|KSh|Ksh|Sh|Tk|SFr|Kr|kr)$/.test(capitals);
+  const spaced = lower.length > 1 && /^(Rs\.?|Rp|RM|K[Ss]hs?\.?|Sh|Tk|SFr|Kr|kr|F?CFA)$/.test(capitals);
   return touching || spaced ? { currency: letters, unitText: capitals, first: at - 1 } : undefined;
 }
 
@@ -42,6 +53,10 @@ function dollarPrefix(reading: Reading, at: number): string | undefined {
   const code = DOLLAR_PREFIXES.get(text.toLowerCase());
   if (code === undefined || (text.length === 1 && text !== text.toUpperCase() && !touching)) return undefined;
   return touching || text.length > 1 || text !== "A" ? code : undefined;
+}
+
+function isForeign(reading: Reading, at: number): boolean {
+  return reading.atoms[at + 1]?.glue === "touching" && /^[A-Z]{1,3}$/.test(written(reading, at));
 }
 
 function textOf(reading: Reading, first: number, end: number): string {

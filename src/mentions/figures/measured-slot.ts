@@ -11,8 +11,13 @@ export function measuredSlot(figure: FigureMention, counted: string | undefined)
     if (slot !== undefined) return slot;
   }
   if (quantity.unit === "percent") return "share";
-  if (quantity.currency !== undefined) return "amount";
+  if (quantity.currency !== undefined || isForeignMoney(figure)) return "amount";
   return DIMENSION_SLOTS.get(UNITS_BY_CODE.get(quantity.unit ?? "")?.dimension ?? "");
+}
+
+/** "3,000 crowns", "T$40": money of no country known. */
+function isForeignMoney({ rule, quantity }: FigureMention): boolean {
+  return rule.endsWith("/money") && quantity.unit !== "cent";
 }
 
 const DIMENSION_SLOTS: ReadonlyMap<string, string> = new Map([

@@ -5,7 +5,7 @@ import type { Atom } from "../atoms.ts";
 import { isMeasured } from "../is-measured.ts";
 import { isPlural } from "../is-plural.ts";
 import type { Numeral } from "../numeral.ts";
-import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
+import { isCapitalized, lowerAt, type Reading, sameSentence, written } from "../reading.ts";
 import { WEEKDAYS } from "./date.ts";
 import { inTitleCase } from "./title-case.ts";
 
@@ -19,7 +19,8 @@ export function isName(reading: Reading, numeral: Numeral): boolean {
   if (!sameSentence(reading, first, first - 1)) return false;
   if (isModel(reading, first, end) || isBroadcaster(reading, first, end)) return true;
   const before = lowerAt(reading, first - 1);
-  if (CURRENCY_CODES.has(before.toUpperCase()) || CURRENCY_CODES.has(before.slice(1).toUpperCase())) return false;
+  const code = written(reading, first - 1);
+  if (CURRENCY_CODES.has(code) || CURRENCY_CODES.has(code.slice(1))) return false;
   if (!isNamelike(reading, first - 1) || WEEKDAYS.has(before) || SENTENCE_WORDS.has(before)) return false;
   const next = reading.atoms[end];
   if (next?.kind === "word" && PERSON_NOUNS.has(next.lower)) return false;

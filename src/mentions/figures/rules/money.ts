@@ -29,7 +29,7 @@ export const money = numeralRule("mentions/figures/rules/money", (reading, numer
       ...amountOf(numeral, factor),
       precision: numeral.precision,
       currency: before.currency,
-      unit: rateOf(after),
+      unit: before.currency === undefined ? before.unitText : rateOf(after),
       unitText: before.unitText,
     };
   }

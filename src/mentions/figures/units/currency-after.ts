@@ -7,13 +7,16 @@ import type { ReadUnit } from "./read-unit.ts";
 export function currencyAt(reading: Reading, at: number, numeral: Numeral): ReadUnit | undefined {
   const lower = lowerAt(reading, at);
   const sign = CURRENCY_SIGNS.get(lower);
-  if (sign !== undefined && reading.atoms[at]?.glue === "touching") return money(reading, at, at + 1, sign);
+  if (sign !== undefined && (reading.atoms[at]?.glue === "touching" || endsAmount(reading, at)))
+    return money(reading, at, at + 1, sign);
   for (let length = 3; length >= 1; length--) {
     const name = phrase(reading, at, length);
     const code = name === undefined ? undefined : CURRENCY_NAMES.get(name);
     if (code !== undefined && isMoneyWord(reading, name as string, at, length, numeral))
       return money(reading, at, at + length, code);
   }
+  if (CROWNS.test(lower) && numeral.value >= 1000)
+    return { end: at + 1, unit: "crown", unitText: written(reading, at), dimension: "money" };
   const capitals = written(reading, at);
   if (capitals.length === 3 && CURRENCY_CODES.has(capitals)) return money(reading, at, at + 1, capitals);
   if (
@@ -25,6 +28,14 @@ export function currencyAt(reading: Reading, at: number, numeral: Numeral): Read
   }
   return undefined;
 }
+
+/** "12 €" as the continent prints it, but not "paid in 2012 €4 million". */
+function endsAmount(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at) === "€" && reading.atoms[at + 1]?.kind !== "digits";
+}
+
+/** Crowns of whatever country, where none is named: a unit of their own. */
+const CROWNS = /^crowns$/;
 
 /** "3 won awards" and "the real" are no money: a name that is also an ordinary word needs a large number before it. */
 function isMoneyWord(reading: Reading, name: string, at: number, length: number, numeral: Numeral): boolean {
@@ -44,6 +55,19 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   "lei",
   "pound",
   "baht",
+  "som",
+  "soms",
+  "dram",
+  "drams",
+  "kip",
+  "lek",
+  "leke",
+  "pula",
+  "tala",
+  "kina",
+  "cordobas",
+  "balboa",
+  "denar",
 ]);
 
 function money(reading: Reading, first: number, end: number, currency: string): ReadUnit {

@@ -50,6 +50,7 @@ const UNIT_OPENERS: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...CURRENCY_SIGNS.keys(),
   ...CURRENCY_CENTS.keys(),
+  "crowns",
   ...POWER_WORDS.keys(),
   ...[...LETTER_UNITS.keys()].map((letter) => letter.toLowerCase()),
   "per",
