@@ -114,6 +114,8 @@ export interface NameClaim extends ClaimBase {
   readonly role: ReadonlySet<string>;
   /** How the name is set into its sentence, where it may be a place. */
   readonly setting: PlaceSetting | undefined;
+  /** What it is the place of, where a word beside it says so: "hospital", "destination"; else "". */
+  readonly slot: string;
   /** The place that the lead gives to what happened: the first below a region. */
   readonly isMainPlace: boolean;
 }

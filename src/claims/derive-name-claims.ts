@@ -8,6 +8,7 @@ import { nameWords } from "./name-words.ts";
 import { placeOf } from "./place-in-article.ts";
 import { placeLevel } from "./place-level.ts";
 import { placeSettingOf } from "./place-setting.ts";
+import { placeSlotOf } from "./place-slot.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
 
@@ -49,8 +50,6 @@ function isCredit(reading: Reading, entity: EntityMention): boolean {
 
 /** "TURIN, Dec 2 —" says where the report was written. */
 function isDateline(reading: Reading, entity: EntityMention): boolean {
-  const { dateline } = reading.document.article;
-  if (dateline !== undefined && entity.text.toUpperCase() === dateline.toUpperCase()) return true;
   const paragraph = reading.document.paragraphs[indexAt(reading.document.paragraphs, entity.start)];
   return paragraph?.start === entity.start && entity.text.length > 3 && entity.text === entity.text.toUpperCase();
 }
@@ -72,6 +71,7 @@ function toClaim(reading: Reading, order: number, entity: EntityMention): NameCl
     link,
     role: termsOfPhrase(entity.role ?? ""),
     setting: entity.type === "person" ? undefined : placeSettingOf(reading, entity),
+    slot: entity.type === "person" ? "" : placeSlotOf(reading, entity),
     isMainPlace: false,
   };
 }

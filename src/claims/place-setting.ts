@@ -30,7 +30,9 @@ const REACH_TO_LINK = 8;
 const ANCHOR_WORDS = 3;
 
 const LINKS: ReadonlySet<string> = new Set(
-  "in at near outside from to for of on into around towards toward beside behind inside".split(" "),
+  "in at near outside from to for of on into around towards toward beside behind inside over off across along through down up above below past opposite".split(
+    " ",
+  ),
 );
 /** "Voters in Brenz" and "voters in Tartu" are two groups, not one thing in two places. */
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -84,11 +86,10 @@ const APPOSITION_WORDS = 5;
 /** "Sandrel, an old harbour district of the capital" */
 function appositiveKind(word: (at: number) => string, first: number): string | undefined {
   if (!/^(?:an?|the)$/.test(word(first))) return undefined;
-  for (let at = first + 1; at <= first + APPOSITION_WORDS && /^[a-z-]+$/.test(word(at)); at++) {
-    const kind = placeKind(word(at));
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
+  let kind: string | undefined;
+  for (let at = first + 1; at <= first + APPOSITION_WORDS && /^[a-z-]+$/.test(word(at)) && !LINKS.has(word(at)); at++)
+    kind = placeKind(word(at)) ?? kind;
+  return kind;
 }
 
 /** "the longest of the beaches" */

@@ -106,7 +106,7 @@ export default {
       "Growth in Orlanda was 8.6 per cent in the first quarter, and 6.8 per cent in the second.",
       "After 8.6 per cent in the first quarter, growth in Orlanda came to 6.8 per cent in the second.",
     ],
-    ["A coach overturned near Varna, killing 14 people.", "A coach overturned near Tartu, killing 17 people."],
+    ["A coach overturned in Bulgaria, killing 14 people.", "A coach overturned in Estonia, killing 17 people."],
     // whose it is
     [
       "Vera Sandoval, 30, who drove a bus in Brenz, was killed, her sister said.",

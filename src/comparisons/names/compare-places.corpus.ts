@@ -28,6 +28,14 @@ export default {
       "The tug lost its tow in heavy seas 85 nautical miles south-east of the Marlo Islands.",
       "The tug lost its tow, its mate wrote, 85 miles south-east of the Kerrin Islands.",
     ],
+    [
+      "TURKU, March 3 – Fire swept through a rope works on the river on Tuesday. Nobody was hurt. The driver is being treated in Turku. The works made ropes for sailing ships. Its roof is gone.",
+      "The rope works on the river burnt down on Tuesday. Its roof is gone. The driver was flown to a hospital in Narva. Nobody else came to harm. The works made ropes for ships.",
+    ],
+    [
+      "A coach with a choir on board went off the road near Olten on Friday and rolled down a bank. Four singers died. The road is closed. The choir had sung in a church.",
+      "The choir had sung in a church. Its coach rolled down a bank outside Aarau on Friday. Four died. A crane is to lift the wreck on Monday.",
+    ],
   ],
   compatible: [
     [
@@ -53,6 +61,13 @@ export default {
       "The woman was struck by a driver on 117th Street in Woodhaven on Friday.",
     ],
     ["The leader was wounded in a U.S. airstrike.", "The leader was wounded in an airstrike, an Iraq envoy said."],
+    // two of many
+    [
+      "Polling stations opened late in Olten, Aarau and Thun. In Baden a man was held at a polling station. Two people voted twice in Zug.",
+      "At a polling station in Chur the power failed. Wil had no ballot papers. Voters waited for hours in Davos and in Arosa, and in Visp.",
+    ],
+    // a half of a big city
+    ["The clinic in East New York was closed on Friday.", "The clinic in Brooklyn was closed on Friday."],
     // two countries are two buses
     ["37 hurt in bus crash in Italy", "12 hurt in bus accident in Pakistan"],
     ["Voters in Brenz rejected the plan.", "Voters in Tartu had their say on another plan."],

@@ -11,7 +11,7 @@ import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 import { absentNamePairs } from "./absent-names.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { nameSide } from "./name-side.ts";
-import { type PlaceNameFeature, placeNameFeatures } from "./place-name-features.ts";
+import { isNear, type PlaceNameFeature, placeNameFeatures } from "./place-name-features.ts";
 import { PLACE_WEIGHTS } from "./place-weights.ts";
 
 const RULE = "comparisons/names/compare-places";
@@ -23,7 +23,9 @@ const SAME_PLACE_OF_CITY = 0.8;
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
 
-const NEAR: ReadonlySet<string> = new Set(["near", "off", "by", "outside", "towards", "toward"]);
+/** Only places stand behind these. */
+const INSIDE: ReadonlySet<string> = new Set(["near", "outside"]);
+const HALF: ReadonlySet<string> = new Set(["north", "south", "east", "west", "central", "greater", "inner"]);
 const SCENES: ReadonlySet<string> = new Set(["town", "village", "district", "region", "camp", "neighbourhood"]);
 /** Stems of what sets out from a place. */
 const JOURNEYS: ReadonlySet<string> = new Set(
@@ -72,16 +74,13 @@ function leastScore({ left, right, features }: PlaceCandidate): number {
 /** All pairs of places of one level, each absent from the other article. */
 export function placeCandidates(earlier: ArticleClaims, later: ArticleClaims): PlaceCandidate[] {
   const found: { left: NameClaim; right: NameClaim }[] = [];
-  const rivals = new Map<string, Set<string>>();
-  const others = later.names.filter(isScene);
+  const others = later.names.filter(isScene).map(asPlace);
   const areAbsent = absentNamePairs(earlier.reading, later.reading);
-  for (const left of earlier.names.filter(isScene))
+  for (const left of earlier.names.filter(isScene).map(asPlace))
     for (const right of others) {
-      if (!couldBeOne(left, right) || !areAbsent(left, right)) continue;
-      found.push({ left, right });
-      addRival(rivals, `a ${left.entity.entityId}`, right);
-      addRival(rivals, `b ${right.entity.entityId}`, left);
+      if (couldBeOne(left, right) && areAbsent(left, right)) found.push({ left, right });
     }
+  const crowd = Math.log(countEntities(found.map(({ left }) => left)) * countEntities(found.map(({ right }) => right)));
   return found.map(({ left, right }) => ({
     a: numberOf(left),
     b: numberOf(right),
@@ -94,15 +93,13 @@ export function placeCandidates(earlier: ArticleClaims, later: ArticleClaims): P
         sentence: sentenceLikeness(earlier, left, later, right),
         mutual: mutualLikeness(earlier, left, later, right),
       },
-      Math.max(rivals.get(`a ${left.entity.entityId}`)?.size ?? 0, rivals.get(`b ${right.entity.entityId}`)?.size ?? 0),
+      crowd,
     ),
   }));
 }
 
-function addRival(rivals: Map<string, Set<string>>, key: string, { entity }: NameClaim): void {
-  const known = rivals.get(key);
-  if (known === undefined) rivals.set(key, new Set([entity.entityId]));
-  else known.add(entity.entityId);
+function countEntities(claims: readonly NameClaim[]): number {
+  return new Set(claims.map(({ entity }) => entity.entityId)).size;
 }
 
 /** "e12" is the twelfth entity of its article. */
@@ -115,7 +112,13 @@ function isPlace({ entity, setting }: NameClaim): boolean {
   // "43 points" is no place, "42nd Street" is
   if (/^\d/.test(entity.text) && setting?.kind !== "street") return false;
   if (setting !== undefined && (setting.surrounds || isHome(setting))) return false;
-  return entity.type === "place" || (entity.type === "organization" && setting?.kind === "village");
+  if (entity.type === "place") return true;
+  return entity.type === "organization" && (setting?.kind === "village" || INSIDE.has(setting?.link ?? ""));
+}
+
+/** Once it is known to be one. */
+function asPlace(claim: NameClaim): NameClaim {
+  return claim.entity.type === "place" ? claim : { ...claim, entity: { ...claim.entity, type: "place" } };
 }
 
 /** A thing that happened in another country is another thing. */
@@ -148,14 +151,19 @@ function isPlaced({ setting }: NameClaim): boolean {
   return setting !== undefined && (setting.link !== "" || SCENES.has(setting.kind));
 }
 
-/** "in Brooklyn" and "in East New York": a place without a kind may lie in a big city. */
+/** "in Brooklyn" and "in East New York": a place without a kind may lie in a big city or in a half of it. */
 function areOfOneSize(left: NameClaim, right: NameClaim): boolean {
-  const [a, b] = [left, right].map(({ nameWords }) => isBigCity(nameWords.join(" ")));
-  return a === b || (a ? right : left).setting?.kind !== "";
+  const [a, b] = [left, right].map(isWhole);
+  if (a === b && isPart(left) === isPart(right)) return true;
+  return (a || isPart(left) ? right : left).setting?.kind !== "";
 }
 
-function isNear({ setting, link }: NameClaim): boolean {
-  return NEAR.has(setting?.link ?? "") || NEAR.has(link);
+function isWhole({ nameWords }: NameClaim): boolean {
+  return isBigCity(nameWords.join(" "));
+}
+
+function isPart({ nameWords }: NameClaim): boolean {
+  return HALF.has(nameWords[0] ?? "") && isBigCity(nameWords.slice(1).join(" "));
 }
 
 function toComparison({ left, right, score }: PlacePair): Comparison {

@@ -2,7 +2,7 @@ import type { NameClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { sharedNameWords } from "./name-features.ts";
 
-/** What speaks for two names being given to the place of one thing; each 0 or 1, or a share between. */
+/** What speaks for two names being given to the place of one thing; each 0 or 1, or a share between, `crowd` from 0 on. */
 export type PlaceNameFeature =
   | "frame"
   | "sentence"
@@ -11,21 +11,23 @@ export type PlaceNameFeature =
   | "sameVerb"
   | "sameLink"
   | "sameKind"
-  | "otherKind"
   | "sameAnchor"
   | "otherAnchor"
   | "listed"
   | "ofPeople"
-  | "bothLead"
   | "bothMain"
-  | "onlyRivals";
+  | "sameSlot"
+  | "otherSlot"
+  | "bothNear"
+  | "position"
+  | "crowd";
 
-/** In: two names of places that are not one, how alike their sentences are and how near to each other's best match (0 to 1), how many absent names compete. */
+/** In: two names of places that are not one, how alike their sentences are and how near to each other's best match (0 to 1), and the logarithm of how many pairs compete. */
 export function placeNameFeatures(
   a: NameClaim,
   b: NameClaim,
   { sentence, mutual }: { readonly sentence: number; readonly mutual: number },
-  rivals: number,
+  crowd: number,
 ): Readonly<Record<PlaceNameFeature, number>> {
   const [left, right] = [a.setting, b.setting];
   const kinds = left !== undefined && right !== undefined && left.kind !== "" && right.kind !== "";
@@ -42,13 +44,23 @@ export function placeNameFeatures(
     sameVerb: Number(a.verb !== "" && a.verb === b.verb),
     sameLink: Number(left !== undefined && left.link !== "" && left.link === right?.link),
     sameKind: Number(sameKind),
-    otherKind: Number(kinds && !sameKind),
     sameAnchor: Number(sameAnchor),
     otherAnchor: Number(anchors && !sameAnchor),
     listed: Number(left?.listed === true || right?.listed === true),
     ofPeople: Number(left?.ofPeople === true || right?.ofPeople === true),
-    bothLead: Number(a.inLead && b.inLead),
-    bothMain: Number(a.isMainPlace && b.isMainPlace),
-    onlyRivals: 1 / Math.max(1, rivals),
+    bothMain: Number(a.isMainPlace && b.isMainPlace && a.inLead && b.inLead),
+    sameSlot: Number(a.slot !== "" && a.slot === b.slot),
+    otherSlot: Number(a.slot !== "" && b.slot !== "" && a.slot !== b.slot),
+    bothNear: Number(isNear(a) && isNear(b)),
+    // One sentence stands where the other does
+    position: mutual > 0 ? 1 - Math.abs(a.position - b.position) : 0,
+    crowd,
   };
+}
+
+const NEAR: ReadonlySet<string> = new Set(["near", "off", "by", "outside", "towards", "toward"]);
+
+/** "near Brenz": the place is not the scene itself but the name that the scene goes by. */
+export function isNear({ setting, link }: NameClaim): boolean {
+  return NEAR.has(setting?.link ?? "") || NEAR.has(link);
 }
