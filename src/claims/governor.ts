@@ -28,8 +28,9 @@ export function governorOf(reading: Reading, span: Span): Governor {
     if (endsClause(tokens[at] as Token)) break;
     if (tags[at] === "VERB") return { verb: at, link };
   }
+  // "Saturday evening": taggers take "evening" for a verb
   for (let at = first; at < sentence.endToken && at < first + REACH; at++)
-    if (tags[at] === "VERB") return { verb: at, link };
+    if (tags[at] === "VERB" && (tokens[at] as Token).start >= span.end) return { verb: at, link };
   for (let at = first - 1; at >= sentence.firstToken && at > first - FAR_REACH; at--)
     if (tags[at] === "VERB") return { verb: at, link };
   return { verb: -1, link };

@@ -28,7 +28,7 @@ export const timetableVerbs: ReadonlySet<string> = new Set(
   (
     "meets meet opens open begins begin starts start ends end faces face plays play hosts host votes vote goes go " +
     "closes close expires expire returns return resumes resume travels travel visits visit concludes conclude kicks " +
-    "airs air launches launch reopens reopen debuts falls"
+    "airs air launches launch reopens reopen debuts falls runs sits convenes reconvenes decides hears departs sails elapses lapses"
   ).split(" "),
 );
 

@@ -16,9 +16,10 @@ export function aheadSign(text: CalendarText, first: number, end: number): numbe
   const before = directSign(text, first, end);
   if (before !== UNTOLD) return before;
   const start = Math.max(text.sentenceStart[first] as number, first - REACH);
+  const isSetOff = isBehindComma(text, first);
   for (let at = first - 1; at >= start; at--) {
     const sign = verbSign(text, at, first);
-    if (sign !== UNTOLD) return sign;
+    if (sign !== UNTOLD && !(isSetOff && isInRelativeClause(text, at))) return sign;
   }
   const stop = Math.min(text.sentenceEnd[first] as number, end + REACH);
   for (let at = end; at < stop; at++) {
@@ -26,6 +27,22 @@ export function aheadSign(text: CalendarText, first: number, end: number): numbe
     if (sign !== UNTOLD) return sign;
   }
   return UNTOLD;
+}
+
+/** ", on Monday": the clause right before is over. */
+function isBehindComma(text: CalendarText, first: number): boolean {
+  const before = wordAt(text, first, first - 1);
+  return (before === "on" || before === "at" ? wordAt(text, first, first - 2) : before) === ",";
+}
+
+/** "the driver, who was arrested in Brenz, on Monday": what is told in passing has its own time. */
+function isInRelativeClause(text: CalendarText, verb: number): boolean {
+  for (let at = verb - 1; at > verb - 5; at--) {
+    const word = wordAt(text, verb, at);
+    if (/^(?:who|which|whom|whose|where)$/.test(word)) return true;
+    if (word === "" || word === ",") return false;
+  }
+  return false;
 }
 
 /** What the words at the date itself say: "said Friday", "until Friday", "as early as Friday", "Friday's ruling". */

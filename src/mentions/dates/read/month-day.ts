@@ -26,14 +26,24 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
     return completed(text, at, month, day, next + 1);
   }
   const range = /^(\d{1,2})-\d{1,2}$/.exec(wordAt(text, at, at));
-  const day = range ? Number(range[1]) : dayOfMonth(wordAt(text, at, at));
+  const ranked = /^(?:day|night|evening|morning|afternoon)$/.test(wordAt(text, at, at + 1));
+  const isLast = ranked && wordAt(text, at, at) === "last";
+  const day = range ? Number(range[1]) : isLast ? LAST : dayOfMonth(wordAt(text, at, at));
   if (day === undefined || /^[$£€]$/.test(wordAt(text, at, at - 1))) return undefined;
-  let next = at + 1;
-  if (wordAt(text, at, next) === "day") next++;
+  let next = ranked ? at + 2 : at + 1;
   if (wordAt(text, at, next) === "of") next++;
+  else if (isLast) return undefined;
   if (wordAt(text, at, next) === "" || ((text.flags[next] as number) & MONTH) === 0) return undefined;
   const month = monthNamedAt(text, next);
-  return month === undefined ? undefined : completed(text, at, month, day, afterStop(text, next));
+  if (month === undefined) return undefined;
+  return completed(text, at, month, isLast ? lastDayOf(month) : day, afterStop(text, next));
+}
+
+const LAST = 31;
+
+/** Of February the 28th: three years in four. */
+function lastDayOf(month: number): number {
+  return month === 2 ? 28 : isCalendarDay(2000, month, LAST) ? LAST : LAST - 1;
 }
 
 /**

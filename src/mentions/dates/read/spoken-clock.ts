@@ -1,5 +1,6 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
+import { isReadOffClock } from "./clock-face.ts";
 import { smallNumber } from "./count.ts";
 
 /** A time as it is spoken, up to its hour: of the half day, or of the whole day where the text names noon or midnight. */
@@ -60,15 +61,17 @@ function hourOf(word: string): number | undefined {
 
 /** "at a quarter to nine", but not "cut profit by a quarter to nine million" or "fell a quarter to nine". */
 function isTime(text: CalendarText, at: number, end: number): boolean {
-  const isPlaced = /^(?:at|until|till|around|about|before|after|since|by|shortly|just|nearly|almost|was|is|past)$/.test(
-    wordAt(text, at, at - 1),
-  );
+  const isPlaced =
+    /^(?:at|until|till|around|about|before|after|since|by|shortly|just|nearly|almost|was|is|past)$/.test(
+      wordAt(text, at, at - 1),
+    ) || isReadOffClock(text, at);
   return isPlaced && !/^(?:NOUN|ADJ|NUM|SYM)$/.test(partsOfSpeech(text.document)[end] ?? "");
 }
 
 /** "at ten to seven" is a time, "about ten to seven" may be a range. */
 function isPointed(text: CalendarText, at: number): boolean {
   const before = wordAt(text, at, at - 1);
+  if (isReadOffClock(text, at)) return true;
   return before === "was"
     ? wordAt(text, at, at - 2) === "it"
     : /^(?:at|until|till|by|since|just|shortly)$/.test(before);

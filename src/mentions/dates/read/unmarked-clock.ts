@@ -2,6 +2,7 @@ import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { levelWords } from "../../../lexicons/en/level-words.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import type { ClockReading } from "./clock.ts";
+import { isReadOffClock } from "./clock-face.ts";
 import { smallNumber } from "./count.ts";
 import { readDay } from "./day.ts";
 
@@ -31,7 +32,7 @@ function isPlacedAsTime(text: CalendarText, at: number): boolean {
   const link = SOFT.test(before) ? wordAt(text, at, at - 2) : before;
   if (/^(?:was|is)$/.test(link)) return /^(?:it|time)$/.test(wordAt(text, at, at - 2)) && !speaksOfLevels(text, at);
   if (BEFORE_TIME.test(link)) return !speaksOfLevels(text, at);
-  return /^(?:read|reads|showed|shows|said)$/.test(link) && speaksOfClock(text, at);
+  return isReadOffClock(text, SOFT.test(before) ? at - 1 : at);
 }
 
 /** What is counted does not follow: "at 5.25 per cent", "from 9.58 metres". */
@@ -51,21 +52,20 @@ function speaksOfLevels(text: CalendarText, near: number): boolean {
   return false;
 }
 
-const CLOCK_REACH = 8;
-
-function speaksOfClock(text: CalendarText, near: number): boolean {
-  for (let at = near - CLOCK_REACH; at < near; at++)
-    if (/^(?:clock|clocks|watch)$/.test(wordAt(text, near, at))) return true;
-  return false;
-}
-
-/** "just before six", "shortly after 4": the hour alone, where nothing that could be counted follows. */
+/** "just before six", "shortly after 4", "minutes after four": the hour alone, where nothing that could be counted follows. */
 export function readHourNearby(text: CalendarText, at: number): ClockReading | undefined {
   if (!/^(?:before|after)$/.test(wordAt(text, at, at - 1))) return undefined;
-  if (!/^(?:just|shortly|soon|immediately)$/.test(wordAt(text, at, at - 2))) return undefined;
+  if (!/^(?:just|shortly|soon|immediately|little)$/.test(wordAt(text, at, at - 2)) && !isMomentsOff(text, at))
+    return undefined;
   const word = wordAt(text, at, at);
   const hour = /^\d{1,2}$/.test(word) ? Number(word) : smallNumber(word);
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
   if (!/^(?:|[.,;!?)]|and|but|in|on|when|as|for|with|by|the|a|local)$/.test(wordAt(text, at, at + 1))) return undefined;
   return { hour, minute: 0, end: at + 1, halfDayOpen: true };
+}
+
+/** "minutes after four", "a few moments before six"; "ten minutes before six" is ten to six. */
+function isMomentsOff(text: CalendarText, at: number): boolean {
+  const count = wordAt(text, at, at - 3);
+  return /^(?:minutes|moments|seconds)$/.test(wordAt(text, at, at - 2)) && (count === "few" || /^\W*$/.test(count));
 }

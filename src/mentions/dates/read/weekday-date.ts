@@ -14,6 +14,34 @@ export function weekAfter(text: CalendarText, near: number, at: number): { weeks
   return weeks === undefined ? undefined : { weeks, end: start + 2 };
 }
 
+/** "Tuesday week", "Friday fortnight", "the Tuesday after next", "Tuesday last", "the Friday before last": weeks from the nearest such day. */
+export function weeksFromNearest(
+  text: CalendarText,
+  near: number,
+  at: number,
+): { ahead: boolean; weeks: number; end: number } | undefined {
+  const pair = `${wordAt(text, near, at)} ${wordAt(text, near, at + 1)}`;
+  if (pair === "after next") return { ahead: true, weeks: 1, end: at + 2 };
+  if (pair === "before last") return { ahead: false, weeks: 1, end: at + 2 };
+  const weeks = WEEKS_BEHIND[wordAt(text, near, at)];
+  if (weeks === undefined || !/^(?:|[.,;:!?)]|and|but|at|in|to|when|after|before)$/.test(wordAt(text, near, at + 1)))
+    return undefined;
+  return { ahead: weeks > 0, weeks, end: at + 1 };
+}
+
+const WEEKS_BEHIND: Readonly<Record<string, number>> = { week: 1, fortnight: 2, last: 0 };
+
+export function nearestShifted(
+  weekday: number,
+  { ahead, weeks }: { ahead: boolean; weeks: number },
+  { referenceDay }: TimeContext,
+): DayValue {
+  if (referenceDay === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
+  const sign = ahead ? 1 : -1;
+  const nearest = ((sign * (weekday - weekdayOf(referenceDay)) + 7) % 7 || 7) + weeks * 7;
+  return { day: referenceDay + sign * nearest, implied: ["week"] };
+}
+
 export function inWeek(weekday: number, weeks: number, { referenceDay }: TimeContext): DayValue {
   if (referenceDay === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
   return { day: referenceDay - weekdayOf(referenceDay) + weekday + weeks * 7, implied: ["week"] };

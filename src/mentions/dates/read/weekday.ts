@@ -6,7 +6,7 @@ import type { TimeContext } from "../time-expression.ts";
 import type { DayReading, DayValue } from "./day.ts";
 import { readMonthDay } from "./month-day.ts";
 import { readPart } from "./part.ts";
-import { dayOfMonthAfter, inWeek, onDayOfMonth, weekAfter } from "./weekday-date.ts";
+import { dayOfMonthAfter, inWeek, nearestShifted, onDayOfMonth, weekAfter, weeksFromNearest } from "./weekday-date.ts";
 import { isPartOfName, isWeekdayName } from "./weekday-name.ts";
 
 /** Reads "Friday", "last Friday", "the following Friday", "this past Friday", "Friday, Oct. 23", "Friday the 13th". */
@@ -32,6 +32,8 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
   if (date !== undefined) return date;
   const ofWeek = weekAfter(text, head, after);
   if (ofWeek && side === "") return { end: ofWeek.end, resolve: (context) => inWeek(weekday, ofWeek.weeks, context) };
+  const shifted = side === "" || side === "the" ? weeksFromNearest(text, head, after) : undefined;
+  if (shifted) return { end: shifted.end, resolve: (context) => nearestShifted(weekday, shifted, context) };
   const tail = readPart(text, after);
   const later = tail && weekAfter(text, head, tail.end);
   if (later && side === "")

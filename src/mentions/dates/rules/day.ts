@@ -1,8 +1,9 @@
-import { dayWords } from "../../../lexicons/en/calendar-words.ts";
+import { dayWords, type PartOfDay } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, COMPOUND, DAY_WORD, DIGITS, HOLIDAY, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
 import { type DayReading, readDay } from "../read/day.ts";
 import { readMonthDay } from "../read/month-day.ts";
+import { readPart } from "../read/part.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** A day by name or number, with the part of the day or the clock time that follows: "late Friday", "Aug. 7, 1998", "yesterday at noon". */
@@ -10,7 +11,7 @@ export const day = headedBy("mentions/dates/rules/day", MONTH | WEEKDAY | DAY_WO
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const ranked = spelledDay(text, at);
-  if (ranked) return readMoment(text, at - ranked.back, { day: ranked.reading }, ranked.reading.end);
+  if (ranked) return readMoment(text, at - ranked.back, ranked.moment, ranked.moment.day.end);
   const sided = sideStart(text, at);
   const whole = readDay(text, sided);
   const start = whole ? sided : at;
@@ -21,15 +22,21 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   return readMoment(text, degreeStart(text, start), part ? { day: reading, part } : { day: reading }, reading.end);
 }
 
-/** "the second of August", "on the twenty-third day of September": an ordinal in words stands before its month. */
-function spelledDay(text: CalendarText, at: number): { back: number; reading: DayReading } | undefined {
+/** "the second of August", "on the twenty-third day of September", "the last night of May": an ordinal in words stands before its month. */
+function spelledDay(text: CalendarText, at: number): { back: number; moment: RankedDay } | undefined {
   if (((text.flags[at] as number) & MONTH) === 0 || wordAt(text, at, at - 1) !== "of") return undefined;
-  const back = wordAt(text, at, at - 2) === "day" ? 3 : 2;
+  const part = readPart(text, at - 2)?.part;
+  const back = part !== undefined || wordAt(text, at, at - 2) === "day" ? 3 : 2;
   if (!/^[a-z-]+$/.test(wordAt(text, at, at - back))) return undefined;
   const before = wordAt(text, at, at - back - 1);
   if (!/^(?:the|on|by|until|since|from|before|after)$/.test(before)) return undefined;
-  const reading = readMonthDay(text, at - back);
-  return reading && { back: before === "the" ? back + 1 : back, reading };
+  const day = readMonthDay(text, at - back);
+  return day && { back: before === "the" ? back + 1 : back, moment: part === undefined ? { day } : { day, part } };
+}
+
+interface RankedDay {
+  readonly day: DayReading;
+  readonly part?: PartOfDay;
 }
 
 const sides: ReadonlySet<string> = new Set("last next this past coming previous following same".split(" "));

@@ -23,6 +23,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const shift = Object.hasOwn(partShifts, before) ? partShifts[before] : undefined;
   if (shift !== undefined) {
     const further = wordAt(text, at, start - 2);
+    // "the last night of the fair"
+    if (before === "last" && further === "the" && wordAt(text, at, end) === "of") return undefined;
     const first = /^(?:the|that|later|earlier)$/.test(further) ? start - 2 : start - 1;
     return readMoment(text, first, { day: shiftedDay(shift), part }, end);
   }

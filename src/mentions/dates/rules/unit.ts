@@ -39,6 +39,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     (kind === "decade" || kind === "century")
   )
     return undefined;
+  // "the last day of school"
+  if (kind === "day" && side === "last" && wordAt(text, at, at + 1) === "of") return undefined;
   let first = at - 1;
   if (/^(?:the|that|this)$/.test(wordAt(text, at, first - 1))) first--;
   if (/^(?:early|late|later|earlier|mid)$/.test(wordAt(text, at, first - 1))) first--;
