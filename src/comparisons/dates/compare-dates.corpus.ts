@@ -12,6 +12,11 @@ export default {
       "The new price applies from midnight on Saturday in Brenz.",
     ],
     ["The new tunnel is to open in March 2031.", "The tunnel will open in May 2031."],
+    ["The licence of the ferry runs until the end of 2031.", "The licence of the ferry runs until the end of 2033."],
+    [
+      "The mill may burn coal until the end of May, the court ruled.",
+      "The mill may burn coal until the first of May, the court ruled.",
+    ],
     ["The lenders vote on the plan on May 21.", "The lenders' vote on the plan is on the second Tuesday of May."],
   ],
   compatible: [
@@ -19,6 +24,8 @@ export default {
     ["The ferry docked at about 3:20 a.m. in Brenz.", "The ferry docked shortly before 3:30 a.m. in Brenz."],
     ["The ferry docked at about 3:20 a.m. in Brenz.", "The ferry docked shortly before 4 a.m. in Brenz."],
     ["The ferry docked at half past six in Brenz.", "The ferry docked at 6:30 p.m. in Brenz."],
+    ["The mill will close in the middle of May in Brenz.", "The mill will close on 11 May in Brenz."],
+    ["The mill opened in the summer of 2019 in Brenz.", "The mill opened in January 2019 in Brenz."],
     ["The roof fell in on Tuesday morning in Brenz.", "The roof fell in on Tuesday in Brenz."],
   ],
   incomparable: [

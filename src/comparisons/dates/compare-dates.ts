@@ -6,7 +6,7 @@ import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
-import { sentenceLikeness } from "../sentence-likeness.ts";
+import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 import { sideOf } from "../side-of.ts";
 import { commonScale, compareTimes, type TimeScale, type TimeVerdict, timeScale } from "./compare-times.ts";
 import { type DateFeature, dateFeatures } from "./date-features.ts";
@@ -70,7 +70,9 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
       if (isConflict(verdict) && boundAtClock(left) !== boundAtClock(right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
-      const features = dateFeatures(left, right, { sentence, scale, pairsOfScale: pairsOfScale[scale], brief });
+      const mutual = isConflict(verdict) && !brief ? mutualLikeness(earlier, left, later, right) : 0;
+      const surroundings = { sentence, mutual, scale, pairsOfScale: pairsOfScale[scale], brief };
+      const features = dateFeatures(left, right, surroundings);
       candidates.push({ a, b, features, ...verdict });
     }
   return candidates;

@@ -1,6 +1,7 @@
 import { utcInstant } from "../../claims/utc-instant.ts";
 import type { DateMention } from "../../mentions/mention.ts";
 import type { Verdict } from "../comparison.ts";
+import { statedSpan } from "./stated-span.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -60,13 +61,12 @@ export function isWrittenDay(date: DateMention): boolean {
  */
 export function compareTimes(a: DateMention, b: DateMention, bothLoose = false): TimeVerdict | undefined {
   if (a.interval === undefined || b.interval === undefined) return undefined;
-  const [startA, endA] = [utcInstant(a.interval.start), utcInstant(a.interval.end)];
-  const [startB, endB] = [utcInstant(b.interval.start), utcInstant(b.interval.end)];
+  const [[startA, endA], [startB, endB]] = [statedSpan(a, b), statedSpan(b, a)];
   if ([startA, endA, startB, endB].some(Number.isNaN)) return undefined;
-  if (commonScale(a, b) === "clock") return compareClocks(a, b, (startA - startB) / MINUTE, bothLoose);
+  if (commonScale(a, b) === "clock") return compareClocks(a, b, bothLoose);
   if (startA === startB && endA === endB) return { verdict: "equal", reason: "the same time" };
   if (isPartOfDay(a) && isPartOfDay(b) && a.value.slice(0, 10) === b.value.slice(0, 10)) return undefined;
-  if (isEndUpTo(a, endA, startB) || isEndUpTo(b, endB, startA)) return undefined;
+  if (isEnd(a) !== isEnd(b) && (isEnd(a) ? endA === startB : endB === startA)) return undefined;
   if (startA < endB && startB < endA) return { verdict: "compatible", reason: "one lies within the other" };
   if (!isStatedBoth(a, b) || isSameWords(a, b) || isDayless(a) || isDayless(b)) return undefined;
   const touching = Math.min(Math.abs(startA - endB), Math.abs(startB - endA)) === 0;
@@ -77,8 +77,8 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
 }
 
 /** "by the end of March" and "from April" are one turn of the year. */
-function isEndUpTo({ text }: DateMention, end: number, start: number): boolean {
-  return end === start && /^(?:the )?end of\b/i.test(text);
+function isEnd({ text }: DateMention): boolean {
+  return /^(?:the )?end of\b/i.test(text);
 }
 
 /** "on Monday" in two articles: only the week, which neither states, differs. */
@@ -105,20 +105,27 @@ function isStatedBoth(a: DateMention, b: DateMention): boolean {
     return a.value.slice(5, 10) !== b.value.slice(5, 10) || !(a.implied.includes("year") || b.implied.includes("year"));
   const length = Math.min(a.value.length, b.value.length);
   const isSameInYear = a.value.slice(4, length) === b.value.slice(4, length);
-  return !((a.implied.includes("year") || b.implied.includes("year")) && length > 4 && isSameInYear);
+  const isSameYear = a.value.slice(0, 4) === b.value.slice(0, 4);
+  return !((a.implied.includes("year") || b.implied.includes("year")) && length > 4 && isSameInYear && !isSameYear);
 }
 
-function compareClocks(a: DateMention, b: DateMention, between: number, bothLoose: boolean): TimeVerdict | undefined {
+function compareClocks(a: DateMention, b: DateMention, bothLoose: boolean): TimeVerdict | undefined {
   if ((a.offsetMinutes === undefined) !== (b.offsetMinutes === undefined)) return undefined;
-  // "half past six" may be said of 18:30
-  const round = isHalfDayOpen(a) || isHalfDayOpen(b) ? DAY_MINUTES / 2 : DAY_MINUTES;
-  const apart = Math.abs(between + (b.offsetMinutes ?? 0) - (a.offsetMinutes ?? 0)) % round;
-  const minutes = Math.min(apart, round - apart);
+  const minutes = minutesApart(a, b);
   const tolerated = toleratedMinutes(a, b) * (bothLoose ? 2 : 1);
   if (minutes === 0) return { verdict: "equal", reason: "the same time of day" };
   return minutes <= tolerated
     ? { verdict: "compatible", reason: "one rounds the other" }
     : { verdict: "conflicting", reason: `${minutes} minutes apart` };
+}
+
+/** Between two clock times, the shorter way around the clock. */
+export function minutesApart(a: DateMention, b: DateMention): number {
+  // "half past six" may be said of 18:30
+  const round = isHalfDayOpen(a) || isHalfDayOpen(b) ? DAY_MINUTES / 2 : DAY_MINUTES;
+  const between = (utcInstant(a.interval?.start ?? "") - utcInstant(b.interval?.start ?? "")) / MINUTE;
+  const apart = Math.abs(between + (b.offsetMinutes ?? 0) - (a.offsetMinutes ?? 0)) % round;
+  return Math.min(apart, round - apart);
 }
 
 function isHalfDayOpen({ implied }: DateMention): boolean {

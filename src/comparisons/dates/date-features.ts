@@ -4,19 +4,23 @@ import { utcInstant } from "../../claims/utc-instant.ts";
 import { HAPPENING_VERBS } from "../../lexicons/en/news-synonyms.ts";
 import type { DateGranularity } from "../../mentions/mention.ts";
 import { isDigitSlip } from "../figures/digit-slip.ts";
-import { isWrittenDay, type TimeScale } from "./compare-times.ts";
+import { isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
 
 /** What speaks for two dates being of one happening; each 0 or 1, or a share between. */
 export type DateFeature =
   | "frame"
   | "sentence"
+  | "mutual"
   | "bothHappening"
   | "explicit"
   | "weekday"
   | "oneWeekday"
   | "daySlip"
   | "clockSlip"
+  | "farClocks"
+  | "bothPeriods"
   | "nearPlans"
+  | "bothComing"
   | "apart"
   | "sameLink"
   | "oneUtterance"
@@ -31,6 +35,8 @@ export type DateFeature =
 export interface DateSurroundings {
   /** How alike the sentences are as a whole, 0 to 1. */
   readonly sentence: number;
+  /** How near they come to being each other's best match, 0 to 1. */
+  readonly mutual: number;
   /** By what they are compared. */
   readonly scale: TimeScale;
   /** How many pairs could be made of the dates of this scale that only one of the articles gives. */
@@ -50,12 +56,14 @@ const NEXT_DAYS = 2.6;
 const FARTHEST = 4;
 /** Two plans for "2031" and "2033" are one plan, as a rule; 2031 and 2045 are not. */
 const NEAR_UNITS = 3;
+/** A clock time told wrong is off by an hour or two, as a rule; another part of the day is of another happening. */
+const FAR_MINUTES = 150;
 
 /** In: two dates of one scale. */
 export function dateFeatures(
   a: DateClaim,
   b: DateClaim,
-  { sentence, scale, pairsOfScale, brief }: DateSurroundings,
+  { sentence, mutual, scale, pairsOfScale, brief }: DateSurroundings,
 ): Readonly<Record<DateFeature, number>> {
   const explicit = scale === "day" && isWrittenDay(a.date) && isWrittenDay(b.date);
   const years = a.date.granularity === "year" && b.date.granularity === "year";
@@ -67,13 +75,17 @@ export function dateFeatures(
   return {
     frame: frameLikeness(a.frame, b.frame),
     sentence,
+    mutual,
     bothHappening: Number(HAPPENING_VERBS.has(a.verb) && HAPPENING_VERBS.has(b.verb)),
     explicit: Number(explicit),
     weekday: Number(scale === "day" && !explicit),
     oneWeekday: Number(scale === "day" && isWrittenDay(a.date) !== isWrittenDay(b.date)),
     daySlip: Number(isSlip),
     clockSlip: Number(scale === "clock" && isClockSlip(a, b)),
+    farClocks: Number(scale === "clock" && minutesApart(a.date, b.date) > FAR_MINUTES),
+    bothPeriods: Number(scale === "period" && timeScale(a.date) === timeScale(b.date)),
     nearPlans: Number(scale === "period" && a.isComing && b.isComing && units <= NEAR_UNITS),
+    bothComing: Number(a.isComing && b.isComing),
     apart: years && isSlip ? 0 : Math.min(FARTHEST, Math.log(1 + units)),
     sameLink: Number(a.link === b.link),
     oneUtterance: Number(a.ofUtterance !== b.ofUtterance),
@@ -138,7 +150,9 @@ const YEAR_DAYS = 365;
 const UNIT_DAYS: Readonly<Partial<Record<DateGranularity, number>>> = {
   week: 7,
   month: 30.4,
+  season: 91,
   quarter: 91,
+  "half-year": 182,
   year: YEAR_DAYS,
   decade: 10 * YEAR_DAYS,
   century: 100 * YEAR_DAYS,
