@@ -15,6 +15,7 @@ import {
   type SilenceClaim,
   type StatementClaim,
 } from "./derive-silence-claims.ts";
+import { deriveSlotClaims, type SlotClaim } from "./derive-slot-claims.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 
@@ -27,6 +28,7 @@ export interface ArticleClaims {
   readonly quotes: readonly QuoteClaim[];
   readonly names: readonly NameClaim[];
   readonly roles: readonly RoleClaim[];
+  readonly slots: readonly SlotClaim[];
   readonly numberedPlaces: readonly NumberedPlace[];
   readonly propositions: readonly Proposition[];
   readonly denials: readonly DenialClaim[];
@@ -44,6 +46,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const quotes = once(() => deriveQuoteClaims(reading, order));
   const names = once(() => deriveNameClaims(reading, order));
   const roles = once(() => deriveRoleClaims(reading, order));
+  const slots = once(() => deriveSlotClaims(reading, order));
   const numberedPlaces = once(() => [...deriveNumberedPlaces(reading, order), ...deriveBearings(reading, order)]);
   const propositions = once(() => derivePropositions(reading, order));
   const denials = once(() => deriveDenials(reading, order));
@@ -66,6 +69,9 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     },
     get roles() {
       return roles();
+    },
+    get slots() {
+      return slots();
     },
     get numberedPlaces() {
       return numberedPlaces();

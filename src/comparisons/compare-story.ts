@@ -16,6 +16,7 @@ import { compareNumberedPlaces } from "./names/compare-numbered-places.ts";
 import { comparePlaces } from "./names/compare-places.ts";
 import { compareRoles } from "./names/compare-roles.ts";
 import { compareSlips } from "./names/compare-slips.ts";
+import { compareSlots } from "./names/compare-slots.ts";
 import { compareSpellings } from "./names/compare-spellings.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
 import { settleMirroredNames } from "./settle-mirrored-names.ts";
@@ -102,6 +103,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison
     ...compareAffiliations(earlier, later),
     ...compareBodies(earlier, later),
     ...compareSlips(earlier, later),
+    ...compareSlots(earlier, later),
     ...comparePropositions(earlier, later),
     ...compareDenials(earlier, later),
     ...compareSilence(earlier, later),

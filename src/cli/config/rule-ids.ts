@@ -13,6 +13,7 @@ export const RULE_IDS: readonly string[] = [
   "comparisons/names/compare-places",
   "comparisons/names/compare-roles",
   "comparisons/names/compare-slips",
+  "comparisons/names/compare-slots",
   "comparisons/names/compare-spellings",
   "comparisons/quotes/compare-quotes",
   "comparisons/quotes/compare-speakers",

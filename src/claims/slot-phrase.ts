@@ -1,0 +1,95 @@
+import type { Sentence, Token } from "../document/document.ts";
+import { indexAt } from "../kernel/span.ts";
+import { singular } from "../mentions/figures/singular.ts";
+import type { EntityMention } from "../mentions/mention.ts";
+import type { Upos } from "../tagger/parts-of-speech.ts";
+import type { Reading } from "./reading.ts";
+import { tokenAt } from "./token-at.ts";
+
+/** A sentence in which somebody may fill a slot. */
+export interface Place {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Upos[];
+  readonly sentence: Sentence;
+}
+
+export interface Filled {
+  readonly filler: EntityMention;
+  readonly thing: string;
+}
+
+/** A thing that goes by its name may be any. */
+export const NAMED_THING = "?";
+
+/** Words of a phrase before a name, at most. */
+export const NAME_REACH = 6;
+const PHRASE_TAGS: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"]);
+
+export function entityAt(place: Place, at: number): EntityMention | undefined {
+  if (!isWithin(place, at)) return undefined;
+  const { entities } = place.reading.facts;
+  return entities[indexAt(entities, (place.tokens[at] as Token).start)];
+}
+
+export function nameAfter(place: Place, from: number): EntityMention | undefined {
+  for (let at = from; at < from + NAME_REACH && isWithin(place, at); at++) {
+    const entity = entityAt(place, at);
+    if (entity !== undefined && entity.subtype !== "nationality") return entity;
+    const { lower } = place.tokens[at] as Token;
+    // "by a firm called Weller Mills"
+    if (!PHRASE_TAGS.has(place.tags[at] ?? "") && lower !== "called" && lower !== "named") return undefined;
+  }
+  return undefined;
+}
+
+/** "the line's owner", "plant operator" */
+export function thingBeside(place: Place, at: number): string {
+  const before = /^['’]s?$/.test(place.tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return before >= place.sentence.firstToken ? thingAt(place, before) : "";
+}
+
+export function thingBefore(place: Place, verb: number): string {
+  const { tokens, tags, sentence } = place;
+  let at = verb - 1;
+  while (
+    at >= sentence.firstToken &&
+    (/^(?:AUX|ADV|PART)$/.test(tags[at] ?? "") || /^(?:which|that|,)$/.test((tokens[at] as Token).lower))
+  )
+    at--;
+  return at >= sentence.firstToken ? thingAt(place, at) : "";
+}
+
+export function thingIn(place: Place, from: number, end: number): string {
+  for (let at = end - 1; at >= from; at--) {
+    const thing = thingAt(place, at);
+    if (thing !== "") return thing;
+  }
+  return "";
+}
+
+function thingAt({ tokens, tags }: Place, at: number): string {
+  if (tags[at] === "PROPN") return NAMED_THING;
+  return tags[at] === "NOUN" ? singular((tokens[at] as Token).lower) : "";
+}
+
+export function phraseStart({ tags, sentence }: Place, at: number): number {
+  let first = at;
+  while (first > sentence.firstToken && at - first < NAME_REACH && PHRASE_TAGS.has(tags[first - 1] ?? "")) first--;
+  return first;
+}
+
+export function phraseEnd(place: Place, from: number): number {
+  let end = from;
+  while (isWithin(place, end) && end - from < NAME_REACH && PHRASE_TAGS.has(place.tags[end] ?? "")) end++;
+  return end;
+}
+
+export function isWithin({ sentence }: Place, at: number): boolean {
+  return at >= sentence.firstToken && at < sentence.endToken;
+}
+
+/** An apposition ends behind the name. */
+export function isClosed({ tokens }: Place, { end }: EntityMention): boolean {
+  return /^[,.;:—–)]$/.test(tokens[tokenAt(tokens, end)]?.lower ?? ".");
+}

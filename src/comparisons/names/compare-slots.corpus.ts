@@ -1,0 +1,59 @@
+import type { PairCorpus } from "../../kernel/corpus.ts";
+
+export default {
+  rule: "comparisons/names/compare-slots",
+  conflicting: [
+    [
+      "The new line to the port is being built by Weller Mills.",
+      "The contractor, Tarven Foods, has laid half of the line to the port.",
+    ],
+    [
+      "The tug, a craft of 1987 belonging to Nordic Otter, sank at noon.",
+      "Divers asked why Brandvik Salvage, which owned the tug, had let it sail.",
+    ],
+    [
+      "Smoke rose from the Tarven Prairie Fuels plant on Tuesday.",
+      "The owner, Nordic Otter Energy, said that the plant would stay closed.",
+    ],
+    [
+      "The company that holds the contract for the lifts, Weller Mills, did not answer calls.",
+      "The lifts are maintained by Tarven Foods.",
+    ],
+    [
+      "Weller Mills, the maker of the vaccine, has recalled it.",
+      "The vaccine is made by Tarven Foods in a plant near Brenz.",
+    ],
+    [
+      "The longest beach, Curral Ondo, had most of the nests.",
+      "Most nests lay on the longest of the beaches, Santa Brava, as ever.",
+    ],
+    [
+      "The referee, Ada Horvat, stopped the match.",
+      "The match was stopped by the referee, Karl Bauer, at half past eight.",
+    ],
+    ["The race was won by Ada Horvat in four hours.", "Ilse Moor won the race for the second time."],
+    ["The hotel, which Weller Mills has owned since 2019, was empty.", "The hotel is the property of Tarven Foods."],
+  ],
+  compatible: [
+    ["The new line is being built by Weller Mills.", "The contractor, Weller Mills, has laid half of the line."],
+    ["The plant is owned by Weller Mills Ltd.", "The owner, Weller Mills, closed the plant."],
+  ],
+  incomparable: [
+    ["The ferry belongs to the town of Brenz.", "The ferry belongs to Tarven Foods."],
+    ["The plant is owned by Weller Mills.", "The plant is run by Tarven Foods."],
+    [
+      "The plant is owned by Weller Mills.",
+      "The owner of the ship, Tarven Foods, sent flowers to the workers of the plant.",
+    ],
+    ["The plant is owned by Weller Mills.", "The owner, Tarven Foods, bought the plant from Weller Mills last year."],
+    [
+      "The bridge was designed by Ada Horvat.",
+      "The bridge was designed by Karl Bauer and Ilse Moor, and the lamps by Ada Horvat.",
+    ],
+    [
+      "The new line is being built by contractors from Spain.",
+      "The contractor, Tarven Foods, has laid half of the line.",
+    ],
+    ["He killed his father, Anton Velden, at home.", "She and her father, Karl Bauer, were on their way to a shop."],
+  ],
+} satisfies PairCorpus;
