@@ -22,6 +22,7 @@ import { areOtherIncidents } from "./other-incident.ts";
 import { indexKinds } from "./other-kind.ts";
 import { areOfOtherScope } from "./other-scope.ts";
 import { areOfOtherSurveys } from "./other-surveys.ts";
+import { isPartOfTotal } from "./part-of-total.ts";
 import { differByPerpetrator } from "./perpetrator.ts";
 import { countRivals } from "./rivals.ts";
 import { isOfSeveralAgainstOne } from "./several-incidents.ts";
@@ -38,7 +39,7 @@ export interface FigureCandidate extends QuantityVerdict {
 }
 
 /**
- * All pairs of comparable figures: of one dimension, both of the event or both of its background, not both in quotations.
+ * All pairs of comparable figures: of one dimension, both told or both denied, not both in quotations.
  * A figure that the other article gives too is not held against another of its figures.
  */
 export function figureCandidates(earlier: ArticleClaims, later: ArticleClaims): FigureCandidate[] {
@@ -107,6 +108,7 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
     for (const b of byDimension(ofB).get(left.dimension.name) ?? []) {
       const right = ofB[b] as FigureClaim;
       if (!areOfOneKind(left, right) || areFiguresElsewhere(earlier, left, later, right)) continue;
+      if (isPartOfTotal(left, right, ofA) || isPartOfTotal(right, left, ofB)) continue;
       if (isOfOtherKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
       const verdict = verdictInTime(left, right, apart);
       if (isDisagreement(verdict) && (isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right))) continue;
@@ -120,10 +122,10 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
   return pairs;
 }
 
-/** Both of the event or both of its background, of one era, not both in quotations; ages of one person. */
+/** Both told as such or both not, not both in quotations; ages of one person. */
 function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.figure.frame !== b.figure.frame || a.denied !== b.denied || (a.inQuote && b.inQuote)) return false;
   if (areOfOtherEras(a.era, b.era)) return false;
+  if (a.denied !== b.denied || (a.inQuote && b.inQuote)) return false;
   if (areOtherTolls(a.figure.slot, b.figure.slot) || areOtherRates(a, b)) return false;
   if (haveOtherBearers(a, b)) return false;
   if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a) || areOfOtherGroups(a, b)) return false;

@@ -21,10 +21,14 @@ export type FigureFeature =
   | "onlyMeasure"
   | "slip"
   | "farApart"
+  | "sameLength"
+  | "otherPeople"
+  | "otherFrame"
   | "bothSmall"
   | "bothLead"
   | "apartInText"
   | "percent"
+  | "money"
   | "duration";
 
 /** What a pair does not show by itself. */
@@ -86,10 +90,14 @@ export function figureFeatures(
     slip: Number(isSlip),
     farApart:
       totals || isSlip ? 0 : Math.min(FARTHEST, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
+    sameLength: Number(lengthOf(a) === lengthOf(b)),
+    otherPeople: Number(name !== "age" && nameOtherPeople(a, b)),
+    otherFrame: Number(a.figure.frame !== b.figure.frame),
     bothSmall: Number(small),
     bothLead: Number(a.inLead && b.inLead),
     apartInText: Math.abs(a.position - b.position),
     percent: Number(name === "percent"),
+    money: Number(name.startsWith("money")),
     duration: Number(name === "duration"),
   };
 }
@@ -101,11 +109,23 @@ function isToldAsGrown({ verb, head }: FigureClaim): boolean {
   return false;
 }
 
+/** Both sentences name people, none of them the same. */
+function nameOtherPeople({ persons: a }: FigureClaim, { persons: b }: FigureClaim): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const person of a) if (b.has(person)) return false;
+  return true;
+}
+
 /** Both sentences say what is counted, and share no word of it. */
 function haveOtherHeads({ head: a }: FigureClaim, { head: b }: FigureClaim): boolean {
   if (a.size === 0 || b.size === 0) return false;
   for (const term of a) if (b.has(term)) return false;
   return true;
+}
+
+/** Digits before the point: who mistakes a number keeps its length. */
+function lengthOf(claim: FigureClaim): number {
+  return Math.trunc(Math.abs(numberOf(claim))).toFixed(0).length;
 }
 
 /** In the base unit of its dimension: 5 km and 5,000 m are not far apart. */

@@ -5,6 +5,7 @@ import { amountVerdict } from "./amount-verdict.ts";
 import { byDimension } from "./by-dimension.ts";
 import { compareQuantities } from "./compare-quantities.ts";
 import { numberOf } from "./figure-features.ts";
+import { isPartOfTotal } from "./part-of-total.ts";
 
 /**
  * A figure that the other article gives too, as such or as a sum, is not contradicted by another of its figures.
@@ -70,7 +71,7 @@ function isGiven(
   if (claim.figure.slot === "magnitude" && others.some((other) => isMagnitude(claim, other))) return true;
   return (byDimension(others).get(name) ?? []).some((at) => {
     const other = others[at] as FigureClaim;
-    if (amountVerdict(claim, other).verdict !== "equal") return false;
+    if (amountVerdict(claim, other).verdict !== "equal" || isPartOfTotal(other, claim, others)) return false;
     if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return mayBeOne(claim, other);
     return claim.figure.slot === other.figure.slot || [...claim.head].some((term) => other.head.has(term));
   });
