@@ -1,6 +1,7 @@
 import type { Document, Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { contains, lastStartingAt } from "../kernel/span.ts";
+import { EVOLVING_SLOTS } from "../lexicons/en/evolving-slots.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { EntityMention, FigureMention } from "../mentions/mention.ts";
@@ -50,12 +51,19 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       bearer: bearerOf(reading, figure),
       holder: figure.slot === "age" ? ageHolder(reading, figure) : undefined,
       isTotal: false,
-      increment: isIncrement(reading.document.tokens, figure),
+      increment: isIncrement(reading.document.tokens, figure) && !isOtherThanTold(reading, figure),
       per: ratePeriod(reading.document.tokens, figure),
       inQuote: spoken.some((stretch) => contains(stretch, figure)),
     });
   }
   return markTotals(claims);
+}
+
+/** "Nine were killed; sixty others were hurt": others than the dead, and the first that are hurt. */
+function isOtherThanTold({ facts }: Reading, { slot, start }: FigureMention): boolean {
+  if (slot === undefined || slot === "killed" || !EVOLVING_SLOTS.has(slot)) return false;
+  const told = facts.figures.filter((figure) => figure.start < start && EVOLVING_SLOTS.has(figure.slot ?? ""));
+  return told.length > 0 && told.every((figure) => figure.slot !== slot);
 }
 
 const DEFINITE: ReadonlySet<string> = new Set([
