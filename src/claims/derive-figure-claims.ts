@@ -115,11 +115,24 @@ function isDenied(document: Document, verb: number): boolean {
   return false;
 }
 
-/** Surnames of the people named in the figure's sentence; for an age ("She was 41"), else in the sentence before. */
+/** Sentences before, in which a pronoun's person is looked for. */
+const PRONOUN_REACH = 3;
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "his", "her", "him"]);
+
+/** Surnames of the people named in the figure's sentence; for an age ("She was 41") and a pronoun, else in those before. */
 function personsBeside(reading: Reading, figure: FigureMention): Set<string> {
-  const sentence = Math.max(0, lastStartingAt(reading.document.sentences, figure.start));
-  const persons = personsIn(reading, sentence);
-  return persons.size === 0 && figure.slot === "age" ? personsIn(reading, sentence - 1) : persons;
+  const at = Math.max(0, lastStartingAt(reading.document.sentences, figure.start));
+  const persons = personsIn(reading, at);
+  if (figure.slot === "age") return persons.size === 0 ? personsIn(reading, at - 1) : persons;
+  for (let back = 1; persons.size === 0 && back <= PRONOUN_REACH && hasPronoun(reading.document, at - back + 1); back++)
+    for (const person of personsIn(reading, at - back)) persons.add(person);
+  return persons;
+}
+
+function hasPronoun({ tokens, sentences }: Document, index: number): boolean {
+  const sentence = sentences[index];
+  if (sentence === undefined) return false;
+  return tokens.slice(sentence.firstToken, sentence.endToken).some(({ lower }) => PERSONAL.has(lower));
 }
 
 function personsIn({ document, facts }: Reading, index: number): Set<string> {
