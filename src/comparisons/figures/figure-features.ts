@@ -68,7 +68,9 @@ export function figureFeatures(
   const { name } = a.dimension;
   const isCount = name === "count";
   const sameNoun = a.counted.noun !== "" && a.counted.noun === b.counted.noun;
-  const isSlip = isDigitSlip(left, right);
+  const otherPeople = name !== "age" && nameOtherPeople(a, b);
+  // two lifters' numbers are near each other by nature
+  const isSlip = !otherPeople && isDigitSlip(left, right);
   const small = !totals && isCount && left < SMALL && right < SMALL;
   const frame = frameLikeness(a.frame, b.frame);
   const otherNoun = !totals && !sameNoun && haveOtherHeads(a, b);
@@ -91,7 +93,7 @@ export function figureFeatures(
     farApart:
       totals || isSlip ? 0 : Math.min(FARTHEST, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
     sameLength: Number(lengthOf(a) === lengthOf(b)),
-    otherPeople: Number(name !== "age" && nameOtherPeople(a, b)),
+    otherPeople: Number(otherPeople),
     otherFrame: Number(a.figure.frame !== b.figure.frame),
     bothSmall: Number(small),
     bothLead: Number(a.inLead && b.inLead),
