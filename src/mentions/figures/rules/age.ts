@@ -1,6 +1,7 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
 import { firstNameGenders } from "../../../lexicons/en/first-names.ts";
+import { isPersonsAge } from "../age-of-person.ts";
 import { isAgeInList } from "../ages-in-list.ts";
 import { endsPhrase } from "../ends-phrase.ts";
 import { numeralRule } from "../figure-rule.ts";
@@ -10,7 +11,7 @@ import { singular } from "../singular.ts";
 
 /**
  * Ages in years (months and weeks keep their unit): "41-year-old", "aged 41", "41 years old", "at the age of 41", and the bare number between
- * commas after a name: "Colin Hartnett, 58, kept the books". Of one person: "a woman of 73", "he was 41".
+ * commas after a name: "Colin Hartnett, 58, kept the books". Of one person: "a woman of 73", "he was 41", "died at 71".
  */
 export const age = numeralRule("mentions/figures/rules/age", (reading, numeral) => {
   if (numeral.shape !== "cardinal") return undefined;
@@ -23,7 +24,7 @@ export const age = numeralRule("mentions/figures/rules/age", (reading, numeral) 
     inWords(reading, numeral) ??
     both(reading, numeral) ??
     ofPerson(reading, numeral) ??
-    heWas(reading, numeral)
+    (isAge(numeral) && isPersonsAge(reading, numeral) ? bare(numeral) : undefined)
   );
 });
 
@@ -185,21 +186,6 @@ function ofPerson(reading: Reading, numeral: Numeral) {
   const noun = lowerAt(reading, numeral.first - 2);
   const one = PERSON_NOUNS.has(noun) && singular(noun) === noun && /^an?$/.test(lowerAt(reading, numeral.first - 3));
   return one ? bare(numeral) : undefined;
-}
-
-/** "He was 41." */
-function heWas(reading: Reading, numeral: Numeral) {
-  if (lowerAt(reading, numeral.first - 1) !== "was" || !isAge(numeral) || !endsPhrase(reading, numeral.end))
-    return undefined;
-  // "he was one of six"
-  if (lowerAt(reading, numeral.end) === "of") return undefined;
-  const subject = lowerAt(reading, numeral.first - 2);
-  const tag = partsOfSpeech(reading.document)[reading.atoms[numeral.first - 2]?.token ?? -1];
-  const person =
-    subject === "he" ||
-    subject === "she" ||
-    (tag === "PROPN" && firstNameGenders().has(lowerAt(reading, numeral.first - 3)));
-  return person && sameSentence(reading, numeral.first, numeral.first - 2) ? bare(numeral) : undefined;
 }
 
 function isAge({ value }: Numeral): boolean {
