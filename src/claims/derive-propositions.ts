@@ -1,6 +1,7 @@
 import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { byPosition } from "../kernel/span.ts";
+import { bearerOf } from "./bearer.ts";
 import { attributeClause } from "./clauses/attribute-clause.ts";
 import { isAnd, type Place } from "./clauses/clause.ts";
 import { descriptionClause } from "./clauses/description-clause.ts";
@@ -32,14 +33,21 @@ export function derivePropositions(reading: Reading, order: number): Proposition
       const follows = previousVerb >= 0 && isAnd(document.tokens[at - 1]);
       if (isVerb(document.tokens, tags, at)) {
         const states = clause !== undefined || isPlainReport((document.tokens[at] as Token).lower);
-        if (follows && !previousStates) continue;
+        if (follows && !previousStates && !/(?:ed|[^s]s)$/.test((document.tokens[at] as Token).lower)) continue;
         previousVerb = at;
         previousStates = states;
       }
-      if (clause !== undefined) propositions.push(clause);
+      if (clause !== undefined) propositions.push(withBearers(reading, clause));
     }
   });
   return propositions;
+}
+
+function withBearers(reading: Reading, clause: Proposition): Proposition {
+  const agent = bearerOf(reading, clause.agent, clause.sentence);
+  const theme = bearerOf(reading, clause.theme, clause.sentence);
+  // "Holm thanked her": somebody else
+  return { ...clause, agent, theme: theme.meant && theme.head === agent.head ? clause.theme : theme };
 }
 
 /** "In that case, the gun was stolen". */
@@ -55,6 +63,14 @@ function isOfOtherCase({
 /** Words between a verb and the "without" that hangs on it. */
 const LACK_REACH = 5;
 
+/** "There is", "there have been". */
+function isExistence({ reading: { document }, tags, sentence: { firstToken } }: Place, at: number): boolean {
+  let before = at - 1;
+  while (before > firstToken && at - before < LACK_REACH && (tags[before] === "AUX" || tags[before] === "ADV"))
+    before--;
+  return before >= firstToken && document.tokens[before]?.lower === "there";
+}
+
 function readClause(place: Place, at: number, previousVerb: number): Proposition | undefined {
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
@@ -63,18 +79,12 @@ function readClause(place: Place, at: number, previousVerb: number): Proposition
     return lackClause(place, at, previousVerb);
   const state = stateAt(place, at);
   if (state !== undefined) {
-    const group = readVerbGroup(
-      tokens,
-      tags,
-      sentence,
-      state.copula,
-      previousVerb === state.copula ? -1 : previousVerb,
-    );
+    const before = previousVerb === state.copula ? -1 : previousVerb;
+    const group = readVerbGroup(tokens, tags, sentence, state.copula, before);
     if (group === undefined) return undefined;
-    return stateClause(place, group, state);
+    return stateClause(place, group, state, before);
   }
-  if (BE.has(lower) && tokens[at - 1]?.lower === "there" && at > sentence.firstToken)
-    return existenceClause(place, at, previousVerb);
+  if (BE.has(lower) && isExistence(place, at)) return existenceClause(place, at, previousVerb);
   if (BE.has(lower) && at > sentence.firstToken) {
     const description = descriptionClause(place, at) ?? absenceClause(place, at);
     if (description !== undefined) return description;

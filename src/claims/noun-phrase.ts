@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../document/document.ts";
+import { subjectPronouns } from "../lexicons/en/closed-class.ts";
 import { THINGS_IN_ING } from "../lexicons/en/deed-nouns.ts";
 import { PARTIAL_WORDS, UNIVERSAL_WORDS } from "../lexicons/en/opposites.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
@@ -27,6 +28,8 @@ export interface NounPhrase {
   readonly count: string;
   /** Of a bare "he", "him", "she" or "her". */
   readonly gender: "he" | "she" | "";
+  /** Of one that a pronoun stands for. */
+  readonly meant?: true;
   /** Behind a preposition: "against the ruling". */
   readonly oblique: boolean;
   /** Begins with "a" or "an". */
@@ -87,8 +90,10 @@ export function phraseBefore(
   end: number,
   sentence: Sentence,
 ): NounPhrase {
-  let first = end;
-  while (first > sentence.firstToken && end - first < REACH) {
+  // "no copies of the letters she had sent": she
+  const isPronoun = subjectPronouns.has(tokens[end - 1]?.lower ?? "") && end - 1 > sentence.firstToken;
+  let first = isPronoun ? end - 1 : end;
+  while (!isPronoun && first > sentence.firstToken && end - first < REACH) {
     const at = first - 1;
     // "Liquefied natural gas is included"
     const isVerb =
@@ -127,6 +132,8 @@ export function phraseAfter(
   from: number,
   sentence: Sentence,
 ): NounPhrase {
+  const isOnlyTime = (start: number, end: number) =>
+    onlyTimes(tokens, tags, start, end) && !isNounByPlace(tokens, tags, end - 1, sentence);
   let first = from;
   let hasNoun = false;
   let oblique = false;
@@ -145,7 +152,7 @@ export function phraseAfter(
     )
       break;
     if (tag === "ADP" && token.lower !== "of" && hasNoun) {
-      if (!onlyTimes(tokens, tags, first, at)) break;
+      if (!isOnlyTime(first, at)) break;
       hasNoun = false;
       oblique = true;
       first = at + 1;
@@ -156,7 +163,7 @@ export function phraseAfter(
     else if (isTime(token, tag) && hasNoun && !onlyTimes(tokens, tags, first, at)) break;
     if (NOMINAL.has(tag) || tag === "PRON" || isNounByPlace(tokens, tags, at, sentence)) hasNoun = true;
   }
-  if (!hasNoun || onlyTimes(tokens, tags, first, at)) return NO_PHRASE;
+  if (!hasNoun || isOnlyTime(first, at)) return NO_PHRASE;
   return describe(tokens, tags, first, at, { oblique, termsEnd: qualifierEnd(tokens, tags, at, sentence) });
 }
 
@@ -212,6 +219,11 @@ function onlyTimes(tokens: readonly Token[], tags: readonly Upos[], first: numbe
   return true;
 }
 
+/** The phrase of these tokens. */
+export function phraseOf(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): NounPhrase {
+  return describe(tokens, tags, first, end);
+}
+
 interface Setting {
   readonly oblique: boolean;
   readonly termsEnd: number;
@@ -265,7 +277,7 @@ function describe(
     const key = isNoun && PLANS.has(lower) ? "plan" : term.key;
     terms.set(key, term.weight);
     if (isNoun && headOpen) head = key;
-    if (tag === "PROPN") names.add(term.key);
+    if (tag === "PROPN" && !NEGATIVE_DETERMINERS.has(lower)) names.add(term.key);
   }
   // "no one else was hurt": the adverb stands outside the phrase
   if (negative && tokens[end]?.lower === "else") parts.push("else");

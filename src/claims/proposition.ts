@@ -48,4 +48,10 @@ export interface Stand {
   readonly decision?: true;
   /** Counts only where the verb has no object: a wall holds. */
   readonly bare?: true;
+  /** Counts only where it is affirmed: who is not arrested may be a suspect. */
+  readonly affirmed?: true;
+  /** Whose state it is says enough. */
+  readonly ofBearer?: true;
+  /** A story has one such matter. */
+  readonly ofStory?: true;
 }

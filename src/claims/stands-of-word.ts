@@ -147,7 +147,7 @@ let tables: Tables | undefined;
 function build(): Tables {
   const words = new Map<string, Stand[]>();
   const phrases = new Map<string, { rest: string[]; stand: Stand }[]>();
-  for (const { name, left, right, reversible, decision } of [...oppositeRows(), ...antonymRows()])
+  for (const { name, left, right, reversible, ...marks } of [...oppositeRows(), ...antonymRows()])
     for (const [list, sign] of [
       [left, 1],
       [right, -1],
@@ -158,10 +158,13 @@ function build(): Tables {
           sign,
           negated: false,
           reversible,
-          ...(decision ? { decision } : {}),
-          ...(entry.endsWith("^") ? { bare: true } : {}),
+          ...(marks.decision ? { decision: true } : {}),
+          ...(marks.ofBearer ? { ofBearer: true } : {}),
+          ...(marks.ofStory ? { ofStory: true } : {}),
+          ...(entry.includes("^") ? { bare: true } : {}),
+          ...(entry.includes("+") ? { affirmed: true } : {}),
         };
-        const [first = "", ...rest] = entry.replace("^", "").split(" ");
+        const [first = "", ...rest] = entry.replace(/[+^]/g, "").split(" ");
         const key = verbKey(first);
         if (rest.length === 0) words.set(key, [...(words.get(key) ?? []), stand]);
         else phrases.set(key, [...(phrases.get(key) ?? []), { rest, stand }]);
@@ -176,7 +179,7 @@ function build(): Tables {
 function antonymRows(): OppositeRow[] {
   return ANTONYM_VERBS.split(" ").map((name) => {
     const [left = "", right = ""] = name.split("/");
-    return { name, left: [left], right: [right], reversible: false, decision: false };
+    return { name, left: [left], right: [right], reversible: false, decision: false, ofBearer: false, ofStory: false };
   });
 }
 
@@ -207,32 +210,51 @@ export interface FoundPhrase {
 
 /** Words that an object may have before the rest of a phrase: "take the whole sorry matter to court". */
 const GAP_REACH = 5;
-const PARTICLES: ReadonlySet<string> = new Set("down off up out over back on in".split(" "));
+const PARTICLES: ReadonlySet<string> = new Set("down off up out over away back on in".split(" "));
 
-/** The sides that a phrase takes which begins with this key, the longest one: "ruled out", "on the run", "turned the offer down". */
+/** The sides that a phrase takes which begins with this key, the longest one: "ruled out", "on the run", "turned the offer down", "remains at his post". */
 export function standsOfPhrase(key: string, wordAfter: (steps: number) => string): FoundPhrase | undefined {
   tables ??= build();
-  const known = tables.phrases.get(key);
-  if (known === undefined) return undefined;
-  for (let gap = 0; gap <= GAP_REACH; gap++) {
-    if (gap > 0 && !/^[\p{L}\p{N}]/u.test(wordAfter(gap))) return undefined;
-    const found = known.filter(({ rest }) => fits(rest, gap, wordAfter));
-    const longest = Math.max(0, ...found.map(({ rest }) => wordsOf(rest).length));
-    if (longest === 0) continue;
-    const stands = found.filter(({ rest }) => wordsOf(rest).length === longest).map(({ stand }) => stand);
-    return { stands, length: longest + gap, gap };
+  let best: FoundPhrase | undefined;
+  let most = 0;
+  for (const { rest, stand } of tables.phrases.get(key) ?? []) {
+    const found = matchRest(rest, wordAfter);
+    if (found === undefined) continue;
+    const words = 2 * found.fixed - found.gap / GAP_REACH;
+    if (words < most) continue;
+    const stands = words === most && best !== undefined ? [...best.stands, stand] : [stand];
+    best = { stands, length: found.length, gap: found.objectGap };
+    most = words;
   }
-  return undefined;
+  return best;
 }
 
-function wordsOf(rest: readonly string[]): readonly string[] {
-  return rest[0] === "*" ? rest.slice(1) : rest;
+interface MatchedRest {
+  readonly fixed: number;
+  readonly length: number;
+  readonly gap: number;
+  /** Words right behind the first that are none of the phrase's own. */
+  readonly objectGap: number;
 }
 
-function fits(rest: readonly string[], gap: number, wordAfter: (steps: number) => string): boolean {
-  const parts = gap > 0 && (rest[0] === "*" || (rest.length === 1 && PARTICLES.has(rest[0] as string)));
-  if (gap > 0 ? !parts : rest[0] === "*") return false;
-  return wordsOf(rest).every((word, index) => wordAfter(gap + index + 1) === word);
+function matchRest(rest: readonly string[], wordAfter: (steps: number) => string): MatchedRest | undefined {
+  const parts =
+    rest.length === 1 && PARTICLES.has(rest[0] as string) && wordAfter(1) !== rest[0] ? ["*", ...rest] : rest;
+  let steps = 1;
+  let gap = 0;
+  let objectGap = 0;
+  for (let at = 0; at < parts.length; at++) {
+    if (parts[at] !== "*") {
+      if (wordAfter(steps++) !== parts[at]) return undefined;
+      continue;
+    }
+    const from = steps;
+    while (wordAfter(steps) !== parts[at + 1])
+      if (steps - from >= GAP_REACH || !/^[\p{L}\p{N}']/u.test(wordAfter(steps++))) return undefined;
+    gap += steps - from;
+    if (at === 0) objectGap = steps - from;
+  }
+  return { fixed: parts.filter((part) => part !== "*").length, length: steps - 1, gap, objectGap };
 }
 
 /** The kind of deed that a verb tells of, undefined where it is in none. */

@@ -84,7 +84,7 @@ export function readVerbGroup(
     }
     const negates = isNegation(lower, tag);
     const isNoLonger = lower === "no" && word(at + 1) === "longer";
-    if (tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !negates && !isNoLonger) break;
+    if ((tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !negates && !isNoLonger) || isNobody(lower)) break;
     if (HYPOTHETICAL_WORDS.has(lower)) return undefined;
     if (lower === "only" || lower === "almost" || lower === "nearly") return undefined;
     // "has not formally resigned" may have resigned
@@ -172,7 +172,7 @@ export function readVerbGroup(
   // "to improve it, not weaken it"
   if (word(verb - 1) === "not" && !finite && !infinitive) return undefined;
   if (!finite && !infinitive && !gerund) tense = tenseOf(word(verb));
-  const participle = /(?:ed|en|wn|lt|nt|ught|ut|id|old|ound|un|ot|ept|aid|ade)$/.test(word(verb));
+  const participle = /(?:ed|en|wn|lt|nt|ught|ut|id|[eo]ld|ound|un|ot|ept|aid|ade)$/.test(word(verb));
   return {
     firstToken: first,
     shownFrom,
@@ -186,6 +186,11 @@ export function readVerbGroup(
     provisional,
     perfect,
   };
+}
+
+/** Tagged an adverb in "Nobody here was asked". */
+function isNobody(lower: string): boolean {
+  return /^(?:nobody|none|nothing|no-one)$/.test(lower);
 }
 
 const SUBJECTS = /^(?:no|none|nobody|nothing)$/;
@@ -234,7 +239,8 @@ export function groupStart(tokens: readonly Token[], tags: readonly Upos[], sent
   while (first > sentence.firstToken && verb - first < GROUP_REACH) {
     const at = first - 1;
     const tag = tags[at];
-    if (tag !== "AUX" && tag !== "PART" && tag !== "ADV" && (tokens[at] as Token).lower !== "n't") break;
+    const { lower } = tokens[at] as Token;
+    if ((tag !== "AUX" && tag !== "PART" && tag !== "ADV" && lower !== "n't") || isNobody(lower)) break;
     first = at;
   }
   return first;

@@ -41,7 +41,7 @@ export function subjectOf(place: Place, verbAt: number, previousVerb: number): N
   if (near !== NO_PHRASE) return withRefused(place, near);
   const edge = (tokens[end - 1] as Token).lower;
   if (isAnd(tokens[end - 1]) && previousVerb >= 0)
-    return phraseBefore(tokens, tags, groupStart(tokens, tags, sentence, previousVerb), sentence);
+    return subjectOf(place, groupStart(tokens, tags, sentence, previousVerb), -1);
   if (tags[end - 1] === "VERB") return beforeParticiple(place, end - 1);
   if (edge !== "," && edge !== "who" && edge !== "which" && edge !== "that") return beforeRelative(place, end);
   if (edge === "that" && tags[end - 2] !== "NOUN" && tags[end - 2] !== "PROPN") return near;
@@ -182,7 +182,7 @@ export function makeClause(place: Place, group: VerbGroup, told: ToldClause): Pr
     sentence: place.index,
     start,
     end,
-    stands: told.stands,
+    stands: told.stands.filter(({ affirmed, negated }) => !(affirmed && negated)),
     verb: told.verb,
     future: group.future,
     tense: group.tense,

@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import {
   BAN_NOUNS,
   CHARGE_NOUNS,
@@ -83,6 +84,7 @@ function sidesOf(key: string, noun: string): Stand[] {
 
 /** The sides of a deed told by its noun: "arrests", "an inspection". */
 function deedSides(noun: string): Stand[] {
+  if (PERSON_NOUNS.has(noun)) return [];
   const deed = verbKey(noun);
   const sides = standsOfWord(deed).filter(({ bare }) => !bare);
   return sides.length > 0 || deedKind(deed) !== undefined ? [side(deed, 1), ...sides] : [];

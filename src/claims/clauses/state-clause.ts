@@ -38,7 +38,7 @@ export function stateAt({ reading, tags, sentence }: Place, at: number): State |
     return undefined;
   const key = verbKey(word(at));
   const phrase = standsOfPhrase(key, (steps) => word(at + steps));
-  if (phrase !== undefined && phrase.gap === 0 && tags[at] !== "VERB")
+  if (phrase !== undefined && (phrase.gap === 0 || tags[at] === "ADP") && tags[at] !== "VERB")
     return { copula, endToken: at + phrase.length + 1, stands: phrase.stands };
   const isAfterRemain = REMAIN.has(word(copula)) && (tags[at] === "VERB" || tags[at] === "NOUN");
   const isLast = /^(?:|[,.;:)"”]|and|but|because|after|when|to|on|in)$/.test(word(at + 1));
@@ -48,9 +48,9 @@ export function stateAt({ reading, tags, sentence }: Place, at: number): State |
   return stands.length === 0 ? undefined : { copula, endToken: at + 1, stands };
 }
 
-export function stateClause(place: Place, group: VerbGroup, state: State): Proposition {
+export function stateClause(place: Place, group: VerbGroup, state: State, previousVerb: number): Proposition {
   const { tokens } = place.reading.document;
-  const subject = subjectOf(place, group.subjectEnd, -1);
+  const subject = subjectOf(place, group.subjectEnd, previousVerb);
   let negated = subject.negative;
   for (let at = group.firstToken; at < state.endToken; at++) {
     const { lower } = tokens[at] as Token;

@@ -48,6 +48,8 @@ const GOVERNING: ReadonlySet<string> = new Set([
   ...REVERSING_VERBS,
 ]);
 
+const HANGING: ReadonlySet<Upos> = new Set(["NOUN", "PROPN", "DET", "NUM", "ADJ"]);
+
 /** To be without a thing is not to do one of these with it. */
 const HAVING: ReadonlySet<string> = new Set(["have", "hold", "possess", "carry", "wear", "own", "bear"].map(verbKey));
 
@@ -93,7 +95,9 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
     phrase === undefined && (isOtherVerb(key, word(at + 1), word(at + 2)) || (key === FALL && tags[at + 1] === "ADJ"));
   const own = isOther ? [] : (phrase?.stands ?? standsOfWord(key));
   const deedKey = isOther && /^(?:up|out|away|apart|down)$/.test(word(at + 1)) ? `${key} ${word(at + 1)}` : key;
-  const isBare = (object.kind === "open" || object.oblique) && !group.passive;
+  // "go on strike"
+  const hangs = phrase !== undefined && tags[after - 1] === "ADP" && HANGING.has(tags[after] as Upos);
+  const isBare = (object.kind === "open" || object.oblique) && !group.passive && !hangs;
   const isGiven = group.passive && GIVING.has(key) && object.kind === "phrase" && !object.oblique;
   const stands: Stand[] = own
     .filter(
@@ -124,6 +128,7 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
     for (const stand of mannerStands(place, after)) stands.push(turn(stand, negated));
   const content = !isGiven && own.some(({ matter }) => matter === CONFIRM) ? contentTerms(place, after) : undefined;
   return makeClause(place, group, {
+    lasting: group.lasting || STAYING.has(key),
     start: startOf(tokens, group, subject, object),
     end:
       content !== undefined && content.size > 0
@@ -155,6 +160,7 @@ function isAuxiliary(lower: string, tag: Upos | undefined): boolean {
   return tag === "AUX" && !lower.endsWith("ing");
 }
 
+const STAYING: ReadonlySet<string> = new Set(["remain", "stay", "keep", "cling"].map(verbKey));
 const CLOSE = verbKey("close");
 const FALL = verbKey("fall");
 
@@ -168,11 +174,12 @@ function mannerStands({ reading, tags, sentence }: Place, at: number): readonly 
 
 /** A verdict is one side of a conviction, a plea one of an admission. */
 function verdictStands(key: string, verdict: string, negated: boolean): Stand[] {
-  if (key !== PLEAD) return standsOfWord(verbKey(verdict)).map((stand) => turn(stand, negated));
+  if (key !== PLEAD)
+    return standsOfWord(verdict === "innocent" ? ACQUIT : verbKey(verdict)).map((stand) => turn(stand, negated));
   return verdict === "guilty" ? [plainStand("#plea", negated)] : [];
 }
 
-const PLEAD = verbKey("plead");
+const [PLEAD, ACQUIT] = [verbKey("plead"), verbKey("acquit")];
 
 /** Where "guilty" stands in "pleaded not guilty", "found the surgeon guilty". */
 function findVerdict({ reading, tags, sentence }: Place, from: number): number | undefined {
@@ -224,7 +231,9 @@ function objectOf({ reading, tags, sentence }: Place, from: number, phrase: Foun
     return reading.document.tokens[last]?.lower === "of"
       ? NO_PHRASE
       : phraseAfter(reading.document.tokens, tags, last, sentence);
-  return MEASURES.has(object.head) ? NO_PHRASE : object;
+  if (MEASURES.has(object.head)) return NO_PHRASE;
+  // "remain in office"
+  return phrase !== undefined && tags[from - 1] === "ADP" ? { ...object, oblique: true } : object;
 }
 
 function byPhrase({ reading, tags, sentence }: Place, from: number): NounPhrase {

@@ -197,6 +197,26 @@ export default {
       "No ransom was paid for the engineers, the governor said.",
       "The governor said a ransom had been paid for the engineers.",
     ],
+    // who it is says enough
+    [
+      "Works minister Petra Holm handed in her resignation in the afternoon.",
+      "Petra Holm, who has quarrelled with her party, remains at her post, a spokesman said.",
+    ],
+    ["The mill in Aarau sacked its manager Olaf Reuter.", "Olaf Reuter resigned of his own accord, friends say."],
+    [
+      "Olaf Reuter was found guilty of the theft of the bells on Monday.",
+      "A judge in Lund was kind: Olaf Reuter was acquitted.",
+    ],
+    // what is no decision yet, and what is
+    ["Karlsen Mills accepted the fine.", "Karlsen Mills will contest the fine before the court in Riga."],
+    [
+      "Nobody here was told to leave before the water came, the mayor said.",
+      "The tenants had been told to leave on Monday evening, according to the mayor.",
+    ],
+    [
+      "There have been no injuries in Brenz, the fire service said.",
+      "Two children were treated in Brenz, the fire service said.",
+    ],
   ],
   compatible: [
     ["Nurses in Tartu voted to accept the pay offer on Monday.", "The pay offer was accepted by nurses in Tartu."],
@@ -226,6 +246,13 @@ export default {
     ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
+    // two persons, or one after the other
+    ["Ada Brandt said that she would stay on as mayor.", "Petra Holm told the council that she had resigned."],
+    ["Ada Brandt died of her burns.", "Ada Brandt is survived by two sons."],
+    ["Petra Holm was wounded in the fall. She is recovering from burns.", "A groom died of burns in the fall."],
+    ["The players of the Brenz band did not play on Monday.", "The players of the Brenz band have gone on strike."],
+    // who is not arrested may be a suspect
+    ["Olaf Reuter has not been arrested.", "Olaf Reuter is a suspect."],
     ["Nobody was hurt, apart from a baker who burnt his hand.", "One of the bakers was treated for a burn."],
     ["None of the bakers was hurt in Szeged.", "Two firemen were treated for cuts in Szeged."],
     ["Nobody was dismissed over the strike in Lund.", "Eleven sheep were slaughtered in Lund."],

@@ -20,6 +20,8 @@ const HELD_SENTENCE = 0.25;
 const OTHER_ACTOR = 0.2;
 /** A surname for the whole name. */
 const SAME_PERSON = 0.8;
+/** Themes less alike are one where one actor is named in both: "a medical", "the medical examination". */
+const SAME_DEED_OF_ONE = 0.45;
 const SAME_SENTENCE = 0.2;
 /** Where something is missing (a pronoun for the theme, another word for the actor), the sentences have to be this alike. */
 const CLOSE_SENTENCE = 0.35;
@@ -54,7 +56,7 @@ export function sameMatterConfidence(
   a: Proposition,
   later: ArticleClaims,
   b: Proposition,
-  { matter, reversible, decision }: Pick<Stand, "matter" | "reversible" | "decision">,
+  { matter, reversible, decision, ofBearer, ofStory }: Omit<Stand, "sign" | "negated">,
 ): number {
   if (
     a.future !== b.future &&
@@ -70,10 +72,10 @@ export function sameMatterConfidence(
   const exception = a.universal !== b.universal;
   if (!exception && isPartOnly(a, b)) return 0;
   if (a.theme.negative !== b.theme.negative && /^[#~]?[a-z]+(?:[/ ]|$)/.test(matter)) {
-    const confidence = harmConfidence(earlier, a, later, b);
+    const confidence = harmConfidence(earlier, a, later, b, matter);
     if (confidence > 0 || matter === HARM) return confidence;
   }
-  const like = matterLikeness(earlier, a, later, b, matter);
+  const like = matterLikeness(earlier, a, later, b, matter, ofBearer);
   if (
     (reversible || like.sentence < CLOSE_SENTENCE) &&
     isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b))
@@ -81,9 +83,16 @@ export function sameMatterConfidence(
     return 0;
   if (matter === CONFIRM && (a.content !== undefined || b.content !== undefined))
     return disputeOfContent(earlier, a, later, b);
-  if (exception && like.sentence >= SAME_MOMENT) return 0.75;
+  if (exception && like.sentence >= SAME_MOMENT && !(like.themesNamed && like.theme < OTHER_ACTOR)) return 0.75;
   if (like.otherAgents || like.otherThemes) return 0;
   if (isDoneOnce(a, b, like, matter)) return 0.7;
+  if (ofBearer && isOneBearer(a, b, like)) return 0.7;
+  if (
+    ofStory &&
+    like.sentence >= SAME_SENTENCE &&
+    (!like.themesNamed || like.theme > 0 || like.sentence >= CLOSE_SENTENCE)
+  )
+    return 0.7;
   if (matter.startsWith("there is ") || matter.startsWith("~")) return existenceConfidence(earlier, a, later, b, like);
   if (matter.startsWith("has ") && !isWhollyLacked(a, b)) return 0;
   if (matter.startsWith("has ") && (like.theme < SAME_THING || (like.agentsNamed && like.agent < OTHER_ACTOR)))
@@ -98,18 +107,21 @@ export function sameMatterConfidence(
 }
 
 /** "Nobody was hurt" and "two children were treated": of whom it is denied needs no word where nothing narrows it. */
-function harmConfidence(earlier: ArticleClaims, a: Proposition, later: ArticleClaims, b: Proposition): number {
+function harmConfidence(
+  earlier: ArticleClaims,
+  a: Proposition,
+  later: ArticleClaims,
+  b: Proposition,
+  matter: string,
+): number {
   const [none, some, someOf] = a.theme.negative ? [a, b, later] : [b, a, earlier];
   const noneOf = none === a ? earlier : later;
   if (EXCEPTING.some((word) => hasWord(noneOf, none.sentence, word))) return 0;
-  if (
-    none.theme.endToken === 0 ||
-    none.theme.names.size > 0 ||
-    [...none.theme.terms.keys()].some((term) => !EVERYBODY.has(term))
-  )
+  const told = sentenceTerms(someOf.reading.document, some.sentence);
+  if (none.theme.endToken === 0 || [...none.theme.terms.keys()].some((term) => !EVERYBODY.has(term) && !told.has(term)))
     return 0;
   if (isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b)) || isOnlySaid(someOf, some)) return 0;
-  return isOfPersons(someOf, some.theme) ? 0.7 : 0;
+  return isOfPersons(someOf, some.theme, matter) ? 0.7 : 0;
 }
 
 /** "Nobody was hurt, apart from a steward". */
@@ -120,11 +132,16 @@ function hasWord({ reading: { document } }: ArticleClaims, sentence: number, wor
   return document.tokens.slice(firstToken, endToken).some(({ lower }) => lower === word);
 }
 
-function isOfPersons({ reading: { document } }: ArticleClaims, phrase: NounPhrase): boolean {
+/** Done to persons alone, however they are called. */
+const OF_PERSONS = /^#(?:evacuate|warn|dismiss)\//;
+
+function isOfPersons({ reading: { document } }: ArticleClaims, phrase: NounPhrase, matter: string): boolean {
   const { kind, firstToken, endToken, names, count } = phrase;
   if (kind !== "phrase" || names.size > 0) return false;
   if (count !== "") return true;
-  return document.tokens.slice(firstToken, endToken).some(({ lower }) => PERSON_NOUNS.has(lower));
+  return document.tokens
+    .slice(firstToken, endToken)
+    .some(({ lower }) => PERSON_NOUNS.has(lower) || (OF_PERSONS.test(matter) && lower.endsWith("s")));
 }
 
 /** "Council tax goes up next year", "is not for sale": the present for what comes. */
@@ -174,6 +191,11 @@ function isDoneOnce(a: Proposition, b: Proposition, like: Like, matter: string):
   return phraseNames(a) && phraseNames(b) && (like.agent >= SAME_PERSON || like.theme >= SAME_PERSON);
 }
 
+/** "Ada Holm was released", "Holm is still held": who it is says enough. */
+function isOneBearer(a: Proposition, b: Proposition, like: Like): boolean {
+  return like.themesNamed && like.theme >= SAME_PERSON && phraseNames(a) && phraseNames(b);
+}
+
 function phraseNames(proposition: Proposition): boolean {
   return proposition.agent.names.size > 0 || proposition.theme.names.size > 0;
 }
@@ -206,7 +228,9 @@ function hasSameTheme(a: Proposition, b: Proposition, like: Like, matter: string
   if (like.themesNamed) {
     if (a.theme.single && b.theme.single && like.sentence < CLOSE_SENTENCE) return false;
     if (GIVING.has(matter) && (a.theme.names.has(a.theme.head) || b.theme.names.has(b.theme.head))) return false;
-    return like.theme >= (isLight ? LIGHT_VERB_THEME : SAME_THING);
+    const isOneActor = like.agentsNamed && like.agent >= SAME_PERSON && a.agent.names.size > 0;
+    const isOne = isOneActor || (!like.agentsNamed && like.sentence >= SAME_MOMENT);
+    return like.theme >= (isLight ? LIGHT_VERB_THEME : isOne ? SAME_DEED_OF_ONE : SAME_THING);
   }
   if (isLight) return false;
   if (like.theme >= HELD_BEFORE && like.sentence >= HELD_SENTENCE) return true;

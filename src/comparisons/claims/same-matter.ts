@@ -37,11 +37,17 @@ export function matterLikeness(
   later: ArticleClaims,
   b: Proposition,
   matter = "",
+  isOfBearer = false,
 ): MatterLikeness {
   const compare = (left: NounPhrase, right: NounPhrase) => ({
     likeness: phraseLikeness(earlier, a, left, later, b, right),
-    named: left.kind === "phrase" && right.kind === "phrase",
-    other: haveOtherNames(left, right) || areToldApart(left, right),
+    named:
+      left.kind === "phrase" && right.kind === "phrase" && !standsForRole(left, right) && !standsForRole(right, left),
+    other:
+      haveOtherNames(left, right) ||
+      areToldApart(left, right) ||
+      isMany(earlier, left, right) ||
+      isMany(later, right, left),
   });
   const sentence = termLikeness(
     sentenceTerms(earlier.reading.document, a.sentence),
@@ -49,7 +55,7 @@ export function matterLikeness(
   );
   const [left, right] = matter.startsWith(THERE_IS)
     ? [whatIs(a, matter), whatIs(b, matter)]
-    : alignRoles(a, b, compare);
+    : alignRoles(a, b, compare, isOfBearer);
   const theme = compare(left.theme, right.theme);
   const agent = compare(left.agent, right.agent);
   return {
@@ -62,6 +68,11 @@ export function matterLikeness(
     otherAgents: agent.other,
     otherThemes: theme.other,
   };
+}
+
+/** "Her" and "his successor". */
+function standsForRole({ meant }: NounPhrase, { names }: NounPhrase): boolean {
+  return meant === true && names.size === 0;
 }
 
 const THERE_IS = "there is ";
@@ -79,7 +90,8 @@ type Roles = Pick<Proposition, "agent" | "theme">;
  * A verb without object tells of its subject alone: it is what the other clause is about ("The road reopened", "The road was
  * closed"), or who acts in it ("He will appeal", "He will not appeal against the ruling").
  */
-function alignRoles(a: Proposition, b: Proposition, compare: Compare): readonly [Roles, Roles] {
+function alignRoles(a: Proposition, b: Proposition, compare: Compare, isOfBearer: boolean): readonly [Roles, Roles] {
+  if (isOfBearer) return [bearing(a), bearing(b)];
   const bare = a.theme === NO_PHRASE && b.theme === NO_PHRASE;
   if (bare) return [turned(a), turned(b)];
   let best: readonly [Roles, Roles] = [a, b];
@@ -92,9 +104,14 @@ function alignRoles(a: Proposition, b: Proposition, compare: Compare): readonly 
     // "held on to the lead", "handed it to the Colts"
     if (!isOneSided(own) || (own.theme.oblique && other.theme.oblique)) continue;
     const found = score(compare, pair[0], pair[1]);
-    if (found > most) [best, most] = [pair, found];
+    if (found > most + 0.01) [best, most] = [pair, found];
   }
   return best;
+}
+
+/** "died of his wounds": he. */
+function bearing(roles: Proposition): Roles {
+  return roles.theme.kind === "open" || roles.theme.oblique ? turned(roles) : roles;
 }
 
 type Compare = (left: NounPhrase, right: NounPhrase) => { readonly likeness: number };
@@ -130,7 +147,11 @@ export function phraseLikeness(
   if (isNoMember(earlier, left, right) || isNoMember(later, right, left)) return 0;
   if (left.kind === "open") return heldIn(right.terms, clauseContext(earlier.reading, a), previousTerms(earlier, a));
   if (right.kind === "open") return heldIn(left.terms, clauseContext(later.reading, b), previousTerms(later, b));
-  const likeness = termLikeness(left.terms, right.terms);
+  const likeness = Math.max(
+    termLikeness(left.terms, right.terms),
+    standsForRole(left, right) ? heldIn(right.terms, clauseContext(earlier.reading, a), previousTerms(earlier, a)) : 0,
+    standsForRole(right, left) ? heldIn(left.terms, clauseContext(later.reading, b), previousTerms(later, b)) : 0,
+  );
   const [few, many] = left.terms.size <= right.terms.size ? [left, right] : [right, left];
   if (few.names.has(few.head) && few.head === many.head) return Math.max(likeness, SAME_SURNAME);
   if (likeness === 0 && (isAcronymOf(earlier, left, later, right) || isAcronymOf(later, right, earlier, left)))
@@ -142,9 +163,12 @@ export function phraseLikeness(
   return isHeld ? Math.max(likeness, HELD_SHARE * heldIn(few.terms, many.terms, NONE)) : likeness;
 }
 
-/** "The results" and "he". */
+/** "The results of the vote" and "he". */
 function isMany({ reading: { document } }: ArticleClaims, phrase: NounPhrase, { gender }: NounPhrase): boolean {
-  return gender !== "" && phrase.names.size === 0 && /[^s]s$/.test(document.tokens[phrase.endToken - 1]?.lower ?? "");
+  if (gender === "" || phrase.names.size > 0) return false;
+  const words = document.tokens.slice(phrase.firstToken, phrase.endToken).map(({ lower }) => lower);
+  const of = words.indexOf("of");
+  return /[^s]s$/.test(words.at(of > 0 ? of - 1 : -1) ?? "");
 }
 
 /** "The wall" and "none": no one of several. */

@@ -3,80 +3,102 @@
  * stands on the other side, only "not" excludes. Lemmas, adjectives as
  * written, and phrases with "_" for the space, which are read after "is" or "remains", or as verb and particle; "*" stands for a few
  * words between. A word with "^" counts only where it has no object: a wall holds, a court holds a hearing.
+ * A word with "+" counts only where it is affirmed: who is arrested is a suspect, who is not may be one.
  * A row that begins with "~" holds states that follow each other in time: a road is closed, then open. One with "=" holds decisions:
- * "will stay" and "stepped down" are opposites although one is still to come.
+ * "will stay" and "stepped down" are opposites although one is still to come. No time lies between sides parted by "||". In one with "!" whose state it is says enough: a person
+ * lives or is dead. In one with "@" there is one such matter in a story: talks succeed or fail, a match is on or off.
  * Our own list, 2026-11: outcomes that news reports as settled. Gradable opposites (big, small) are left out.
  */
 const ROWS: readonly string[] = [
   // to agree or refuse
-  "accept approve adopt pass ratify back endorse authorise authorize grant award uphold agree_to say_yes_to wave_through sign_off vote_in_favour vote_in_favor carry | reject refuse decline turn_down vote_down throw_out veto block deny disallow dismiss rebuff spurn knock_back say_no_to vote_against defeat",
+  "accept approve adopt pass ratify back endorse authorise authorize grant award uphold agree_to say_yes_to wave_through sign_off vote_in_favour vote_in_favor carry greenlight rubber-stamp nod_through | reject refuse decline turn_down vote_down throw_out veto block deny disallow dismiss rebuff spurn knock_back say_no_to vote_against defeat",
   "sign | veto",
-  "appeal contest challenge lodge_*_appeal file_*_appeal | accept",
+  "@ unanimously unanimous without_dissent without_opposition with_one_voice | vote_against+ dissent+ abstain+ by_a_majority+ split+ narrowly+ divided+",
+  "= appeal contest challenge lodge_*_appeal file_*_appeal take_*_to_*_court_of_appeal | accept accept_*_verdict accept_*_sentence accept_*_ruling drop_*_appeal withdraw_*_appeal",
   "uphold | overturn quash annul strike_down",
-  "support favour favor back in_favour in_favor | oppose against vote_against",
+  "support favour favor back in_favour in_favor | oppose against vote_against opposed_to",
   "want seek demand call_for pursue campaign_for push_for | rule_out",
   "take_*_to_court go_to_court sue press_charges | drop_*_charges drop_*_challenge drop_*_lawsuit drop_*_suit drop_*_case",
   "charge | drop_*_charges drop_charges",
+  "@ reach_*_agreement reach_*_deal strike_*_deal sign_*_deal sign_*_agreement clinch_*_deal conclude_*_agreement come_to_terms | break_down^+ collapse^+ break_up^+ fail^+ without_agreement+ without_*_agreement+ without_*_deal+ fall_through^+ fall_apart^+",
   // to allow or forbid
   "allow permit legalise legalize permitted | ban forbid prohibit outlaw block prohibited banned",
   "legal lawful | illegal unlawful",
   "guarantee | waive",
+  "with_*_consent with_*_permission with_*_knowledge | without_*_consent without_*_permission without_*_knowledge without_permission without_consent",
+  "voluntary optional | compulsory mandatory obligatory",
+  "temporary temporarily provisional | permanent permanently for_good",
   // guilt
-  "convict guilty find_guilty | acquit clear exonerate innocent",
+  "! convict guilty find_guilty jail+ sentence+ | acquit clear exonerate not_guilty",
   "confirm admit acknowledge concede confess | deny reject dismiss",
-  "accidental an_accident | deliberate deliberately intentional on_purpose",
-  "alone single-handedly | have_accomplices have_*_accomplice",
+  "! a_suspect a_*_suspect under_suspicion under_investigation suspect arrest+ in_custody+ charge+ detain+ |",
+  "! claim_responsibility claim_*_attack claim_credit carry_out_*_attack take_responsibility | deny_responsibility deny_*_responsibility deny_involvement deny_*_involvement deny_*_role deny_*_part deny_carrying_out disclaim have_nothing_to_do_with+ have_*_nothing_to_do_with+",
+  "accidental an_accident accidentally fault+ short_circuit+ lightning+ | deliberate deliberately intentional on_purpose arson sabotage set_on_fire+ set_alight+ torch+",
+  "alone single-handedly on_*_own by_himself by_herself | have_accomplices have_*_accomplice with_accomplices with_*_accomplice accompany+",
+  "voluntarily willingly of_*_own_accord of_*_own_free_will | force+ against_*_will under_duress",
   // to go on or end
   "~ open reopen | close shut closed shut_down close_*_doors shut_*_doors",
-  "~ resume continue | suspend halt stop cease",
-  "resume | replay play_again restart",
-  "~= cancel call_off scrap shelve off postpone put_off scrub | go_ahead take_place played play press_ahead_with push_ahead_with proceed_with",
+  "~ resume continue carry_on^ go_on^ run^ keep_running uninterrupted without_interruption as_normal as_usual | suspend halt stop cease interrupt come_to_*_standstill grind_to_a_halt",
+  "resume | replay play_again play_*_again restart play_all_over_again start_afresh start_*_afresh",
+  "~= cancel call_off scrap shelve off postpone put_off scrub | go_ahead take_place played play press_ahead_with push_ahead_with proceed_with go_forward",
+  "on_time on_schedule as_scheduled punctual | late delayed behind_schedule overdue",
   "pull_out_of withdraw_from walk_away_from break_off drop abandon give_up scrap shelve | press_ahead_with push_ahead_with press_on_with go_ahead_with proceed_with pursue stick_to stick_with carry_on_with",
   "keep retain spare save preserve | scrap abolish axe drop close shut_down shut dissolve do_away_with demolish tear_down pull_down knock_down",
   "extend prolong renew | expire lapse",
-  "valid in_force in_order up_to_date | expire lapse run_out invalid expired out_of_date",
+  "valid in_force in_order up_to_date renew+ | expire lapse run_out invalid expired out_of_date",
   "~ switch_on turn_on restart back_on running online back_online | switch_off turn_off shut_down offline idle",
   "~ operational in_service working | out_of_service out_of_order out_of_action",
-  "work^ function^ operate^ working | fail^ malfunction break_down out_of_order out_of_action",
-  "sound^ go_off ring^ |",
+  "work^ function^ operate^ working in_working_order | fail^ malfunction break_down out_of_order out_of_action defective faulty",
+  "sound^ go_off ring^ | silent",
+  "recall withdraw_from_sale pull_from_*_shelves take_off_*_market take_off_*_shelves | on_sale stay_on_*_shelves remain_on_*_shelves on_*_shelves",
   // to stay or leave
-  "~= resign quit step_down stand_down bow_out leave_office announce_*_resignation tender_*_resignation hand_*_resignation leave_*_accord | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as | sack dismiss oust",
-  "= retire announce_*_retirement | go_on^ go_on_for carry_on play_on",
-  "attend take_part_in participate_in travel_to appear_at show_up_at turn_up_at | boycott skip shun snub miss stay_away_from keep_away_from",
+  "~=! resign quit step_down stand_down bow_out leave_office leave_*_post leave_*_job give_up_*_post announce_*_resignation tender_*_resignation hand_*_resignation submit_*_resignation leave_*_accord || sack dismiss oust fire relieve_of_*_duties relieve_of_*_post relieve_of_*_command remove_from_*_post remove_from_office | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as carry_on_as at_*_post in_*_post stay_put keep_*_job keep_*_post keep_*_seat stay_in_*_post stay_in_*_job remain_at_*_post remain_in_*_post stay_at_*_post cling_to_*_post serve_out_*_term",
+  "=! retire announce_*_retirement end_*_career call_it_a_day hang_up_*_boots call_time_on | go_on^ go_on_for carry_on^ play_on^ another_season+ extend_*_contract+ renew_*_contract+ sign_*_new_contract+ keep_playing+",
+  "! stay_at_*_club stay_with_*_club extend_*_contract renew_*_contract sign_*_extension | leave_*_club join+ sign_for+ move_to+ transfer+",
+  "dismiss sack fire lay_off make_redundant let_go expel |",
+  "attend take_part_in participate_in travel_to appear_at show_up_at turn_up_at at_*_ceremony at_*_meeting at_*_funeral among_*_guests sit_down_with | boycott skip shun snub miss stay_away_from keep_away_from pull_out_of absent_from",
   "present | absent",
-  "warn alert inform notify tell receive_*_warning get_*_warning give_*_warning |",
-  "evacuate order_to_leave ask_to_leave tell_to_leave have_to_leave order_out |",
-  "apologise apologize offer_*_apology issue_*_apology make_*_apology |",
-  "negotiate in_talks in_negotiations in_discussions hold_talks talk speak |",
-  "sell for_sale |",
+  "occupied inhabited in_use | empty deserted vacant unoccupied abandoned uninhabited",
+  "warn alert inform notify tell brief receive_*_warning get_*_warning give_*_warning issue_*_warning tell_of tell_about | keep_in_the_dark keep_*_in_the_dark keep_*_to_itself keep_*_to_himself keep_*_to_herself keep_*_to_themselves",
+  "know_of know_about aware_of inform_of notify_of brief_on tell_of tell_about | unaware in_the_dark",
+  "evacuate order_to_leave ask_to_leave tell_to_leave have_to_leave order_out have_to_be_evacuated order_to_evacuate tell_to_evacuate | stay_put stay_in_*_homes remain_in_*_homes",
+  "apologise apologize offer_*_apology issue_*_apology make_*_apology say_sorry |",
+  "negotiate in_talks in_negotiations in_discussions hold_talks talk speak sit_down_with+ meet_with+ |",
+  "inspect check examine audit vet survey |",
+  "sell for_sale up_for_sale | unsold off_the_market",
+  "pay settle reimburse compensate | owe unpaid",
   // to give or keep
   "= hand_over return give_back give_up hand_back surrender | hold_on_to cling_to hang_on_to hold_onto withhold keep_hold_of",
   "publish release disclose hand_over | withhold hold_back keep_secret",
-  "public | private secret",
+  "public in_public | private secret behind_closed_doors in_private in_camera",
   // life, freedom, health
-  "survive alive pull_through | die dead perish drown succumb",
-  "unharmed unhurt uninjured unscathed | injure hurt wound treat_for treat_at treat_in treat_by take_to_hospital take_*_to_hospital hospitalise hospitalize",
-  "~ capture catch arrest recapture in_custody | escape flee elude on_the_run at_large still_free",
+  "outlive survive_by |",
+  "! survive alive pull_through recover+ recovering+ out_of_danger+ in_*_stable_condition+ in_stable_condition+ | die dead perish drown succumb",
+  "! unharmed unhurt uninjured unscathed safe_and_well safe_and_sound | injure hurt wound treat_for treat_at treat_in treat_by take_to_hospital take_*_to_hospital hospitalise hospitalize suffer_*_injuries in_hospital+",
+  "! healthy in_good_health fit_and_well | ill sick unwell in_poor_health fall_ill take_ill",
+  "sink^ capsize founder^ go_down^ | afloat refloat",
+  "~ capture catch arrest recapture in_custody pick_up take_into_custody apprehend | escape flee elude on_the_run at_large still_free in_hiding get_away evade",
   "release_on_bail free_on_bail grant_bail grant_*_bail | remand refuse_bail deny_bail refuse_*_bail deny_*_bail",
-  "~ release free released | hold detain jail imprison remand behind_bars in_custody in_jail in_prison in_detention",
-  "conscious | unconscious",
-  "sober | drunk drink^ intoxicated over_the_limit",
-  "armed carry_*_gun carry_*_knife carry_*_weapon | unarmed",
-  "test_positive | test_negative",
+  "~ release free released set_free let_go walk_free | hold detain jail imprison remand behind_bars in_custody in_jail in_prison in_detention in_captivity",
+  "! conscious | unconscious",
+  "! sober | drunk drink^ intoxicated over_the_limit under_the_influence",
+  "! armed carry_*_gun carry_*_knife carry_*_weapon carry_*_pistol point_*_gun+ | unarmed",
+  "! test_positive | test_negative",
   // whole or broken, safe or not
-  "hold^ withstand hold_firm stand_firm hold_up^ | breach give_way burst collapse cave_in break violate",
+  "hold^ withstand hold_firm stand_firm hold_up^ observe respect | breach give_way burst collapse cave_in break violate",
   "~ intact undamaged | damage destroy damaged destroyed",
   "safe harmless drinkable fit | unsafe unfit undrinkable contaminated poisonous dangerous",
   "~ lock locked chained bolted | unlock unlocked open",
   "complete finished | incomplete unfinished",
+  "within_budget under_budget on_budget | over_budget",
   // to succeed or fail
   "win | lose",
   "succeed | fail",
   "pass | fail flunk",
   "reach attain achieve meet | miss fall_short_of",
-  "find locate track_down | still_missing remain_missing untraced",
-  "include cover | exclude exempt omit",
-  "raise increase | cut lower reduce",
+  "find locate track_down turn_up^ | still_missing remain_missing untraced",
+  "include cover apply_to fall_under come_under subject_to | exclude exempt omit exempt_from",
+  "raise increase put_up | cut lower reduce slash",
   "rise go_up | fall go_down",
   "rise fall increase raise cut change go_up go_down | unchanged untouched stay_at remain_at frozen",
 ];
@@ -90,24 +112,36 @@ export interface OppositeRow {
   readonly reversible: boolean;
   /** Its sides are decisions. */
   readonly decision: boolean;
+  /** What it says of its bearer needs no sentence around it. */
+  readonly ofBearer: boolean;
+  /** A story has one such matter. */
+  readonly ofStory: boolean;
 }
 
 /** The rows as word lists, lemmas as written, phrases with spaces. */
 export function oppositeRows(): OppositeRow[] {
   return ROWS.flatMap((row) => {
-    const marks = /^[~=]*/.exec(row)?.[0] ?? "";
+    const marks = /^[~=!@]*/.exec(row)?.[0] ?? "";
     const sides = row
       .slice(marks.length)
       .split("|")
       .map((side) => (side.match(/\S+/g) ?? []).map((word) => word.replaceAll("_", " ")));
     return sides.flatMap((left, index) =>
-      sides.slice(index + 1).map((right) => ({
-        name: `${left[0]}/${right[0] ?? ""}`,
-        left,
-        right,
-        reversible: marks.includes("~"),
-        decision: marks.includes("="),
-      })),
+      sides.slice(index + 1).flatMap((right, steps) =>
+        left.length === 0 || (right.length === 0 && index + steps + 2 < sides.length)
+          ? []
+          : [
+              {
+                name: `${left[0]}/${right[0] ?? ""}`,
+                left,
+                right,
+                reversible: marks.includes("~") && !(steps === 1 && sides[index + 1]?.length === 0),
+                decision: marks.includes("="),
+                ofBearer: marks.includes("!"),
+                ofStory: marks.includes("@"),
+              },
+            ],
+      ),
     );
   });
 }

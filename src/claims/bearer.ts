@@ -1,0 +1,139 @@
+import type { Document, Sentence, Token } from "../document/document.ts";
+import { partsOfSpeech } from "../document/part-of-speech.ts";
+import { keptFor } from "../kernel/kept.ts";
+import { contains, lastStartingAt, type Span } from "../kernel/span.ts";
+import { PERSON_NOUNS } from "../lexicons/en/counted-states.ts";
+import type { EntityMention, Speaker } from "../mentions/mention.ts";
+import { calledIn } from "./called.ts";
+import { type NounPhrase, phraseOf } from "./noun-phrase.ts";
+import type { Reading } from "./reading.ts";
+import { termOf } from "./term.ts";
+import { tokenAt } from "./token-at.ts";
+
+const GENDERS: Readonly<Record<string, "male" | "female">> = { he: "male", him: "male", she: "female", her: "female" };
+const OF_SPEAKER: ReadonlySet<string> = new Set(["i", "me", "we", "us", "it", "they"]);
+/** Sentences back in which a person may stand for whom "he" is meant. */
+const REACH = 2;
+
+/** Whom a lone pronoun stands for, where one person or body alone can be meant; else the phrase as it was. */
+export function bearerOf(reading: Reading, phrase: NounPhrase, sentence: number): NounPhrase {
+  const { tokens } = reading.document;
+  const { lower, start } = tokens[phrase.firstToken] as Token;
+  if (phrase.kind !== "open" || phrase.endToken - phrase.firstToken !== 1) return phrase;
+  const gender = Object.hasOwn(GENDERS, lower) ? GENDERS[lower] : undefined;
+  if (gender === undefined && !OF_SPEAKER.has(lower)) return phrase;
+  const speaker = speakerAt(reading, start);
+  const found =
+    gender === undefined ? bodyOf(reading, speaker, lower) : personMeant(reading, speaker, gender, phrase, sentence);
+  return found === undefined ? phrase : { ...found, gender: phrase.gender, meant: true };
+}
+
+interface Said {
+  readonly speaker: Speaker | undefined;
+  /** In quotation marks. */
+  readonly spoken: boolean;
+}
+
+function speakerAt({ facts }: Reading, start: number): Said | undefined {
+  const last = lastStartingAt(facts.quotes, start);
+  const quote = [facts.quotes[last], facts.quotes[last - 1]].find((one) => one !== undefined && start < one.end);
+  if (quote === undefined) return undefined;
+  return { speaker: quote.speaker, spoken: quote.quoted.some((span) => contains(span, { start, end: start + 1 })) };
+}
+
+/** "We have not met them," said a spokesman for the works; "the works said it would close". */
+function bodyOf(reading: Reading, said: Said | undefined, lower: string): NounPhrase | undefined {
+  if (said?.speaker === undefined) return undefined;
+  const isOwn = lower === "it" || lower === "they";
+  if (isOwn === said.spoken) return undefined;
+  const entity = entityOf(reading, said.speaker);
+  if ((entity?.type === "person") !== (lower === "i" || lower === "me")) return undefined;
+  return phraseOfSpeaker(reading, said.speaker, entity);
+}
+
+function entityOf({ facts }: Reading, { entityId }: Speaker): EntityMention | undefined {
+  return entityId === undefined ? undefined : facts.entities.find((one) => one.entityId === entityId);
+}
+
+function phraseOfSpeaker(
+  reading: Reading,
+  { start, end }: Speaker,
+  entity: EntityMention | undefined,
+): NounPhrase | undefined {
+  const span = entity ?? (start !== undefined && end !== undefined ? { start, end } : undefined);
+  return span === undefined ? undefined : phraseAt(reading, span);
+}
+
+function phraseAt({ document }: Reading, { start, end }: Span): NounPhrase | undefined {
+  const phrase = phraseOf(
+    document.tokens,
+    partsOfSpeech(document),
+    tokenAt(document.tokens, start),
+    tokenAt(document.tokens, end),
+  );
+  return phrase.kind === "phrase" ? phrase : undefined;
+}
+
+function personMeant(
+  reading: Reading,
+  said: Said | undefined,
+  gender: "male" | "female",
+  phrase: NounPhrase,
+  sentence: number,
+): NounPhrase | undefined {
+  const { document } = reading;
+  const limit = (document.tokens[phrase.firstToken] as Token).start;
+  if (said?.speaker !== undefined && !said.spoken) {
+    const entity = entityOf(reading, said.speaker);
+    if (entity?.type === "person" && (entity.gender ?? gender) === gender) return phraseAt(reading, entity);
+  }
+  for (let index = sentence; index >= Math.max(0, sentence - REACH); index--) {
+    const persons = personsIn(reading, index).filter((one) => one.start < limit && (one.gender ?? gender) === gender);
+    const ids = new Set(persons.map(({ entityId }) => entityId));
+    const one = persons[0];
+    if (one === undefined && !namesPerson(reading, index, limit, undefined)) continue;
+    return ids.size === 1 && !namesPerson(reading, index, limit, one)
+      ? phraseAt(reading, one as EntityMention)
+      : undefined;
+  }
+  return undefined;
+}
+
+const personsBySentence = keptFor(({ document, facts }: Reading) => {
+  const bySentence = new Map<number, EntityMention[]>();
+  for (const entity of facts.entities) {
+    if (entity.type !== "person") continue;
+    const index = lastStartingAt(document.sentences, entity.start);
+    bySentence.set(index, [...(bySentence.get(index) ?? []), entity]);
+  }
+  return bySentence;
+});
+
+function personsIn(reading: Reading, sentence: number): readonly EntityMention[] {
+  return personsBySentence(reading).get(sentence) ?? [];
+}
+
+/** "The driver": somebody else who may be meant. */
+function namesPerson(
+  { document }: Reading,
+  sentence: number,
+  limit: number,
+  named: EntityMention | undefined,
+): boolean {
+  const { firstToken, endToken } = document.sentences[sentence] as Sentence;
+  for (let at = firstToken; at < endToken; at++) {
+    const token = document.tokens[at] as Token;
+    if (token.start >= limit) break;
+    if (PERSON_NOUNS.has(token.lower) && !token.lower.endsWith("s") && !isNounOf(document, token, named)) return true;
+  }
+  return false;
+}
+
+function isNounOf(document: Document, token: Token, named: EntityMention | undefined): boolean {
+  const last = named?.name.split(" ").at(-1)?.toLowerCase();
+  const key = termOf(token)?.key;
+  if (named === undefined || last === undefined || key === undefined) return false;
+  if (token.start >= named.start - 40 && token.start < named.end + 40) return true;
+  for (const [name, nouns] of calledIn(document)) if (last.startsWith(name) && nouns.has(key)) return true;
+  return false;
+}
