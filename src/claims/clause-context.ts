@@ -1,8 +1,8 @@
 import { keptFor } from "../kernel/kept.ts";
-import { documentTerms } from "./document-terms.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 import type { TermWeights } from "./sentence-terms.ts";
+import { tokenTerms } from "./token-terms.ts";
 
 /** A pronoun seldom stands for what is farther off in its own sentence. */
 const CONTEXT_REACH = 40;
@@ -21,12 +21,11 @@ const contextsOf = keptFor((_: Reading) => new Map<number, TermWeights>());
 
 function termsBefore({ document }: Reading, { sentence, firstToken, inQuote }: Proposition): TermWeights {
   const context = new Map<string, number>();
-  const first = Math.max(document.sentences[sentence]?.firstToken ?? firstToken, firstToken - CONTEXT_REACH);
+  const opens = document.sentences[sentence]?.firstToken ?? firstToken;
+  const first = Math.max(opens, firstToken - CONTEXT_REACH);
   // "We shall appeal," said the firm
   const end = inQuote ? (document.sentences[sentence]?.endToken ?? firstToken) : firstToken;
-  for (let at = first; at < end; at++) {
-    const term = documentTerms(document)[at];
+  for (const term of tokenTerms(document, sentence).slice(first - opens, end - opens))
     if (term !== undefined) context.set(term.key, term.weight);
-  }
   return context;
 }

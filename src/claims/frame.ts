@@ -1,9 +1,9 @@
-import type { Document, Sentence, Token } from "../document/document.ts";
+import type { Document, Token } from "../document/document.ts";
 import { once } from "../kernel/once.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
-import { documentTerms } from "./document-terms.ts";
 import type { Reading } from "./reading.ts";
 import { tokenAt } from "./token-at.ts";
+import { tokenTerms } from "./token-terms.ts";
 
 /**
  * The words around a mention, each weighed by how telling it is and how near it stands: what the mention is about.
@@ -35,33 +35,42 @@ const clauseEdges: ReadonlySet<string> = new Set(
 export function frameOf(reading: Reading, span: Span): Frame {
   const { document } = reading;
   const sentence = Math.max(0, lastStartingAt(document.sentences, span.start));
-  return { sentence, around: once(() => wordsAround(document, document.sentences[sentence], span)) };
+  return { sentence, around: once(() => wordsAround(document, sentence, span)) };
 }
 
-function wordsAround(document: Document, bounds: Sentence | undefined, span: Span): WordsAround {
+function wordsAround(document: Document, sentence: number, span: Span): WordsAround {
   const { tokens } = document;
   const terms = new Map<string, number>();
+  const bounds = document.sentences[sentence];
   if (bounds === undefined) return { terms, mass: 0 };
   const first = Math.min(Math.max(bounds.firstToken, tokenAt(tokens, span.start)), bounds.endToken);
   let end = first;
   while (end < bounds.endToken && (tokens[end] as Token).start < span.end) end++;
-  walk(document, first - 1, Math.max(bounds.firstToken, first - SENTENCE_REACH) - 1, -1, terms);
-  walk(document, end, Math.min(bounds.endToken, end + SENTENCE_REACH), 1, terms);
+  walk(document, sentence, first - 1, Math.max(bounds.firstToken, first - SENTENCE_REACH) - 1, -1, terms);
+  walk(document, sentence, end, Math.min(bounds.endToken, end + SENTENCE_REACH), 1, terms);
   let mass = 0;
   for (const weight of terms.values()) mass += weight;
   return { terms, mass };
 }
 
-function walk(document: Document, from: number, to: number, step: 1 | -1, terms: Map<string, number>): void {
+function walk(
+  document: Document,
+  sentence: number,
+  from: number,
+  to: number,
+  step: 1 | -1,
+  terms: Map<string, number>,
+): void {
   const { tokens } = document;
-  const termsOf = documentTerms(document);
+  const termsOf = tokenTerms(document, sentence);
+  const first = document.sentences[sentence]?.firstToken ?? 0;
   let factor = 1;
   for (let at = from; at !== to; at += step) {
     if (clauseEdges.has((tokens[at] as Token).lower)) {
       factor *= CLAUSE_EDGE_FACTOR;
       continue;
     }
-    const term = termsOf[at];
+    const term = termsOf[at - first];
     if (term === undefined) continue;
     const weight = (term.weight * factor) / (1 + Math.abs(at - from) / HALF_WEIGHT_DISTANCE);
     const known = terms.get(term.key);

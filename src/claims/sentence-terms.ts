@@ -1,6 +1,6 @@
-import type { Document, Sentence } from "../document/document.ts";
+import type { Document } from "../document/document.ts";
 import { keptFor } from "../kernel/kept.ts";
-import { documentTerms } from "./document-terms.ts";
+import { tokenTerms } from "./token-terms.ts";
 
 export type TermWeights = ReadonlyMap<string, number>;
 
@@ -12,13 +12,7 @@ export function sentenceTerms(document: Document, index: number): TermWeights {
   const before = list[index];
   if (before !== undefined) return before;
   const terms = new Map<string, number>();
-  const sentence = document.sentences[index] as Sentence | undefined;
-  const termsOf = documentTerms(document);
-  if (sentence !== undefined)
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const term = termsOf[at];
-      if (term !== undefined) terms.set(term.key, term.weight);
-    }
+  for (const term of tokenTerms(document, index)) if (term !== undefined) terms.set(term.key, term.weight);
   list[index] = terms;
   return terms;
 }

@@ -23,14 +23,15 @@ export function basisOf(
   relation: FindingRelation,
 ): AlignedPair[] {
   const places = placesOfSides(versions);
-  const surest = new Map<string, AlignedPair>();
+  const surest = new Map<string, PlacedComparison>();
   for (const comparison of deciding) {
-    const pair = toPair(readings, comparison, places, relation);
-    if (pair === undefined) continue;
-    const key = pair.claims.map(({ version }) => version).join();
-    if ((surest.get(key)?.confidence ?? -1) < pair.confidence) surest.set(key, pair);
+    const placed = placeComparison(comparison, places, relation);
+    if (placed === undefined) continue;
+    const key = placed.claims.map(({ version }) => version).join();
+    if ((surest.get(key)?.confidence ?? -1) < placed.confidence) surest.set(key, placed);
   }
-  return [...surest.values()].sort(byVersions).slice(0, MOST_PAIRS);
+  const told = [...surest.values()].sort(byVersions).slice(0, MOST_PAIRS);
+  return told.map((placed) => toPair(readings, placed, relation));
 }
 
 /** Where each side's first mention stands in the finding. */
@@ -46,26 +47,39 @@ function placesOfSides(versions: readonly (readonly Side[])[]): Map<string, Clai
   return places;
 }
 
-function toPair(
-  readings: ReadonlyMap<string, Reading>,
+/** A comparison that tells two versions of a finding apart, with where its claims stand in the finding. */
+interface PlacedComparison extends Pick<AlignedPair, "claims" | "confidence" | "verdict"> {
+  readonly comparison: Comparison;
+}
+
+function placeComparison(
   comparison: Comparison,
   places: ReadonlyMap<string, ClaimPlace>,
   relation: FindingRelation,
-): AlignedPair | undefined {
-  const { a, b, rule, verdict, reason, confidence, ties = [], remedies = [] } = comparison;
+): PlacedComparison | undefined {
+  const { a, b, verdict, confidence } = comparison;
   const [placeA, placeB] = [places.get(a.key), places.get(b.key)];
   if (verdict === "equal" || placeA === undefined || placeB === undefined) return undefined;
   if (placeA.version === placeB.version && relation !== "variation") return undefined;
+  return { comparison, claims: [placeA, placeB], verdict, confidence: statedConfidence(confidence) };
+}
+
+function toPair(
+  readings: ReadonlyMap<string, Reading>,
+  { comparison, claims, verdict, confidence }: PlacedComparison,
+  relation: FindingRelation,
+): AlignedPair {
+  const { a, b, rule, reason, ties = [], remedies = [] } = comparison;
   const [ofA, ofB] = [readings.get(a.articleId), readings.get(b.articleId)];
   const hoursApart = hoursBetween(ofA?.publishedAt, ofB?.publishedAt);
   return {
-    claims: [placeA, placeB],
+    claims,
     ties: allTies(ties, ofA !== undefined && ofB !== undefined ? sharedGround(ofA, a, ofB, b) : []),
     rule,
     verdict,
     reason,
     ...(hoursApart === undefined ? {} : { hoursApart }),
-    confidence: statedConfidence(confidence),
+    confidence,
     remedies: [...remedies, ...timeRemedy(comparison, relation, hoursApart)],
   };
 }
@@ -89,6 +103,6 @@ function timeRemedy(comparison: Comparison, relation: FindingRelation, hoursApar
   return (hoursApart ?? 0) >= hours ? [] : [{ by: "time", hours }];
 }
 
-function byVersions({ claims: left }: AlignedPair, { claims: right }: AlignedPair): number {
+function byVersions({ claims: left }: PlacedComparison, { claims: right }: PlacedComparison): number {
   return left[0].version - right[0].version || left[1].version - right[1].version;
 }

@@ -18,8 +18,8 @@ export function verdictInTime(earlier: FigureClaim, later: FigureClaim, apart = 
   if (verdict.verdict === "conflicting" && hasAged(earlier, later, apart / DAY_MS))
     return { verdict: "compatible", reason: "a birthday lies between the articles" };
   const open = ["at-least", "over"].includes(earlier.figure.quantity.approximator);
-  const goesOn = later.counted.people || evolves(later);
-  if (verdict.verdict === "compatible" && open && isBeyond(later, earlier) && evolves(earlier) && goesOn)
+  if (verdict.verdict !== "compatible" || !open || !isBeyond(later, earlier)) return verdict;
+  if (evolves(earlier) && (later.counted.people || evolves(later)))
     return { verdict: "superseded", reason: "a later count within the earlier bound" };
   return verdict;
 }
