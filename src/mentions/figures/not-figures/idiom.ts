@@ -37,6 +37,12 @@ export function isIdiom(reading: Reading, first: number, end: number): boolean {
   // "one-off", "one-sided", "one-on-one"
   const tied = reading.atoms[end];
   if (tied?.glue === "hyphen" && ONE_BEFORE.has(tied.lower)) return true;
+  // "two goals to one"
+  if (
+    before === "to" &&
+    /^(votes|goals|points|games|sets|frames|tries|legs|matches)$/.test(lowerAt(reading, first - 2))
+  )
+    return false;
   if (before === "minus" || before === "negative" || before === "and") return false;
   // "confirmed that one person is dead"
   if (before === "that" && PERSON_NOUNS.has(after)) return false;

@@ -10,6 +10,7 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
   const before = lowerAt(reading, first - 1);
   if (sameSentence(reading, first, first - 1)) {
     if (before === "#" || before === "@" || /^(no|nos|nr|nrs|number|numbers)\.?$/.test(before)) {
+      if (before === "number" && countsUp(reading, first - 2)) return false;
       return !(before === "no" && numeral.shape === "cardinal" && !digits) && !(before === "number" && !digits);
     }
     if (before === "-" && lowerAt(reading, first - 2) === "covid") return true;
@@ -32,7 +33,8 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
     )
       return true;
     if (numeral.value === 911 && digits && end === first + 1) return true;
-    if (LABELLED.has(before) && numeral.shape === "cardinal") return end === first + 1 && !isMeasured(reading, end);
+    if (LABELLED.has(before) && numeral.shape === "cardinal")
+      return end === first + 1 && !isMeasured(reading, end) && !lowerAt(reading, first).includes(",");
     return false;
   }
   const mark = lowerAt(reading, end);
@@ -41,6 +43,13 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
     reading.atoms[end + 1] !== undefined &&
     reading.document.text.slice((reading.atoms[end] as Atom).end, (reading.atoms[end + 1] as Atom).start).trim() === ""
   );
+}
+
+/** "the homeless number 37", "those hurt number 40": "number" is a verb behind a plural or a participle. */
+function countsUp(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  if (lower === "now" || lower === "they") return true;
+  return isPlural(lower) || /^(hurt|injured|wounded|killed|dead|missing|homeless|arrested|displaced)$/.test(lower);
 }
 
 /** "Image 7 of 14", "Photo 1 of / 6": the counter of a gallery. */

@@ -3,10 +3,11 @@ import type { Atom } from "../atoms.ts";
 import type { Numeral } from "../numeral.ts";
 import { cardinal, fraction } from "./make-numeral.ts";
 
-/** "half", "half a million", "half of", "a quarter", "half million", "half a dozen". */
+/** "half", "half a million", "a quarter of a million", "half of", "a quarter", "half million", "half a dozen". */
 export function readHalf(atoms: readonly Atom[], first: number, at: number): Numeral | undefined {
   const part = 1 / (FRACTION_NOUNS.get((atoms[at] as Atom).lower) as number);
   let next = at + 1;
+  if (atoms[next]?.lower === "of" && isArticle(atoms[next + 1])) next++;
   if (isArticle(atoms[next])) next++;
   const scale = scaleAt(atoms, next);
   if (scale !== undefined) return cardinal(first, next + 1, { value: part * scale, precision: part * scale }, false);

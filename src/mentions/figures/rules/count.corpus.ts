@@ -18,6 +18,9 @@ export default {
     ["1300000", "13 lakh"],
   ],
   within: [
+    "In the district {1,150} families have lost their homes.",
+    "{A quarter of a million=>250000 [person]} people fled.",
+    "The homeless now number {370}.",
     "The flood drove {1500} people from their homes.",
     "The storm killed {14=>14 [killed]} people and injured {30=>30 [injured]}.",
     "The death toll rose to {15=>15 [killed]}.",
@@ -45,6 +48,9 @@ export default {
     "In Gaza {12} people were treated.",
   ],
   never: [
+    "Bus number 37 was late.",
+    "See picture number 1,150 in the book.",
+    "Ask for number 12 at the desk.",
     "Image 7 of 14",
     "He said that one was enough.",
     "Picture 2 of / 6",

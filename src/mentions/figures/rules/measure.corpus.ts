@@ -20,6 +20,8 @@ export default {
     ["3200 h [duration]", "3,200 flying hours"],
     ["120 [nmi_i] [distance]", "120 sea miles"],
     ["3 wk [duration]", "three more weeks"],
+    ["0.75 h [duration]", "three-quarters of an hour"],
+    ["0.5 percentage-point", "half a percentage point"],
   ],
   within: [
     "The pipes froze at {- 12C=>-12 Cel [temperature]} overnight.",

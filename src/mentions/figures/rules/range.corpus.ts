@@ -12,6 +12,8 @@ export default {
     ["-20..-15 Cel [temperature]", "-20 to -15C", "minus 20 to minus 15 degrees Celsius"],
   ],
   within: [
+    "{Two or three=>2..3 [house]} houses burned.",
+    "{Some 30 or 40} people waited.",
     "Aid groups say {between 300 and 400} families need shelter.",
     "The fine is {$200 to $500}, the clerk said.",
     "Speeds of {15 to 22 miles per hour} were recorded.",
@@ -19,6 +21,8 @@ export default {
     "The school takes pupils aged {11-18=>11..18 a [age]}.",
   ],
   never: [
+    "He came sooner or later.",
+    "Now or never, the crew said.",
     "The shop is open from May to September.",
     "From coast to coast the roads were closed.",
     "It was a choice between the bridge and the tunnel.",

@@ -26,8 +26,8 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, first
   const between = lowerAt(reading, before) === "between";
   const from = /^(from|ranging|ranged|ranges)$/.test(lowerAt(reading, before));
   const isSigned = highSign !== undefined && highSign.first > link;
-  if (!isLinked(reading, link, highCurrency?.first ?? (isSigned ? highSign.first : high.first), between))
-    return undefined;
+  const highFirst = highCurrency?.first ?? (isSigned ? highSign.first : high.first);
+  if (!isLinked(reading, link, highFirst, between) && !isGuess(reading, low, high)) return undefined;
   // "rose from 12 to 15", "fell $2 to $30"
   const named = /^(the|a|an|its|their|of)$/.test(lowerAt(reading, before));
   const twoValues = !named && (from || lowUnit !== undefined || lowCurrency !== undefined);
@@ -46,7 +46,8 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, first
   const unit = highUnit ?? lowUnit;
   const currency = lowCurrency ?? highCurrency;
   const outer = between || from ? before : before + 1;
-  const isAge = unit === undefined && /^(aged|ages)$/.test(lowerAt(reading, outer - 1)) && max <= 120;
+  const isAge =
+    (unit === undefined || unit.unit === "a") && /^(aged|ages)$/.test(lowerAt(reading, outer - 1)) && max <= 120;
   return {
     first: outer,
     end: highUnit?.end ?? high.end,
@@ -87,6 +88,16 @@ function isLinked(reading: Reading, at: number, highFirst: number, between: bool
     word === "~" ||
     word === "-" ||
     word === "−"
+  );
+}
+
+/** "two or three", "30 or 40 houses": neighbours, of which nobody is sure; "12 or 40" are a choice. */
+function isGuess(reading: Reading, low: Numeral, high: Numeral): boolean {
+  if (lowerAt(reading, low.end) !== "or" || high.first !== low.end + 1) return false;
+  if (/^(either|whether|or|,)$/.test(lowerAt(reading, low.first - 1)) || !Number.isInteger(low.value)) return false;
+  const step = high.value - low.value;
+  return (
+    low.value >= 2 && (step === 1 || (step <= 10 && low.value % 5 === 0 && high.value % 5 === 0 && low.value >= 10))
   );
 }
 

@@ -9,11 +9,13 @@ export default {
     ["under 0.333333 [share]", "fewer than one in three"],
   ],
   within: [
+    "{One pupil in three} is absent.",
     "{Seven in ten} members took part.",
     "Nearly half the town, or {one out of two}, had no power.",
     "The odds are {1 in 500}, the firm said.",
   ],
   never: [
+    "Pupil after pupil in the row stood up.",
     "The talks in the capital were the best in years.",
     "He lives in Sector in the north.",
     "All in all, it went well.",

@@ -16,6 +16,11 @@ export default {
     "Senators approved the bill {52-48}.",
     "The mare was priced at {5-1=>5..1 [odds]}.",
     "Bookmakers offered odds of {100 to 1=>100..1 [odds]}.",
+    "The final ended {two goals to one} in extra time.",
+    "They won by {84 points to 79}.",
+    "The judges ruled {six to three}.",
+    "A {five-four} ruling of the court ended it.",
+    "The strike was backed by a ratio of {58 to 42}.",
     "The chamber voted {52 to 48} to confirm her.",
   ],
   never: [
@@ -32,6 +37,11 @@ export default {
     "See page 21-4 on the match.",
     "Chapter 7-6 won a prize.",
     "Room 4-2 voted last.",
+    "Goals and points are scored to the end.",
+    "The court split on the matter.",
+    "The ruling was to stand.",
+    "They were divided to the last.",
+    "A ratio was never given.",
     "He cast his vote to the last.",
   ],
 } satisfies Corpus;

@@ -1,24 +1,17 @@
+import { endsPhrase } from "../ends-phrase.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading, sameSentence } from "../reading.ts";
 
 /**
- * Results of games and votes: "beat Wales 2-1", "a 9-2 lead", "won 3–0", "6-4, 7-6 (7-4)", "214 for 6", "voted 52 to 48", "by 231 votes to 198", odds.
+ * Results of games and votes: "beat Wales 2-1", "a 9-2 lead", "won 3–0", "6-4, 7-6 (7-4)", "214 for 6", "voted 52 to 48", "by 231 votes to 198", "84 points to 79", "ruled six to three", odds.
  * The first number stands in `min`, the second in `max`.
  */
 export const score = numeralRule("mentions/figures/rules/score", (reading, home, index) => {
   const away = reading.numerals[index + 1];
   if (away === undefined || !isPart(home) || !isPart(away) || !sameSentence(reading, home.first, away.first))
     return undefined;
-  const inWords = !home.digits || !away.digits;
-  if (inWords && !/^votes?$/.test(lowerAt(reading, home.end))) return undefined;
-  const slot = isOdds(reading, home, away)
-    ? "odds"
-    : isVote(reading, home, away)
-      ? "votes"
-      : isResult(reading, home, away) || isInnings(reading, home, away)
-        ? "score"
-        : undefined;
+  const slot = slotOf(reading, home, away);
   if (slot === undefined) return undefined;
   return {
     first: home.first,
@@ -32,11 +25,57 @@ export const score = numeralRule("mentions/figures/rules/score", (reading, home,
   };
 });
 
-/** More seats than any chamber has. */
-const HIGHEST = 1000;
+function slotOf(reading: Reading, home: Numeral, away: Numeral): string | undefined {
+  const named = SCORED.get(lowerAt(reading, home.end));
+  if (named !== undefined && isLinked(reading, home.end + 1, away)) return named;
+  if (!home.digits || !away.digits) return inWords(reading, home, away);
+  if (isOdds(reading, home, away)) return "odds";
+  if (isVote(reading, home, away)) return "votes";
+  return isResult(reading, home, away) || isInnings(reading, home, away) ? "score" : undefined;
+}
 
-function isPart({ shape, first, end, value }: Numeral): boolean {
-  return shape === "cardinal" && end === first + 1 && value <= HIGHEST && Number.isInteger(value);
+/** "231 votes to 198", "84 points to 79", "31 seats against 24". */
+const SCORED: ReadonlyMap<string, string> = new Map([
+  ["vote", "votes"],
+  ["votes", "votes"],
+  ...["goals", "goal", "points", "games", "sets", "frames", "tries", "runs", "legs", "rounds", "matches"].map(
+    (word): [string, string] => [word, "score"],
+  ),
+  ["seats", "seats"],
+]);
+
+/** "won three-two", "ruled six to three", "by five to four": words that a verb or a preposition of deciding stands before. */
+function inWords(reading: Reading, home: Numeral, away: Numeral): string | undefined {
+  if (home.digits || away.digits || home.value > MOST_IN_WORDS || away.value > MOST_IN_WORDS) return undefined;
+  const before = lowerAt(reading, home.first - 1);
+  if (areJoined(reading, home, away)) {
+    const isDecision = /^(vote|ruling|decision|majority|verdict)$/.test(lowerAt(reading, away.end));
+    if (VOTED.test(before) || isDecision) return "votes";
+    return WON.test(before) || /^(win|victory|defeat|draw|lead)$/.test(lowerAt(reading, away.end))
+      ? "score"
+      : undefined;
+  }
+  if (!isLinked(reading, home.end, away) || !endsPhrase(reading, away.end)) return undefined;
+  if (VOTED.test(before) || (before === "by" && hasWord(reading, DECIDING, home.first, away.end))) return "votes";
+  return before !== "by" && WON.test(before) ? "score" : undefined;
+}
+
+const MOST_IN_WORDS = 30;
+const VOTED = /^(voted|ruled|split|divided|decided)$/;
+const WON = /^(won|lost|win|lose|beaten|by|ended|finished)$/;
+const DECIDING =
+  /^(vote|voted|votes|ruled|ruling|court|judges?|justices|jury|jurors|panel|council|committee|board|tribunal|chamber|senate|bench|motion|rejected|approved|dismissed|upheld)$/;
+
+/** More votes than any chamber casts. */
+const HIGHEST = 5000;
+
+function isPart({ shape, first, end, value, digits }: Numeral): boolean {
+  return shape === "cardinal" && (end === first + 1 || !digits) && value <= HIGHEST && Number.isInteger(value);
+}
+
+/** "to" or "against" between the two. */
+function isLinked(reading: Reading, at: number, away: Numeral): boolean {
+  return away.first === at + 1 && /^(to|against)$/.test(lowerAt(reading, at));
 }
 
 /** Whether a hyphen or an unspaced dash joins the two. */
@@ -93,20 +132,17 @@ function isInnings(reading: Reading, home: Numeral, away: Numeral): boolean {
 const INNINGS_WORDS =
   /^(stumps|overs|wicket|wickets|innings|declared|bowled|lunch|tea|runs|batting|batted|chase|reply)$/;
 
-/** "voted 52-48", "voted 52 to 48", "52 votes to 48", "a 7-2 vote". */
+/** "voted 52-48", "voted 52 to 48", "a ratio of 58 to 42", "a 7-2 vote". */
 function isVote(reading: Reading, home: Numeral, away: Numeral): boolean {
-  const link = /^votes?$/.test(lowerAt(reading, home.end)) ? home.end + 1 : home.end;
-  const linked = away.first === link + 1 && /^(to|against)$/.test(lowerAt(reading, link));
-  if (!linked && !areJoined(reading, home, away)) return false;
+  if (!isLinked(reading, home.end, away) && !areJoined(reading, home, away)) return false;
   if (/^(from|between|aged?|ages)$/.test(lowerAt(reading, home.first - 1))) return false;
-  if (link > home.end) return true;
   // "voters 18-29" are of an age
   const words = home.value >= away.value ? VOTE_WORDS : LOST_VOTE_WORDS;
   return hasWord(reading, words, home.first, away.end);
 }
 
 const VOTE_WORDS =
-  /^(vote|voted|votes|voting|approved|passed|rejected|confirmed|jurors|jury|senators|lawmakers|councillors|bill|motion|margin)$/;
+  /^(vote|voted|votes|voting|approved|passed|rejected|confirmed|jurors|jury|senators|lawmakers|councillors|bill|motion|margin|ratio|majority)$/;
 
 const LOST_VOTE_WORDS = /^(rejected|failed|fell|lost|defeated)$/;
 

@@ -1,7 +1,7 @@
 import { CURRENCY_CENTS, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from "../../../lexicons/en/currencies.ts";
 import { POWER_WORDS, UNITS } from "../../../lexicons/en/units.ts";
 import type { Numeral } from "../numeral.ts";
-import { type Reading, sameSentence } from "../reading.ts";
+import { lowerAt, type Reading, sameSentence } from "../reading.ts";
 import { currencyAt } from "./currency-after.ts";
 import { LETTER_UNITS, plainAt } from "./plain-unit.ts";
 import { powerAt } from "./power.ts";
@@ -21,7 +21,7 @@ export interface ReadUnit {
 
 /** The unit, percent sign or currency that stands right behind a number, with "per ...": "78%", "5 sq km", "12-kilometre", "92 miles an hour". */
 export function unitAfter(reading: Reading, numeral: Numeral): ReadUnit | undefined {
-  const at = looseEnd(reading, numeral.end);
+  const at = looseEnd(reading, numeral.shape === "fraction" ? partEnd(reading, numeral.end) : numeral.end);
   if (!sameSentence(reading, at - 1, at)) return undefined;
   if (!opensUnit(reading, at)) return unitBehindWord(reading, at);
   const currency = currencyAt(reading, at, numeral);
@@ -31,6 +31,15 @@ export function unitAfter(reading: Reading, numeral: Numeral): ReadUnit | undefi
   const unit = powerAt(reading, at) ?? plainAt(reading, at, numeral);
   return unit === undefined ? unitBehindWord(reading, at) : withRate(reading, at, unit);
 }
+
+/** Behind the "of an" of "three-quarters of an hour" and the "a" of "half a percentage point". */
+function partEnd(reading: Reading, at: number): number {
+  const of = lowerAt(reading, at) === "of" ? at + 1 : at;
+  if (!/^an?$/.test(lowerAt(reading, of))) return at;
+  return UNITS.has(lowerAt(reading, of + 1)) || POINTS.test(lowerAt(reading, of + 2)) ? of + 1 : at;
+}
+
+const POINTS = /^points?$/;
 
 /** Behind the "odd" of "twenty-odd minutes" and the "plus" of "40-plus years". */
 function looseEnd(reading: Reading, at: number): number {
