@@ -3,7 +3,7 @@ import { chooseContent } from "./clauses/choose-content.ts";
 import { contentSpan, stretchesIn } from "./clauses/content.ts";
 import { type After, readAfter } from "./clauses/content-after.ts";
 import { contentBreaks } from "./clauses/content-breaks.ts";
-import { isDash } from "./clauses/noun-phrase.ts";
+import { isDash } from "./clauses/is-dash.ts";
 import { relativeEnd } from "./clauses/relative-end.ts";
 import { type Subject, subjectOf } from "./clauses/subject.ts";
 import { type Cue, findCues } from "./cues/find-cues.ts";

@@ -4,7 +4,8 @@ import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { isTitle } from "../marks/is-title.ts";
 import { contentEnd, stretchEnd } from "./content.ts";
 import type { After } from "./content-after.ts";
-import { isDash, isPreposition } from "./noun-phrase.ts";
+import { isDash } from "./is-dash.ts";
+import { isPreposition } from "./words-of-phrase.ts";
 
 /** Which side of the cue holds what was said, or both. */
 export function chooseContent(

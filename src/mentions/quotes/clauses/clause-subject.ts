@@ -8,7 +8,8 @@ import {
 } from "../../../lexicons/en/closed-class.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { namesSpeaker } from "../speakers/names-speaker.ts";
-import { nounPhraseAfter, nounPhraseBefore } from "./noun-phrase.ts";
+import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import type { Subject } from "./subject.ts";
 
 /** "Asked about the plan, Reyes said": the subject follows the comma that closes the phrase in front. */

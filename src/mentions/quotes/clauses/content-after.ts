@@ -2,7 +2,9 @@ import { speechAdverbs } from "../../../lexicons/en/closed-class.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { isTitle } from "../marks/is-title.ts";
-import { isDash, isDayName, isPreposition, nounPhraseAfter } from "./noun-phrase.ts";
+import { isDash } from "./is-dash.ts";
+import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import { isDayName, isPreposition } from "./words-of-phrase.ts";
 
 /** What follows a verb of saying: who was told, when and where, and the content if it stands here. */
 export interface After {

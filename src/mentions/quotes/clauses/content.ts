@@ -1,6 +1,6 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
-import { isDash } from "./noun-phrase.ts";
+import { isDash } from "./is-dash.ts";
 
 export function contentSpan(frame: Frame, range: TokenRange): Span {
   const stretch = frame.stretchAt[range.first]!;

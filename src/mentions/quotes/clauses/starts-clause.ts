@@ -1,6 +1,7 @@
 import { auxiliaries, relativePronouns, subjectPronouns } from "../../../lexicons/en/closed-class.ts";
 import type { Frame } from "../frame.ts";
-import { isPreposition, nounPhraseAfter } from "./noun-phrase.ts";
+import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import { isPreposition } from "./words-of-phrase.ts";
 
 /** Parts of a subject read before its verb must come: "the head of the agency, a lawyer, who ..." */
 const MOST_PARTS = 6;

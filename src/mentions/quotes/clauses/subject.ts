@@ -5,7 +5,8 @@ import { subjectAfter } from "../sieves/inverted.ts";
 import { subjectOfRelative } from "../sieves/relative.ts";
 import { subjectOfGerund } from "../sieves/shared-subject.ts";
 import { clauseSubject, isRelative } from "./clause-subject.ts";
-import { isPronoun, nounPhraseBefore } from "./noun-phrase.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
+import { isPronoun } from "./words-of-phrase.ts";
 
 /**
  * The words that name who says, and where they stand: before the verb, after it ("said Reyes"), as a relative pronoun

@@ -9,7 +9,7 @@ import {
 } from "../../../lexicons/en/closed-class.ts";
 import { type ReportingVerb, reportingForms, type VerbForm } from "../../../lexicons/en/reporting-verbs.ts";
 import { isSpeakerNoun } from "../../../lexicons/en/speaker-nouns.ts";
-import { isDayName } from "../clauses/noun-phrase.ts";
+import { isDayName } from "../clauses/words-of-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 
 /** A verb of saying in the article's own words. `first..end` holds its auxiliaries, adverbs and particle. */

@@ -1,7 +1,8 @@
 import { isTextNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { Attribution } from "../attribution.ts";
 import { contentEnd, contentSpan, isClosing, stretchesIn } from "../clauses/content.ts";
-import { isDayName, isPreposition, nounPhraseAfter } from "../clauses/noun-phrase.ts";
+import { nounPhraseAfter } from "../clauses/noun-phrase-after.ts";
+import { isDayName, isPreposition } from "../clauses/words-of-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { namesSpeaker } from "../speakers/names-speaker.ts";
 import { skipLead } from "./said-after.ts";

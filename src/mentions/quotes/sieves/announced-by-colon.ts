@@ -1,6 +1,7 @@
 import { reportingForms } from "../../../lexicons/en/reporting-verbs.ts";
 import { clauseSubject } from "../clauses/clause-subject.ts";
-import { isPreposition, nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { nounPhraseBefore } from "../clauses/noun-phrase-before.ts";
+import { isPreposition } from "../clauses/words-of-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { namesSpeaker } from "../speakers/names-speaker.ts";
 import type { Sieve } from "./sieve.ts";

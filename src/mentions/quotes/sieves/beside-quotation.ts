@@ -1,5 +1,6 @@
 import { isRelative } from "../clauses/clause-subject.ts";
-import { nounPhraseAfter, nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { nounPhraseAfter } from "../clauses/noun-phrase-after.ts";
+import { nounPhraseBefore } from "../clauses/noun-phrase-before.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import type { Sieve } from "./sieve.ts";
 

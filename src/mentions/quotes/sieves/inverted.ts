@@ -1,5 +1,7 @@
 import { relativePronouns } from "../../../lexicons/en/closed-class.ts";
-import { isDash, isDayName, isPreposition, isPronoun, nounPhraseAfter } from "../clauses/noun-phrase.ts";
+import { isDash } from "../clauses/is-dash.ts";
+import { nounPhraseAfter } from "../clauses/noun-phrase-after.ts";
+import { isDayName, isPreposition, isPronoun } from "../clauses/words-of-phrase.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { namesSpeaker } from "../speakers/names-speaker.ts";

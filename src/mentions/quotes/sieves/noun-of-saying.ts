@@ -1,7 +1,8 @@
 import { isSayingNoun } from "../../../lexicons/en/saying-nouns.ts";
 import type { Attribution } from "../attribution.ts";
 import { contentEnd, contentSpan, stretchesIn } from "../clauses/content.ts";
-import { isPreposition, nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { nounPhraseBefore } from "../clauses/noun-phrase-before.ts";
+import { isPreposition } from "../clauses/words-of-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 
 /**

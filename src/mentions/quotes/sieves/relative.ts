@@ -1,7 +1,8 @@
 import { isTextNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import { clauseSubject } from "../clauses/clause-subject.ts";
-import { isPreposition, nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { nounPhraseBefore } from "../clauses/noun-phrase-before.ts";
 import type { Subject } from "../clauses/subject.ts";
+import { isPreposition } from "../clauses/words-of-phrase.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { namesSpeaker } from "../speakers/names-speaker.ts";
 

@@ -1,4 +1,4 @@
-import { isDash } from "../clauses/noun-phrase.ts";
+import { isDash } from "../clauses/is-dash.ts";
 import type { Subject } from "../clauses/subject.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";

@@ -1,8 +1,9 @@
 import { objectPronouns } from "../../../lexicons/en/closed-class.ts";
 import { contentEnd, stretchEnd, stretchesIn } from "../clauses/content.ts";
 import type { After } from "../clauses/content-after.ts";
-import { isPreposition, nounPhraseAfter } from "../clauses/noun-phrase.ts";
+import { nounPhraseAfter } from "../clauses/noun-phrase-after.ts";
 import { startsClause } from "../clauses/starts-clause.ts";
+import { isPreposition } from "../clauses/words-of-phrase.ts";
 import { type Cue, hasTags } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 import { isTitleOnly } from "../marks/is-title-only.ts";

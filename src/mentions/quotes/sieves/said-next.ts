@@ -1,4 +1,4 @@
-import { isPronoun } from "../clauses/noun-phrase.ts";
+import { isPronoun } from "../clauses/words-of-phrase.ts";
 import type { Frame, Unit } from "../frame.ts";
 import type { Sieve } from "./sieve.ts";
 

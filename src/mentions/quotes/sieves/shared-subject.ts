@@ -1,7 +1,8 @@
 import { isSpeakerNoun, isTextNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import { clauseSubject, frontedSubject, isRelative } from "../clauses/clause-subject.ts";
-import { isPreposition, isPronoun, nounPhraseBefore } from "../clauses/noun-phrase.ts";
+import { nounPhraseBefore } from "../clauses/noun-phrase-before.ts";
 import type { Subject } from "../clauses/subject.ts";
+import { isPreposition, isPronoun } from "../clauses/words-of-phrase.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Frame, TokenRange, Unit } from "../frame.ts";
 

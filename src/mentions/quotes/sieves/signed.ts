@@ -1,5 +1,5 @@
 import type { Attribution } from "../attribution.ts";
-import { isDash } from "../clauses/noun-phrase.ts";
+import { isDash } from "../clauses/is-dash.ts";
 import type { Frame, TokenRange } from "../frame.ts";
 
 /** Longest signature, in tokens: name, office, institution. */

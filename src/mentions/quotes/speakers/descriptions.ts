@@ -1,7 +1,7 @@
 import { determiners, possessives } from "../../../lexicons/en/closed-class.ts";
 import { isSpeakerNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { EntityMention } from "../../mention.ts";
-import { isNounLike, isPreposition } from "../clauses/noun-phrase.ts";
+import { isNounLike, isPreposition } from "../clauses/words-of-phrase.ts";
 import type { Frame } from "../frame.ts";
 
 /** A noun that the article gives to a name: "mayor" for "Mayor Silva", "Silva, the mayor of Leiria," and "the mayor, Silva,". */

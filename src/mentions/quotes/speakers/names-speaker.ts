@@ -1,7 +1,7 @@
 import { subjectPronouns } from "../../../lexicons/en/closed-class.ts";
 import { isSpeakerNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import { isVoiceNoun } from "../../../lexicons/en/voice-nouns.ts";
-import { isPreposition, isPronoun } from "../clauses/noun-phrase.ts";
+import { isPreposition, isPronoun } from "../clauses/words-of-phrase.ts";
 import type { Frame, TokenRange } from "../frame.ts";
 
 /** Heads that count people: "72 percent of voters", "most of them", "two-thirds of members", "six in 10", "a wide array of economists". */

@@ -1,0 +1,3 @@
+export function isDash(sign: string): boolean {
+  return sign === "—" || sign === "–" || sign === "―" || sign === "--" || sign === "-";
+}
