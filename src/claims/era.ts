@@ -1,11 +1,12 @@
 import type { Sentence } from "../document/document.ts";
-import { lastStartingAt, type Span } from "../kernel/span.ts";
+import { contains, lastStartingAt, type Span } from "../kernel/span.ts";
 import type { DateMention } from "../mentions/mention.ts";
+import { governorOf } from "./governor.ts";
 import type { Reading } from "./reading.ts";
 import { tokenAt } from "./token-at.ts";
 import { utcInstant } from "./utc-instant.ts";
 
-/** The time that the nearest date of its sentence gives to a mention, in milliseconds since 1970, and whether that was long before publication. */
+/** The time that the nearest date of its clause gives to a mention, in milliseconds since 1970, and whether that was long before publication. */
 export interface Era {
   readonly past: boolean;
   readonly start: number;
@@ -20,19 +21,24 @@ const CURRENT_DAYS = 12;
 /** Months and quarters are reported when they are over: "the three months to March". Years are compared with the one before. */
 const LONGEST_REPORTED_DAYS = 100;
 
-/** The era of a mention; unknown where its sentence has no date in the calendar or the article none. */
+/** The era of a mention; unknown where no date in the calendar hangs on the same verb or the article has none. */
 export function eraOf(reading: Reading, span: Span): Era | undefined {
   const { document, facts, publishedAt } = reading;
   const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, span.start))];
   if (sentence === undefined || publishedAt === undefined) return undefined;
   const date = nearestDate(facts.dates, sentence, span);
-  if (date?.interval === undefined) return undefined;
+  if (date?.interval === undefined || !isBound(reading, date, span)) return undefined;
   const [start, end] = [utcInstant(date.interval.start), utcInstant(date.interval.end)];
   if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
   const days = (end - start) / DAY;
   const reported = days <= LONGEST_REPORTED_DAYS ? days : 0;
   const past = publishedAt - end > (CURRENT_DAYS + reported) * DAY && !lastsUntilNow(reading, date);
   return { past, start, end, age: (publishedAt - end) / DAY };
+}
+
+/** "was sentenced on Monday for taking 2 million between 2014 and 2019": a date belongs to what hangs on the same verb. */
+function isBound(reading: Reading, date: DateMention, span: Span): boolean {
+  return contains(span, date) || governorOf(reading, date).verb === governorOf(reading, span).verb;
 }
 
 /** One is of the reported event, the other of a time long before it; or both are of times long before, but not of the same. */
