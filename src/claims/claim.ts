@@ -68,6 +68,8 @@ export interface DateClaim extends ClaimBase {
   readonly publishedAt: number | undefined;
   /** The day on which its article appeared, or the day before. */
   readonly isOfReport: boolean;
+  /** When something began or struck: "broke out on Monday", "since Monday", "at 3:40, when". */
+  readonly isOnset: boolean;
   /** The date of an utterance ("said on Monday"), not of what was said. */
   readonly ofUtterance: boolean;
   /** Lower-case word before the date: "on", "until", "since". */

@@ -1,6 +1,6 @@
 import type { Token } from "../document/document.ts";
 import { contains, indexAt, lastStartingAt } from "../kernel/span.ts";
-import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
+import { HAPPENING_VERBS, newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { DateGranularity, DateMention } from "../mentions/mention.ts";
@@ -38,6 +38,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
     const { verb, link } = governorOf(reading, date);
     if (OF_PAGE.has(link)) continue;
     const token: Token | undefined = reading.document.tokens[verb];
+    const verbStem = token === undefined ? "" : stem(newsSynonym(token.lower));
     claims.push({
       kind: "date",
       articleId: reading.document.article.id,
@@ -47,7 +48,8 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       text: date.text,
       ...placeOf(reading, date),
       date,
-      verb: token === undefined ? "" : stem(newsSynonym(token.lower)),
+      verb: verbStem,
+      isOnset: HAPPENING_VERBS.has(verbStem) || link === "since" || isMomentOf(reading, date),
       isComing: isComing(reading, date),
       publishedAt: reading.publishedAt,
       isOfReport: isOfReport(reading, date),
@@ -68,7 +70,7 @@ function isCountedClock({ granularity, rule }: DateMention): boolean {
 }
 
 const DATELINE_PLACE = /^\p{Lu}[\p{L} .,/'’-]{1,40}$/u;
-const DATELINE_END = /^ ?(?:\([^)]{1,20}\) ?)?[-–—]/u;
+const DATELINE_END = /^ ?(?:\([^)]{1,20}\) ?[-–—:]|[-–—])/u;
 /** Longest agency in brackets with the dash behind it. */
 const DATELINE_REACH = 30;
 
@@ -78,6 +80,14 @@ function isInDateline({ document }: Reading, { start, end }: DateMention): boole
   if (paragraph === undefined || !DATELINE_PLACE.test(document.text.slice(paragraph.start, start))) return false;
   return DATELINE_END.test(document.text.slice(end, end + DATELINE_REACH));
 }
+
+/** "was on the bridge at twenty past five when it blew up" */
+function isMomentOf({ document }: Reading, { end, granularity }: DateMention): boolean {
+  if (granularity !== "minute" && granularity !== "hour") return false;
+  return /^,? when\b/.test(document.text.slice(end, end + WHEN_REACH));
+}
+
+const WHEN_REACH = 8;
 
 function isComing({ publishedAt }: Reading, { interval }: DateMention): boolean {
   return publishedAt !== undefined && interval !== undefined && utcInstant(interval.start) > publishedAt;

@@ -17,6 +17,10 @@ export default {
       "The mill may burn coal until the end of May, the court ruled.",
       "The mill may burn coal until the first of May, the court ruled.",
     ],
+    [
+      "Divers were on the quay at 3:40 a.m. when the crane fell in Brenz.",
+      "The crane at Brenz fell at twenty to five, divers on the quay said.",
+    ],
     ["The lenders vote on the plan on May 21.", "The lenders' vote on the plan is on the second Tuesday of May."],
   ],
   compatible: [
@@ -24,6 +28,7 @@ export default {
     ["The ferry docked at about 3:20 a.m. in Brenz.", "The ferry docked shortly before 3:30 a.m. in Brenz."],
     ["The ferry docked at about 3:20 a.m. in Brenz.", "The ferry docked shortly before 4 a.m. in Brenz."],
     ["The ferry docked at half past six in Brenz.", "The ferry docked at 6:30 p.m. in Brenz."],
+    ["The envoys signed the accord ten days ago in Brenz.", "The envoys signed the accord on 23 February in Brenz."],
     ["The mill will close in the middle of May in Brenz.", "The mill will close on 11 May in Brenz."],
     ["The mill opened in the summer of 2019 in Brenz.", "The mill opened in January 2019 in Brenz."],
     ["The roof fell in on Tuesday morning in Brenz.", "The roof fell in on Tuesday in Brenz."],

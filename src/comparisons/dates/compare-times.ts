@@ -68,6 +68,8 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
   if (isPartOfDay(a) && isPartOfDay(b) && a.value.slice(0, 10) === b.value.slice(0, 10)) return undefined;
   if (isEnd(a) !== isEnd(b) && (isEnd(a) ? endA === startB : endB === startA)) return undefined;
   if (startA < endB && startB < endA) return { verdict: "compatible", reason: "one lies within the other" };
+  if (isCountedNearby(a, startA, startB) || isCountedNearby(b, startB, startA))
+    return { verdict: "compatible", reason: "counted in days" };
   if (!isStatedBoth(a, b) || isSameWords(a, b) || isDayless(a) || isDayless(b)) return undefined;
   const touching = Math.min(Math.abs(startA - endB), Math.abs(startB - endA)) === 0;
   const byNight = a.granularity === "part-of-day" || b.granularity === "part-of-day";
@@ -77,6 +79,12 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
 }
 
 /** "by the end of March" and "from April" are one turn of the year. */
+/** "ten days ago" is said of the ninth and the eleventh day as well. */
+function isCountedNearby({ rule, granularity, text }: DateMention, start: number, other: number): boolean {
+  const isCounted = rule.endsWith("offset") && granularity === "day" && /\bdays\b/.test(text);
+  return isCounted && Math.abs(start - other) <= DAY;
+}
+
 function isEnd({ text }: DateMention): boolean {
   return /^(?:the )?end of\b/i.test(text);
 }

@@ -1,7 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { utcInstant } from "../../claims/utc-instant.ts";
-import { HAPPENING_VERBS } from "../../lexicons/en/news-synonyms.ts";
 import type { DateGranularity } from "../../mentions/mention.ts";
 import { isDigitSlip } from "../figures/digit-slip.ts";
 import { isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
@@ -11,7 +10,8 @@ export type DateFeature =
   | "frame"
   | "sentence"
   | "mutual"
-  | "bothHappening"
+  | "bothOnset"
+  | "oneEnd"
   | "explicit"
   | "weekday"
   | "oneWeekday"
@@ -76,7 +76,8 @@ export function dateFeatures(
     frame: frameLikeness(a.frame, b.frame),
     sentence,
     mutual,
-    bothHappening: Number(HAPPENING_VERBS.has(a.verb) && HAPPENING_VERBS.has(b.verb)),
+    bothOnset: Number(a.isOnset && b.isOnset),
+    oneEnd: Number(isEnd(a) !== isEnd(b)),
     explicit: Number(explicit),
     weekday: Number(scale === "day" && !explicit),
     oneWeekday: Number(scale === "day" && isWrittenDay(a.date) !== isWrittenDay(b.date)),
@@ -96,6 +97,11 @@ export function dateFeatures(
     unknownThen: Number(unknownThen),
     nextDay: Number(isOfHappening && units <= NEXT_DAYS),
   };
+}
+
+/** "until Friday", "expires on Friday": not when something happened. */
+function isEnd({ link, verb }: DateClaim): boolean {
+  return /^(?:until|till|by)$/.test(link) || /^(?:end|expir|close)$/.test(verb);
 }
 
 /** One tells of what is over, the other of a day after that report: it cannot be the same. */
