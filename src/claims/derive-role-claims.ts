@@ -1,10 +1,9 @@
 import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
-import { indexAt, lastStartingAt, type Span } from "../kernel/span.ts";
-import { organizationHeads } from "../lexicons/en/organization-words.ts";
+import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { portfolioNamed, postNamed } from "../lexicons/en/posts.ts";
 import type { EntityMention, EntityType } from "../mentions/mention.ts";
-import { nameWords } from "./name-words.ts";
+import { affiliationsAt } from "./affiliation-at.ts";
 import { type Role, readRoles } from "./read-role.ts";
 import type { Reading } from "./reading.ts";
 import { tokenAt } from "./token-at.ts";
@@ -94,8 +93,22 @@ function rolesAt(reading: Reading, order: number, person: EntityMention): RoleCl
   }
   const ministry = ministryTaken(tokens, end, sentence.endToken);
   if (ministry !== undefined) add(ministry.role, ministry.at, ministry.at + 1);
-  const body = affiliationAt(reading, end, sentence.endToken);
-  if (body !== undefined) claims.push({ ...baseOf(reading, order, person), end: body.end, affiliation: body.name });
+  const bodies = affiliationsAt(reading, {
+    first,
+    end,
+    sentenceFirst: sentence.firstToken,
+    sentenceEnd: sentence.endToken,
+  });
+  for (const body of bodies)
+    claims.push({
+      ...baseOf(reading, order, person),
+      start: Math.min(person.start, body.start),
+      end: Math.max(person.end, body.end),
+      affiliation: body.name,
+    });
+  for (const { role, ownerType } of [...claims])
+    if (ownerType === "organization" && role?.tense === "current")
+      claims.push({ ...baseOf(reading, order, person), affiliation: role.owner });
   return claims;
 }
 
@@ -244,30 +257,4 @@ function ministryTaken(
   if (field === undefined || !/^(?:[,.;:—–]|and|ministry|in|from|)$/.test(word(target + 1))) return undefined;
   const post = { name: "minister", family: "cabinet" };
   return { role: { post, field, owner: undefined, tense: "next", lesser: undefined, head: target }, at: target };
-}
-
-/** "Ana Silva of Lund University", "Ana Silva, who studies sleep at Lund University". */
-function affiliationAt(
-  reading: Reading,
-  nameEnd: number,
-  sentenceEnd: number,
-): { name: string; end: number } | undefined {
-  const { tokens } = reading.document;
-  const { entities } = reading.facts;
-  const isAside = tokens[nameEnd]?.text === ",";
-  const first = isAside ? nameEnd + 1 : nameEnd;
-  const last = Math.min(sentenceEnd, isAside ? first + AFTER : first + 1);
-  for (let at = first; at < last; at++) {
-    const { lower, text } = tokens[at] as Token;
-    if (text === ",") return undefined;
-    if (!AFFILIATION_LINKS.has(lower)) continue;
-    const next = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-    const entity = next < sentenceEnd ? entities[indexAt(entities, (tokens[next] as Token).start)] : undefined;
-    if (entity !== undefined && isBody(entity)) return { name: entity.name, end: entity.end };
-  }
-  return undefined;
-}
-
-function isBody({ type, name }: EntityMention): boolean {
-  return type === "organization" || (type === "place" && nameWords(name).some((word) => organizationHeads.has(word)));
 }

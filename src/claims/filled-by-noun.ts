@@ -56,7 +56,8 @@ export function filledByNoun(place: Place, at: number, isDeed: boolean): Filled 
 /** "the property of Weller Mills": what the noun is said of is the thing. */
 function ownerOf(place: Place, from: number, noun: number): Filled | undefined {
   const filler = nameAfter(place, from);
-  return filler && { filler, thing: thingBefore(place, phraseStart(place, noun)) };
+  const thing = thingBefore(place, phraseStart(place, noun));
+  return filler === undefined || thing === undefined ? undefined : { filler, thing };
 }
 
 /** "Weller Mills, the line's owner", "Weller Mills, the firm charged with upkeep". */

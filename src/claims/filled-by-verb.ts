@@ -26,7 +26,8 @@ export function filledByVerb(place: Place, at: number): Filled | undefined {
     const { lower } = tokens[by] as Token;
     if (lower === link) {
       const filler = nameAfter(place, by + 1);
-      return filler && { filler, thing: thingBefore(place, at) };
+      const thing = thingBefore(place, at);
+      return filler === undefined || thing === undefined ? undefined : { filler, thing };
     }
     if (/^[,.;:]$/.test(lower)) break;
   }
@@ -56,7 +57,7 @@ function thingOfRelative(place: Place, { start }: EntityMention): string {
   const { tokens } = place;
   const at = tokenAt(tokens, start) - 1;
   if (!isWithin(place, at) || !/^(?:which|that)$/.test((tokens[at] as Token).lower)) return "";
-  return thingBefore(place, at);
+  return thingBefore(place, at) ?? "";
 }
 
 /** Nothing ties the name to a word before it: "a train of Weller Mills". */

@@ -49,15 +49,20 @@ export function thingBeside(place: Place, at: number): string {
   return before >= place.sentence.firstToken ? thingAt(place, before) : "";
 }
 
-export function thingBefore(place: Place, verb: number): string {
-  const { tokens, tags, sentence } = place;
+/** What the verb is said of: in "the plant in Brenz belonged to" the plant. Undefined where a name ends what stands before the verb and no noun does. */
+export function thingBefore(place: Place, verb: number): string | undefined {
+  const { tokens, tags } = place;
   let at = verb - 1;
   while (
-    at >= sentence.firstToken &&
+    isWithin(place, at) &&
     (/^(?:AUX|ADV|PART)$/.test(tags[at] ?? "") || /^(?:which|that|,)$/.test((tokens[at] as Token).lower))
   )
     at--;
-  return at >= sentence.firstToken ? thingAt(place, at) : "";
+  if (!isWithin(place, at)) return "";
+  let first = at;
+  while (isWithin(place, first) && /^(?:PROPN|DET)$/.test(tags[first] ?? "")) first--;
+  if (first === at || !isWithin(place, first) || tags[first] !== "ADP") return thingAt(place, at);
+  return isWithin(place, first - 1) && tags[first - 1] === "NOUN" ? thingAt(place, first - 1) : undefined;
 }
 
 export function thingIn(place: Place, from: number, end: number): string {

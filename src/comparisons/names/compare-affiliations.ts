@@ -1,7 +1,10 @@
+import { calledIn } from "../../claims/called.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { RoleClaim } from "../../claims/derive-role-claims.ts";
 import { nameWords } from "../../claims/name-words.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
+import { termsOfPhrase } from "../../claims/term.ts";
+import { bodyKinds } from "../../lexicons/en/body-kinds.ts";
 import { organizationHeads } from "../../lexicons/en/organization-words.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { isGiven } from "./absent-names.ts";
@@ -11,14 +14,14 @@ const CONFIDENCE = 0.75;
 
 /**
  * One person of two bodies of one kind, each absent from the other article: "Ana Silva of King's College", "at Imperial College".
- * Bodies of two kinds may both be right: a professor has a university and an institute.
+ * Bodies of two kinds may both be right: a banker has a bank and a party.
  */
 export function compareAffiliations(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const comparisons: Comparison[] = [];
   for (const left of earlier.roles)
     for (const right of later.roles) {
       if (left.affiliation === undefined || right.affiliation === undefined) continue;
-      if (!isOnePerson(left, right) || !areOfOneKind(left.affiliation, right.affiliation)) continue;
+      if (!isOnePerson(left, right) || !areOfOneKind(left.affiliation, earlier, right.affiliation, later)) continue;
       const [a, b] = [nameWords(left.affiliation), nameWords(right.affiliation)];
       if (isGiven(a, b, later.reading) || isGiven(b, a, earlier.reading)) continue;
       comparisons.push(toComparison(left, right));
@@ -33,12 +36,20 @@ function isOnePerson(a: RoleClaim, b: RoleClaim): boolean {
   return sameness === "same" || sameness === "variant";
 }
 
-function areOfOneKind(a: string, b: string): boolean {
+function areOfOneKind(a: string, earlier: ArticleClaims, b: string, later: ArticleClaims): boolean {
+  if (sameEntity({ type: "organization", name: a }, { type: "organization", name: b }) !== "different") return false;
   const words = nameWords(b);
-  return (
-    sameEntity({ type: "organization", name: a }, { type: "organization", name: b }) === "different" &&
-    nameWords(a).some((word) => organizationHeads.has(word) && words.includes(word))
-  );
+  if (nameWords(a).some((word) => organizationHeads.has(word) && words.includes(word))) return true;
+  const kinds = kindsOf(b, later);
+  return kindsOf(a, earlier).some((kind) => kinds.includes(kind));
+}
+
+/** By the words of its name, and by what its article calls it: "Marea, a small party". */
+function kindsOf(name: string, { reading }: ArticleClaims): readonly ReadonlySet<string>[] {
+  const terms = [...termsOfPhrase(name)];
+  const called = calledIn(reading.document);
+  const all = new Set([...terms, ...terms.flatMap((term) => [...(called.get(term) ?? [])])]);
+  return bodyKinds.map(termsOfPhrase).filter((kind) => [...all].some((term) => kind.has(term)));
 }
 
 function toComparison(left: RoleClaim, right: RoleClaim): Comparison {
