@@ -7,12 +7,19 @@ import type { Reading } from "./reading.ts";
 
 /** Sides that a thing has one of each: "the left bank of", "the west entrance". */
 const PARTS: ReadonlySet<string> = new Set(
-  "side bank end shore slope edge entrance exit gate coast corner tower outskirts lane carriageway stand face flank wing".split(
+  "side bank end shore slope edge entrance exit gate coast corner tower outskirts lane lanes carriageway stand face flank wing deck door carriage coach wagon engine tyre wheel track platform".split(
     " ",
   ),
 );
 /** "left wing" is a matter of politics. */
-const SIDED: ReadonlySet<string> = new Set("side bank lane carriageway".split(" "));
+const SIDED: ReadonlySet<string> = new Set(
+  "side bank lane carriageway entrance exit gate door deck carriage coach wagon engine tyre wheel track platform".split(
+    " ",
+  ),
+);
+const SIDES = /^(?:left|right|upper|lower|front|rear|back)/;
+/** "upstream from the weir" */
+const OWNERS: ReadonlySet<string> = new Set(["of", "from"]);
 const DETERMINERS: ReadonlySet<string> = new Set("the a an its his her their this that".split(" "));
 const NOUN_TAGS: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
 const REACH = 5;
@@ -43,13 +50,13 @@ export function deriveBearings(reading: Reading, order: number): NumberedPlace[]
   };
   const bearingAt = (at: number): { readonly noun: string; readonly last: number } | undefined => {
     const next = word(at + 1);
-    const isSide = /^(?:left|right)/.test(word(at));
+    const isSide = SIDES.test(word(at));
     if (PARTS.has(next) && (!isSide || SIDED.has(next))) {
       const owner = word(at + 2) === "of" ? headFrom(at + 3) : undefined;
       return { noun: owner === undefined ? next : `${next} of ${owner.name}`, last: owner?.last ?? at + 1 };
     }
     if (isSide) return undefined;
-    if (next === "of") {
+    if (OWNERS.has(next)) {
       const anchor = headFrom(at + 2);
       return anchor === undefined ? undefined : { noun: `of ${anchor.name}`, last: anchor.last };
     }
@@ -65,6 +72,6 @@ export function deriveBearings(reading: Reading, order: number): NumberedPlace[]
     if (found === undefined || first === undefined || last === undefined) return [];
     const span = { start: first.start, end: last.end };
     const base = { ...span, articleId: article.id, order, frame: frameOf(reading, span) };
-    return [{ ...base, noun: found.noun, number: first.lower, byOrdinal: true, link: "" }];
+    return [{ ...base, noun: found.noun, number: first.lower, isOneOfSeveral: true, link: "" }];
   });
 }

@@ -16,6 +16,7 @@ import {
   type StatementClaim,
 } from "./derive-silence-claims.ts";
 import { deriveSlotClaims, type SlotClaim } from "./derive-slot-claims.ts";
+import { deriveSpots, type Spot } from "./derive-spots.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 
@@ -30,6 +31,7 @@ export interface ArticleClaims {
   readonly roles: readonly RoleClaim[];
   readonly slots: readonly SlotClaim[];
   readonly numberedPlaces: readonly NumberedPlace[];
+  readonly spots: readonly Spot[];
   readonly propositions: readonly Proposition[];
   readonly denials: readonly DenialClaim[];
   readonly silences: readonly SilenceClaim[];
@@ -48,6 +50,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const roles = once(() => deriveRoleClaims(reading, order));
   const slots = once(() => deriveSlotClaims(reading, order));
   const numberedPlaces = once(() => [...deriveNumberedPlaces(reading, order), ...deriveBearings(reading, order)]);
+  const spots = once(() => deriveSpots(reading, order));
   const propositions = once(() => derivePropositions(reading, order));
   const denials = once(() => deriveDenials(reading, order));
   const silences = once(() => deriveSilenceClaims(reading, order));
@@ -75,6 +78,9 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     },
     get numberedPlaces() {
       return numberedPlaces();
+    },
+    get spots() {
+      return spots();
     },
     get propositions() {
       return propositions();

@@ -13,7 +13,8 @@ export interface NumberedPlace extends Span {
   readonly order: number;
   /** Name of the noun's group: "gate". */
   readonly noun: string;
-  readonly byOrdinal: boolean;
+  /** Two of them are often told in one story. */
+  readonly isOneOfSeveral: boolean;
   readonly number: string;
   /** Preposition that leads to it: "on the third floor". */
   readonly link: string;
@@ -30,11 +31,11 @@ export function deriveNumberedPlaces(reading: Reading, order: number): NumberedP
     const found = placeAt(tokens, at);
     if (found === undefined) continue;
     const span = { start: (tokens[found.first] as Token).start, end: (tokens[found.last] as Token).end };
-    const { name, byOrdinal, number, first } = found;
+    const { name, isOneOfSeveral, number, first } = found;
     const before = tokens[first - 1]?.lower ?? "";
     const link = before === "the" ? (tokens[first - 2]?.lower ?? "") : before;
     const frame = frameOf(reading, span);
-    places.push({ ...span, articleId: article.id, order, noun: name, byOrdinal, number, link, frame });
+    places.push({ ...span, articleId: article.id, order, noun: name, isOneOfSeveral, number, link, frame });
   }
   return places;
 }
@@ -47,7 +48,7 @@ function placeAt(tokens: readonly Token[], at: number) {
   const token = tokens[at] as Token;
   if (token.lower === BLOCK) {
     const block = blockOfStreet(tokens, at);
-    if (block !== undefined) return { ...block, byOrdinal: false };
+    if (block !== undefined) return { ...block, isOneOfSeveral: false };
   }
   const noun = token.kind === "word" ? numberedNoun(token.lower) : undefined;
   if (noun === undefined) return undefined;

@@ -18,6 +18,7 @@ import { compareRoles } from "./names/compare-roles.ts";
 import { compareSlips } from "./names/compare-slips.ts";
 import { compareSlots } from "./names/compare-slots.ts";
 import { compareSpellings } from "./names/compare-spellings.ts";
+import { compareSpots } from "./names/compare-spots.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
 import { settleMirroredNames } from "./settle-mirrored-names.ts";
 import { withoutSharedSentences } from "./shared-sentences.ts";
@@ -98,6 +99,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison
     ...compareNames(earlier, later),
     ...comparePlaces(earlier, later),
     ...compareNumberedPlaces(earlier, later),
+    ...compareSpots(earlier, later),
     ...compareRoles(earlier, later),
     ...compareHolders(earlier, later),
     ...compareAffiliations(earlier, later),

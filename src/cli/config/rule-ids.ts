@@ -15,6 +15,7 @@ export const RULE_IDS: readonly string[] = [
   "comparisons/names/compare-slips",
   "comparisons/names/compare-slots",
   "comparisons/names/compare-spellings",
+  "comparisons/names/compare-spots",
   "comparisons/quotes/compare-quotes",
   "comparisons/quotes/compare-speakers",
   "comparisons/twins/compare-twins",

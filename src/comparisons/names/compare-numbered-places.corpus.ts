@@ -19,6 +19,19 @@ export default {
       "The dyke on the Lenga gave way on Tuesday in northern Poland.",
     ],
     ["The barge struck the left bank of the Weller.", "The barge struck the right bank of the Weller, police said."],
+    [
+      "The lorry broke down at kilometre 43 of the motorway on Friday.",
+      "The lorry broke down at kilometre 34 of the motorway, police said.",
+    ],
+    [
+      "The van burnt out on the northbound carriageway.",
+      "The van burnt out on the southbound carriageway, a driver said.",
+    ],
+    ["The body was found upstream of the weir on Friday.", "Divers found the body downstream from the weir on Friday."],
+    [
+      "The boy sat on the upper deck of the bus when it hit the bridge.",
+      "The boy sat on the lower deck of the bus when it hit the bridge.",
+    ],
   ],
   compatible: [
     [
@@ -37,6 +50,8 @@ export default {
     ["The crush began at Gate 4 of the stadium.", "Fans were sent from Gate 4 to Gate 6."],
     ["A fire broke out on the third floor of the clinic.", "A mother of two jumped from the fifth floor."],
     ["A man was shot in the 1700 block of Hollis Avenue.", "A man was seen in the 1800 block of Mercer Street."],
+    ["The van stood on the northbound carriageway.", "Snow fell on the southbound carriageway."],
+    ["A bridge on Highway 12 is to be repaired.", "A coach overturned on Highway 21."],
     ["They block a road to the port.", "The block is 40 metres long."],
   ],
 } satisfies PairCorpus;

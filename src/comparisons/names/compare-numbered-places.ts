@@ -21,7 +21,7 @@ export function compareNumberedPlaces(earlier: ArticleClaims, later: ArticleClai
     const b = right?.[0];
     if (a === undefined || b === undefined || right === undefined || a.number === b.number) continue;
     if (directionWords.includes(a.number) && !areOpposite(a.number, b.number)) continue;
-    const pair = a.byOrdinal ? alikePair(left, right) : ([a, b] as const);
+    const pair = a.isOneOfSeveral ? alikePair(left, right) : ([a, b] as const);
     if (pair !== undefined) comparisons.push(toComparison(...pair));
   }
   return comparisons;

@@ -1,18 +1,27 @@
-/** Words of the compass and of two sides, as steps east, north and to the right. Free of rights. November 2026. */
-const STEPS: Readonly<Record<string, readonly [number, number, number]>> = {
-  north: [0, 1, 0],
-  south: [0, -1, 0],
-  east: [1, 0, 0],
-  west: [-1, 0, 0],
+/** Words of the compass and of two sides, as steps east, north, to the right, up, to the front and down a river. Free of rights. November 2026. */
+const STEPS: Readonly<Record<string, readonly number[]>> = {
+  north: [0, 1],
+  south: [0, -1],
+  east: [1],
+  west: [-1],
   left: [0, 0, -1],
   right: [0, 0, 1],
+  upper: [0, 0, 0, 1],
+  lower: [0, 0, 0, -1],
+  front: [0, 0, 0, 0, 1],
+  rear: [0, 0, 0, 0, -1],
+  back: [0, 0, 0, 0, -1],
+  upstream: [0, 0, 0, 0, 0, -1],
+  downstream: [0, 0, 0, 0, 0, 1],
 };
+const DIMENSIONS = [0, 1, 2, 3, 4, 5];
+const COMPASS = ["north", "south", "east", "west"];
 
 /** Lower case. */
 export const directionWords: readonly string[] = [
   ...Object.keys(STEPS),
   ...["left-hand", "right-hand"],
-  ...["north", "south", "east", "west"].map((word) => `${word}ern`),
+  ...COMPASS.flatMap((word) => [`${word}ern`, `${word}bound`]),
   ...["north", "south"].flatMap((word) =>
     ["east", "west"].flatMap((side) => ["", "ern"].flatMap((end) => [`${word}${side}${end}`, `${word}-${side}${end}`])),
   ),
@@ -26,5 +35,5 @@ export function areOpposite(a: string, b: string): boolean {
 
 function stepsOf(direction: string): number[] {
   const named = Object.entries(STEPS).filter(([word]) => direction.includes(word));
-  return [0, 1, 2].map((index) => named.reduce((sum, [, steps]) => sum + (steps[index] ?? 0), 0));
+  return DIMENSIONS.map((index) => named.reduce((sum, [, steps]) => sum + (steps[index] ?? 0), 0));
 }

@@ -21,9 +21,24 @@ const numbered: readonly string[] = [
 /** These are counted with ordinals: two of them in one building are told in one story, so more has to speak for one thing. */
 const ordinal: readonly string[] = ["floor storey story level", "deck", "carriage coach car wagon"];
 
+/** Named by a number behind them, but several to a story, like the floors. */
+const several: readonly string[] = [
+  "road highway route interstate motorway autobahn",
+  "line",
+  "kilometre kilometer km",
+  "room suite apartment flat cell",
+  "sector zone",
+  "lane",
+  "turn bend corner",
+  "camp",
+  "unit",
+];
+
 export interface NumberedNoun {
   readonly name: string;
   readonly byOrdinal: boolean;
+  /** Two of them are often told in one story. */
+  readonly isOneOfSeveral: boolean;
 }
 
 let known: ReadonlyMap<string, NumberedNoun> | undefined;
@@ -31,10 +46,11 @@ let known: ReadonlyMap<string, NumberedNoun> | undefined;
 /** In: lower case, singular. */
 export function numberedNoun(word: string): NumberedNoun | undefined {
   known ??= new Map(
-    [[numbered, false] as const, [ordinal, true] as const].flatMap(([groups, byOrdinal]) =>
+    [numbered, ordinal, several].flatMap((groups) =>
       groups.flatMap((group) => {
         const words = group.split(" ");
-        return words.map((form) => [form, { name: words[0] as string, byOrdinal }] as const);
+        const noun = { name: words[0] as string, byOrdinal: groups === ordinal, isOneOfSeveral: groups !== numbered };
+        return words.map((form) => [form, noun] as const);
       }),
     ),
   );
