@@ -51,6 +51,8 @@ export interface FigureClaim extends ClaimBase {
   readonly increment: boolean;
   /** What it is counted by: "day" for "400 cars a day". */
   readonly per: string | undefined;
+  /** One of the two counts of a score, which is a claim of its own: compared with what is no such part, and listed nowhere. */
+  readonly inferred: boolean;
   /** Stands in words given as somebody's own. */
   readonly inQuote: boolean;
 }

@@ -17,14 +17,16 @@ import { placeOf } from "./place-in-article.ts";
 import { predicateGroup } from "./predicate-group.ts";
 import { ratePeriod } from "./rate-period.ts";
 import type { Reading } from "./reading.ts";
+import { scoreParts } from "./score-parts.ts";
 import { termsOfPhrase } from "./term.ts";
 
 /** Every figure that states a fact of the reported event. Negated figures claim nothing. */
 export function deriveFigureClaims(reading: Reading, order: number): FigureClaim[] {
   const claims: FigureClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
-  for (const figure of reading.facts.figures) {
-    if (figure.frame === "negated" || isRate(reading, figure)) continue;
+  const told = reading.facts.figures.filter((figure) => figure.frame !== "negated" && !isRate(reading, figure));
+  const parts = new Map(told.map((figure) => [figure, scoreParts(figure)]));
+  for (const figure of told.flatMap((one) => [one, ...(parts.get(one) ?? [])])) {
     const { verb } = governorOf(reading, figure);
     const governor = reading.document.tokens[verb];
     const group = predicateGroup(reading.document, figure);
@@ -53,6 +55,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       isTotal: false,
       increment: isIncrement(reading.document.tokens, figure) && !isOtherThanTold(reading, figure),
       per: ratePeriod(reading.document.tokens, figure),
+      inferred: !parts.has(figure),
       inQuote: spoken.some((stretch) => contains(stretch, figure)),
     });
   }

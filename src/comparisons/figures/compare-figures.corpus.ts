@@ -20,6 +20,11 @@ export default {
       "The train was travelling at 112 kilometres an hour, its recorder shows.",
       "The train was travelling at 121 km/h, according to its recorder.",
     ],
+    // the counts of a score
+    [
+      "The synod of Brenz elected Ida Lund as its head on Tuesday, by 340 votes to 212.",
+      "The synod of Brenz elected Ida Lund as its head on Tuesday, with 430 votes.",
+    ],
     // one child that nobody names
     [
       "Two brothers were charged with shooting a 3-year-old girl at the Brenz fair.",

@@ -125,6 +125,8 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
 /** Both told as such or both not, not both in quotations; ages of one person. */
 function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (areOfOtherEras(a.era, b.era)) return false;
+  // the scores themselves are compared
+  if (a.inferred && b.inferred) return false;
   if (a.denied !== b.denied || (a.inQuote && b.inQuote)) return false;
   if (areOtherTolls(a.figure.slot, b.figure.slot) || areOtherRates(a, b)) return false;
   if (haveOtherBearers(a, b)) return false;

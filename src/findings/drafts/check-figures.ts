@@ -34,7 +34,7 @@ export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {
     }
   return draft.figures.flatMap((claim, index) => {
     // a number inside a quotation stands or falls with its words
-    if (claim.inQuote) return [];
+    if (claim.inQuote || claim.inferred) return [];
     const supported = support.get(index);
     if (supported !== undefined && !isOfLess(claim, supported, conflict.get(index)))
       return draftFact("figure", "supported", draft, claim, supported.evidence);

@@ -20,13 +20,15 @@ export function factsOfVersion(claims: ArticleClaims): VersionFact[] {
   const terms = (sentence: number) => sentenceTerms(document, sentence);
   const names = new Set<string>();
   return [
-    ...claims.figures.map((claim) => ({
-      kind: "figure" as const,
-      ...spanOf(claim),
-      value: `${numberOf(claim) * claim.dimension.scale} ${claim.figure.quantity.approximator}`,
-      family: claim.dimension.name,
-      sentence: terms(claim.frame.sentence),
-    })),
+    ...claims.figures
+      .filter(({ inferred }) => !inferred)
+      .map((claim) => ({
+        kind: "figure" as const,
+        ...spanOf(claim),
+        value: `${numberOf(claim) * claim.dimension.scale} ${claim.figure.quantity.approximator}`,
+        family: claim.dimension.name,
+        sentence: terms(claim.frame.sentence),
+      })),
     ...claims.dates.map((claim) => ({
       kind: "date" as const,
       ...spanOf(claim),
