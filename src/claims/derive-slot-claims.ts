@@ -28,12 +28,13 @@ export interface SlotClaim extends Span {
   readonly isDeed: boolean;
 }
 
-/** Works and craft that go by the name of their owner: "the Weller Mills plant", "Weller Mills' lorry". */
+/** Works and craft that go by the name of their owner: "the Weller Mills plant", "Weller Mills' lorry", "the yard of Weller Mills". */
 const NAMED_AFTER_OWNER: ReadonlySet<string> = new Set(
-  `plant plants factory refinery mill smelter depot warehouse mine quarry shipyard lorry lorries truck trucks bus buses coach ferry
+  `plant plants yard factory refinery mill smelter depot warehouse mine quarry shipyard lorry lorries truck trucks bus buses coach ferry
 helicopter farm plantation`.split(/\s+/),
 );
-const OWNER = { slot: "owner", isDeed: false };
+type Slot = Pick<SlotWord, "slot" | "isDeed">;
+const OWNER: Slot = { slot: "owner", isDeed: false };
 
 /** Who fills a slot by a verb ("built by", "which owns"), by the slot's noun ("the owner, ...") or by the name of the thing. */
 export function deriveSlotClaims(reading: Reading, order: number): SlotClaim[] {
@@ -41,30 +42,23 @@ export function deriveSlotClaims(reading: Reading, order: number): SlotClaim[] {
   const { tokens, sentences } = document;
   const words = slotWords();
   const claims: SlotClaim[] = [];
-  for (const at of placesOfWords(document, [...words.keys(), ...NAMED_AFTER_OWNER])) {
+  for (const at of placesOfWords(document, new Set([...words.keys(), ...NAMED_AFTER_OWNER]))) {
     const token = tokens[at] as Token;
     const sentence = sentences[lastStartingAt(sentences, token.start)];
     if (sentence === undefined || at >= sentence.endToken) continue;
     const place: Place = { reading, tokens, tags: partsOfSpeech(document), sentence };
-    const word = words.get(token.lower);
-    const filled =
-      word === undefined
-        ? namedAfterOwner(place, at)
-        : word.isVerb
-          ? filledByVerb(place, at)
-          : filledByNoun(place, at, word.isDeed);
-    if (filled === undefined || !mayFill(filled.filler)) continue;
-    claims.push(toClaim(reading, order, word ?? OWNER, filled));
+    for (const [slot, filled] of filledAt(place, at, words.get(token.lower)))
+      if (filled !== undefined && mayFill(slot, filled.filler)) claims.push(toClaim(reading, order, slot, filled));
   }
   return [...claims, ...definiteAppositions(reading, order)];
 }
 
-function toClaim(
-  { document }: Reading,
-  order: number,
-  { slot, isDeed }: Pick<SlotWord, "slot" | "isDeed">,
-  { filler, thing }: Filled,
-): SlotClaim {
+function* filledAt(place: Place, at: number, word: SlotWord | undefined): Generator<[Slot, Filled | undefined]> {
+  if (word !== undefined) yield [word, word.isVerb ? filledByVerb(place, at) : filledByNoun(place, at, word)];
+  if (NAMED_AFTER_OWNER.has((place.tokens[at] as Token).lower)) yield [OWNER, namedAfterOwner(place, at)];
+}
+
+function toClaim({ document }: Reading, order: number, { slot, isDeed }: Slot, { filler, thing }: Filled): SlotClaim {
   const { start, end } = filler;
   const articleId = document.article.id;
   return { articleId, order, slot, isDeed, filler, isPerson: isSurelyPerson(filler), thing, start, end };
@@ -78,25 +72,29 @@ function isSurelyPerson({ type, role, gender, name }: EntityMention): boolean {
   );
 }
 
-function mayFill({ type, name }: EntityMention): boolean {
+/** Countries pay for things; they own and build too much to be one owner. */
+function mayFill({ slot }: Slot, { type, name }: EntityMention): boolean {
   const lower = name.toLowerCase();
-  if (countryNames().has(lower) || demonyms().has(lower)) return false;
+  if (countryNames().has(lower)) return slot === "funder";
+  if (demonyms().has(lower)) return false;
   return type !== "place" || nameWords(name).length > 1;
 }
 
 function namedAfterOwner(place: Place, at: number): Filled | undefined {
   const { tokens } = place;
-  const noun = (tokens[at] as Token).lower;
+  const thing = singular((tokens[at] as Token).lower);
+  if (tokens[at + 1]?.lower === "of") {
+    const filler = entityAt(place, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2);
+    return filler !== undefined && isOwner(filler) ? { filler, thing } : undefined;
+  }
   const before = /^['’]s?$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
   const filler = entityAt(place, before);
-  if (
-    filler === undefined ||
-    filler.type === "place" ||
-    filler.end !== tokens[before]?.end ||
-    nameWords(filler.name).length < 2
-  )
-    return undefined;
-  return isSurelyPerson(filler) ? undefined : { filler, thing: singular(noun) };
+  return filler !== undefined && filler.end === tokens[before]?.end && isOwner(filler) ? { filler, thing } : undefined;
+}
+
+/** "the Brenz plant" tells where it is. */
+function isOwner(filler: EntityMention): boolean {
+  return filler.type !== "place" && nameWords(filler.name).length > 1 && !isSurelyPerson(filler);
 }
 
 /** "The longest beach, Curral Novo, again had most of them": the noun is the slot. */

@@ -1,4 +1,5 @@
 import type { Token } from "../document/document.ts";
+import type { SlotWord } from "../lexicons/en/slots.ts";
 import {
   entityAt,
   type Filled,
@@ -19,7 +20,7 @@ const DEFINITE: ReadonlySet<string> = new Set("the its their his her those these
 const OF_OWNER: ReadonlySet<string> = new Set(["property", "business", "responsibility"]);
 
 /** "the owner, Weller Mills,", "the property of Weller Mills". In: index of the noun. */
-export function filledByNoun(place: Place, at: number, isDeed: boolean): Filled | undefined {
+export function filledByNoun(place: Place, at: number, { slot, isDeed }: SlotWord): Filled | undefined {
   const { tokens } = place;
   const { lower: noun } = tokens[at] as Token;
   const word = (index: number) => (isWithin(place, index) ? (tokens[index] as Token).lower : "");
@@ -32,7 +33,12 @@ export function filledByNoun(place: Place, at: number, isDeed: boolean): Filled 
     after = end;
   }
   const definite = isDefinite(place, at);
-  const isCompany = noun === "company" || noun === "firm";
+  const isCompany = slot === "company";
+  // "The money came from the Weller Fund"
+  if (slot === "funder" && /^(?:came|comes|come)$/.test(word(after)) && word(after + 1) === "from") {
+    const filler = nameAfter(place, after + 2);
+    return filler && { filler, thing };
+  }
   if (isCompany && definite && /^(?:that|which|behind|responsible|in|charged|hired)$/.test(word(after)))
     // "The company that holds the contract, Weller Mills, did not answer"
     for (let end = after; end < after + CLAUSE_REACH && isWithin(place, end); end++)

@@ -15,13 +15,15 @@ import { tokenAt } from "./token-at.ts";
 import { BE } from "./verb-group.ts";
 
 /** Words between a participle and its "by", and between a subject and its verb, at most. */
-const BY_REACH = 5;
+const BY_REACH = 7;
 const SUBJECT_REACH = 4;
 
 /** "a plant owned by Weller Mills", "the wreck belonged to Weller Mills". In: index of the verb. */
 export function filledByVerb(place: Place, at: number): Filled | undefined {
   const { tokens } = place;
-  const link = (tokens[at] as Token).lower.startsWith("belong") ? "to" : "by";
+  const { lower: verb } = tokens[at] as Token;
+  if (verb === "paid" && tokens[at + 1]?.lower !== "for") return undefined;
+  const link = verb.startsWith("belong") ? "to" : "by";
   for (let by = at + 1; by < at + BY_REACH && isWithin(place, by); by++) {
     const { lower } = tokens[by] as Token;
     if (lower === link) {
@@ -29,7 +31,8 @@ export function filledByVerb(place: Place, at: number): Filled | undefined {
       const thing = thingBefore(place, at);
       return filler === undefined || thing === undefined ? undefined : { filler, thing };
     }
-    if (/^[,.;:]$/.test(lower)) break;
+    // "overhauled only in 2023, by Weller Mills"
+    if (/^[,.;:]$/.test(lower) && tokens[by + 1]?.lower !== link) break;
   }
   return link === "to" ? undefined : filledBySubject(place, at);
 }

@@ -94,7 +94,10 @@ export function isWithin({ sentence }: Place, at: number): boolean {
   return at >= sentence.firstToken && at < sentence.endToken;
 }
 
-/** An apposition ends behind the name. */
-export function isClosed({ tokens }: Place, { end }: EntityMention): boolean {
-  return /^[,.;:—–)]$/.test(tokens[tokenAt(tokens, end)]?.lower ?? ".");
+/** An apposition ends behind the name, or behind the place that it has: "Weller Mills of Brenz,". */
+export function isClosed(place: Place, { end }: EntityMention): boolean {
+  const { tokens } = place;
+  const at = tokenAt(tokens, end);
+  const home = /^(?:of|in|from)$/.test(tokens[at]?.lower ?? "") ? entityAt(place, at + 1) : undefined;
+  return /^[,.;:—–)]$/.test(tokens[home === undefined ? at : tokenAt(tokens, home.end)]?.lower ?? ".");
 }

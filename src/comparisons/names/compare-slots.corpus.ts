@@ -32,6 +32,14 @@ export default {
       "The match was stopped by the referee, Karl Bauer, at half past eight.",
     ],
     ["The race was won by Ada Horvat in four hours.", "Ilse Moor won the race for the second time."],
+    [
+      "The pumps were overhauled only last year, by Weller Mills of Brenz, whose engineers are expected.",
+      "The contractor, Tarven Foods of Ostrel, has sent lawyers ahead of its engineers.",
+    ],
+    [
+      "The tug had been run ashore at the yard of Tarven Green Recycling in May.",
+      "The yard, Nordic Otter Salvage, has a certificate on its wall.",
+    ],
     ["The hotel, which Weller Mills has owned since 2019, was empty.", "The hotel is the property of Tarven Foods."],
   ],
   compatible: [
@@ -39,6 +47,8 @@ export default {
     ["The plant is owned by Weller Mills Ltd.", "The owner, Weller Mills, closed the plant."],
   ],
   incomparable: [
+    ["The pumps were overhauled by Weller Mills of Brenz.", "The insurer, Tarven Foods, has sent lawyers."],
+    ["The inquiry is paid for by the town of Brenz.", "The repairs were paid for by Tarven Foods."],
     ["The ferry belongs to the town of Brenz.", "The ferry belongs to Tarven Foods."],
     ["The plant is owned by Weller Mills.", "The plant is run by Tarven Foods."],
     [

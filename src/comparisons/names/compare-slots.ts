@@ -10,11 +10,11 @@ import { isSpellingVariant } from "./is-spelling-variant.ts";
 
 const RULE = "comparisons/names/compare-slots";
 const CONFIDENCE = 0.65;
-/** "The company" of a story is the one that owns, runs or makes the thing; who farms a field counts as its owner. */
+/** "The company" or "the contractor" of a story is the one that owns, runs, makes or mends the thing; who farms a field counts as its owner. */
 const ONE_SLOT: readonly ReadonlySet<string>[] = [
-  ...["owner", "operator", "maker", "builder", "keeper", "grower", "charterer", "carrier"].map(
-    (slot) => new Set(["company", slot]),
-  ),
+  ...["owner", "operator", "maker", "grower", "charterer", "carrier"].map((slot) => new Set(["company", slot])),
+  ...["company", "builder", "keeper", "supplier"].map((slot) => new Set(["contractor", slot])),
+  ...["builder", "keeper"].map((slot) => new Set(["company", slot])),
   new Set(["owner", "grower"]),
 ];
 

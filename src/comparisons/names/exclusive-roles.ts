@@ -17,7 +17,7 @@ export function whyExclusive(left: RoleClaim, right: RoleClaim): string | undefi
   const [a, b] = [left.role, right.role];
   if (a === undefined || b === undefined) return undefined;
   if (a.post.family !== b.post.family || a.tense !== b.tense) return undefined;
-  if (a.lesser !== b.lesser)
+  if (a.lesser !== b.lesser && !(a.post.family === "rank" && a.post.name !== b.post.name))
     return a.post.name === b.post.name && areOfOtherDegrees(a, b) && !haveOtherOwners(a, b)
       ? "a post and that of a deputy"
       : undefined;

@@ -7,12 +7,13 @@ const rows = [
   "owner|owner owners proprietor proprietors landlord property|own owns owned belong belongs belonged belonging",
   "operator|operator operators|operate operates operated operating run runs ran",
   "maker|maker makers manufacturer manufacturers producer|make makes made manufacture manufactures manufactured produce produces produced",
-  "builder|builder builders contractor contractors shipbuilder|build builds built building construct constructs constructed constructing",
-  "keeper|caretaker|maintain maintains maintained maintaining serviced",
+  "builder|builder builders shipbuilder|build builds built building construct constructs constructed constructing",
+  "contractor|contractor contractors|",
+  "keeper|caretaker|maintain maintains maintained maintaining serviced overhauled repaired renovated restored installed refitted",
   "insurer|insurer insurers underwriter|insure insures insured",
   "designer|designer architect architects|designed",
   "sponsor|sponsor sponsors|sponsors sponsored sponsoring",
-  "funder|backer backers funder|financed funded funds finances",
+  "funder|backer backers funder funding money|financed funded funds finances paid",
   "buyer|buyer purchaser bidder acquirer suitor|buy buys bought buying acquire acquires acquired acquiring purchased",
   "seller|seller vendor|sell sells sold selling",
   "supplier|supplier suppliers|supply supplies supplied supplying delivered",
@@ -21,8 +22,8 @@ const rows = [
   "auditor|auditor auditors|examined audited audits tested analysed analyzed",
   "grower|grower planter|farms farmed cultivated",
   "charterer|charterer|chartered charters leased",
-  "carrier|carrier airline|carries carried",
-  "company|company firm business responsibility|",
+  "carrier|carrier airline|carries",
+  "company|company firm line yard shipyard brewery dairy chain retailer business responsibility|",
 ];
 
 /** As above; people and teams do such things to many a thing. */
