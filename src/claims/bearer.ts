@@ -55,14 +55,24 @@ function entityOf({ facts }: Reading, { entityId }: Speaker): EntityMention | un
   return entityId === undefined ? undefined : facts.entities.find((one) => one.entityId === entityId);
 }
 
+/** By the words that name it here, unless these are a pronoun: "the works", for "a spokesman for the works" too. */
 function phraseOfSpeaker(
   reading: Reading,
-  { start, end }: Speaker,
+  { start, end, text = "" }: Speaker,
   entity: EntityMention | undefined,
 ): NounPhrase | undefined {
-  const span = entity ?? (start !== undefined && end !== undefined ? { start, end } : undefined);
-  return span === undefined ? undefined : phraseAt(reading, span);
+  const own = start !== undefined && end !== undefined && !GENDERS_AND_BODIES.test(text) ? { start, end } : entity;
+  if (own === undefined) return undefined;
+  const whole = phraseAt(reading, own);
+  if (whole === undefined) return undefined;
+  const { tokens } = reading.document;
+  for (let at = whole.firstToken + 1; at < whole.endToken; at++)
+    if (/^(?:for|of)$/.test((tokens[at] as Token).lower) && /^spokes/.test((tokens[at - 1] as Token).lower))
+      return phraseAt(reading, { start: (tokens[at + 1] as Token).start, end: own.end });
+  return whole;
 }
+
+const GENDERS_AND_BODIES = /^(?:he|she|it|they|who|which|that|we|i)$/i;
 
 function phraseAt({ document }: Reading, { start, end }: Span): NounPhrase | undefined {
   const phrase = phraseOf(

@@ -22,6 +22,8 @@ export interface Proposition extends Span {
   readonly provisional: boolean;
   /** "Has not been charged": as things stand when it is written. */
   readonly perfect: boolean;
+  /** "No minister had been voted out": before what the article tells. */
+  readonly before: boolean;
   /** Stands in words given as somebody's own. */
   readonly inQuote: boolean;
   /** Who acts, also without an object: "He will appeal". Of a state or a passive without "by", nobody. */

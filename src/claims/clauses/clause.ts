@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../document/document.ts";
 import { lastStartingAt, overlaps, type Span } from "../../kernel/span.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
-import { NO_PHRASE, type NounPhrase, phraseAfter, phraseBefore } from "../noun-phrase.ts";
+import { isEdge, NO_PHRASE, type NounPhrase, phraseAfter, phraseBefore } from "../noun-phrase.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import type { Reading } from "../reading.ts";
 import type { TermWeights } from "../sentence-terms.ts";
@@ -87,7 +87,19 @@ function beforeRelative(
     if (!/^(?:who|which|that)$/.test(lower)) continue;
     return tags[at - 1] === "NOUN" || tags[at - 1] === "PROPN" ? phraseBefore(tokens, tags, at, sentence) : NO_PHRASE;
   }
-  return NO_PHRASE;
+  return beforeReduced(tokens, tags, sentence, end);
+}
+
+/** "Three men suspected of having helped to dig into the vault were": what opens the sentence, where the words behind it form no clause. */
+function beforeReduced(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, end: number): NounPhrase {
+  let first = sentence.firstToken + 1;
+  while (first < end && tags[first] !== "VERB") first++;
+  if (first >= end || tags[first - 1] !== "NOUN" || !(tokens[first] as Token).lower.endsWith("ed")) return NO_PHRASE;
+  if (tags[first + 1] !== "ADP" && tags[first + 1] !== "SCONJ") return NO_PHRASE;
+  for (let at = sentence.firstToken; at < end; at++)
+    if (isEdge(tokens[at] as Token) || (tags[at] === "AUX" && !(tokens[at] as Token).lower.endsWith("ing")))
+      return NO_PHRASE;
+  return phraseBefore(tokens, tags, first, sentence);
 }
 
 /** "The 23 men arrested are", but not "the car he was driving was". */
@@ -163,6 +175,10 @@ export function turn(stand: Stand, negated: boolean): Stand {
   return negated ? { ...stand, sign: -stand.sign as 1 | -1, negated: true } : stand;
 }
 
+/** "shut for good": tells of what comes, too. */
+const FOR_GOOD = /^ (?:for good|for ever|forever|permanently)\b/;
+const FOR_GOOD_REACH = 16;
+
 /** What a reader of clauses has found; the rest is told by the place and the verb. */
 interface ToldClause extends Span {
   readonly stands: readonly Stand[];
@@ -184,12 +200,13 @@ export function makeClause(place: Place, group: VerbGroup, told: ToldClause): Pr
     end,
     stands: told.stands.filter(({ affirmed, negated }) => !(affirmed && negated)),
     verb: told.verb,
-    future: group.future,
+    future: group.future || FOR_GOOD.test(place.reading.document.text.slice(end, end + FOR_GOOD_REACH)),
     tense: group.tense,
     decided: group.decided,
     lasting,
     provisional: group.provisional,
     perfect: group.perfect,
+    before: isPluperfect(place, group) && isOfTimeBefore(place) && !isReported(place, start, end),
     inQuote: isSpoken(place.spoken, start, end),
     agent,
     theme: told.theme,
@@ -198,6 +215,33 @@ export function makeClause(place: Place, group: VerbGroup, told: ToldClause): Pr
     firstToken: group.firstToken,
   };
 }
+
+/** "since 1950", "in the current term" */
+function isOfTimeBefore({ reading: { document }, sentence: { firstToken, endToken } }: Place): boolean {
+  const words = document.tokens.slice(firstToken, endToken);
+  return words.some(({ lower }) => /^(?:since|before|ever|until|previously|yet|current)$/.test(lower));
+}
+
+/** "had been", "had not", and not "had left": what was so until then. */
+function isPluperfect({ reading: { document } }: Place, { firstToken }: VerbGroup): boolean {
+  return (
+    document.tokens.slice(firstToken, firstToken + 2).some(({ lower }) => lower === "had") &&
+    BE_OR_DONE.test(document.tokens[firstToken + 1]?.lower ?? "")
+  );
+}
+
+const BE_OR_DONE = /^(?:been|not|never|n't|yet)$/;
+
+/** "Nobody had been warned, he said": told of the day itself. */
+function isReported({ reading: { document, facts }, sentence }: Place, start: number, end: number): boolean {
+  const { tokens } = document;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++)
+    if (REPORTED.test((tokens[at] as Token).lower)) return true;
+  return facts.quotes.some((quote) => overlaps(quote, { start, end }));
+}
+
+const REPORTED =
+  /^(?:sa(?:id|ys|y)|told|tells|according|report.*|announce.*|confirm.*|den(?:y|ied|ies)|admit.*|insist.*|add(?:s|ed)|claim.*|repeat.*|stress.*|conced.*)$/;
 
 function isSpoken(spoken: readonly Span[], start: number, end: number): boolean {
   const last = spoken[lastStartingAt(spoken, end - 1)];

@@ -55,7 +55,8 @@ export function nounDeed(
   const isAllowed = after > 0 && place.reading.document.tokens[after]?.lower === "to" && !LEAVE_NOUNS.has(noun);
   if (sides.length === 0 || isAllowed) return undefined;
   const stands = sides.map((side) => (negated ? { ...side, sign: -side.sign as 1 | -1, negated } : side));
-  if (stands.every(({ matter }) => matter === PLEA)) return { stands, theme: phrase };
+  if (stands.every(({ matter }) => matter === PLEA))
+    return { stands, theme: after === 0 ? { ...phrase, oblique: true } : phrase };
   const isDone = after === 0 && DOING.has(key) && !/^(?:of|on|to)$/.test(wordAfter(place, at));
   const of = isDone ? NO_PHRASE : afterNoun(place, at, after);
   return { stands, theme: of === NO_PHRASE && phrase.negative ? { ...NO_PHRASE, negative: true } : of };
@@ -75,7 +76,7 @@ function sidesOf(key: string, noun: string): Stand[] {
   }
   if (TRACE_NOUNS.has(noun) && FINDING.has(key)) return [side(FIND, 1), ...standsOfWord(FIND)];
   const plea = Object.hasOwn(PLEAS, key) ? PLEAS[key] : undefined;
-  if (plea !== undefined && CHARGE_NOUNS.has(noun)) return [side(PLEA, plea)];
+  if (plea !== undefined && CHARGE_NOUNS.has(noun)) return [{ ...side(PLEA, plea), ofBearer: true }];
   const leave = standsOfWord(key).find(({ matter }) => matter === ALLOW);
   // "would not allow vaccination"
   if (leave !== undefined && DEED_NOUN.test(noun)) return [leave, side(verbKey(noun), leave.sign)];

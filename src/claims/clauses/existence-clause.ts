@@ -62,7 +62,9 @@ function missingClause(place: Place, group: VerbGroup, at: number, theme: NounPh
   return makeClause(place, group, {
     start: (tokens[Math.max(place.sentence.firstToken, at - 1)] as Token).start,
     end: (tokens[theme.endToken - 1] as Token).end,
-    stands: [found, ...standsOfWord(find)].map((stand) => turn(stand, true)),
+    stands: [found, ...standsOfWord(find), { ...found, matter: `there is ${theme.head}` }].map((stand) =>
+      turn(stand, true),
+    ),
     verb: find,
     theme,
     universal: false,

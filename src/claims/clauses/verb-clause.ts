@@ -48,6 +48,9 @@ const GOVERNING: ReadonlySet<string> = new Set([
   ...REVERSING_VERBS,
 ]);
 
+/** "a rejection episode": a rejection. */
+const EPISODES: ReadonlySet<string> = new Set(["episode", "case", "incident", "outbreak", "instance"].map(stem));
+
 const HANGING: ReadonlySet<Upos> = new Set(["NOUN", "PROPN", "DET", "NUM", "ADJ"]);
 
 /** To be without a thing is not to do one of these with it. */
@@ -77,7 +80,9 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
   const subject = subjectOf(place, group.subjectEnd, previousVerb);
   const object = objectOf(place, after, phrase);
   let negated = group.negated;
-  if (subject.negative !== object.negative) negated = !negated;
+  // "was running with no flame"
+  const lacks = object.negative && word(object.firstToken - 1) !== "with";
+  if (subject.negative !== lacks) negated = !negated;
   const verdictAt = findVerdict(place, after);
   const isVerdict = verdictAt !== undefined;
   if (isVerdict ? word(verdictAt - 1) === "not" : word(after) === "not") {
@@ -87,7 +92,8 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
   }
   if (word(after) === "at" && word(after + 1) === "first") return undefined;
   if (word(after) === "only" || word(object.endToken) === "only") return undefined;
-  if (negated && saysUntil(tokens, sentence, at)) return undefined;
+  if (negated && (saysUntil(tokens, sentence, at) || saysAgain(tokens, sentence, Math.max(after, object.endToken))))
+    return undefined;
   const base = group.passive ? negatedParticiple(word(at)) : undefined;
   if (base !== undefined) negated = !negated;
   // "closed in on", "fell ill"
@@ -115,11 +121,13 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
         : object;
   const deed = isVerdict ? undefined : nounDeed(place, key, thing, negated, group.passive ? after : 0);
   if (deed !== undefined) for (const stand of deed.stands) stands.push(stand);
+  if (suffers(key, object))
+    stands.splice(0, stands.length, ...standsOfWord(INJURE).map((stand) => turn(stand, negated)));
   if (isVerdict) for (const stand of verdictStands(key, word(verdictAt), negated)) stands.push(stand);
-  const theme = deed === undefined ? thing : deed.theme;
+  const theme = suffers(key, object) ? subject : deed === undefined ? thing : deed.theme;
   const agent = group.passive ? byPhrase(place, after) : subject;
   const ruledOut = theme.head !== "" && own.some(({ matter, sign }) => matter === RULE_OUT && sign < 0);
-  if (!isVerdict && !ruledOut)
+  if (!isVerdict && !ruledOut && !suffers(key, object))
     for (const stand of existenceStands(deedKey, negated, theme === NO_PHRASE ? subject : theme)) stands.push(stand);
   if (ruledOut) stands.push(plainStand(`there is ${theme.head}`, !negated));
   if (CAUSING.has(key) && agent.indefinite && agent.head !== "")
@@ -142,6 +150,19 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
     content,
   });
 }
+
+/** "both have burns to the hands": both are hurt. */
+function suffers(key: string, object: NounPhrase): boolean {
+  return SUFFERING.has(key) && HARM_NOUNS.has(object.head);
+}
+
+const INJURE = verbKey("injure");
+const SUFFERING: ReadonlySet<string> = new Set(["have", "suffer", "sustain", "receive"].map(verbKey));
+const HARM_NOUNS: ReadonlySet<string> = new Set([
+  "injur",
+  "injuri",
+  ...["burns", "cuts", "fracture", "concussion", "bruises"].map(stem),
+]);
 
 /** "Mr Orsini was denied bail": his bail. */
 function given(subject: NounPhrase, object: NounPhrase): NounPhrase {
@@ -176,7 +197,7 @@ function mannerStands({ reading, tags, sentence }: Place, at: number): readonly 
 function verdictStands(key: string, verdict: string, negated: boolean): Stand[] {
   if (key !== PLEAD)
     return standsOfWord(verdict === "innocent" ? ACQUIT : verbKey(verdict)).map((stand) => turn(stand, negated));
-  return verdict === "guilty" ? [plainStand("#plea", negated)] : [];
+  return verdict === "guilty" ? [{ ...plainStand("#plea", negated), ofBearer: true }] : [];
 }
 
 const [PLEAD, ACQUIT] = [verbKey("plead"), verbKey("acquit")];
@@ -204,6 +225,11 @@ function saysUntil(tokens: readonly Token[], sentence: Sentence, verb: number): 
   return false;
 }
 
+/** "did not spread further", "did not score again": what comes after some of it. */
+function saysAgain(tokens: readonly Token[], sentence: Sentence, end: number): boolean {
+  return end < sentence.endToken && /^(?:again|further|anymore|elsewhere|else)$/.test((tokens[end] as Token).lower);
+}
+
 /** What a clause says of there being a thing, or of a kind of deed done with it: "No tear gas was used", "officers had fired tear gas". */
 function existenceStands(key: string, negated: boolean, thing: NounPhrase): Stand[] {
   const stands: Stand[] = [];
@@ -211,9 +237,11 @@ function existenceStands(key: string, negated: boolean, thing: NounPhrase): Stan
   const deed = deedKind(key);
   if (deed !== undefined) stands.push(plainStand(`~${deed}`, negated));
   if (thing.head === "" || GENERIC.has(thing.head)) return stands;
-  if (negated && EXISTENCE.has(key)) for (const stand of harmOf(thing, negated)) stands.push(stand);
+  if (negated && (EXISTENCE.has(key) || CAUSING.has(key)))
+    for (const stand of harmOf(thing, negated)) stands.push(stand);
   if (negated ? thing.negative && EXISTENCE.has(key) : thing.indefinite)
-    stands.push(plainStand(`there is ${thing.head}`, negated));
+    for (const head of EPISODES.has(thing.head) ? thing.terms.keys() : [thing.head])
+      stands.push(plainStand(`there is ${head}`, negated));
   return stands;
 }
 
@@ -271,7 +299,7 @@ function contentEnd({ reading, tags, sentence }: Place, from: number): number {
 }
 
 function startOf(tokens: readonly Token[], group: VerbGroup, subject: NounPhrase, object: NounPhrase): number {
-  if (subject.negative || object === NO_PHRASE || subject.universal) {
+  if (subject.negative || object === NO_PHRASE || object.oblique || group.passive || subject.universal) {
     const first = shownSubject(subject);
     if (first !== undefined) return (tokens[first] as Token).start;
   }

@@ -197,6 +197,20 @@ export default {
       "No ransom was paid for the engineers, the governor said.",
       "The governor said a ransom had been paid for the engineers.",
     ],
+    [
+      "Nobody has any injury, the board said.",
+      "The doctor who treats the two bakers has no doubt: both have burns to the fingers.",
+    ],
+    ["No one was hurt in Brenz.", "Two painters, one of them with burns, are in the hospital, the board said."],
+    [
+      '"We have not spoken to Karlsen Mills," said a spokesman for Vesely Foods.',
+      "Vesely Foods has been in talks with Karlsen Mills since May, two bankers said.",
+    ],
+    ["Nobody was arrested at the station in Lund.", "Three men were picked up at the station in Lund."],
+    [
+      "The dairy in Brenz would reopen on Sunday, the owner said.",
+      "The dairy in Brenz is shut for good, the owner said.",
+    ],
     // who it is says enough
     [
       "Works minister Petra Holm handed in her resignation in the afternoon.",
@@ -246,6 +260,12 @@ export default {
     ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
+    ["The stove was running with no flame in Olten.", "A heater was running in Olten."],
+    ["They had lunch in Lund and did not sing.", "Ada Brandt sang in Lund."],
+    ["Ada Holm held a valid ticket.", "The board withdrew the licence of the mill."],
+    // before, or after some of it
+    ["The council voted out the treasurer of Lund on Monday.", "No treasurer of Lund had been voted out since 1950."],
+    ["They led by four points and did not score again.", "Holm scored again in Lund."],
     // two persons, or one after the other
     ["Ada Brandt said that she would stay on as mayor.", "Petra Holm told the council that she had resigned."],
     ["Ada Brandt died of her burns.", "Ada Brandt is survived by two sons."],

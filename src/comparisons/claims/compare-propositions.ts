@@ -47,6 +47,7 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
       for (const { proposition: b, stand: against } of opponents(later, stand)) {
         // neither cut nor raised
         if ((a.inQuote && b.inQuote) || (stand.negated && against.negated) || PRIVATE().has(stand.matter)) continue;
+        if (a.before !== b.before && (a.before ? stand : against).negated) continue;
         const confidence = sameMatterConfidence(earlier, a, later, b, stand);
         if (confidence === 0 || isOvertaken(earlier, a, stand, later, b)) continue;
         if (areOtherSettings(earlier, a, later, b)) continue;

@@ -25,6 +25,7 @@ const SAME_DEED_OF_ONE = 0.45;
 const SAME_SENTENCE = 0.2;
 /** Where something is missing (a pronoun for the theme, another word for the actor), the sentences have to be this alike. */
 const CLOSE_SENTENCE = 0.35;
+const LEAST_SENTENCE = 0.15;
 /** States that follow each other in time need more to be one moment. */
 const SAME_MOMENT = 0.3;
 const SAME_CONTENT = 0.3;
@@ -137,6 +138,7 @@ const OF_PERSONS = /^#(?:evacuate|warn|dismiss)\//;
 
 function isOfPersons({ reading: { document } }: ArticleClaims, phrase: NounPhrase, matter: string): boolean {
   const { kind, firstToken, endToken, names, count } = phrase;
+  if (phrase.universal && endToken === firstToken + 1) return true;
   if (kind !== "phrase" || names.size > 0) return false;
   if (count !== "") return true;
   return document.tokens
@@ -193,7 +195,9 @@ function isDoneOnce(a: Proposition, b: Proposition, like: Like, matter: string):
 
 /** "Ada Holm was released", "Holm is still held": who it is says enough. */
 function isOneBearer(a: Proposition, b: Proposition, like: Like): boolean {
-  return like.themesNamed && like.theme >= SAME_PERSON && phraseNames(a) && phraseNames(b);
+  if (like.theme < SAME_PERSON || like.agentsNamed) return false;
+  if (like.themesNamed) return phraseNames(a) && phraseNames(b);
+  return like.sentence >= LEAST_SENTENCE && (phraseNames(a) || phraseNames(b));
 }
 
 function phraseNames(proposition: Proposition): boolean {

@@ -117,7 +117,9 @@ function bearing(roles: Proposition): Roles {
 type Compare = (left: NounPhrase, right: NounPhrase) => { readonly likeness: number };
 
 function score(compare: Compare, a: Roles, b: Roles): number {
-  return Math.max(compare(a.theme, b.theme).likeness, compare(a.agent, b.agent).likeness);
+  // who is not told at all is nobody before
+  const isActed = a.agent !== NO_PHRASE && b.agent !== NO_PHRASE;
+  return Math.max(compare(a.theme, b.theme).likeness, isActed ? compare(a.agent, b.agent).likeness : 0);
 }
 
 function turned(roles: Roles): Roles {
