@@ -21,6 +21,7 @@ export default {
       "Divers were on the quay at 3:40 a.m. when the crane fell in Brenz.",
       "The crane at Brenz fell at twenty to five, divers on the quay said.",
     ],
+    ["The old ferry sank on Monday in Brenz harbour.", "The old ferry sank on Sunday evening in Brenz harbour."],
     ["The lenders vote on the plan on May 21.", "The lenders' vote on the plan is on the second Tuesday of May."],
   ],
   compatible: [

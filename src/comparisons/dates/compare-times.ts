@@ -72,7 +72,7 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
     return { verdict: "compatible", reason: "counted in days" };
   if (!isStatedBoth(a, b) || isSameWords(a, b) || isDayless(a) || isDayless(b)) return undefined;
   const touching = Math.min(Math.abs(startA - endB), Math.abs(startB - endA)) === 0;
-  const byNight = a.granularity === "part-of-day" || b.granularity === "part-of-day";
+  const byNight = isNight(a) || isNight(b);
   if (touching && byNight && endA - startA <= DAY && endB - startB <= DAY)
     return { verdict: "compatible", reason: "a night belongs to two days" };
   return { verdict: "conflicting", reason: "the times exclude each other" };
@@ -98,6 +98,11 @@ function isSameWords(a: DateMention, b: DateMention): boolean {
 /** The morning and the night of one day are hours of one story, not versions. */
 function isPartOfDay({ granularity }: DateMention): boolean {
   return granularity === "part-of-day";
+}
+
+/** "late on Monday evening" is no Tuesday, "in the small hours of Tuesday" may be told as Monday. */
+function isNight({ granularity, value, text }: DateMention): boolean {
+  return granularity === "part-of-day" && (value.endsWith("NI") || /\bhours\b/i.test(text));
 }
 
 /** "at sunrise", "in the evening": of which day, the text leaves to the reader. */

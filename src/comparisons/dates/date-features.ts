@@ -77,7 +77,7 @@ export function dateFeatures(
     sentence,
     mutual,
     bothOnset: Number(a.isOnset && b.isOnset),
-    oneEnd: Number(isEnd(a) !== isEnd(b)),
+    oneEnd: Number(isEnd(a) !== isEnd(b) && !(a.isComing && b.isComing)),
     explicit: Number(explicit),
     weekday: Number(scale === "day" && !explicit),
     oneWeekday: Number(scale === "day" && isWrittenDay(a.date) !== isWrittenDay(b.date)),

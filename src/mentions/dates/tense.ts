@@ -54,8 +54,9 @@ function directSign(text: CalendarText, first: number, end: number): number {
   if (one === "than" && /^(?:later|earlier|sooner)$/.test(two)) return AHEAD;
   if (isSaying(text, first - 1) || (one === "on" && isSaying(text, first - 2))) return BEHIND;
   if (wordAt(text, first, end) === "'s") return possessiveSign(text, first, end, one, two);
-  // "a Thursday evening homicide"; "the Friday deadline" may be still to come
+  // "a Thursday evening homicide", not "on Thursday owners will"; "the Friday deadline" may be still to come
   if (
+    !/^(?:on|from)$/.test(one) &&
     partsOfSpeech(text.document)[end] === "NOUN" &&
     !scheduledNouns.has(wordAt(text, first, end)) &&
     !scheduledNouns.has(wordAt(text, first, end + 1))

@@ -53,6 +53,9 @@ export function dayOfMonthAfter(
   near: number,
   at: number,
 ): { day: number; end: number } | undefined {
+  // "on the Saturday, the eleventh"
+  if (wordAt(text, near, at) === "," && wordAt(text, near, at + 1) === "the")
+    return dayOfMonthAfter(text, near, at + 1);
   const the = wordAt(text, near, at) === "the";
   const word = wordAt(text, near, the ? at + 1 : at);
   const isOrdinal = !/^\d+$/.test(word);

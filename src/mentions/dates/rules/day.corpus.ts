@@ -45,6 +45,8 @@ export default {
     "The deadline runs out on {Monday=>2025-05-12}.",
     "The board will hear the keeper, who was dismissed in spring, on {Monday=>2025-05-12}.",
     "The two sides meet again {Tuesday week=>2025-05-20}.",
+    "From {1 September=>2025-09-01} shepherds will have to register.",
+    "Divers came on {Saturday, the third=>2025-05-03}, and found it.",
     "It was sold on the {Friday before last=>2025-04-25}.",
     "The hearing is set for the {Tuesday after next=>2025-05-20}.",
     "It opened on {the twenty-third day of September=>2024-09-23}.",
@@ -65,6 +67,8 @@ export default {
     "The hearing, scheduled for {Thursday=>2025-05-08}, was moved.",
   ],
   never: [
+    "She finished third, the eleventh rider from Brenz to do so.",
+    "From the second row farmers will be able to see.",
     "It was the first night of the fair.",
     "The last day of school was quiet.",
     "She played the last evening of the tour.",
