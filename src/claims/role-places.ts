@@ -1,0 +1,128 @@
+import type { Token } from "../document/document.ts";
+import { partsOfSpeech } from "../document/part-of-speech.ts";
+import { postNamed } from "../lexicons/en/posts.ts";
+import type { Role } from "./read-role.ts";
+import type { Reading } from "./reading.ts";
+
+/** Words of a title before a name, and of what stands after it, at most. */
+const BEFORE = 8;
+const AFTER = 14;
+const OWNER_REACH = 6;
+const EDGES: ReadonlySet<string> = new Set(', . ; : — – ( ) “ ” " who which that and but said says'.split(" "));
+const TITLE_TAGS: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "PART", "DET"]);
+const BECOMING: ReadonlySet<string> = new Set("becomes become named appointed elected nominated".split(" "));
+/** "led by Ana Silva as", "appointed Ana Silva as", but not "replaced Ana Silva as". */
+const CHOOSING: ReadonlySet<string> = new Set(
+  "by with named appointed elected chose chosen picked nominated".split(" "),
+);
+/** "director of the museum": the words between a post and whose it is. */
+export const OWNER_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
+const AFFILIATION_LINKS: ReadonlySet<string> = new Set(["of", "at", "from", "with"]);
+
+interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** "Britain's Treasury minister, Colin Askew," and "port director Salim Harthy". */
+export function titleRange(reading: Reading, start: number, name: number, nameEnd: number): TokenRange | undefined {
+  const { tokens } = reading.document;
+  const tags = partsOfSpeech(reading.document);
+  let end = name;
+  let isApposition = false;
+  if (tokens[name - 1]?.text === "," && name - 1 > start) {
+    const next = tokens[nameEnd]?.lower ?? ".";
+    if (!/^[,.;:—–)]$/.test(next)) return undefined;
+    end = name - 1;
+    isApposition = true;
+  }
+  let first = end;
+  while (first > start && end - first < BEFORE) {
+    const { lower } = tokens[first - 1] as Token;
+    // "The mayor of Brenz, Ada Horvat,"
+    const isLink = isApposition ? OWNER_LINKS.has(lower) : lower === "of" && isPost(tokens[first - 2]);
+    if (!TITLE_TAGS.has(tags[first - 1] ?? "") && !isLink) break;
+    if (EDGES.has(lower)) break;
+    first--;
+  }
+  // "Ivo Lund, director of the museum, Ada Horvat, a painter, and others": the title is that of the name before
+  const isList =
+    isApposition && tokens[first - 1]?.text === "," && tags[first - 2] === "PROPN" && tags[first] !== "DET";
+  return isList || first === end ? undefined : { first, end };
+}
+
+/** "Colin Askew, 52, the Foreign Office minister," */
+export function appositionRange(
+  tokens: readonly Token[],
+  nameEnd: number,
+  sentenceEnd: number,
+): TokenRange | undefined {
+  let first = nameEnd;
+  // "Ada Horvat of Weller Bank, its chief economist,"
+  if (AFFILIATION_LINKS.has(tokens[first]?.lower ?? ""))
+    while (first < sentenceEnd && first - nameEnd < OWNER_REACH && !EDGES.has((tokens[first] as Token).lower)) first++;
+  if (tokens[first]?.text !== "," || first >= sentenceEnd) return undefined;
+  first++;
+  if (tokens[first]?.kind === "number" && tokens[first + 1]?.text === ",") first += 2;
+  let end = first;
+  while (
+    end < sentenceEnd &&
+    end - first < AFTER &&
+    (!EDGES.has((tokens[end] as Token).lower) || isSecondPost(tokens, end))
+  )
+    end++;
+  return end === first ? undefined : { first, end };
+}
+
+/** "minister of hydrocarbons Ada Horvat", but not "the arrest of minister Ada Horvat" */
+function isPost(token: Token | undefined): boolean {
+  return token !== undefined && postNamed(token.lower.replace(/^(?:vice|deputy)-/, "")) !== undefined;
+}
+
+/** "chairman and chief executive" */
+function isSecondPost(tokens: readonly Token[], at: number): boolean {
+  const word = (index: number) => tokens[index]?.lower ?? "";
+  if (word(at) !== "and") return false;
+  return postNamed(word(at + 1)) !== undefined || postNamed(`${word(at + 1)} ${word(at + 2)}`) !== undefined;
+}
+
+/** "Ana Silva, who heads the burns unit", "Ana Silva, 57, who has been bishop of Brenz since 2018" */
+export function relativeRange(tokens: readonly Token[], nameEnd: number, sentenceEnd: number): TokenRange | undefined {
+  const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
+  let at = nameEnd;
+  if (word(at) === "," && tokens[at + 1]?.kind === "number") at += 2;
+  if (word(at) !== "," || word(at + 1) !== "who") return undefined;
+  at += 2;
+  if (word(at) === "has" && word(at + 1) === "been") at += 2;
+  else if (word(at) === "is") at++;
+  else if (!/^(?:heads|leads|runs)$/.test(word(at))) return undefined;
+  let end = at;
+  while (end < sentenceEnd && end - at < AFTER && !EDGES.has(word(end))) end++;
+  return end === at ? undefined : { first: at, end };
+}
+
+/** "who heads Weller, will be chief executive", "led by Ana Silva as chief executive", "Ana Silva becomes mayor". */
+export function predicateRange(
+  tokens: readonly Token[],
+  name: number,
+  nameEnd: number,
+  sentenceEnd: number,
+): (TokenRange & Pick<Role, "tense">) | undefined {
+  let at = nameEnd;
+  const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
+  if (word(at) === "," && word(at + 1) === "who") {
+    at += 2;
+    while (at < sentenceEnd && at - nameEnd < AFTER && word(at) !== ",") at++;
+    at++;
+  }
+  let tense: Role["tense"] | undefined;
+  if (word(at) === "will" && (word(at + 1) === "be" || word(at + 1) === "become" || word(at + 1) === "serve"))
+    tense = "next";
+  else if (word(at) === "is" && word(at + 1) === "to" && /^be(?:come)?$/.test(word(at + 2))) tense = "next";
+  else if (BECOMING.has(word(at)) || (/^(?:was|is|been)$/.test(word(at)) && BECOMING.has(word(at + 1)))) tense = "next";
+  else if (word(at) === "as" && CHOOSING.has(word(name - 1))) tense = "next";
+  if (tense === undefined) return undefined;
+  let end = at + 1;
+  while (end < sentenceEnd && end - at < AFTER && !EDGES.has(word(end))) end++;
+  return { first: at + 1, end, tense };
+}
