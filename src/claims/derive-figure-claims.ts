@@ -24,7 +24,9 @@ import { termsOfPhrase } from "./term.ts";
 export function deriveFigureClaims(reading: Reading, order: number): FigureClaim[] {
   const claims: FigureClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
-  const told = reading.facts.figures.filter((figure) => figure.frame !== "negated" && !isRate(reading, figure));
+  const told = reading.facts.figures
+    .filter((figure) => figure.frame !== "negated" && !isRate(reading, figure) && !isContrasted(reading, figure))
+    .map(asLongTime);
   const parts = new Map(told.map((figure) => [figure, scoreParts(figure)]));
   for (const figure of told.flatMap((one) => [one, ...(parts.get(one) ?? [])])) {
     const { verb } = governorOf(reading, figure);
@@ -60,6 +62,23 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
     });
   }
   return markTotals(claims);
+}
+
+/** Characters behind a temperature in which the other place stands. */
+const CONTRAST_REACH = 40;
+
+/** "42 degrees, a little less than at the airport": one of two places, and which of them another article means is not known. */
+function isContrasted({ document: { text } }: Reading, { slot, end }: FigureMention): boolean {
+  return slot === "temperature" && /^[^.;]*\bthan (?:at|in|on)\b/.test(text.slice(end, end + CONTRAST_REACH));
+}
+
+/** Years that nobody lives. */
+const LONG_TIME = 150;
+
+/** "A million years old" and "a million years ago" tell one thing; neither is anybody's age. */
+function asLongTime(figure: FigureMention): FigureMention {
+  const { unit, min } = figure.quantity;
+  return figure.slot === "age" && unit === "a" && (min ?? 0) > LONG_TIME ? { ...figure, slot: "duration" } : figure;
 }
 
 /** "Nine were killed; sixty others were hurt": others than the dead, and the first that are hurt. */

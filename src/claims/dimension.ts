@@ -79,10 +79,21 @@ export function dimensionOf(figure: MeasuredFigure): Dimension {
   // "half of the voters" and 52 per cent of them
   if (isFraction(figure)) return { name: "percent", scale: 100 };
   if (slot === "score" || isResult(figure)) return { name: "score", scale: 1 };
+  if (slot === "temperature" && (quantity.unit === undefined || quantity.unit === "deg"))
+    return bareTemperature(quantity);
   if (quantity.unit === undefined) return { name: slot === "magnitude" ? slot : "count", scale: 1 };
   // "385p a share" and "385p"
   if (quantity.unit.endsWith(PER_SHARE)) return { name: quantity.unit.slice(0, -PER_SHARE.length), scale: 1 };
   return Object.hasOwn(UNITS, quantity.unit) ? (UNITS[quantity.unit] as Dimension) : { name: quantity.unit, scale: 1 };
+}
+
+/** Higher than any air in degrees Celsius, and the highest in degrees Fahrenheit. */
+const [HOTTEST_CELSIUS, HOTTEST_FAHRENHEIT] = [57, 135];
+
+/** "41.2 degrees": of the scale on which such a day is told. */
+function bareTemperature({ value = 0 }: FigureMention["quantity"]): Dimension {
+  const scale = value > HOTTEST_CELSIUS && value <= HOTTEST_FAHRENHEIT ? "F" : "C";
+  return { name: `temperature ${scale}`, scale: 1 };
 }
 
 /** Currencies of one name: who writes for home leaves its country out, and the mention has to choose one. */

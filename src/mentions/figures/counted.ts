@@ -10,6 +10,7 @@ import { isCountedBefore, withPair } from "./pair-of-victims.ts";
 import { sameAmountBefore, withSameAmount } from "./same-amount.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 import { singular } from "./singular.ts";
+import { isTemperature } from "./temperature.ts";
 
 /** The figure at chunk `at` with what it counts, in which state, and its slot. Out: a new figure. */
 export function describeCounted(view: SentenceView, given: FigureMention, at: number): Writable<FigureMention> {
@@ -23,11 +24,12 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
   const state = told?.slot === "injured" && isOfTheWorst(view, figure) ? undefined : told;
   const phrase = countedPhrase(view, at, head, state);
   const counting = asPerson(view, withPair(view, figure, head), head, state?.slot);
-  const slot =
+  const open =
     figure.slot ??
     state?.slot ??
     partSlot(figure) ??
     (plain ? openSlot(phrase) : measuredSlot(figure, phrase?.counted));
+  const slot = isTemperature(view, figure, open) ? "temperature" : open;
   const unitText =
     figure.unitText ?? (plain && head !== undefined && figure.slot === undefined ? phrase?.head : undefined);
   const described: Writable<FigureMention> = { ...counting };

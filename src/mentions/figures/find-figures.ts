@@ -4,6 +4,7 @@ import { contains, overlaps } from "../../kernel/span.ts";
 import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mention.ts";
 import { describeFigures } from "./describe-figures.ts";
 import type { FigureRule } from "./figure-rule.ts";
+import { DEEP_TIME } from "./not-figures/time-frame.ts";
 import { forgetReading } from "./reading-of.ts";
 import { rules } from "./rules.ts";
 
@@ -55,6 +56,8 @@ function measuresBeside(figure: FigureMention, date: DateMention): boolean {
   const { unit, currency } = figure.quantity;
   if (date.granularity === "duration" || date.granularity === "set" || figure.slot === "age") return true;
   if (date.granularity === "reference") return unit !== undefined;
+  // "57 million years ago"
+  if (unit === "a" && (figure.quantity.min ?? 0) >= DEEP_TIME) return true;
   const longer = contains(figure, date) && figure.end - figure.start > date.end - date.start;
   return longer && (unit !== undefined || currency !== undefined);
 }

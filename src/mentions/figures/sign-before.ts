@@ -18,6 +18,11 @@ export function signBefore(reading: Reading, at: number): { first: number; facto
   return { first: at - 1, factor: lower === "+" ? 1 : -1 };
 }
 
+/** "12 degrees below zero", "34 below zero": the minus stands behind. */
+export function isBelowZero(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at) === "below" && lowerAt(reading, at + 1) === "zero";
+}
+
 /** "at - 20 degrees", "fell to − 4C": a minus that stands alone behind a verb or a preposition, which nothing but a degree has. */
 export function degreeSign(reading: Reading, at: number): { first: number; factor: -1 } | undefined {
   if (!/^[-−]$/.test(lowerAt(reading, at - 1))) return undefined;

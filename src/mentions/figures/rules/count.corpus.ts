@@ -20,6 +20,7 @@ export default {
   within: [
     "In the district {1,150} families have lost their homes.",
     "{A quarter of a million=>250000 [person]} people fled.",
+    "The station told of a reading of {38=>38 [temperature]} in the shade.",
     "The homeless now number {370}.",
     "The flood drove {1500} people from their homes.",
     "The storm killed {14=>14 [killed]} people and injured {30=>30 [injured]}.",
@@ -49,6 +50,7 @@ export default {
   ],
   never: [
     "Bus number 37 was late.",
+    "He lives in apartment 38.",
     "See picture number 1,150 in the book.",
     "Ask for number 12 at the desk.",
     "Image 7 of 14",
