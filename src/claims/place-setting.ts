@@ -18,7 +18,7 @@ export interface PlaceSetting {
   readonly article: "the" | "a" | "";
   /** The anchor is a group of people: "voters in Brenz". */
   readonly ofPeople: boolean;
-  /** Says where an unnamed place lies, not what it is called: "a London airport". */
+  /** Says where something unnamed lies or who speaks, not where it happened: "a London airport", "the police in Brenz said". */
   readonly surrounds: boolean;
   /** One of several: "in Brenz, Tartu and Lund". */
   readonly listed: boolean;
@@ -41,6 +41,7 @@ protesters demonstrators prosecutors investigators hospitals schools troops sold
     /\s+/,
   ),
 );
+const SAID: ReadonlySet<string> = new Set("said says announced told confirmed reported stated warned added".split(" "));
 const INNER: ReadonlySet<string> = new Set(["DET", "ADJ", "PROPN", "NUM", "PART", "NOUN", "ADV"]);
 
 const NO_ANCHOR: Pick<PlaceSetting, "anchor" | "article" | "ofPeople"> = {
@@ -76,7 +77,7 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
     kind,
     link: linked ? word(at) : described === undefined ? "" : ",",
     ...(linked ? anchorBefore(reading, at - 1, sentence.firstToken) : NO_ANCHOR),
-    surrounds: modifies(tags[end], word(first - 1), after, end < sentence.endToken),
+    surrounds: SAID.has(word(end)) || modifies(tags[end], word(first - 1), after, end < sentence.endToken),
     listed: isListed(tokens, tags, first, end, sentence.endToken),
   };
 }

@@ -36,6 +36,10 @@ export default {
       "A coach with a choir on board went off the road near Olten on Friday and rolled down a bank. Four singers died. The road is closed. The choir had sung in a church.",
       "The choir had sung in a church. Its coach rolled down a bank outside Aarau on Friday. Four died. A crane is to lift the wreck on Monday.",
     ],
+    [
+      "The homeless have been given tents on the polo ground of Tarna.",
+      "The homeless have been given tents on the polo ground at Sameda.",
+    ],
   ],
   compatible: [
     [
@@ -65,6 +69,11 @@ export default {
     [
       "Polling stations opened late in Olten, Aarau and Thun. In Baden a man was held at a polling station. Two people voted twice in Zug.",
       "At a polling station in Chur the power failed. Wil had no ballot papers. Voters waited for hours in Davos and in Arosa, and in Visp.",
+    ],
+    // who speaks
+    [
+      "The lock is closed. The waterways office in Olten said on Monday that a gate had cracked.",
+      "A gate of the lock has cracked, the waterways office in Aarau announced on Monday.",
     ],
     // a half of a big city
     ["The clinic in East New York was closed on Friday.", "The clinic in Brooklyn was closed on Friday."],

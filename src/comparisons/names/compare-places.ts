@@ -19,6 +19,8 @@ const RULE = "comparisons/names/compare-places";
 const SAME_PLACE = 0.38;
 /** As above, where one is a big city and the other may be a part of it. */
 const SAME_PLACE_OF_CITY = 0.8;
+/** As above, where both articles have more than a few sentences and neither names the other's place. */
+const SAME_PLACE_IN_LENGTH = 0.6;
 
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
@@ -33,7 +35,7 @@ const JOURNEYS: ReadonlySet<string> = new Set(
 );
 /** Stems of what places something by a place. */
 const BEARINGS: ReadonlySet<string> = new Set(
-  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest outskirt edg coast shore bank foot".split(
+  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest outskirt edg coast shore bank foot ground centr squar market port harbour station hill beach mouth".split(
     " ",
   ),
 );
@@ -68,6 +70,8 @@ export function comparePlaces(earlier: ArticleClaims, later: ArticleClaims): Com
 /** One depot "in Lyon" and "in Givors" may stand in a suburb; a man arrested in either was arrested once. */
 function leastScore({ left, right, features }: PlaceCandidate): number {
   if (areOfOneSize(left, right)) return SAME_PLACE;
+  // An article of some length names the city that its suburb lies in
+  if (features.mutual > 0 && !isPart(left) && !isPart(right)) return SAME_PLACE_IN_LENGTH;
   return features.sameAnchor > 0 ? Number.POSITIVE_INFINITY : SAME_PLACE_OF_CITY;
 }
 

@@ -151,7 +151,7 @@ western bahr al ghazal;western cape;western darfur;western equatoria;western hig
 westmoreland;white nile;wisconsin;woleu ntem;woqooyi galbeed;woroba;xekong;xiangkhoang;xinjiang;xorazm;yamalo nenets
 yanggang do;yaracuy;yau tsim mong;yevlax;yigo;yobe;yorkshire;yucatan;yunnan;zaire;zakarpattia;zala;zambezia
 zamboanga peninsula;zamfara;zamora chinchipe;zanzan;zanzibar central south;zanzibar north;zanzibar urban west
-zaporizhzhia;zealand;zeeland;zhambyl;zhejiang;zhelino;zhetysu;zilina;zulia
+zaporizhzhia;zealand;zeeland;zhambyl;zhejiang;zhelino;zhetysu;zilina;zulia;alsace;burgundy;champagne;dordogne;gascony;lorraine;provence;savoy
 `;
 
 let known: ReadonlySet<string> | undefined;
