@@ -148,6 +148,11 @@ async function writeEntry(name: string): Promise<void> {
   await writeFile(`dist/${name}.js`, `export { ${exported.join(", ")} } from "./${name}.cjs";\n`);
 }
 
+/** The types are shipped once, like the library: those of the ES modules are those of the CommonJS that they load. */
+async function writeTypes(name: string): Promise<void> {
+  await writeFile(`dist/${name}.d.ts`, `export * from "./${name}.cjs";\n`);
+}
+
 /** As vitest does: TypeScript that compiles to CommonJS finds the types, and vitest itself imports the module. */
 async function refuseRequire(): Promise<void> {
   const refusal =
@@ -189,6 +194,7 @@ export default defineConfig([
       // in order: the later ones load the earlier ones
       for (const name of Object.keys({ ...entries, ...judges })) await writeEntry(name);
       await refuseRequire();
+      for (const name of [...Object.keys(entries), "vitest"]) await writeTypes(name);
     },
   },
   {
@@ -199,13 +205,14 @@ export default defineConfig([
     minify: true,
     esbuildPlugins: [builtEntries],
   },
-  { entry: { ...entries, vitest: "src/vitest/index.ts" }, format: ["esm", "cjs"], dts: { only: true } },
+  { entry: { ...entries, vitest: "src/vitest/index.ts" }, format: ["cjs"], dts: { only: true } },
   {
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],
     target: "node20",
     platform: "node",
-    minify: true,
+    minify: "terser",
+    terserOptions: { compress: { passes: 2 }, module: true },
     banner: { js: `#!/usr/bin/env node\n${requireInModules}` },
     esbuildPlugins: [builtEntries],
   },

@@ -1,5 +1,6 @@
 import type { Document, Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
+import { keptFor } from "../kernel/kept.ts";
 import { contains, lastStartingAt } from "../kernel/span.ts";
 import { EVOLVING_SLOTS } from "../lexicons/en/evolving-slots.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
@@ -84,9 +85,18 @@ function asLongTime(figure: FigureMention): FigureMention {
 /** "Nine were killed; sixty others were hurt": others than the dead, and the first that are hurt. */
 function isOtherThanTold({ facts }: Reading, { slot, start }: FigureMention): boolean {
   if (slot === undefined || slot === "killed" || !EVOLVING_SLOTS.has(slot)) return false;
-  const told = facts.figures.filter((figure) => figure.start < start && EVOLVING_SLOTS.has(figure.slot ?? ""));
-  return told.length > 0 && told.every((figure) => figure.slot !== slot);
+  const firsts = firstTolls(facts.figures);
+  const [first] = firsts.values();
+  return first !== undefined && first < start && firsts.get(slot) === start;
 }
+
+/** Where each slot that evolves is told first, in text order. */
+const firstTolls = keptFor((figures: readonly FigureMention[]): ReadonlyMap<string, number> => {
+  const firsts = new Map<string, number>();
+  for (const { slot = "", start } of figures)
+    if (EVOLVING_SLOTS.has(slot) && !firsts.has(slot)) firsts.set(slot, start);
+  return firsts;
+});
 
 const DEFINITE: ReadonlySet<string> = new Set([
   "the",
@@ -146,16 +156,25 @@ function personsBeside(reading: Reading, figure: FigureMention): Set<string> {
   const at = Math.max(0, lastStartingAt(reading.document.sentences, figure.start));
   const persons = personsIn(reading, at);
   if (figure.slot === "age") return persons.size === 0 ? personsIn(reading, at - 1) : persons;
-  for (let back = 1; persons.size === 0 && back <= PRONOUN_REACH && hasPronoun(reading.document, at - back + 1); back++)
+  for (
+    let back = 1;
+    persons.size === 0 && back <= PRONOUN_REACH && pronounSentences(reading.document).has(at - back + 1);
+    back++
+  )
     for (const person of personsIn(reading, at - back)) persons.add(person);
   return persons;
 }
 
-function hasPronoun({ tokens, sentences }: Document, index: number): boolean {
-  const sentence = sentences[index];
-  if (sentence === undefined) return false;
-  return tokens.slice(sentence.firstToken, sentence.endToken).some(({ lower }) => PERSONAL.has(lower));
-}
+/** For each sentence whether a personal pronoun stands in it. */
+const pronounSentences = keptFor(({ tokens, sentences }: Document): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let index = 0;
+  tokens.forEach(({ lower }, at) => {
+    while (at >= (sentences[index]?.endToken ?? Number.POSITIVE_INFINITY)) index++;
+    if (PERSONAL.has(lower)) found.add(index);
+  });
+  return found;
+});
 
 function personsIn({ document, facts }: Reading, index: number): Set<string> {
   const sentence = document.sentences[index];
