@@ -54,6 +54,9 @@ export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comp
   );
 }
 
+/** A brief has no other sentences to match: one that is as like the other's as this may well be its best match. */
+const ALIKE = 0.6;
+
 /** All pairs of dates that can be compared. A date that the other article gives too, of whatever, is not held against another. */
 export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): DateCandidate[] {
   const givenA = earlier.dates.map((claim) => isGiven(claim, later.dates));
@@ -70,7 +73,11 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
       if (isConflict(verdict) && boundAtClock(left) !== boundAtClock(right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
-      const mutual = isConflict(verdict) && !brief ? mutualLikeness(earlier, left, later, right) : 0;
+      const mutual = isConflict(verdict)
+        ? brief
+          ? Number(sentence > ALIKE) / 2
+          : mutualLikeness(earlier, left, later, right)
+        : 0;
       const surroundings = { sentence, mutual, scale, pairsOfScale: pairsOfScale[scale], brief };
       const features = dateFeatures(left, right, surroundings);
       candidates.push({ a, b, features, ...verdict });
