@@ -22,6 +22,7 @@ export type FigureFeature =
   | "slip"
   | "farApart"
   | "sameLength"
+  | "otherApproximator"
   | "otherPeople"
   | "otherFrame"
   | "bothSmall"
@@ -93,13 +94,17 @@ export function figureFeatures(
     farApart:
       totals || isSlip ? 0 : Math.min(FARTHEST, Math.abs(Math.log((Math.abs(left) + 0.1) / (Math.abs(right) + 0.1)))),
     sameLength: Number(lengthOf(a) === lengthOf(b)),
+    otherApproximator: isOrdered
+      ? Number(a.figure.quantity.approximator !== b.figure.quantity.approximator)
+      : UNORDERED,
     otherPeople: Number(otherPeople),
     otherFrame: Number(a.figure.frame !== b.figure.frame),
     bothSmall: Number(small),
     bothLead: Number(a.inLead && b.inLead),
     apartInText: Math.abs(a.position - b.position),
     percent: Number(name === "percent"),
-    money: Number(name.startsWith("money")),
+    // an article has many sums, a brief the one that it is about
+    money: Number(isOrdered && name.startsWith("money")),
     duration: Number(name === "duration"),
   };
 }
