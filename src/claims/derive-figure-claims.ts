@@ -7,6 +7,7 @@ import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { EntityMention, FigureMention } from "../mentions/mention.ts";
 import { ageHolder } from "./age-holder.ts";
+import { isAgeOfAnotherTime } from "./age-of-another-time.ts";
 import type { FigureClaim } from "./claim.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { dimensionOf } from "./dimension.ts";
@@ -27,6 +28,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   const told = reading.facts.figures
     .filter((figure) => figure.frame !== "negated" && !isRate(reading, figure) && !isContrasted(reading, figure))
+    .filter((figure) => !isAgeOfAnotherTime(reading.document.tokens, figure))
     .map(asLongTime);
   const parts = new Map(told.map((figure) => [figure, scoreParts(figure)]));
   for (const figure of told.flatMap((one) => [one, ...(parts.get(one) ?? [])])) {

@@ -122,6 +122,8 @@ export default {
       "Anton Velden has worked at the bakery for 37 years.",
       "Vera Sandoval, who has worked at the bakery for nearly 30 years, hid in the store.",
     ],
+    ["Dario Venn, then 19, drove the lorry.", "Dario Venn, 41, drove the lorry in 2004."],
+    ["Dario Venn, who was 38 when he took over the mill, sold it.", "Dario Venn, 61, sold the mill."],
     [
       "The captain needed nine points for the record against Brenz.",
       "The captain scored 20 points against Brenz for the record.",
