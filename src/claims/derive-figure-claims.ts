@@ -70,7 +70,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
 /** Characters behind a temperature in which the other place stands. */
 const CONTRAST_REACH = 40;
 
-/** "42 degrees, a little less than at the airport": one of two places, and which of them another article means is not known. */
+/** "42 degrees, below what the harbour had": one of two places, and which of them another article means is not known. */
 function isContrasted({ document: { text } }: Reading, { slot, end }: FigureMention): boolean {
   return slot === "temperature" && /^[^.;]*\bthan (?:at|in|on)\b/.test(text.slice(end, end + CONTRAST_REACH));
 }

@@ -18,7 +18,7 @@ import { tokenAt } from "./token-at.ts";
 export interface SlotClaim extends Span {
   readonly articleId: string;
   readonly order: number;
-  /** "builder"; of "the longest beach, Curral Novo," the noun itself. */
+  /** "builder"; of "the oldest quarry, Brenz Novo," the noun itself. */
   readonly slot: string;
   readonly filler: EntityMention;
   readonly isPerson: boolean;
@@ -97,7 +97,7 @@ function isOwner(filler: EntityMention): boolean {
   return filler.type !== "place" && nameWords(filler.name).length > 1 && !isSurelyPerson(filler);
 }
 
-/** "The longest beach, Curral Novo, again had most of them": the noun is the slot. */
+/** "The oldest quarry, Brenz Novo, shut again": the noun is the slot. */
 function definiteAppositions(reading: Reading, order: number): SlotClaim[] {
   const { tokens, sentences } = reading.document;
   const tags = partsOfSpeech(reading.document);

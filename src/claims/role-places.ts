@@ -24,7 +24,7 @@ interface TokenRange {
   readonly end: number;
 }
 
-/** "Britain's Treasury minister, Colin Askew," and "port director Salim Harthy". */
+/** "Britain's Treasury minister, Peter Lund," and "port director Ana Silva". */
 export function titleRange(reading: Reading, start: number, name: number, nameEnd: number): TokenRange | undefined {
   const { tokens } = reading.document;
   const tags = partsOfSpeech(reading.document);
@@ -51,7 +51,7 @@ export function titleRange(reading: Reading, start: number, name: number, nameEn
   return isList || first === end ? undefined : { first, end };
 }
 
-/** "Colin Askew, 52, the Foreign Office minister," */
+/** "Peter Lund, 52, the Foreign Office minister," */
 export function appositionRange(
   tokens: readonly Token[],
   nameEnd: number,

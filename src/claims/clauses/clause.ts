@@ -90,7 +90,7 @@ function beforeRelative(
   return beforeReduced(tokens, tags, sentence, end);
 }
 
-/** "Three men suspected of having helped to dig into the vault were": what opens the sentence, where the words behind it form no clause. */
+/** "Two clerks accused of having copied the keys were": what opens the sentence, where the words behind it form no clause. */
 function beforeReduced(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, end: number): NounPhrase {
   let first = sentence.firstToken + 1;
   while (first < end && tags[first] !== "VERB") first++;

@@ -224,8 +224,8 @@ export default {
     // what is no decision yet, and what is
     ["Karlsen Mills accepted the fine.", "Karlsen Mills will contest the fine before the court in Riga."],
     [
-      "Nobody here was told to leave before the water came, the mayor said.",
-      "The tenants had been told to leave on Monday evening, according to the mayor.",
+      "Nobody here was told to leave before the roof fell, the warden said.",
+      "The tenants had been told to leave by noon, according to the warden.",
     ],
     [
       "There have been no injuries in Brenz, the fire service said.",

@@ -20,7 +20,7 @@ export default {
       "The oath was taken on Monday by Ana Silva of the Home Party, who won by two votes.",
     ],
     [
-      "Ana Silva, who was elected in May for Fuerza Nueva, a small regional party, was sworn in.",
+      "Ana Silva, who was elected in May for Fuerza Nueva, a young party, was sworn in.",
       "The oath was taken by Ana Silva of the Home Party, who won by two votes.",
     ],
     [

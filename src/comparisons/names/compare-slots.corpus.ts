@@ -24,8 +24,8 @@ export default {
       "The vaccine is made by Tarven Foods in a plant near Brenz.",
     ],
     [
-      "The longest beach, Curral Ondo, had most of the nests.",
-      "Most nests lay on the longest of the beaches, Santa Brava, as ever.",
+      "The oldest quarry, Brenz Ondo, had most of the slate.",
+      "Most of the slate came from the oldest of the quarries, Lower Tarven, as ever.",
     ],
     [
       "The referee, Ada Horvat, stopped the match.",

@@ -56,7 +56,7 @@ function measuresBeside(figure: FigureMention, date: DateMention): boolean {
   const { unit, currency } = figure.quantity;
   if (date.granularity === "duration" || date.granularity === "set" || figure.slot === "age") return true;
   if (date.granularity === "reference") return unit !== undefined;
-  // "57 million years ago"
+  // "63 million years ago"
   if (unit === "a" && (figure.quantity.min ?? 0) >= DEEP_TIME) return true;
   const longer = contains(figure, date) && figure.end - figure.start > date.end - date.start;
   return longer && (unit !== undefined || currency !== undefined);

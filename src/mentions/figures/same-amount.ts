@@ -37,7 +37,7 @@ function beforeTime(view: SentenceView, from: number): FigureMention | undefined
 export function withSameAmount(figure: FigureMention, from: FigureMention): FigureMention {
   // "fell a third to 40 million euros": what it came to is neither a change nor a share
   const { unit: own, currency } = figure.quantity;
-  // "grew in a day and a half to 9,600 hectares": the area is no duration
+  // "spread within two hours and a half to 70 acres": the area is no duration
   const moved =
     from.slot === "change" ||
     (from.slot === "share" && currency !== undefined) ||

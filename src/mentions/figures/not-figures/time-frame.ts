@@ -9,7 +9,7 @@ export function isTimeFrame(reading: Reading, numeral: Numeral): boolean {
   return lowerAt(reading, numeral.first - 1) === "over" && !LASTING.test(lowerAt(reading, numeral.first - 2));
 }
 
-/** What lies further back is no date to anybody: "57 million years ago" measures. */
+/** What lies further back is no date to anybody: "63 million years ago" measures. */
 export const DEEP_TIME = 1000;
 
 const LASTING =
