@@ -1,5 +1,6 @@
 import type { ArticleInput } from "../document/document.ts";
 import type { ConsistencyReport } from "../findings/finding.ts";
+import { InputError, showReceived } from "../kernel/input-error.ts";
 import type { Reported } from "./any-report.ts";
 import { type ArticleLabel, labelArticle, labelArticles } from "./article-label.ts";
 import type { ArticleRole } from "./notice.ts";
@@ -36,6 +37,9 @@ export function reportedArticles(reported: Reported, { sources }: ReportOptions)
 
 /** What a page says of itself names an article as well as what the caller gave, where the report tells it. */
 function completed(articles: readonly ArticleInput[], { articles: read = [] }: ConsistencyReport): ArticleInput[] {
+  // JavaScript callers give the report alone
+  if (!Array.isArray(articles))
+    throw new InputError("not-a-list", "articles", "the list of articles that were compared", showReceived(articles));
   const byId = new Map(read.map((one) => [one.id, one]));
   return articles.map((article, index) => {
     const given = typeof article === "string" ? { text: article } : article;

@@ -42,6 +42,10 @@ function mention(article: { id: string; text: string }, words: string) {
 }
 
 describe("the report as text", () => {
+  it("wants the articles beside the report", () => {
+    const alone = toText as unknown as (report: ConsistencyReport) => string;
+    expect(() => alone(report)).toThrow("articles: expected the list of articles that were compared, got undefined");
+  });
   const lines = toText(report, [wire, courier]).split("\n");
 
   it("begins with the gravest finding", () => {
