@@ -1,11 +1,11 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
-import { keptFor } from "../kernel/kept.ts";
 import { contains, lastStartingAt, type Span } from "../kernel/span.ts";
 import { PERSON_NOUNS } from "../lexicons/en/counted-states.ts";
 import type { EntityMention, Speaker } from "../mentions/mention.ts";
 import { calledIn } from "./called.ts";
 import { type NounPhrase, phraseOf } from "./noun-phrase.ts";
+import { personsOf } from "./persons-of-sentence.ts";
 import type { Reading } from "./reading.ts";
 import { termOf } from "./term.ts";
 import { tokenAt } from "./token-at.ts";
@@ -98,7 +98,7 @@ function personMeant(
     if (entity?.type === "person" && (entity.gender ?? gender) === gender) return phraseAt(reading, entity);
   }
   for (let index = sentence; index >= Math.max(0, sentence - REACH); index--) {
-    const persons = personsIn(reading, index).filter((one) => one.start < limit && (one.gender ?? gender) === gender);
+    const persons = personsOf(reading, index).filter((one) => one.start < limit && (one.gender ?? gender) === gender);
     const ids = new Set(persons.map(({ entityId }) => entityId));
     const one = persons[0];
     if (one === undefined && !namesPerson(reading, index, limit, undefined)) continue;
@@ -107,20 +107,6 @@ function personMeant(
       : undefined;
   }
   return undefined;
-}
-
-const personsBySentence = keptFor(({ document, facts }: Reading) => {
-  const bySentence = new Map<number, EntityMention[]>();
-  for (const entity of facts.entities) {
-    if (entity.type !== "person") continue;
-    const index = lastStartingAt(document.sentences, entity.start);
-    bySentence.set(index, [...(bySentence.get(index) ?? []), entity]);
-  }
-  return bySentence;
-});
-
-function personsIn(reading: Reading, sentence: number): readonly EntityMention[] {
-  return personsBySentence(reading).get(sentence) ?? [];
 }
 
 /** "The driver": somebody else who may be meant. */

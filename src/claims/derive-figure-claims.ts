@@ -1,8 +1,6 @@
 import type { Document, Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
-import { keptFor } from "../kernel/kept.ts";
 import { contains, lastStartingAt } from "../kernel/span.ts";
-import { EVOLVING_SLOTS } from "../lexicons/en/evolving-slots.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
 import type { EntityMention, FigureMention } from "../mentions/mention.ts";
@@ -13,8 +11,10 @@ import { countedNoun } from "./counted-noun.ts";
 import { dimensionOf } from "./dimension.ts";
 import { governorOf } from "./governor.ts";
 import { isIncrement } from "./is-increment.ts";
+import { isOtherThanTold } from "./is-other-than-told.ts";
+import { isPartial } from "./is-partial.ts";
 import { markTotals } from "./mark-totals.ts";
-import { nameWords } from "./name-words.ts";
+import { personsBeside } from "./persons-beside.ts";
 import { placeOf } from "./place-in-article.ts";
 import { predicateGroup } from "./predicate-group.ts";
 import { ratePeriod } from "./rate-period.ts";
@@ -84,57 +84,6 @@ function asLongTime(figure: FigureMention): FigureMention {
   return figure.slot === "age" && unit === "a" && (min ?? 0) > LONG_TIME ? { ...figure, slot: "duration" } : figure;
 }
 
-/** "Nine were killed; sixty others were hurt": others than the dead, and the first that are hurt. */
-function isOtherThanTold({ facts }: Reading, { slot, start }: FigureMention): boolean {
-  if (slot === undefined || slot === "killed" || !EVOLVING_SLOTS.has(slot)) return false;
-  const firsts = firstTolls(facts.figures);
-  const [first] = firsts.values();
-  return first !== undefined && first < start && firsts.get(slot) === start;
-}
-
-/** Where each slot that evolves is told first, in text order. */
-const firstTolls = keptFor((figures: readonly FigureMention[]): ReadonlyMap<string, number> => {
-  const firsts = new Map<string, number>();
-  for (const { slot = "", start } of figures)
-    if (EVOLVING_SLOTS.has(slot) && !firsts.has(slot)) firsts.set(slot, start);
-  return firsts;
-});
-
-const DEFINITE: ReadonlySet<string> = new Set([
-  "the",
-  "those",
-  "these",
-  "first",
-  "last",
-  "remaining",
-  "final",
-  "them",
-  "whom",
-  "their",
-  "his",
-  "its",
-]);
-const OF_THOSE: ReadonlySet<string> = new Set(["them", "whom", "those", "these", "the", "their"]);
-/** "Five people are still in hospital": the word may follow this many tokens behind. */
-const STILL_REACH = 5;
-
-/** "the bodies of the two tourers", "nine of the 14 injured", "of those arrested nineteen have been let go", "34 still in hospital". */
-function isPartial({ document: { tokens, sentences } }: Reading, figure: FigureMention): boolean {
-  const at = lastStartingAt(tokens, figure.start);
-  const sentence = sentences[Math.max(0, lastStartingAt(sentences, figure.start))];
-  if (sentence === undefined) return false;
-  let after = at;
-  while (after < sentence.endToken && (tokens[after] as Token).start < figure.end) after++;
-  const word = (index: number) =>
-    index >= sentence.firstToken && index < sentence.endToken ? (tokens[index] as Token).lower : "";
-  if (DEFINITE.has(word(at - 1))) return true;
-  if (word(after) === "of" && OF_THOSE.has(word(after + 1))) return true;
-  if (word(sentence.firstToken) === "of" && OF_THOSE.has(word(sentence.firstToken + 1))) return true;
-  for (let index = after; index < after + STILL_REACH && !/^[,;:.]$/.test(word(index)); index++)
-    if (word(index) === "still" || word(index) === "overnight") return figure.slot !== "missing";
-  return false;
-}
-
 /** Tokens before a verb among which its "not" stands: "were not rescued", "have not yet been found". */
 const DENIAL_REACH = 3;
 
@@ -147,47 +96,6 @@ function isDenied(document: Document, verb: number): boolean {
     if (lower === "not" || lower === "n't" || lower === "never") return true;
   }
   return false;
-}
-
-/** Sentences before, in which a pronoun's person is looked for. */
-const PRONOUN_REACH = 3;
-const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "his", "her", "him"]);
-
-/** Surnames of the people named in the figure's sentence; for an age ("She was 41") and a pronoun, else in those before. */
-function personsBeside(reading: Reading, figure: FigureMention): Set<string> {
-  const at = Math.max(0, lastStartingAt(reading.document.sentences, figure.start));
-  const persons = personsIn(reading, at);
-  if (figure.slot === "age") return persons.size === 0 ? personsIn(reading, at - 1) : persons;
-  for (
-    let back = 1;
-    persons.size === 0 && back <= PRONOUN_REACH && pronounSentences(reading.document).has(at - back + 1);
-    back++
-  )
-    for (const person of personsIn(reading, at - back)) persons.add(person);
-  return persons;
-}
-
-/** For each sentence whether a personal pronoun stands in it. */
-const pronounSentences = keptFor(({ tokens, sentences }: Document): ReadonlySet<number> => {
-  const found = new Set<number>();
-  let index = 0;
-  tokens.forEach(({ lower }, at) => {
-    while (at >= (sentences[index]?.endToken ?? Number.POSITIVE_INFINITY)) index++;
-    if (PERSONAL.has(lower)) found.add(index);
-  });
-  return found;
-});
-
-function personsIn({ document, facts }: Reading, index: number): Set<string> {
-  const sentence = document.sentences[index];
-  const persons = new Set<string>();
-  if (sentence === undefined) return persons;
-  for (let at = lastStartingAt(facts.entities, sentence.end); at >= 0; at--) {
-    const { type, name, start } = facts.entities[at] as EntityMention;
-    if (start < sentence.start) break;
-    if (type === "person" && start < sentence.end) persons.add(nameWords(name).at(-1) ?? "");
-  }
-  return persons;
 }
 
 /** A sentence with more names is a list. */

@@ -1,6 +1,8 @@
 import type { ArticleClaims } from "../claims/derive-claims.ts";
 import type { Frame } from "../claims/frame.ts";
-import { sentenceTerms, termLikeness } from "../claims/sentence-terms.ts";
+import { sentenceTerms, type TermWeights, termLikeness } from "../claims/sentence-terms.ts";
+import type { Document } from "../document/document.ts";
+import { keptFor } from "../kernel/kept.ts";
 
 /** 0 to 1: how alike the sentences of two claims are as a whole. */
 export function sentenceLikeness(
@@ -34,11 +36,25 @@ export function mutualLikeness(
   return (own / bestMatch(earlier, a, later) + own / bestMatch(later, b, earlier)) / 2;
 }
 
-function bestMatch(from: ArticleClaims, { frame }: { readonly frame: Frame }, other: ArticleClaims): number {
-  const terms = sentenceTerms(from.reading.document, frame.sentence);
-  const { document } = other.reading;
+/** For each other article and sentence the likeness that is worked out: many claims stand in one sentence. */
+const bestMatches = keptFor((_: Document) => new WeakMap<Document, Map<number, number>>());
+
+function bestMatch(
+  { reading: { document } }: ArticleClaims,
+  { frame: { sentence } }: { readonly frame: Frame },
+  { reading: { document: other } }: ArticleClaims,
+): number {
+  const matches = bestMatches(document);
+  const known = matches.get(other) ?? new Map<number, number>();
+  matches.set(other, known);
+  const best = known.get(sentence) ?? nearestLikeness(sentenceTerms(document, sentence), other);
+  known.set(sentence, best);
+  return best;
+}
+
+function nearestLikeness(terms: TermWeights, other: Document): number {
   let best = 0;
-  for (let index = 0; index < document.sentences.length; index++)
-    best = Math.max(best, termLikeness(terms, sentenceTerms(document, index)));
+  for (let index = 0; index < other.sentences.length; index++)
+    best = Math.max(best, termLikeness(terms, sentenceTerms(other, index)));
   return best;
 }

@@ -70,7 +70,7 @@ export function figureFeatures(
   const isCount = name === "count";
   const sameNoun = a.counted.noun !== "" && a.counted.noun === b.counted.noun;
   const otherPeople = name !== "age" && nameOtherPeople(a, b);
-  // two lifters' numbers are near each other by nature
+  // what two people did is near in number by nature
   const isSlip = !otherPeople && isDigitSlip(left, right);
   const small = !totals && isCount && left < SMALL && right < SMALL;
   const frame = frameLikeness(a.frame, b.frame);

@@ -12,6 +12,10 @@ const totalsOf = keptFor(
  * "Four were hurt, two of whom had walked home": these two are part of the four, and no version of "two were hurt".
  * In: the figures of the part's article.
  */
-export function isPartOfTotal(part: FigureClaim, { isTotal, figure }: FigureClaim, besidePart: readonly FigureClaim[]) {
+export function isPartOfTotal(
+  part: FigureClaim,
+  { isTotal, figure }: FigureClaim,
+  besidePart: readonly FigureClaim[],
+): boolean {
   return isTotal && part.partial && part.whole !== undefined && totalsOf(besidePart).get(figure.slot) === part.whole;
 }
