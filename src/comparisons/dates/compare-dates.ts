@@ -1,5 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { keptFor } from "../../kernel/kept.ts";
 import type { DateMention } from "../../mentions/mention.ts";
 import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
@@ -57,15 +58,21 @@ export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comp
 /** A brief has no other sentences to match: one that is as like the other's as this may well be its best match. */
 const ALIKE = 0.6;
 
+/** Dates of an article that are compared. News has a dozen; what has more is a chronicle, and each is held against each. */
+const MOST_DATES = 200;
+
+const comparedDates = keptFor((dates: readonly DateClaim[]) => dates.slice(0, MOST_DATES));
+
 /** All pairs of dates that can be compared. A date that the other article gives too, of whatever, is not held against another. */
 export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): DateCandidate[] {
-  const givenA = earlier.dates.map((claim) => isGiven(claim, later.dates));
-  const givenB = later.dates.map((claim) => isGiven(claim, earlier.dates));
+  const [ofA, ofB] = [comparedDates(earlier.dates), comparedDates(later.dates)];
+  const givenA = ofA.map((claim) => isGiven(claim, ofB));
+  const givenB = ofB.map((claim) => isGiven(claim, ofA));
   const brief = [earlier, later].some(({ reading }) => reading.document.sentences.length < FEWEST_SENTENCES);
-  const pairsOfScale = countPairs(earlier.dates, givenA, later.dates, givenB);
+  const pairsOfScale = countPairs(ofA, givenA, ofB, givenB);
   const candidates: DateCandidate[] = [];
-  for (const [a, left] of earlier.dates.entries())
-    for (const [b, right] of later.dates.entries()) {
+  for (const [a, left] of ofA.entries())
+    for (const [b, right] of ofB.entries()) {
       const scale = commonScale(left.date, right.date);
       if (scale === undefined || (left.inQuote && right.inQuote)) continue;
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
