@@ -18,7 +18,7 @@ export function sentenceLikeness(
 }
 
 /** Of fewer sentences each is the best match of any other: nothing is chosen. */
-const FEWEST_SENTENCES = 4;
+export const FEWEST_SENTENCES = 4;
 
 /**
  * 0 to 1: how near the sentences of two claims come to being each other's best match. 1 where no other sentence of either

@@ -78,13 +78,13 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
   return { verdict: "conflicting", reason: "the times exclude each other" };
 }
 
-/** "by the end of March" and "from April" are one turn of the year. */
 /** "ten days ago" is said of the ninth and the eleventh day as well. */
 function isCountedNearby({ rule, granularity, text }: DateMention, start: number, other: number): boolean {
   const isCounted = rule.endsWith("offset") && granularity === "day" && /\bdays\b/.test(text);
   return isCounted && Math.abs(start - other) <= DAY;
 }
 
+/** "by the end of March" and "from April" are one turn of the year. */
 function isEnd({ text }: DateMention): boolean {
   return /^(?:the )?end of\b/i.test(text);
 }

@@ -8,7 +8,7 @@ export function amountVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   if (a.dimension.name === "score") return scoreVerdict(left, right);
   if (a.dimension.name === "age") return ageVerdict(left, right);
-  if (areMilesAtSea(left, right)) return { verdict: "equal", reason: "miles at sea" };
+  if (areMilesAtSea(left, right)) return { verdict: "compatible", reason: "miles at sea" };
   return compareQuantities(
     unsigned(inDozens(a.figure), right),
     unsigned(inDozens(b.figure), left),

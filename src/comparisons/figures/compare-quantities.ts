@@ -114,8 +114,8 @@ function roundingSlack(a: Quantity, b: Quantity, scaleA: number, scaleB: number)
   return Math.max(Math.min(precision / 2, larger * LARGEST_ROUNDING), larger * converted);
 }
 
-const CALENDAR_UNITS: ReadonlySet<string | undefined> = new Set(["d", "day", "wk", "week", "mo", "month", "a", "year"]);
-/** Two weeks are called fifteen days in half of Europe, and four of them a month. */
+const CALENDAR_UNITS: ReadonlySet<string | undefined> = new Set(["d", "wk", "mo"]);
+/** Two weeks may be called fifteen days, and four of them a month. */
 const SPAN_ROUNDING = 0.09;
 
 function areCalendarSpans(a: Quantity, b: Quantity): boolean {

@@ -12,12 +12,18 @@ export function areOfOtherSurveys({ reading: a }: ArticleClaims, { reading: b }:
   return (left.size > 0 && tellsOfAnother(b, left)) || (right.size > 0 && tellsOfAnother(a, right));
 }
 
-/** Headline or first sentence speak of a survey, and the article names none of these institutes. */
-function tellsOfAnother({ document, facts }: Reading, surveyors: ReadonlySet<string>): boolean {
-  const lead = document.text.slice(0, document.sentences[1]?.end ?? 0);
-  if (!/\b(?:poll|survey)\b/i.test(`${document.article.title ?? ""} ${lead}`)) return false;
-  return !facts.entities.some(({ name }) => surveyors.has(name.toLowerCase()));
+/** Headline or first sentences speak of a survey, and the article names none of these institutes. */
+function tellsOfAnother(reading: Reading, surveyors: ReadonlySet<string>): boolean {
+  return opensWithSurvey(reading) && !reading.facts.entities.some(({ name }) => surveyors.has(name.toLowerCase()));
 }
+
+/** Letters of a long sentence that are looked at. */
+const LEAD_LENGTH = 600;
+
+const opensWithSurvey = keptFor(({ document: { article, text, sentences } }: Reading): boolean => {
+  const lead = text.slice(0, Math.min(LEAD_LENGTH, (sentences[1] ?? sentences[0])?.end ?? 0));
+  return /\b(?:poll|survey)\b/i.test(`${article.title ?? ""} ${lead}`);
+});
 
 /** Who asked, by the names of an article: "a survey by the Orlanda institute", "Orlanda's latest poll". */
 const surveyorsOf = keptFor(({ document, facts }: Reading): ReadonlySet<string> => {

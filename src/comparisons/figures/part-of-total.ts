@@ -17,5 +17,11 @@ export function isPartOfTotal(
   { isTotal, figure }: FigureClaim,
   besidePart: readonly FigureClaim[],
 ): boolean {
-  return isTotal && part.partial && part.whole !== undefined && totalsOf(besidePart).get(figure.slot) === part.whole;
+  return (
+    isTotal &&
+    figure.slot !== undefined &&
+    part.partial &&
+    part.whole !== undefined &&
+    totalsOf(besidePart).get(figure.slot) === part.whole
+  );
 }

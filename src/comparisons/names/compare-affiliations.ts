@@ -4,6 +4,7 @@ import type { RoleClaim } from "../../claims/derive-role-claims.ts";
 import { nameWords } from "../../claims/name-words.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import { termsOfPhrase } from "../../claims/term.ts";
+import { once } from "../../kernel/once.ts";
 import { bodyKinds } from "../../lexicons/en/body-kinds.ts";
 import { organizationHeads } from "../../lexicons/en/organization-words.ts";
 import type { Comparison, Side } from "../comparison.ts";
@@ -44,12 +45,14 @@ function areOfOneKind(a: string, earlier: ArticleClaims, b: string, later: Artic
   return kindsOf(a, earlier).some((kind) => kinds.includes(kind));
 }
 
+const KINDS = once((): readonly ReadonlySet<string>[] => bodyKinds.map(termsOfPhrase));
+
 /** By the words of its name, and by what its article calls it: "Marea, a small party". */
 function kindsOf(name: string, { reading }: ArticleClaims): readonly ReadonlySet<string>[] {
   const terms = [...termsOfPhrase(name)];
   const called = calledIn(reading.document);
   const all = new Set([...terms, ...terms.flatMap((term) => [...(called.get(term) ?? [])])]);
-  return bodyKinds.map(termsOfPhrase).filter((kind) => [...all].some((term) => kind.has(term)));
+  return KINDS().filter((kind) => [...all].some((term) => kind.has(term)));
 }
 
 function toComparison(left: RoleClaim, right: RoleClaim): Comparison {

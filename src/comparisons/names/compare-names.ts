@@ -23,9 +23,9 @@ const SAME_HOLDER = 0.5;
 /** Two names of which one is like the other, of whoever said the very same. */
 const SURE_BY_UTTERANCE = 0.9;
 
-/** As above, for an uncommon surname where neither article speaks of a family. */
+/** Enough for an uncommon surname beside which neither article speaks of relatives. */
 const SAME_SURNAME = 0.2;
-/** Their sentences are each other's best match, or nearly. On real news of one event 2 of 25 such pairs pass, both real. */
+/** Their sentences are each other's best match, or nearly. */
 const TELL_ONE_THING = 0.85;
 
 interface NamePair extends CandidatePair, NameCandidate {}
@@ -117,7 +117,7 @@ function areNamesakes({ left, right }: NameCandidate, earlier: ArticleClaims, la
   // "Ty" for Tywon
   const [first, other] = [left.nameWords[0] ?? "", right.nameWords[0] ?? ""];
   if (first.startsWith(other) || other.startsWith(first)) return false;
-  if (hasKin(left, earlier) || hasKin(right, later)) return false;
+  if (withKin(earlier).has(left.entity.entityId) || withKin(later).has(right.entity.entityId)) return false;
   return mutualLikeness(earlier, left, later, right) >= TELL_ONE_THING;
 }
 
@@ -127,13 +127,15 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** An article speaks of relatives beside the name. */
-function hasKin({ entity }: NameClaim, { names }: ArticleClaims): boolean {
-  return names.some(
-    (claim) =>
-      claim.entity.entityId === entity.entityId && [...claim.frame.around().terms.keys()].some((term) => KIN.has(term)),
-  );
-}
+/** The entities beside whose names an article speaks of relatives. */
+const withKin = keptFor(
+  ({ names }: ArticleClaims): ReadonlySet<string> =>
+    new Set(
+      names
+        .filter(({ frame }) => [...frame.around().terms.keys()].some((term) => KIN.has(term)))
+        .map(({ entity }) => entity.entityId),
+    ),
+);
 
 /** Maria and Anton Velden are two people. */
 function haveOtherGenders(left: NameClaim, right: NameClaim): boolean {

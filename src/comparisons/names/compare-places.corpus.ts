@@ -56,6 +56,7 @@ export default {
     ],
   ],
   incomparable: [
+    ["A man was shot outside Weller Bank on Friday.", "A man was shot near Brenz on Friday."],
     [
       "The fire started on Sunday near the village of Tarna.",
       "In Sameda, a village of 280 people, residents fought the fire on Sunday.",

@@ -1,9 +1,11 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
+import { nameWords } from "../../claims/name-words.ts";
 import { placeLevel } from "../../claims/place-level.ts";
 import type { PlaceSetting } from "../../claims/place-setting.ts";
 import { isBigCity } from "../../lexicons/en/big-cities.ts";
+import { organizationHeads } from "../../lexicons/en/organization-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
@@ -25,8 +27,6 @@ const SAME_PLACE_IN_LENGTH = 0.6;
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
 
-/** Only places stand behind these. */
-const INSIDE: ReadonlySet<string> = new Set(["near", "outside"]);
 const HALF: ReadonlySet<string> = new Set(["north", "south", "east", "west", "central", "greater", "inner"]);
 const SCENES: ReadonlySet<string> = new Set(["town", "village", "district", "region", "camp", "neighbourhood"]);
 /** Stems of what sets out from a place. */
@@ -117,7 +117,12 @@ function isPlace({ entity, setting }: NameClaim): boolean {
   if (/^\d/.test(entity.text) && setting?.kind !== "street") return false;
   if (setting !== undefined && (setting.surrounds || isHome(setting))) return false;
   if (entity.type === "place") return true;
-  return entity.type === "organization" && (setting?.kind === "village" || INSIDE.has(setting?.link ?? ""));
+  return entity.type === "organization" && (setting?.kind === "village" || isBesideVillage(entity, setting));
+}
+
+/** "a crash near Las Brenas", but not "near Tarven Foods": a name without a word for a body. */
+function isBesideVillage({ name }: NameClaim["entity"], setting: PlaceSetting | undefined): boolean {
+  return setting?.link === "near" && !nameWords(name).some((word) => organizationHeads.has(word));
 }
 
 /** Once it is known to be one. */

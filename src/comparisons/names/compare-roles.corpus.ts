@@ -41,7 +41,6 @@ export default {
     ["Railways minister Laila Kandil spoke.", "Laila Kandil, the minister of inland fisheries, spoke."],
     ["Renata Kuhl, who heads the flying squad, spoke.", "Renata Kuhl, head of the river squad, spoke."],
     ["Ingrid Solheim, who has been bishop of Tarna since May, won.", "Ingrid Solheim, until now dean of Tarna, won."],
-    ["The board's chairwoman, Ingrid Solheim, spoke.", "Ingrid Solheim, its chief executive, spoke."],
     ["Deputy mayor Ada Horvat opened the bridge.", "Ada Horvat, the mayor, opened the bridge."],
     ["The plane's captain, Jon Rud, was not hurt.", "First officer Jon Rud was not hurt."],
   ],
@@ -62,6 +61,7 @@ export default {
     ["Fuels minister Gonzalo Arano flew there.", "The minister of fuels, Gonzalo Arano, flew there."],
     ["Renata Kuhl, who heads the flying squad, spoke.", "Renata Kuhl, head of the flying squad, spoke."],
     ["The club's president, Ingrid Solheim, spoke.", "Ingrid Solheim, its chairwoman, spoke."],
+    ["The board's chairwoman, Ingrid Solheim, spoke.", "Ingrid Solheim, its chief executive, spoke."],
     ["Acting mayor Ada Horvat opened the bridge.", "Ada Horvat, the mayor, opened the bridge."],
     [
       "Gerard Lynam, chief executive and finance director of Weller Mills, resigned.",

@@ -47,6 +47,9 @@ export default {
     ["The plant is owned by Weller Mills Ltd.", "The owner, Weller Mills, closed the plant."],
   ],
   incomparable: [
+    ["The ferry was built by Weller Mills in 1987.", "The company, Tarven Lines, regretted the ferry's delay."],
+    ["Ada Horvat scored the goal before the break.", "The goal was scored by Ilse Moor."],
+    ["The book was written by Ada Horvat.", "Ilse Moor wrote the book on the war."],
     ["The pumps were overhauled by Weller Mills of Brenz.", "The insurer, Tarven Foods, has sent lawyers."],
     ["The inquiry is paid for by the town of Brenz.", "The repairs were paid for by Tarven Foods."],
     ["The ferry belongs to the town of Brenz.", "The ferry belongs to Tarven Foods."],

@@ -10,11 +10,10 @@ import { isSpellingVariant } from "./is-spelling-variant.ts";
 
 const RULE = "comparisons/names/compare-slots";
 const CONFIDENCE = 0.65;
-/** "The company" or "the contractor" of a story is the one that owns, runs, makes or mends the thing; who farms a field counts as its owner. */
+/** "The company" of a story is the one that owns, runs or looks after the thing, "the contractor" who builds or mends it; who farms a field counts as its owner. */
 const ONE_SLOT: readonly ReadonlySet<string>[] = [
-  ...["owner", "operator", "maker", "grower", "charterer", "carrier"].map((slot) => new Set(["company", slot])),
+  ...["owner", "operator", "grower", "keeper"].map((slot) => new Set(["company", slot])),
   ...["company", "builder", "keeper", "supplier"].map((slot) => new Set(["contractor", slot])),
-  ...["builder", "keeper"].map((slot) => new Set(["company", slot])),
   new Set(["owner", "grower"]),
 ];
 
@@ -25,11 +24,11 @@ const ONE_SLOT: readonly ReadonlySet<string>[] = [
 export function compareSlots(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const comparisons: Comparison[] = [];
   const seen = new Set<string>();
-  for (const left of earlier.slots)
-    for (const right of later.slots) {
+  const others = later.slots.filter((claim) => isSole(claim, later.slots));
+  for (const left of earlier.slots.filter((claim) => isSole(claim, earlier.slots)))
+    for (const right of others) {
       const pair = `${left.filler.entityId} ${right.filler.entityId}`;
       if (seen.has(pair) || !areOneSlot(left, right) || !areTwoFillers(left, earlier, right, later)) continue;
-      if (!isSole(left, earlier.slots) || !isSole(right, later.slots)) continue;
       seen.add(pair);
       comparisons.push(toComparison(left, right));
     }

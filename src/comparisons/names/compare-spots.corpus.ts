@@ -29,6 +29,6 @@ export default {
   incomparable: [
     ["The fire started in the kitchen of the clinic.", "Nurses carried the patients through the laundry."],
     ["The painting was found in the attic.", "The painting had hung in the cellar; it was found in the attic."],
-    ["The kitchen burnt out.", "The laundry has a new roof."],
+    ["Two men slept in the kitchen.", "Rain came through in the laundry."],
   ],
 } satisfies PairCorpus;

@@ -3,7 +3,7 @@ import type { Spot } from "../../claims/derive-spots.ts";
 import { wordPlaces } from "../../document/word-places.ts";
 import { areRivalSpots, spotNoun } from "../../lexicons/en/spots.ts";
 import type { Comparison, Side } from "../comparison.ts";
-import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
+import { FEWEST_SENTENCES, mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 
 const RULE = "comparisons/names/compare-spots";
 /** Sentences that are this near to each other's best match tell one thing, where each says what the spot is the spot of. */
@@ -20,14 +20,16 @@ export function compareSpots(earlier: ArticleClaims, later: ArticleClaims): Comp
   const others = later.spots.filter((spot) => !isGiven(spot, earlier));
   const taken = new Set<string>();
   const found: Comparison[] = [];
-  for (const a of earlier.spots.filter((spot) => !isGiven(spot, later)))
+  for (const a of earlier.spots.filter((spot) => !isGiven(spot, later))) {
+    const left = keyOf(a);
     for (const b of others) {
-      const [left, right] = [keyOf(a), keyOf(b)];
+      const right = keyOf(b);
       if (taken.has(left) || taken.has(right) || !areRivalSpots(a.noun, b.noun) || !tellOneThing(earlier, a, later, b))
         continue;
       taken.add(left).add(right);
       found.push(toComparison(a, b));
     }
+  }
   return found;
 }
 
@@ -39,9 +41,13 @@ function isGiven({ noun, told }: Spot, { reading }: ArticleClaims): boolean {
 }
 
 function tellOneThing(earlier: ArticleClaims, a: Spot, later: ArticleClaims, b: Spot): boolean {
-  if (sentenceLikeness(earlier, a, later, b) >= LIKE_SENTENCES) return true;
+  if (isBrief(earlier) || isBrief(later)) return sentenceLikeness(earlier, a, later, b) >= LIKE_SENTENCES;
   if (a.slot !== b.slot) return false;
   return mutualLikeness(earlier, a, later, b) >= (a.slot === "" ? TELL_IT_ALIKE : TELL_ONE_THING);
+}
+
+function isBrief({ reading: { document } }: ArticleClaims): boolean {
+  return document.sentences.length < FEWEST_SENTENCES;
 }
 
 function keyOf({ articleId, told, noun }: Spot): string {

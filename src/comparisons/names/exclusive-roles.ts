@@ -47,13 +47,12 @@ function areOfOtherDegrees(a: HeldRole, b: HeldRole): boolean {
 }
 
 /** Who leads a body goes by several titles. */
-const LEADERS: ReadonlySet<string> = new Set(["chief executive", "president", "director"]);
-const CHAIRS: ReadonlySet<string> = new Set(["president", "chairman"]);
+const LEADERS: ReadonlySet<string> = new Set(["chief executive", "president", "chairman", "director"]);
 const STEM_LENGTH = 4;
 
 /** "chief engineer", "head of engineering"; "director", "finance director". */
 function areAlike(a: string, b: string): boolean {
-  if ([LEADERS, CHAIRS].some((titles) => titles.has(a) && titles.has(b))) return true;
+  if (LEADERS.has(a) && LEADERS.has(b)) return true;
   const words = b.split(" ");
   return a
     .split(" ")

@@ -1,7 +1,7 @@
 import type { QuoteClaim } from "../../claims/claim.ts";
 
 /** Shorter phrases may be anybody's. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 7;
 
 /**
  * Whether two articles put one sentence into the mouths of these two: whoever spoke has two names. In: the quotations of two

@@ -63,7 +63,7 @@ export default {
     ["He was 34 and lived alone.", "She was 43 and lived with her son."],
     [
       "Three boats were towed to the quay and 12 were left at sea.",
-      "Seven vans were towed to the yard and 90 were left at home.",
+      "Four boats were towed to the yard and nine were left at sea.",
     ],
     [
       "The mayor praised the firemen after the storm had passed.",

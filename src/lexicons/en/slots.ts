@@ -29,7 +29,6 @@ const rows = [
 /** As above; people and teams do such things to many a thing. */
 const deeds: readonly string[] = [
   "winner|winner|won wins clinched",
-  "author|author|wrote written drafted",
   "finder|finder|found discovered spotted",
   "founder|founder|founded",
   "composer|composer|composed",
@@ -37,7 +36,6 @@ const deeds: readonly string[] = [
   "driver|driver|driven drove",
   "pilot|pilot|piloted flown",
   "captain|skipper|skippered captained",
-  "scorer|scorer|scored",
   "leader||led chaired",
 ];
 
