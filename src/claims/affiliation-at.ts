@@ -5,6 +5,7 @@ import { organizationHeads } from "../lexicons/en/organization-words.ts";
 import { FORMER_WORDS } from "../lexicons/en/posts.ts";
 import type { EntityMention } from "../mentions/mention.ts";
 import { nameWords } from "./name-words.ts";
+import { pastAge } from "./past-age.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where a person's name stands: indexes of tokens, `[first, end)`, and of its sentence. */
@@ -19,7 +20,8 @@ export interface NamePlace {
 const AFTER = 14;
 const VERB_REACH = 5;
 const TITLE_REACH = 4;
-const LINKS: ReadonlySet<string> = new Set(["of", "at", "from", "with"]);
+/** "Ana Silva of Lund University" */
+export const AFFILIATION_LINKS: ReadonlySet<string> = new Set(["of", "at", "from", "with"]);
 /** What somebody does for a body: "who plays for", "was elected in May for". */
 const SERVING: ReadonlySet<string> = new Set(
   `works working plays playing rides riding drives races runs ran stands stood elected teaches studies
@@ -44,7 +46,7 @@ function bodyAfter(reading: Reading, { end, sentenceEnd }: NamePlace): EntityMen
   for (let at = first; at < last; at++) {
     const { lower, text } = tokens[at] as Token;
     if (text === "," || FORMER_WORDS.has(lower) || LEARNING.has(lower)) return undefined;
-    const body = LINKS.has(lower) ? bodyFrom(reading, at + 1, sentenceEnd) : undefined;
+    const body = AFFILIATION_LINKS.has(lower) ? bodyFrom(reading, at + 1, sentenceEnd) : undefined;
     if (body !== undefined) return body;
   }
   return undefined;
@@ -74,10 +76,6 @@ function bodyBefore(reading: Reading, { first, sentenceFirst }: NamePlace): Enti
     if (!/^(?:NOUN|ADJ|PART)$/.test(tags[at] ?? "")) return undefined;
   }
   return undefined;
-}
-
-function pastAge(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.kind === "number" && tokens[at + 1]?.text === "," ? at + 2 : at;
 }
 
 function bodyFrom(

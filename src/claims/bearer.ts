@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
+import { keptFor } from "../kernel/kept.ts";
 import { contains, lastStartingAt, type Span } from "../kernel/span.ts";
 import { PERSON_NOUNS } from "../lexicons/en/counted-states.ts";
 import type { EntityMention, Speaker } from "../mentions/mention.ts";
@@ -7,7 +8,7 @@ import { calledIn } from "./called.ts";
 import { type NounPhrase, phraseOf } from "./noun-phrase.ts";
 import { personsOf } from "./persons-of-sentence.ts";
 import type { Reading } from "./reading.ts";
-import { termOf } from "./term.ts";
+import { termOf, termsOfPhrase } from "./term.ts";
 import { tokenAt } from "./token-at.ts";
 
 const GENDERS: Readonly<Record<string, "male" | "female">> = { he: "male", him: "male", she: "female", her: "female" };
@@ -51,9 +52,16 @@ function bodyOf(reading: Reading, said: Said | undefined, lower: string): NounPh
   return phraseOfSpeaker(reading, said.speaker, entity);
 }
 
-function entityOf({ facts }: Reading, { entityId }: Speaker): EntityMention | undefined {
-  return entityId === undefined ? undefined : facts.entities.find((one) => one.entityId === entityId);
+function entityOf(reading: Reading, { entityId }: Speaker): EntityMention | undefined {
+  return entityId === undefined ? undefined : firstMentions(reading).get(entityId);
 }
+
+const firstMentions = keptFor(({ facts }: Reading): ReadonlyMap<string, EntityMention> => {
+  const first = new Map<string, EntityMention>();
+  for (const one of facts.entities)
+    if (one.entityId !== undefined && !first.has(one.entityId)) first.set(one.entityId, one);
+  return first;
+});
 
 /** By the words that name it here, unless these are a pronoun: "the works", for "a spokesman for the works" too. */
 function phraseOfSpeaker(
@@ -91,14 +99,13 @@ function personMeant(
   phrase: NounPhrase,
   sentence: number,
 ): NounPhrase | undefined {
-  const { document } = reading;
-  const limit = (document.tokens[phrase.firstToken] as Token).start;
+  const limit = phrase.firstToken;
   if (said?.speaker !== undefined && !said.spoken) {
     const entity = entityOf(reading, said.speaker);
     if (entity?.type === "person" && (entity.gender ?? gender) === gender) return phraseAt(reading, entity);
   }
   for (let index = sentence; index >= Math.max(0, sentence - REACH); index--) {
-    const persons = personsOf(reading, index).filter((one) => one.start < limit && (one.gender ?? gender) === gender);
+    const persons = personsBefore(reading, index, limit).filter((one) => (one.gender ?? gender) === gender);
     const ids = new Set(persons.map(({ entityId }) => entityId));
     const one = persons[0];
     if (one === undefined && !namesPerson(reading, index, limit, undefined)) continue;
@@ -109,6 +116,18 @@ function personMeant(
   return undefined;
 }
 
+/** Among the last people named before the token, whom a pronoun may mean. */
+const PERSONS_LOOKED_AT = 12;
+
+function personsBefore(reading: Reading, sentence: number, limit: number): readonly EntityMention[] {
+  const persons = personsOf(reading, sentence);
+  const end = lastStartingAt(persons, (reading.document.tokens[limit] as Token).start - 1) + 1;
+  return persons.slice(Math.max(0, end - PERSONS_LOOKED_AT), end);
+}
+
+/** Words back from the pronoun, or from the end of a sentence before. */
+const NOUN_REACH = 40;
+
 /** "The driver": somebody else who may be meant. */
 function namesPerson(
   { document }: Reading,
@@ -117,19 +136,18 @@ function namesPerson(
   named: EntityMention | undefined,
 ): boolean {
   const { firstToken, endToken } = document.sentences[sentence] as Sentence;
-  for (let at = firstToken; at < endToken; at++) {
+  const end = Math.min(endToken, limit);
+  for (let at = Math.max(firstToken, end - NOUN_REACH); at < end; at++) {
     const token = document.tokens[at] as Token;
-    if (token.start >= limit) break;
     if (PERSON_NOUNS.has(token.lower) && !token.lower.endsWith("s") && !isNounOf(document, token, named)) return true;
   }
   return false;
 }
 
 function isNounOf(document: Document, token: Token, named: EntityMention | undefined): boolean {
-  const last = named?.name.split(" ").at(-1)?.toLowerCase();
   const key = termOf(token)?.key;
-  if (named === undefined || last === undefined || key === undefined) return false;
+  if (named === undefined || key === undefined) return false;
   if (token.start >= named.start - 40 && token.start < named.end + 40) return true;
-  for (const [name, nouns] of calledIn(document)) if (last.startsWith(name) && nouns.has(key)) return true;
-  return false;
+  const [last = ""] = termsOfPhrase(named.name.split(" ").at(-1) ?? "");
+  return calledIn(document).get(last)?.has(key) === true;
 }

@@ -24,7 +24,8 @@ function termsBefore({ document }: Reading, { sentence, firstToken, inQuote }: P
   const opens = document.sentences[sentence]?.firstToken ?? firstToken;
   const first = Math.max(opens, firstToken - CONTEXT_REACH);
   // "We shall appeal," said the firm
-  const end = inQuote ? (document.sentences[sentence]?.endToken ?? firstToken) : firstToken;
+  const closes = document.sentences[sentence]?.endToken ?? firstToken;
+  const end = inQuote ? Math.min(closes, firstToken + CONTEXT_REACH) : firstToken;
   for (const term of tokenTerms(document, sentence).slice(first - opens, end - opens))
     if (term !== undefined) context.set(term.key, term.weight);
   return context;

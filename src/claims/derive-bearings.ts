@@ -5,18 +5,17 @@ import type { NumberedPlace } from "./derive-numbered-places.ts";
 import { frameOf } from "./frame.ts";
 import type { Reading } from "./reading.ts";
 
-/** Sides that a thing has one of each: "the left bank of", "the west entrance". */
-const PARTS: ReadonlySet<string> = new Set(
-  "side bank end shore slope edge entrance exit gate coast corner tower outskirts lane lanes carriageway stand face flank wing deck door carriage coach wagon engine tyre wheel track platform".split(
-    " ",
-  ),
-);
-/** "left wing" is a matter of politics. */
+/** What has a left and a right, a front and a rear one: "the left bank of". */
 const SIDED: ReadonlySet<string> = new Set(
   "side bank lane carriageway entrance exit gate door deck carriage coach wagon engine tyre wheel track platform".split(
     " ",
   ),
 );
+/** Of these there is one in each direction: "the west entrance"; "left wing" is a matter of politics. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...SIDED,
+  ..."end shore slope edge coast corner tower outskirts lanes stand face flank wing".split(" "),
+]);
 const SIDES = /^(?:left|right|upper|lower|front|rear|back)/;
 /** "upstream from the weir" */
 const OWNERS: ReadonlySet<string> = new Set(["of", "from"]);
@@ -65,7 +64,7 @@ export function deriveBearings(reading: Reading, order: number): NumberedPlace[]
     return head === undefined ? undefined : { noun: `in ${head.name}`, last: head.last };
   };
 
-  return placesOfWords(document, directionWords).flatMap((at): NumberedPlace[] => {
+  return placesOfWords(document, directionWords()).flatMap((at): NumberedPlace[] => {
     const found = bearingAt(at);
     const first = tokens[at];
     const last = tokens[found?.last ?? at];

@@ -103,10 +103,16 @@ function isOfReport({ publishedAt }: Reading, { interval }: DateMention): boolea
 
 /** "The permit dates from 2022, officials say": a comma parts the date from the telling, which it does not open. */
 function isOfClauseBefore({ document }: Reading, { start, end }: DateMention, verb: Token): boolean {
-  if (verb.start < start || !document.text.slice(end, verb.start).includes(",")) return false;
+  if (verb.start < start || !document.text.slice(end, Math.min(verb.start, end + COMMA_REACH)).includes(","))
+    return false;
   const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, start))];
-  return sentence !== undefined && /\p{L}{4}/u.test(document.text.slice(sentence.start, start));
+  if (sentence === undefined) return false;
+  return /\p{L}{4}/u.test(document.text.slice(Math.max(sentence.start, start - OPENING_REACH), start));
 }
+
+/** Characters behind a date, and before it, in which its clause shows. */
+const COMMA_REACH = 200;
+const OPENING_REACH = 40;
 
 /** Said of a person: "was told to leave", "will be sworn in". That somebody spoke is not what it tells. */
 const DONE_TO_PEOPLE: ReadonlySet<string> = new Set("told sworn asked warned informed urged ordered".split(" "));

@@ -27,7 +27,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
   const claims: FigureClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   const told = reading.facts.figures
-    .filter((figure) => figure.frame !== "negated" && !isRate(reading, figure) && !isContrasted(reading, figure))
+    .filter((figure) => figure.frame !== "negated" && !isRate(reading, figure))
     .filter((figure) => !isAgeOfAnotherTime(reading.document.tokens, figure))
     .map(asLongTime);
   const parts = new Map(told.map((figure) => [figure, scoreParts(figure)]));
@@ -65,14 +65,6 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
     });
   }
   return markTotals(claims);
-}
-
-/** Characters behind a temperature in which the other place stands. */
-const CONTRAST_REACH = 40;
-
-/** "42 degrees, below what the harbour had": one of two places, and which of them another article means is not known. */
-function isContrasted({ document: { text } }: Reading, { slot, end }: FigureMention): boolean {
-  return slot === "temperature" && /^[^.;]*\bthan (?:at|in|on)\b/.test(text.slice(end, end + CONTRAST_REACH));
 }
 
 /** Years that nobody lives. */

@@ -57,7 +57,8 @@ function isOfOtherCase({
   },
   sentence: { firstToken },
 }: Place): boolean {
-  return tokens[firstToken]?.lower === "in" && /^(?:that|another)$/.test(tokens[firstToken + 1]?.lower ?? "");
+  const word = (steps: number) => tokens[firstToken + steps]?.lower ?? "";
+  return word(0) === "in" && /^(?:that|another)$/.test(word(1)) && /^(?:case|incident|event)$/.test(word(2));
 }
 
 /** Words between a verb and the "without" that hangs on it. */

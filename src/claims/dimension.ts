@@ -1,4 +1,5 @@
 import { once } from "../kernel/once.ts";
+import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
 /** What a figure can be compared with, and the factor that brings it to the base unit of its dimension. */
@@ -68,14 +69,15 @@ const UNITS: Readonly<Record<string, Dimension>> = {
 const PER_SHARE = "/share";
 
 /** What of a figure tells its dimension; the rule that read it, where it comes from a text. */
-type MeasuredFigure = Pick<FigureMention, "quantity" | "slot"> & Partial<Pick<FigureMention, "rule">>;
+type MeasuredFigure = Pick<FigureMention, "quantity" | "slot"> & Partial<Pick<FigureMention, "rule" | "text">>;
 
 /** The dimension of a figure; an unknown unit is a dimension of its own. */
 export function dimensionOf(figure: MeasuredFigure): Dimension {
   const { quantity, slot } = figure;
   if (slot === "age" || slot === "rank") return { name: slot, scale: 1 };
   const money = quantity.currency ?? (quantity.unit === "crown" ? quantity.unit : undefined);
-  if (money !== undefined) return { name: `money ${families().get(money) ?? money}`, scale: 1 };
+  if (money !== undefined)
+    return { name: `money ${(namesCountry(figure) ? undefined : families().get(money)) ?? money}`, scale: 1 };
   // "half of the voters" and 52 per cent of them
   if (isFraction(figure)) return { name: "percent", scale: 100 };
   if (slot === "score" || isResult(figure)) return { name: "score", scale: 1 };
@@ -87,13 +89,13 @@ export function dimensionOf(figure: MeasuredFigure): Dimension {
   return Object.hasOwn(UNITS, quantity.unit) ? (UNITS[quantity.unit] as Dimension) : { name: quantity.unit, scale: 1 };
 }
 
-/** Higher than any air in degrees Celsius, and the highest in degrees Fahrenheit. */
-const [HOTTEST_CELSIUS, HOTTEST_FAHRENHEIT] = [57, 135];
+/** Higher than any air in degrees Celsius. */
+const HOTTEST_CELSIUS = 57;
 
-/** "41.2 degrees": of the scale on which such a day is told. */
+/** "41.2 degrees": air is told in whole degrees Fahrenheit. Of "30 degrees" the words leave the scale to the reader. */
 function bareTemperature({ value = 0 }: FigureMention["quantity"]): Dimension {
-  const scale = value > HOTTEST_CELSIUS && value <= HOTTEST_FAHRENHEIT ? "F" : "C";
-  return { name: `temperature ${scale}`, scale: 1 };
+  const isCelsius = !Number.isInteger(value) && value <= HOTTEST_CELSIUS;
+  return { name: isCelsius ? "temperature C" : "temperature", scale: 1 };
 }
 
 /** Currencies of one name: who writes for home leaves its country out, and the mention has to choose one. */
@@ -110,6 +112,16 @@ const families = once(
       }),
     ),
 );
+
+/** "Indian rupees", "NOK 500": one currency of its name, and no other. */
+function namesCountry({ text = "" }: MeasuredFigure): boolean {
+  const words = text.split(/[^\p{L}]+/u);
+  return words.some((word, index) => {
+    const lower = word.toLowerCase();
+    const both = `${lower} ${words[index + 1]?.toLowerCase()}`;
+    return /^[A-Z]{3}$/.test(word) || [lower, both].some((name) => demonyms().has(name) || countryNames().has(name));
+  });
+}
 
 /** "voted 52 to 48": two numbers, and no range. */
 function isResult({ rule = "" }: MeasuredFigure): boolean {

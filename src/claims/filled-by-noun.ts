@@ -34,12 +34,7 @@ export function filledByNoun(place: Place, at: number, { slot, isDeed }: SlotWor
   }
   const definite = isDefinite(place, at);
   const isCompany = slot === "company";
-  // "The money came from the Weller Fund"
-  if (slot === "funder" && /^(?:came|comes|come)$/.test(word(after)) && word(after + 1) === "from") {
-    const filler = nameAfter(place, after + 2);
-    return filler && { filler, thing };
-  }
-  if (isCompany && definite && /^(?:that|which|behind|responsible|in|charged|hired)$/.test(word(after)))
+  if (isCompany && definite && /^(?:that|which|behind|responsible|in)$/.test(word(after)))
     // "The company that holds the contract, Weller Mills, did not answer"
     for (let end = after; end < after + CLAUSE_REACH && isWithin(place, end); end++)
       if (word(end) === ",") {

@@ -1,6 +1,7 @@
 import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
+import { endsClause } from "./ends-clause.ts";
 import type { Reading } from "./reading.ts";
 import { tokenAt } from "./token-at.ts";
 
@@ -34,8 +35,4 @@ export function governorOf(reading: Reading, span: Span): Governor {
   for (let at = first - 1; at >= sentence.firstToken && at > first - FAR_REACH; at--)
     if (tags[at] === "VERB") return { verb: at, link };
   return { verb: -1, link };
-}
-
-function endsClause(token: Token): boolean {
-  return token.text === ";" || token.text === ":" || token.text === "—";
 }

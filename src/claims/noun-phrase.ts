@@ -107,7 +107,7 @@ export function phraseBefore(
   const start = pastTime(tokens, tags, first, end);
   // "The pilot of the plane that crashed near Stenby had": what hangs on the verb before is no subject
   const hangs = tags[start] === "ADP" && start > sentence.firstToken && tags[start - 1] === "VERB";
-  return first === end || hangs ? NO_PHRASE : describe(tokens, tags, start, end);
+  return first === end || hangs ? NO_PHRASE : phraseOf(tokens, tags, start, end);
 }
 
 /** "the operating licence", "the ferry's operating licence": a verb form between an article and its noun. */
@@ -164,7 +164,7 @@ export function phraseAfter(
     if (NOMINAL.has(tag) || tag === "PRON" || isNounByPlace(tokens, tags, at, sentence)) hasNoun = true;
   }
   if (!hasNoun || isOnlyTime(first, at)) return NO_PHRASE;
-  return describe(tokens, tags, first, at, { oblique, termsEnd: qualifierEnd(tokens, tags, at, sentence) });
+  return phraseOf(tokens, tags, first, at, { oblique, termsEnd: qualifierEnd(tokens, tags, at, sentence) });
 }
 
 const QUALIFYING: ReadonlySet<string> = new Set([
@@ -219,17 +219,13 @@ function onlyTimes(tokens: readonly Token[], tags: readonly Upos[], first: numbe
   return true;
 }
 
-/** The phrase of these tokens. */
-export function phraseOf(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): NounPhrase {
-  return describe(tokens, tags, first, end);
-}
-
 interface Setting {
   readonly oblique: boolean;
   readonly termsEnd: number;
 }
 
-function describe(
+/** The phrase of these tokens. */
+export function phraseOf(
   tokens: readonly Token[],
   tags: readonly Upos[],
   first: number,

@@ -1,6 +1,7 @@
 import type { Token } from "../document/document.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { placeSlot } from "../lexicons/en/place-slots.ts";
+import { endsClause } from "./ends-clause.ts";
 import type { Reading } from "./reading.ts";
 import { tokenAt } from "./token-at.ts";
 
@@ -15,18 +16,14 @@ export function placeSlotOf({ document: { tokens, sentences } }: Reading, span: 
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - REACH_BACK); at--) {
     const token = tokens[at] as Token;
     if (endsClause(token)) break;
-    const slot = placeSlot(token.lower);
+    const slot = placeSlot(token.lower, tokens[at - 1]?.lower);
     if (slot !== undefined) return slot;
   }
   for (let at = first + 1; at < Math.min(sentence.endToken, first + REACH_ON); at++) {
     const token = tokens[at] as Token;
     if (endsClause(token)) break;
-    const slot = token.start < span.end ? undefined : placeSlot(token.lower);
+    const slot = token.start < span.end ? undefined : placeSlot(token.lower, tokens[at - 1]?.lower);
     if (slot !== undefined) return slot;
   }
   return "";
-}
-
-function endsClause({ text }: Token): boolean {
-  return text === ";" || text === ":" || text === "—" || text === "–";
 }

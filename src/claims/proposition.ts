@@ -52,6 +52,8 @@ export interface Stand {
   readonly bare?: true;
   /** Counts only where it is affirmed: who is not arrested may be a suspect. */
   readonly affirmed?: true;
+  /** Counts only of what is held: a concert is off, a lamp is off. */
+  readonly ofEvent?: true;
   /** Whose state it is says enough. */
   readonly ofBearer?: true;
   /** A story has one such matter. */

@@ -66,7 +66,7 @@ interface Title {
   readonly post: Post;
   /** Index of its last token. */
   readonly last: number;
-  /** What it leads, where it is one of several of its kind: "robbery". */
+  /** What it leads, where it is one of several of its kind: "burns". */
   readonly field?: string;
 }
 
@@ -100,7 +100,7 @@ function departmentAt(tokens: readonly Token[], word: (at: number) => string, st
   return { post: { name, family: "company" }, last };
 }
 
-/** "head of the robbery squad", "who heads the burns unit": leads one of several of a kind. */
+/** "head of the dredging unit", "who heads the burns unit": leads one of several of a kind. */
 function unitAt(tokens: readonly Token[], word: (at: number) => string, first: number): Title | undefined {
   if (!/^(?:the|its|their)$/.test(word(first))) return undefined;
   let last = first;
@@ -157,7 +157,7 @@ function lesserOf(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** "hydrocarbons minister": any field that no list has. */
+/** "lighthouses minister": any field that no list has. */
 function isField(word: string): boolean {
   if (!/^[a-z]{4,}$/.test(word) || NO_FIELD.has(word) || LESSER_POSTS.has(word)) return false;
   return !FORMER_WORDS.has(word) && !NEXT_WORDS.has(word) && !demonyms().has(word) && !countryNames().has(word);

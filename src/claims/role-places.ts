@@ -1,6 +1,8 @@
 import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { postNamed } from "../lexicons/en/posts.ts";
+import { AFFILIATION_LINKS } from "./affiliation-at.ts";
+import { pastAge } from "./past-age.ts";
 import type { Role } from "./read-role.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,7 +19,6 @@ const CHOOSING: ReadonlySet<string> = new Set(
 );
 /** "director of the museum": the words between a post and whose it is. */
 export const OWNER_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
-const AFFILIATION_LINKS: ReadonlySet<string> = new Set(["of", "at", "from", "with"]);
 
 interface TokenRange {
   readonly first: number;
@@ -63,7 +64,7 @@ export function appositionRange(
     while (first < sentenceEnd && first - nameEnd < OWNER_REACH && !EDGES.has((tokens[first] as Token).lower)) first++;
   if (tokens[first]?.text !== "," || first >= sentenceEnd) return undefined;
   first++;
-  if (tokens[first]?.kind === "number" && tokens[first + 1]?.text === ",") first += 2;
+  first = pastAge(tokens, first);
   let end = first;
   while (
     end < sentenceEnd &&
@@ -74,7 +75,7 @@ export function appositionRange(
   return end === first ? undefined : { first, end };
 }
 
-/** "minister of hydrocarbons Ada Horvat", but not "the arrest of minister Ada Horvat" */
+/** "minister of fisheries Ada Horvat", but not "the arrest of minister Ada Horvat" */
 function isPost(token: Token | undefined): boolean {
   return token !== undefined && postNamed(token.lower.replace(/^(?:vice|deputy)-/, "")) !== undefined;
 }
@@ -89,10 +90,10 @@ function isSecondPost(tokens: readonly Token[], at: number): boolean {
 /** "Ana Silva, who heads the burns unit", "Ana Silva, 57, who has been bishop of Brenz since 2018" */
 export function relativeRange(tokens: readonly Token[], nameEnd: number, sentenceEnd: number): TokenRange | undefined {
   const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
-  let at = nameEnd;
-  if (word(at) === "," && tokens[at + 1]?.kind === "number") at += 2;
-  if (word(at) !== "," || word(at + 1) !== "who") return undefined;
-  at += 2;
+  if (word(nameEnd) !== ",") return undefined;
+  let at = pastAge(tokens, nameEnd + 1);
+  if (word(at) !== "who") return undefined;
+  at++;
   if (word(at) === "has" && word(at + 1) === "been") at += 2;
   else if (word(at) === "is") at++;
   else if (!/^(?:heads|leads|runs)$/.test(word(at))) return undefined;

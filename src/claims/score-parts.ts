@@ -1,3 +1,4 @@
+import { singular } from "../mentions/figures/singular.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
 /**
@@ -20,7 +21,7 @@ export function scoreParts(figure: FigureMention): FigureMention[] {
     unitText: noun,
     counted: noun,
     countedSpan: counts,
-    slot: noun.replace(/s$/, ""),
+    slot: singular(noun),
   });
   return [part(figure.start, home, min), part(figure.end - away.length, away, max)];
 }

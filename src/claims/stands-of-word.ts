@@ -163,8 +163,9 @@ function build(): Tables {
           ...(marks.ofStory ? { ofStory: true } : {}),
           ...(entry.includes("^") ? { bare: true } : {}),
           ...(entry.includes("+") ? { affirmed: true } : {}),
+          ...(entry.includes("%") ? { ofEvent: true } : {}),
         };
-        const [first = "", ...rest] = entry.replace(/[+^]/g, "").split(" ");
+        const [first = "", ...rest] = entry.replace(/[+^%]/g, "").split(" ");
         const key = verbKey(first);
         if (rest.length === 0) words.set(key, [...(words.get(key) ?? []), stand]);
         else phrases.set(key, [...(phrases.get(key) ?? []), { rest, stand }]);

@@ -44,10 +44,11 @@ const CONDITION_REACH = 40;
 /** "denied the police had": the subject of a clause without "that" is short. */
 const BARE_REACH = 5;
 const BARE_SUBJECT: ReadonlySet<Upos> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"]);
-/** "reveal what it knew": asked, not told. */
+/** "has not actually resigned" has not resigned. */
 const FULL_ADVERBS: ReadonlySet<string> = new Set(["actually", "really", "early"]);
 /** After these a bare form tells no deed: "helped find". */
-const CAUSING = /^(?:help|let|make|made|have|see|saw|hear|watch)/;
+const LETTING = /^(?:help|let|make|made|have|see|saw|hear|watch)/;
+/** "reveal what it knew": asked, not told. */
 const ASKING: ReadonlySet<string> = new Set(["what", "how", "why"]);
 const LINKS: ReadonlySet<string> = new Set(["to", "not", "in", "from", "having", "ever", "even"]);
 
@@ -120,7 +121,7 @@ export function readVerbGroup(
   if (word(first - 1) === "or") return undefined;
   const bare =
     !finite && !infinitive && tenseOf(word(verb)) === "" && previousVerb >= 0 && first - previousVerb <= BARE_REACH;
-  if (bare && CAUSING.test(word(previousVerb))) return undefined;
+  if (bare && LETTING.test(word(previousVerb))) return undefined;
   const gerund = word(verb).endsWith("ing") && !be;
   const governed = previousVerb >= 0 && governs(tokens, tags, previousVerb, first, !infinitive && !gerund);
   const governor = previousVerb >= 0 ? word(previousVerb) : "";
@@ -193,10 +194,9 @@ function isNobody(lower: string): boolean {
   return /^(?:nobody|none|nothing|no-one)$/.test(lower);
 }
 
-const SUBJECTS = /^(?:no|none|nobody|nothing)$/;
-
 function isNegation(lower: string, tag: Upos | undefined): boolean {
-  return (NEGATIONS.has(lower) && tag !== "DET" && tag !== "PRON" && !SUBJECTS.test(lower)) || lower === "n't";
+  if (lower === "n't") return true;
+  return NEGATIONS.has(lower) && tag !== "DET" && tag !== "PRON" && lower !== "no" && !isNobody(lower);
 }
 
 function isLimiting(lower: string): boolean {
@@ -255,11 +255,23 @@ function isReportedBefore(tokens: readonly Token[], tags: readonly Upos[], sente
     const { lower } = tokens[at] as Token;
     if (lower === "if" || lower === "unless" || lower === "whether") return false;
   }
-  for (let at = group - 1; at >= sentence.firstToken && group - at < THAT_REACH; at--)
-    if (tags[at] === "VERB" && REPORTING.test((tokens[at] as Token).lower)) return true;
+  for (let at = governedFrom(tokens, tags, group); at >= sentence.firstToken && group - at < THAT_REACH; at--)
+    if (tags[at] === "VERB") return REPORTING.test((tokens[at] as Token).lower);
+  // "The mill would close, the owner said"; "It would cost more, he said" is a guess
+  if (group === sentence.firstToken || tags[group - 1] === "PRON") return false;
   for (let at = sentence.endToken - 1; at > group && at > sentence.endToken - THAT_REACH; at--)
     if (REPORTING.test((tokens[at] as Token).lower)) return true;
   return false;
+}
+
+/** "said that none of the clerks named would leave", "said she accepted it and would not appeal": before the verb that governs none. */
+function governedFrom(tokens: readonly Token[], tags: readonly Upos[], group: number): number {
+  const at = group - 1;
+  if (tags[at] === "VERB" && tokens[at]?.lower.endsWith("ed")) return at - 1;
+  if (tokens[at]?.lower !== "and" && tokens[at]?.lower !== "but") return at;
+  let joined = at - 1;
+  while (group - joined < THAT_REACH && joined >= 0 && tags[joined] !== "VERB") joined--;
+  return joined - 1;
 }
 
 /** The clause hangs on "if", "whether", on a verb or a noun that leaves it open: "the claim that", "feared the dam had". */

@@ -1,10 +1,16 @@
-import type { Sentence, Token } from "../../document/document.ts";
+import type { Document, Sentence, Token } from "../../document/document.ts";
+import { keptFor } from "../../kernel/kept.ts";
+import { once } from "../../kernel/once.ts";
 import { lastStartingAt, overlaps, type Span } from "../../kernel/span.ts";
+import { HELD_EVENTS } from "../../lexicons/en/opposites.ts";
+import { stem } from "../../lexicons/en/stem.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { isEdge, NO_PHRASE, type NounPhrase, phraseAfter, phraseBefore } from "../noun-phrase.ts";
+import { pastAge } from "../past-age.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import type { Reading } from "../reading.ts";
 import type { TermWeights } from "../sentence-terms.ts";
+import { sentencesWith } from "../sentences-with.ts";
 import { groupStart, type VerbGroup } from "../verb-group.ts";
 
 export interface Place {
@@ -92,6 +98,7 @@ function beforeRelative(
 
 /** "Two clerks accused of having copied the keys were": what opens the sentence, where the words behind it form no clause. */
 function beforeReduced(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, end: number): NounPhrase {
+  if (end - sentence.firstToken > RELATIVE_REACH) return NO_PHRASE;
   let first = sentence.firstToken + 1;
   while (first < end && tags[first] !== "VERB") first++;
   if (first >= end || tags[first - 1] !== "NOUN" || !(tokens[first] as Token).lower.endsWith("ed")) return NO_PHRASE;
@@ -138,8 +145,8 @@ function antecedent(
 
 /** "Iker Etxe, 31, passed a test": the end of the name. */
 function beforeAge(tokens: readonly Token[], end: number, otherwise = end): number {
-  const [opening, age, closing] = tokens.slice(Math.max(0, end - 3), end).map(({ text }) => text);
-  return opening === "," && closing === "," && /^\d{1,3}$/.test(age ?? "") ? end - 3 : otherwise;
+  const opening = end - 3;
+  return tokens[opening]?.text === "," && pastAge(tokens, opening + 1) === end ? opening : otherwise;
 }
 
 function pastComma(tokens: readonly Token[], end: number): number {
@@ -165,8 +172,14 @@ export function shownSubject({ firstToken, endToken }: NounPhrase): number | und
   return endToken > firstToken && endToken - firstToken <= SHOWN_SUBJECT ? firstToken : undefined;
 }
 
-/** "was closed for two hours", "until ten": a state that is over. In: the token behind it. */
-export function isOver({ reading, tags, sentence }: Place, { reversible }: Stand, end: number): boolean {
+/** "was closed for two hours", "until ten": a state that is over, unlike that which "is closed until ten". In: the token behind it. */
+export function isOver(
+  { reading, tags, sentence }: Place,
+  { tense, perfect, future }: VerbGroup,
+  { reversible }: Stand,
+  end: number,
+): boolean {
+  if (tense !== "past" || perfect || future) return false;
   const next = end < sentence.endToken ? reading.document.tokens[end]?.lower : undefined;
   return reversible && (next === "until" || (next === "for" && (tags[end + 1] === "NUM" || tags[end + 1] === "ADV")));
 }
@@ -175,7 +188,7 @@ export function turn(stand: Stand, negated: boolean): Stand {
   return negated ? { ...stand, sign: -stand.sign as 1 | -1, negated: true } : stand;
 }
 
-/** "shut for good": tells of what comes, too. */
+/** "is shut for good", but not "shut for good in 2019": tells of what comes, too. */
 const FOR_GOOD = /^ (?:for good|for ever|forever|permanently)\b/;
 const FOR_GOOD_REACH = 16;
 
@@ -198,9 +211,11 @@ export function makeClause(place: Place, group: VerbGroup, told: ToldClause): Pr
     sentence: place.index,
     start,
     end,
-    stands: told.stands.filter(({ affirmed, negated }) => !(affirmed && negated)),
+    stands: told.stands.filter(
+      ({ affirmed, negated, ofEvent }) => !(affirmed && negated) && !(ofEvent && !heldEvents().has(told.theme.head)),
+    ),
     verb: told.verb,
-    future: group.future || FOR_GOOD.test(place.reading.document.text.slice(end, end + FOR_GOOD_REACH)),
+    future: group.future || isForGood(place, group, end),
     tense: group.tense,
     decided: group.decided,
     lasting,
@@ -216,28 +231,38 @@ export function makeClause(place: Place, group: VerbGroup, told: ToldClause): Pr
   };
 }
 
-/** "since 1950", "in the current term" */
-function isOfTimeBefore({ reading: { document }, sentence: { firstToken, endToken } }: Place): boolean {
-  const words = document.tokens.slice(firstToken, endToken);
-  return words.some(({ lower }) => /^(?:since|before|ever|until|previously|yet|current)$/.test(lower));
+const heldEvents = once(() => new Set([...HELD_EVENTS].map(stem)));
+
+function isForGood({ reading: { document } }: Place, { tense }: VerbGroup, end: number): boolean {
+  return tense === "present" && FOR_GOOD.test(document.text.slice(end, end + FOR_GOOD_REACH));
 }
 
-/** "had been", "had not", and not "had left": what was so until then. */
+/** "since 1950", "in the current term" */
+function isOfTimeBefore({ reading: { document }, index }: Place): boolean {
+  return sentencesOfTimeBefore(document).has(index);
+}
+
+const OF_TIME_BEFORE: ReadonlySet<string> = new Set("since before ever until previously yet current".split(" "));
+const sentencesOfTimeBefore = keptFor((document: Document) =>
+  sentencesWith(document, ({ lower }) => OF_TIME_BEFORE.has(lower)),
+);
+const reportingSentences = keptFor((document: Document) =>
+  sentencesWith(document, ({ lower }) => REPORTED.test(lower)),
+);
+
+/** "had been", "had not been" and "had never left", but not "had left": what was so until then. */
 function isPluperfect({ reading: { document } }: Place, { firstToken }: VerbGroup): boolean {
   return (
     document.tokens.slice(firstToken, firstToken + 2).some(({ lower }) => lower === "had") &&
-    BE_OR_DONE.test(document.tokens[firstToken + 1]?.lower ?? "")
+    BEEN_OR_DENIED.test(document.tokens[firstToken + 1]?.lower ?? "")
   );
 }
 
-const BE_OR_DONE = /^(?:been|not|never|n't|yet)$/;
+const BEEN_OR_DENIED = /^(?:been|not|never|n't|yet)$/;
 
 /** "Nobody had been warned, he said": told of the day itself. */
-function isReported({ reading: { document, facts }, sentence }: Place, start: number, end: number): boolean {
-  const { tokens } = document;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++)
-    if (REPORTED.test((tokens[at] as Token).lower)) return true;
-  return facts.quotes.some((quote) => overlaps(quote, { start, end }));
+function isReported({ reading: { document, facts }, index }: Place, start: number, end: number): boolean {
+  return reportingSentences(document).has(index) || isSpoken(facts.quotes, start, end);
 }
 
 const REPORTED =

@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { harmTerms } from "../harm-terms.ts";
 import { NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfWord, verbKey } from "../stands-of-word.ts";
@@ -30,12 +31,10 @@ export function existenceClause(place: Place, at: number, previousVerb: number):
 
 /** "There were no injuries": nobody was hurt. */
 export function harmOf({ terms, negative }: NounPhrase, negated: boolean): Stand[] {
-  return negated && negative && HARM.some((term) => terms.has(term))
+  return negated && negative && [...terms.keys()].some((term) => harmTerms().has(term))
     ? standsOfWord(verbKey("injure")).map((stand) => turn(stand, true))
     : [];
 }
-
-const HARM = ["injuri", "injur", "casualti"];
 
 /** "No lifeguard was on duty", "no ship was near the cable": in: the index of "was". */
 export function absenceClause(place: Place, at: number): Proposition | undefined {

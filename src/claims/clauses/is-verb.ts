@@ -3,14 +3,14 @@ import { remembered } from "../../kernel/remembered.ts";
 import { DECISION_VERBS, INTENTION_VERBS, REVERSING_VERBS } from "../../lexicons/en/opposites.ts";
 import { NEGATIONS } from "../../lexicons/en/quote-words.ts";
 import { reportingForms } from "../../lexicons/en/reporting-verbs.ts";
+import { irregularPast } from "../../lexicons/en/tense-words.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { standsOfWord, verbKey } from "../stands-of-word.ts";
 import { BE } from "../verb-group.ts";
+import { verbKeys } from "../verb-keys.ts";
 
 /** Verbs that tell of a deed towards somebody, whatever was told. */
-const INFORMING: ReadonlySet<string> = new Set(["inform", "warn", "notify", "alert"].map(verbKey));
-
-const TELL = verbKey("tell");
+const INFORMING = verbKeys("inform warn notify alert");
 
 const INFINITIVE_VERBS: ReadonlySet<string> = new Set([...DECISION_VERBS, ...INTENTION_VERBS, ...REVERSING_VERBS]);
 
@@ -36,15 +36,19 @@ export function isVerb(tokens: readonly Token[], tags: readonly Upos[], at: numb
     : isPast || /^(?:do|does|did|will|wo)$/.test(auxiliary);
 }
 
-/** "a Nichols offer" */
+/** "a Dolan offer", but not "an Airbus hit". */
 function isHeadOfSingle(tokens: readonly Token[], tags: readonly Upos[], at: number): boolean {
-  if (!/^an?$/.test(tokens[at - 2]?.lower ?? "") || /(?:ed|s|ing)$/.test((tokens[at] as Token).lower)) return false;
-  return tags[at - 1] === "PROPN" || tags[at - 1] === "NOUN";
+  if (tags[at - 1] !== "PROPN" || !/^an?$/.test(tokens[at - 2]?.lower ?? "")) return false;
+  const { lower } = tokens[at] as Token;
+  return !/(?:ed|s|ing)$/.test(lower) && !irregularPast.has(lower);
 }
 
 /** "said", "told": what was said is the statement, not that it was said. "Confirmed" and "denied" take a side. */
 export const isPlainReport = remembered(8_000, (lower): boolean => {
-  if ((standsOfWord(verbKey(lower)).length > 0 && verbKey(lower) !== TELL) || INFORMING.has(verbKey(lower)))
+  if (
+    (standsOfWord(verbKey(lower)).length > 0 && verbKey(lower) !== verbKey("tell")) ||
+    INFORMING().has(verbKey(lower))
+  )
     return false;
   return (
     reportingForms(lower)?.some(({ verb }) => verb.frames.includes("clause") || verb.frames.includes("tell")) === true

@@ -66,7 +66,9 @@ export function stateClause(place: Place, group: VerbGroup, state: State, previo
     lasting,
     start: (tokens[shown] as Token).start,
     end: (tokens[state.endToken - 1] as Token).end,
-    stands: state.stands.filter((stand) => !isOver(place, stand, state.endToken)).map((stand) => turn(stand, negated)),
+    stands: state.stands
+      .filter((stand) => !isOver(place, group, stand, state.endToken))
+      .map((stand) => turn(stand, negated)),
     verb: "",
     theme: subject,
     universal: subject.universal,

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../document/document.ts";
+import { once } from "../../kernel/once.ts";
 import {
   DECISION_VERBS,
   EXISTENCE_VERBS,
@@ -11,12 +12,14 @@ import {
 } from "../../lexicons/en/opposites.ts";
 import { stem } from "../../lexicons/en/stem.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
+import { harmTerms } from "../harm-terms.ts";
 import { isEdge, NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import type { TermWeights } from "../sentence-terms.ts";
 import { deedKind, type FoundPhrase, standsOfPhrase, standsOfWord, verbKey } from "../stands-of-word.ts";
 import { termOf } from "../term.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
+import { verbKeys } from "../verb-keys.ts";
 import { isOver, makeClause, type Place, shownSubject, subjectOf, turn, VERDICT_REACH } from "./clause.ts";
 import { nounDeed } from "./deed-nouns.ts";
 import { harmOf } from "./existence-clause.ts";
@@ -26,9 +29,9 @@ const CONTENT_REACH = 30;
 
 const SHOWN_CONTENT = 14;
 
-const EXISTENCE: ReadonlySet<string> = new Set([...EXISTENCE_VERBS].map(verbKey));
+const EXISTENCE = once(() => new Set([...EXISTENCE_VERBS].map(verbKey)));
 
-const GENERIC: ReadonlySet<string> = new Set([...GENERIC_NOUNS].map(stem));
+const GENERIC = once(() => new Set([...GENERIC_NOUNS].map(stem)));
 
 /** These undo a deed and deny none. */
 const UNDOING = /^un(?:ited|veil|cover|load|fold|leash|earth|lock|tie|ravel|plug|seal)/;
@@ -48,20 +51,17 @@ const GOVERNING: ReadonlySet<string> = new Set([
   ...REVERSING_VERBS,
 ]);
 
-/** "a rejection episode": a rejection. */
-const EPISODES: ReadonlySet<string> = new Set(["episode", "case", "incident", "outbreak", "instance"].map(stem));
-
 const HANGING: ReadonlySet<Upos> = new Set(["NOUN", "PROPN", "DET", "NUM", "ADJ"]);
 
 /** To be without a thing is not to do one of these with it. */
-const HAVING: ReadonlySet<string> = new Set(["have", "hold", "possess", "carry", "wear", "own", "bear"].map(verbKey));
+const HAVING = verbKeys("have hold possess carry wear own bear");
 
 const RULE_OUT = "#want/rule out";
 /** What does one of these is there: "a mine caused the explosion". */
-const CAUSING: ReadonlySet<string> = new Set(["cause", "trigger", "spark", "start", "hit", "kill"].map(verbKey));
+const CAUSING = verbKeys("cause trigger spark start hit kill");
 const CONFIRM = "#confirm/deny";
 const UTTERED: ReadonlySet<string> = new Set([CONFIRM, "#admit/deny"]);
-const GIVING: ReadonlySet<string> = new Set([...GIVING_VERBS].map(verbKey));
+const GIVING = once(() => new Set([...GIVING_VERBS].map(verbKey)));
 
 export function verbClause(place: Place, at: number, previousVerb: number): Proposition | undefined {
   const { tokens } = place.reading.document;
@@ -98,16 +98,18 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
   if (base !== undefined) negated = !negated;
   // "closed in on", "fell ill"
   const isOther =
-    phrase === undefined && (isOtherVerb(key, word(at + 1), word(at + 2)) || (key === FALL && tags[at + 1] === "ADJ"));
+    phrase === undefined &&
+    (isOtherVerb(key, word(at + 1), word(at + 2)) || (key === verbKey("fall") && tags[at + 1] === "ADJ"));
   const own = isOther ? [] : (phrase?.stands ?? standsOfWord(key));
   const deedKey = isOther && /^(?:up|out|away|apart|down)$/.test(word(at + 1)) ? `${key} ${word(at + 1)}` : key;
   // "go on strike"
   const hangs = phrase !== undefined && tags[after - 1] === "ADP" && HANGING.has(tags[after] as Upos);
   const isBare = (object.kind === "open" || object.oblique) && !group.passive && !hangs;
-  const isGiven = group.passive && GIVING.has(key) && object.kind === "phrase" && !object.oblique;
+  const isGiven = group.passive && GIVING().has(key) && object.kind === "phrase" && !object.oblique;
   const stands: Stand[] = own
     .filter(
-      (stand) => (isBare || !stand.bare) && !(isGiven && UTTERED.has(stand.matter)) && !isOver(place, stand, after),
+      (stand) =>
+        (isBare || !stand.bare) && !(isGiven && UTTERED.has(stand.matter)) && !isOver(place, group, stand, after),
     )
     .map((stand) => turn(stand, negated));
   if (isVerdict) stands.splice(0, stands.length, plainStand(`=${key} ${word(verdictAt)}`, negated));
@@ -121,22 +123,22 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
         : object;
   const deed = isVerdict ? undefined : nounDeed(place, key, thing, negated, group.passive ? after : 0);
   if (deed !== undefined) for (const stand of deed.stands) stands.push(stand);
-  if (suffers(key, object))
-    stands.splice(0, stands.length, ...standsOfWord(INJURE).map((stand) => turn(stand, negated)));
+  const isHurt = suffers(key, object);
+  if (isHurt) stands.splice(0, stands.length, ...standsOfWord(verbKey("injure")).map((stand) => turn(stand, negated)));
   if (isVerdict) for (const stand of verdictStands(key, word(verdictAt), negated)) stands.push(stand);
-  const theme = suffers(key, object) ? subject : deed === undefined ? thing : deed.theme;
+  const theme = isHurt ? subject : deed === undefined ? thing : deed.theme;
   const agent = group.passive ? byPhrase(place, after) : subject;
   const ruledOut = theme.head !== "" && own.some(({ matter, sign }) => matter === RULE_OUT && sign < 0);
-  if (!isVerdict && !ruledOut && !suffers(key, object))
+  if (!isVerdict && !ruledOut && !isHurt)
     for (const stand of existenceStands(deedKey, negated, theme === NO_PHRASE ? subject : theme)) stands.push(stand);
   if (ruledOut) stands.push(plainStand(`there is ${theme.head}`, !negated));
-  if (CAUSING.has(key) && agent.indefinite && agent.head !== "")
+  if (CAUSING().has(key) && agent.indefinite && agent.head !== "")
     stands.push(plainStand(`there is ${agent.head}`, negated));
   if (own.length === 0 && !OPEN_VERBS.has(word(at)))
     for (const stand of mannerStands(place, after)) stands.push(turn(stand, negated));
   const content = !isGiven && own.some(({ matter }) => matter === CONFIRM) ? contentTerms(place, after) : undefined;
   return makeClause(place, group, {
-    lasting: group.lasting || STAYING.has(key),
+    lasting: group.lasting || STAYING().has(key),
     start: startOf(tokens, group, subject, object),
     end:
       content !== undefined && content.size > 0
@@ -153,16 +155,10 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
 
 /** "both have burns to the hands": both are hurt. */
 function suffers(key: string, object: NounPhrase): boolean {
-  return SUFFERING.has(key) && HARM_NOUNS.has(object.head);
+  return SUFFERING().has(key) && harmTerms().has(object.head);
 }
 
-const INJURE = verbKey("injure");
-const SUFFERING: ReadonlySet<string> = new Set(["have", "suffer", "sustain", "receive"].map(verbKey));
-const HARM_NOUNS: ReadonlySet<string> = new Set([
-  "injur",
-  "injuri",
-  ...["burns", "cuts", "fracture", "concussion", "bruises"].map(stem),
-]);
+const SUFFERING = verbKeys("have suffer sustain receive");
 
 /** "Mr Orsini was denied bail": his bail. */
 function given(subject: NounPhrase, object: NounPhrase): NounPhrase {
@@ -170,20 +166,21 @@ function given(subject: NounPhrase, object: NounPhrase): NounPhrase {
 }
 
 const PARTICLES: ReadonlySet<string> = new Set("in up out over away through off down apart".split(" "));
-const UNCHANGED_BY_PARTICLE: ReadonlySet<string> = new Set(["shut", "close", "open", "free", "lock"].map(verbKey));
+const UNCHANGED_BY_PARTICLE = verbKeys("shut close open free lock");
 
 /** "closed in on", "kept up": with its particle a verb is another one. */
 function isOtherVerb(key: string, next: string, second: string): boolean {
-  return PARTICLES.has(next) && (next === "in" ? key === CLOSE && second === "on" : !UNCHANGED_BY_PARTICLE.has(key));
+  return (
+    PARTICLES.has(next) &&
+    (next === "in" ? key === verbKey("close") && second === "on" : !UNCHANGED_BY_PARTICLE().has(key))
+  );
 }
 
 function isAuxiliary(lower: string, tag: Upos | undefined): boolean {
   return tag === "AUX" && !lower.endsWith("ing");
 }
 
-const STAYING: ReadonlySet<string> = new Set(["remain", "stay", "keep", "cling"].map(verbKey));
-const CLOSE = verbKey("close");
-const FALL = verbKey("fall");
+const STAYING = verbKeys("remain stay keep cling");
 
 /** "acted alone", "was started deliberately". */
 function mannerStands({ reading, tags, sentence }: Place, at: number): readonly Stand[] {
@@ -195,12 +192,12 @@ function mannerStands({ reading, tags, sentence }: Place, at: number): readonly 
 
 /** A verdict is one side of a conviction, a plea one of an admission. */
 function verdictStands(key: string, verdict: string, negated: boolean): Stand[] {
-  if (key !== PLEAD)
-    return standsOfWord(verdict === "innocent" ? ACQUIT : verbKey(verdict)).map((stand) => turn(stand, negated));
+  if (key !== verbKey("plead"))
+    return standsOfWord(verdict === "innocent" ? verbKey("acquit") : verbKey(verdict)).map((stand) =>
+      turn(stand, negated),
+    );
   return verdict === "guilty" ? [{ ...plainStand("#plea", negated), ofBearer: true }] : [];
 }
-
-const [PLEAD, ACQUIT] = [verbKey("plead"), verbKey("acquit")];
 
 /** Where "guilty" stands in "pleaded not guilty", "found the surgeon guilty". */
 function findVerdict({ reading, tags, sentence }: Place, from: number): number | undefined {
@@ -233,15 +230,14 @@ function saysAgain(tokens: readonly Token[], sentence: Sentence, end: number): b
 /** What a clause says of there being a thing, or of a kind of deed done with it: "No tear gas was used", "officers had fired tear gas". */
 function existenceStands(key: string, negated: boolean, thing: NounPhrase): Stand[] {
   const stands: Stand[] = [];
-  if (HAVING.has(key) && thing.head !== "" && !thing.partial) stands.push(plainStand(`has ${thing.head}`, negated));
+  if (HAVING().has(key) && thing.head !== "" && !thing.partial) stands.push(plainStand(`has ${thing.head}`, negated));
   const deed = deedKind(key);
   if (deed !== undefined) stands.push(plainStand(`~${deed}`, negated));
-  if (thing.head === "" || GENERIC.has(thing.head)) return stands;
-  if (negated && (EXISTENCE.has(key) || CAUSING.has(key)))
+  if (thing.head === "" || GENERIC().has(thing.head)) return stands;
+  if (negated && (EXISTENCE().has(key) || CAUSING().has(key)))
     for (const stand of harmOf(thing, negated)) stands.push(stand);
-  if (negated ? thing.negative && EXISTENCE.has(key) : thing.indefinite)
-    for (const head of EPISODES.has(thing.head) ? thing.terms.keys() : [thing.head])
-      stands.push(plainStand(`there is ${head}`, negated));
+  if (negated ? thing.negative && EXISTENCE().has(key) : thing.indefinite)
+    stands.push(plainStand(`there is ${thing.head}`, negated));
   return stands;
 }
 

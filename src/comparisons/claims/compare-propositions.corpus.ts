@@ -4,6 +4,11 @@ export default {
   rule: "comparisons/claims/compare-propositions",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T09:30:00Z"],
   conflicting: [
+    // a noun before a verb, a state that ends later, a state from then on, a deed told of before
+    ["A judge found Pavel Dusek guilty of fraud in Lund.", "A judge in Lund did not find Pavel Dusek guilty of fraud."],
+    ["The towpath at Aarau is closed until Friday, the county said.", "The towpath at Aarau is open, the county said."],
+    ["The quarry at Aarau closed permanently in 2019.", "The quarry at Aarau stayed open in 2019."],
+    ["In that fire, nine people died in Tartu.", "In that fire, nobody died in Tartu."],
     // of whom it is denied needs no word
     ["Nobody was hurt when the tram left the rails in Szeged.", "Two cyclists were treated for cuts in Szeged."],
     ["There were no injuries, the fire brigade of Olten said.", "Three pupils were taken to hospital in Olten."],
@@ -233,6 +238,23 @@ export default {
     ],
   ],
   compatible: [
+    // animals, who is treated and not hurt, with whom somebody spoke, what is off and not held, what would be
+    [
+      "Nobody was hurt when a lorry left the road near Olten.",
+      "Eleven goats were hurt when a lorry left the road near Olten.",
+    ],
+    ["Nobody was hurt in the fire in Olten.", "Two tenants were treated for shock after the fire in Olten."],
+    [
+      "Governor Petra Holm did not speak to reporters after the vote.",
+      "Petra Holm spoke at the funeral of a miner in Olten.",
+    ],
+    ["Iker Sandoz renewed his contract with a shoe firm.", "Iker Sandoz has left the club in Brenz."],
+    ["The lights of the regatta in Lund were off on Sunday.", "The regatta in Lund went ahead on Sunday."],
+    ["The tunnel in Olten will not cost more, the county said.", "It would cost more, he said of the tunnel in Olten."],
+    [
+      "Ilka Brandt, who works for the dairy in Brenz, said she heard it would close.",
+      "The dairy in Brenz will not close, the owner said.",
+    ],
     ["Nurses in Tartu voted to accept the pay offer on Monday.", "The pay offer was accepted by nurses in Tartu."],
     ["Pavel Dusek might appeal against the verdict.", "Pavel Dusek has not appealed against the verdict."],
     // a future and a past

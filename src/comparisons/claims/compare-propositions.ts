@@ -1,8 +1,8 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
 import { verbKey } from "../../claims/stands-of-word.ts";
+import { verbKeys } from "../../claims/verb-keys.ts";
 import { keptFor } from "../../kernel/kept.ts";
-import { once } from "../../kernel/once.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { areOtherSettings } from "./are-other-settings.ts";
 import { sameMatterConfidence } from "./dispute-confidence.ts";
@@ -14,19 +14,11 @@ const RULE = "comparisons/claims/compare-propositions";
 const MOST_PER_MATTER = 40;
 
 /** What somebody knows, hears or takes for true: one may know what another does not, and know it a day later. */
-const PRIVATE = once(() =>
-  verbKeys(
-    "know think believe realize realise hear see feel seem appear suppose want hope expect understand remember notice guess wonder fear identify",
-  ),
+const PRIVATE = verbKeys(
+  "know think believe realize realise hear see feel seem appear suppose want hope expect understand remember notice guess wonder fear identify",
 );
 /** What the police had not done may be done by the time of a later report. */
-const PENDING = once(() =>
-  verbKeys("arrest charge find capture catch locate detain recover name release rescue sentence"),
-);
-
-function verbKeys(verbs: string): ReadonlySet<string> {
-  return new Set(verbs.split(" ").map(verbKey));
-}
+const PENDING = verbKeys("arrest charge find capture catch locate detain recover name release rescue sentence");
 
 interface Entry {
   readonly proposition: Proposition;

@@ -1,10 +1,15 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { eraOf, isBygoneToOne } from "../../claims/era.ts";
+import { harmTerms } from "../../claims/harm-terms.ts";
 import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
 import { sentenceTerms, termLikeness } from "../../claims/sentence-terms.ts";
+import { sentencesWith } from "../../claims/sentences-with.ts";
 import { verbKey } from "../../claims/stands-of-word.ts";
-import type { Sentence, Token } from "../../document/document.ts";
+import { verbKeys } from "../../claims/verb-keys.ts";
+import type { Document, Sentence, Token } from "../../document/document.ts";
+import { keptFor } from "../../kernel/kept.ts";
+import { once } from "../../kernel/once.ts";
 import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import { HEDGES } from "../../lexicons/en/denial-words.ts";
 import { GENERIC_NOUNS, GIVING_VERBS } from "../../lexicons/en/opposites.ts";
@@ -37,17 +42,23 @@ const UNCHANGED = "#rise/unchanged";
 /** Matters that say nothing of a pronoun: "demanded it", "allowed by". */
 const TELLING_THEMES: ReadonlySet<string> = new Set(["#want/rule out", "#allow/ban"]);
 const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "new"]);
+const TALKS = "#negotiate/";
 const CONFIRM = "#confirm/deny";
 const HARM = "#unharmed/injure";
+/** Done to persons alone, however they are called. */
+const OF_PERSONS_ALONE: ReadonlySet<string> = new Set(["#evacuate/stay put", "#warn/keep in the dark", "#dismiss/"]);
+/** Of these "nobody" denies the doing to anybody. */
+const DONE_TO_PERSONS: ReadonlySet<string> = new Set([HARM, "#capture/escape", ...OF_PERSONS_ALONE]);
 /** What stands for everybody where none of it was hurt: "no one", "no injuries". */
-const EVERYBODY: ReadonlySet<string> = new Set(["nobodi", "no-on", "on", "injur", "casualti", "person", "peopl"]);
-const GIVING: ReadonlySet<string> = new Set([...GIVING_VERBS].map(verbKey));
-const GENERIC: ReadonlySet<string> = new Set([...GENERIC_NOUNS].map(stem));
+const EVERYBODY = once(
+  (): ReadonlySet<string> =>
+    new Set(["nobody", "no-one", "one", "person", "people"].map(stem).concat([...harmTerms()])),
+);
+const GIVING = once((): ReadonlySet<string> => new Set([...GIVING_VERBS].map(verbKey)));
+const GENERIC = once((): ReadonlySet<string> => new Set([...GENERIC_NOUNS].map(stem)));
 /** Verbs that mean little without their object. */
-const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "have be do say take make get go come want know think tell ask sound work give see need use put run keep let call show feel look lead hold leave set play mean become include receive bring turn wear happen occur"
-    .split(" ")
-    .map(verbKey),
+const LIGHT_VERBS = verbKeys(
+  "have be do say take make get go come want know think tell ask sound work give see need use put run keep let call show feel look lead hold leave set play mean become include receive bring turn wear happen occur",
 );
 const LIGHT_VERB_THEME = 0.75;
 
@@ -72,11 +83,11 @@ export function sameMatterConfidence(
   if (isDeed && a.tense !== b.tense && a.tense !== "" && b.tense !== "" && !a.future && !b.future) return 0;
   const exception = a.universal !== b.universal;
   if (!exception && isPartOnly(a, b)) return 0;
-  if (a.theme.negative !== b.theme.negative && /^[#~]?[a-z]+(?:[/ ]|$)/.test(matter)) {
-    const confidence = harmConfidence(earlier, a, later, b, matter);
+  const like = matterLikeness(earlier, a, later, b, matter, ofBearer);
+  if (a.theme.negative !== b.theme.negative && DONE_TO_PERSONS.has(matter)) {
+    const confidence = harmConfidence(earlier, a, later, b, matter, like);
     if (confidence > 0 || matter === HARM) return confidence;
   }
-  const like = matterLikeness(earlier, a, later, b, matter, ofBearer);
   if (
     (reversible || like.sentence < CLOSE_SENTENCE) &&
     isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b))
@@ -87,7 +98,8 @@ export function sameMatterConfidence(
   if (exception && like.sentence >= SAME_MOMENT && !(like.themesNamed && like.theme < OTHER_ACTOR)) return 0.75;
   if (like.otherAgents || like.otherThemes) return 0;
   if (isDoneOnce(a, b, like, matter)) return 0.7;
-  if (ofBearer && isOneBearer(a, b, like)) return 0.7;
+  if (ofBearer && isOneBearer(a, b, like))
+    return matter === TALKS && !(isPartnerTold(a, later, b) && isPartnerTold(b, earlier, a)) ? 0 : 0.7;
   if (
     ofStory &&
     like.sentence >= SAME_SENTENCE &&
@@ -114,36 +126,48 @@ function harmConfidence(
   later: ArticleClaims,
   b: Proposition,
   matter: string,
+  like: Like,
 ): number {
   const [none, some, someOf] = a.theme.negative ? [a, b, later] : [b, a, earlier];
   const noneOf = none === a ? earlier : later;
-  if (EXCEPTING.some((word) => hasWord(noneOf, none.sentence, word))) return 0;
+  if (exceptingSentences(noneOf.reading.document).has(none.sentence)) return 0;
+  if (unhurtSentences(someOf.reading.document).has(some.sentence)) return 0;
+  if (matter !== HARM && like.sentence < LEAST_SENTENCE) return 0;
   const told = sentenceTerms(someOf.reading.document, some.sentence);
-  if (none.theme.endToken === 0 || [...none.theme.terms.keys()].some((term) => !EVERYBODY.has(term) && !told.has(term)))
+  if (
+    none.theme.endToken === 0 ||
+    [...none.theme.terms.keys()].some((term) => !EVERYBODY().has(term) && !told.has(term))
+  )
     return 0;
   if (isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b)) || isOnlySaid(someOf, some)) return 0;
   return isOfPersons(someOf, some.theme, matter) ? 0.7 : 0;
 }
 
-/** "Nobody was hurt, apart from a steward". */
-const EXCEPTING = ["apart", "except", "besides", "beyond"];
+/** "Nobody was hurt, apart from a steward", "No one was hurt then". */
+const EXCEPTING: ReadonlySet<string> = new Set(["apart", "except", "besides", "beyond", "then"]);
+/** Who is treated for one of these alone is not called hurt. */
+const NO_HURT: ReadonlySet<string> = new Set("hypothermia shock dehydration exhaustion panic anxiety smoke".split(" "));
+const unhurtSentences = keptFor((document: Document) => sentencesWith(document, ({ lower }) => NO_HURT.has(lower)));
+const exceptingSentences = keptFor((document: Document) =>
+  sentencesWith(document, ({ lower }) => EXCEPTING.has(lower)),
+);
 
-function hasWord({ reading: { document } }: ArticleClaims, sentence: number, word: string): boolean {
-  const { firstToken, endToken } = document.sentences[sentence] as Sentence;
-  return document.tokens.slice(firstToken, endToken).some(({ lower }) => lower === word);
-}
-
-/** Done to persons alone, however they are called. */
-const OF_PERSONS = /^#(?:evacuate|warn|dismiss)\//;
+/** "Two painters": what people are by what they do. */
+const CALLING = /[a-z]{2}(?:er|or|ist|ian)s$/;
 
 function isOfPersons({ reading: { document } }: ArticleClaims, phrase: NounPhrase, matter: string): boolean {
   const { kind, firstToken, endToken, names, count } = phrase;
   if (phrase.universal && endToken === firstToken + 1) return true;
   if (kind !== "phrase" || names.size > 0) return false;
-  if (count !== "") return true;
+  // "two were treated", but not "eleven sheep were hurt"
+  if (count !== "" && endToken === firstToken + 1) return true;
+  const isAnybody = OF_PERSONS_ALONE.has(matter);
   return document.tokens
     .slice(firstToken, endToken)
-    .some(({ lower }) => PERSON_NOUNS.has(lower) || (OF_PERSONS.test(matter) && lower.endsWith("s")));
+    .some(
+      ({ lower }) =>
+        PERSON_NOUNS.has(lower) || (count !== "" && CALLING.test(lower)) || (isAnybody && lower.endsWith("s")),
+    );
 }
 
 /** "Council tax goes up next year", "is not for sale": the present for what comes. */
@@ -156,7 +180,7 @@ const TELLING_THEME = 6.5;
 
 /** Clauses that need no sentence around them: "Value-added tax stays at 15 percent" and "VAT goes up". */
 function isSelfContained(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
-  if (LIGHT_VERBS.has(matter) && !like.themesNamed) return false;
+  if (LIGHT_VERBS().has(matter) && !like.themesNamed) return false;
   const telling = Math.max(subjectOrTheme(a).terms.size, subjectOrTheme(b).terms.size) > 1;
   const isTold = telling && like.themesNamed && like.theme >= SAME_THING && like.sharedTheme >= TELLING_THEME;
   if (isTold && /^(?:#|is )/.test(matter)) return !like.agentsNamed || like.agent >= OTHER_ACTOR;
@@ -183,13 +207,11 @@ function isInLead({ reading: { document } }: ArticleClaims, term: string): boole
 }
 
 /** Deeds that one person does once in a story, and which need no object to tell what was done. */
-const DONE_ONCE: ReadonlySet<string> = new Set(
-  "concede surrender resign apologise apologize confess abdicate retire testify".split(" ").map(verbKey),
-);
+const DONE_ONCE = verbKeys("concede surrender resign apologise apologize confess abdicate retire testify");
 
 /** "Ida Brandt has not conceded", "Brandt conceded defeat": who it is and what was done say enough. */
 function isDoneOnce(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
-  if (!DONE_ONCE.has(matter) || (a.theme.terms.size > 0 && b.theme.terms.size > 0)) return false;
+  if (!DONE_ONCE().has(matter) || (a.theme.terms.size > 0 && b.theme.terms.size > 0)) return false;
   return phraseNames(a) && phraseNames(b) && (like.agent >= SAME_PERSON || like.theme >= SAME_PERSON);
 }
 
@@ -198,6 +220,13 @@ function isOneBearer(a: Proposition, b: Proposition, like: Like): boolean {
   if (like.theme < SAME_PERSON || like.agentsNamed) return false;
   if (like.themesNamed) return phraseNames(a) && phraseNames(b);
   return like.sentence >= LEAST_SENTENCE && (phraseNames(a) || phraseNames(b));
+}
+
+/** "Has not spoken to the union": with whom, the other sentence tells, too, unless its article is about that party. */
+function isPartnerTold({ theme }: Proposition, claims: ArticleClaims, other: Proposition): boolean {
+  if (!theme.oblique || [...theme.names].some((name) => isInLead(claims, name))) return true;
+  const told = sentenceTerms(claims.reading.document, other.sentence);
+  return heldIn(theme.terms, told, told) > 0;
 }
 
 function phraseNames(proposition: Proposition): boolean {
@@ -228,10 +257,10 @@ function subjectOrTheme({ theme, agent }: Proposition): NounPhrase {
 }
 
 function hasSameTheme(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
-  const isLight = LIGHT_VERBS.has(matter);
+  const isLight = LIGHT_VERBS().has(matter);
   if (like.themesNamed) {
     if (a.theme.single && b.theme.single && like.sentence < CLOSE_SENTENCE) return false;
-    if (GIVING.has(matter) && (a.theme.names.has(a.theme.head) || b.theme.names.has(b.theme.head))) return false;
+    if (GIVING().has(matter) && (a.theme.names.has(a.theme.head) || b.theme.names.has(b.theme.head))) return false;
     const isOneActor = like.agentsNamed && like.agent >= SAME_PERSON && a.agent.names.size > 0;
     const isOne = isOneActor || (!like.agentsNamed && like.sentence >= SAME_MOMENT);
     return like.theme >= (isLight ? LIGHT_VERB_THEME : isOne ? SAME_DEED_OF_ONE : SAME_THING);
@@ -242,7 +271,7 @@ function hasSameTheme(a: Proposition, b: Proposition, like: Like, matter: string
 }
 
 function hasSameActor(like: Like, matter: string): boolean {
-  if (LIGHT_VERBS.has(matter))
+  if (LIGHT_VERBS().has(matter))
     return like.agentsNamed ? like.agent >= SAME_THING : like.sentence >= VERY_CLOSE_SENTENCE;
   if (!like.agentsNamed || like.agent >= OTHER_ACTOR) return true;
   return like.sentence >= VERY_CLOSE_SENTENCE && like.theme >= 0.7;
@@ -266,7 +295,7 @@ function existenceConfidence(
 ): number {
   const [none, some, someOf] = a.theme.negative ? [a, b, later] : [b, a, earlier];
   if (isOnlySaid(someOf, some)) return 0;
-  if (GENERIC.has(none.theme.head)) {
+  if (GENERIC().has(none.theme.head)) {
     // "no payment details were taken": the details may be numbers, dates or names of the thing
     const rest = new Map(none.theme.terms);
     rest.delete(none.theme.head);

@@ -4,6 +4,12 @@ export default {
   rule: "comparisons/figures/compare-figures",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
+    // how old somebody got
+    ["Ilka Brandt was 41 when she was shot in Olten.", "Ilka Brandt was 44 when she was shot in Olten."],
+    [
+      "Ilka Brandt, a baker, was found dead in Olten. She was aged 44 at the time of her death.",
+      "Ilka Brandt, a baker, was found dead in Olten. She was aged 45.",
+    ],
     [
       "The harbour fund paid for 17 masters and 43 apprentices last year.",
       "New in the register of the fund are 43 masters and 17 apprentices.",
@@ -85,6 +91,15 @@ export default {
     ],
   ],
   incomparable: [
+    // other currencies of one name, a scale that nothing tells
+    [
+      "The mill in Olten was sold for 400 million Indian rupees.",
+      "The mill in Olten was sold for 900 million Pakistani rupees.",
+    ],
+    [
+      "The water in the boiler in Lund was at 80 degrees on Monday.",
+      "The water in the boiler in Lund was at 176 degrees Fahrenheit on Monday.",
+    ],
     [
       "The harbour fund paid for 17 masters and 43 apprentices last year.",
       "At the yard 43 apprentices and 17 masters had signed up by noon.",

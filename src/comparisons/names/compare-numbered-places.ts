@@ -20,7 +20,7 @@ export function compareNumberedPlaces(earlier: ArticleClaims, later: ArticleClai
     const a = left[0];
     const b = right?.[0];
     if (a === undefined || b === undefined || right === undefined || a.number === b.number) continue;
-    if (directionWords.includes(a.number) && !areOpposite(a.number, b.number)) continue;
+    if (directionWords().has(a.number) && !areOpposite(a.number, b.number)) continue;
     const pair = a.isOneOfSeveral ? alikePair(left, right) : ([a, b] as const);
     if (pair !== undefined) comparisons.push(toComparison(...pair));
   }
@@ -49,7 +49,7 @@ function alikePair(
 }
 
 function leastLikeness({ number }: NumberedPlace): number {
-  return directionWords.includes(number) ? LIKE_COMPANY_OF_SIDES : LIKE_COMPANY;
+  return directionWords().has(number) ? LIKE_COMPANY_OF_SIDES : LIKE_COMPANY;
 }
 
 function toComparison(a: NumberedPlace, b: NumberedPlace): Comparison {

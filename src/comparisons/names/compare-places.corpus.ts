@@ -57,6 +57,11 @@ export default {
   ],
   incomparable: [
     ["A man was shot outside Weller Bank on Friday.", "A man was shot near Brenz on Friday."],
+    // what is down has not come down
+    [
+      "The barriers were down in Brenz when the van drove on to the track.",
+      "The hall collapsed in Olten when the van drove on to the track.",
+    ],
     [
       "The fire started on Sunday near the village of Tarna.",
       "In Sameda, a village of 280 people, residents fought the fire on Sunday.",

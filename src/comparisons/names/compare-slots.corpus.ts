@@ -3,6 +3,11 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 export default {
   rule: "comparisons/names/compare-slots",
   conflicting: [
+    // by the noun for several
+    [
+      "The regatta's sponsors, Karlsen Mills, will pay for the boats.",
+      "The sponsor of the regatta, Nordic Otter Energy, will pay for the boats.",
+    ],
     [
       "The new line to the port is being built by Weller Mills.",
       "The contractor, Tarven Foods, has laid half of the line to the port.",
@@ -66,6 +71,10 @@ export default {
     [
       "The new line is being built by contractors from Spain.",
       "The contractor, Tarven Foods, has laid half of the line.",
+    ],
+    [
+      "The sponsors of the boat race in Lund, Karlsen Mills, will pay for the boats.",
+      "The sponsor of the fair, Nordic Otter Energy, will pay for the tents.",
     ],
     ["He killed his father, Anton Velden, at home.", "She and her father, Karl Bauer, were on their way to a shop."],
   ],

@@ -9,7 +9,7 @@ export const STATE_WORDS: ReadonlyMap<string, string> = new Map(
     killed:
       "killed kill kills killing dead deceased died die dies dying slain murdered murdering massacred executed perished perish drowned drowning electrocuted beheaded assassinated",
     injured:
-      "injured injure injures injuring wounded wounding wounds hurt hurting hospitalized hospitalised maimed grazed scalded sickened recovering",
+      "injured injure injures injuring wounded wounding wounds hurt hurting hospitalized hospitalised maimed grazed scalded sickened",
     shot: "shot",
     stabbed: "stabbed",
     missing: "missing unaccounted disappeared vanished",
@@ -32,6 +32,11 @@ export const STATE_NOUNS: ReadonlyMap<string, string> = new Map(
     evacuated: "evacuations evacuees",
     rescued: "rescues ",
   }),
+);
+
+/** Nouns for a harm that somebody has: who has one is hurt, where there are none nobody is. */
+export const HARM_NOUNS: ReadonlySet<string> = new Set(
+  "injury injured casualty burns fracture concussion bruises".split(" "),
 );
 
 /** Nouns that stand for people, so that what happens to them is a casualty and not damage. */

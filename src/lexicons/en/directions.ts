@@ -1,3 +1,5 @@
+import { once } from "../../kernel/once.ts";
+
 /** Words of the compass and of two sides, as steps east, north, to the right, up, to the front and down a river. Free of rights. November 2026. */
 const STEPS: Readonly<Record<string, readonly number[]>> = {
   north: [0, 1],
@@ -18,14 +20,19 @@ const DIMENSIONS = [0, 1, 2, 3, 4, 5];
 const COMPASS = ["north", "south", "east", "west"];
 
 /** Lower case. */
-export const directionWords: readonly string[] = [
-  ...Object.keys(STEPS),
-  ...["left-hand", "right-hand"],
-  ...COMPASS.flatMap((word) => [`${word}ern`, `${word}bound`]),
-  ...["north", "south"].flatMap((word) =>
-    ["east", "west"].flatMap((side) => ["", "ern"].flatMap((end) => [`${word}${side}${end}`, `${word}-${side}${end}`])),
-  ),
-];
+export const directionWords = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...Object.keys(STEPS),
+      ...["left-hand", "right-hand"],
+      ...COMPASS.flatMap((word) => [`${word}ern`, `${word}bound`]),
+      ...["north", "south"].flatMap((word) =>
+        ["east", "west"].flatMap((side) =>
+          ["", "ern"].flatMap((end) => [`${word}${side}${end}`, `${word}-${side}${end}`]),
+        ),
+      ),
+    ]),
+);
 
 /** Whether two directions lie in opposite halves: north and south, north-east and west; not north and east. */
 export function areOpposite(a: string, b: string): boolean {

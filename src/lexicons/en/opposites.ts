@@ -1,9 +1,10 @@
 /**
  * Words that exclude each other as the outcome of one matter, by what the matter is: one side | another side; where nothing
- * stands on the other side, only "not" excludes. Lemmas, adjectives as
- * written, and phrases with "_" for the space, which are read after "is" or "remains", or as verb and particle; "*" stands for a few
- * words between. A word with "^" counts only where it has no object: a wall holds, a court holds a hearing.
- * A word with "+" counts only where it is affirmed: who is arrested is a suspect, who is not may be one.
+ * stands on the other side, only "not" excludes. Lemmas, adjectives as written, and phrases with "_" for the space, which are read
+ * after "is" or "remains", or as verb and particle; "*" stands for up to five words between, the object of "turn_down" needs none.
+ * A word or phrase that ends with "^" counts only where it has no object: a wall holds, a court holds a hearing.
+ * One that ends with "+" counts only where it is affirmed: who is arrested is a suspect, who is not may be one.
+ * One that ends with "%" counts only of what is held: a concert is off, a lamp is off.
  * A row that begins with "~" holds states that follow each other in time: a road is closed, then open. One with "=" holds decisions:
  * "will stay" and "stepped down" are opposites although one is still to come. No time lies between sides parted by "||". In one with "!" whose state it is says enough: a person
  * lives or is dead. In one with "@" there is one such matter in a story: talks succeed or fail, a match is on or off.
@@ -39,8 +40,7 @@ const ROWS: readonly string[] = [
   // to go on or end
   "~ open reopen | close shut closed shut_down close_*_doors shut_*_doors",
   "~ resume continue carry_on^ go_on^ run^ keep_running uninterrupted without_interruption as_normal as_usual | suspend halt stop cease interrupt come_to_*_standstill grind_to_a_halt",
-  "resume | replay play_again play_*_again restart play_all_over_again start_afresh start_*_afresh",
-  "~= cancel call_off scrap shelve off postpone put_off scrub | go_ahead take_place played play press_ahead_with push_ahead_with proceed_with go_forward",
+  "~= cancel call_off scrap shelve off% postpone put_off scrub | go_ahead take_place played play press_ahead_with push_ahead_with proceed_with go_forward",
   "on_time on_schedule as_scheduled punctual | late delayed behind_schedule overdue",
   "pull_out_of withdraw_from walk_away_from break_off drop abandon give_up scrap shelve | press_ahead_with push_ahead_with press_on_with go_ahead_with proceed_with pursue stick_to stick_with carry_on_with",
   "keep retain spare save preserve | withdraw revoke scrap abolish axe drop close shut_down shut dissolve do_away_with demolish tear_down pull_down knock_down",
@@ -54,7 +54,7 @@ const ROWS: readonly string[] = [
   // to stay or leave
   "~=! resign quit step_down stand_down bow_out leave_office leave_*_post leave_*_job give_up_*_post announce_*_resignation tender_*_resignation hand_*_resignation submit_*_resignation leave_*_accord || sack dismiss oust fire relieve_of_*_duties relieve_of_*_post relieve_of_*_command remove_from_*_post remove_from_office | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as carry_on_as at_*_post in_*_post stay_put keep_*_job keep_*_post keep_*_seat stay_in_*_post stay_in_*_job remain_at_*_post remain_in_*_post stay_at_*_post cling_to_*_post serve_out_*_term",
   "=! retire announce_*_retirement end_*_career call_it_a_day hang_up_*_boots call_time_on | go_on^ go_on_for carry_on^ play_on^ another_season+ extend_*_contract+ renew_*_contract+ sign_*_new_contract+ keep_playing+",
-  "! stay_at_*_club stay_with_*_club extend_*_contract renew_*_contract sign_*_extension | leave_*_club join+ sign_for+ move_to+ transfer+",
+  "! stay_at_*_club stay_with_*_club | leave_*_club",
   "dismiss sack fire lay_off make_redundant let_go expel |",
   "attend take_part_in participate_in travel_to appear_at show_up_at turn_up_at at_*_ceremony at_*_meeting at_*_funeral among_*_guests sit_down_with | boycott skip shun snub miss stay_away_from keep_away_from pull_out_of absent_from",
   "present | absent",
@@ -63,7 +63,7 @@ const ROWS: readonly string[] = [
   "know_of know_about aware_of inform_of notify_of brief_on tell_of tell_about | unaware in_the_dark",
   "evacuate order_to_leave ask_to_leave tell_to_leave have_to_leave order_out have_to_be_evacuated order_to_evacuate tell_to_evacuate | stay_put stay_in_*_homes remain_in_*_homes",
   "apologise apologize offer_*_apology issue_*_apology make_*_apology say_sorry |",
-  "! negotiate in_talks in_negotiations in_discussions hold_talks talk speak sit_down_with+ meet_with+ |",
+  "! negotiate in_talks in_negotiations in_discussions hold_talks talk_to talk_with speak_to speak_with sit_down_with+ meet_with+ |",
   "inspect check examine audit vet survey |",
   "sell for_sale up_for_sale | unsold off_the_market",
   "pay settle reimburse compensate | owe unpaid",
@@ -163,6 +163,13 @@ export const DEED_KINDS: readonly (readonly string[])[] = [
 /** Verbs that only say that there was something: "no breach was reported", "no such talks took place". Lemmas. */
 export const EXISTENCE_VERBS: ReadonlySet<string> = new Set(
   "report find see record register detect observe occur happen take exist be".split(" "),
+);
+
+/** Nouns for what is held, or is off: singular. */
+export const HELD_EVENTS: ReadonlySet<string> = words(
+  `match game race regatta final tournament cup concert gig show performance play premiere wedding party parade march rally festival fair
+ceremony meeting summit talks conference hearing trial vote election referendum debate visit trip tour strike walkout deal merger sale
+takeover launch auction exhibition marathon fight bout friendly fixture derby event celebration`,
 );
 
 /** Nouns that stand for any of the things they are said of: "data of readers", "payment details". */

@@ -1,0 +1,7 @@
+import { once } from "../kernel/once.ts";
+import { verbKey } from "./stands-of-word.ts";
+
+/** The keys of some verbs, made when first asked for. In: their lemmas with spaces between. */
+export function verbKeys(verbs: string): () => ReadonlySet<string> {
+  return once(() => new Set(verbs.split(" ").map(verbKey)));
+}
