@@ -27,7 +27,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
   const claims: FigureClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   const told = reading.facts.figures
-    .filter((figure) => figure.frame !== "negated" && !isRate(reading, figure))
+    .filter((figure) => figure.frame !== "negated" && !isRate(reading, figure) && !isContrasted(reading, figure))
     .filter((figure) => !isAgeOfAnotherTime(reading.document.tokens, figure))
     .map(asLongTime);
   const parts = new Map(told.map((figure) => [figure, scoreParts(figure)]));
@@ -66,6 +66,18 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
   }
   return markTotals(claims);
 }
+
+/** What is measured at one place and another. */
+const MEASURED_AT: ReadonlySet<string> = new Set(["temperature", "wind speed", "rainfall", "depth"]);
+/** Characters behind such a figure in which the other place stands. */
+const CONTRAST_REACH = 40;
+
+/** "42 degrees, below what the harbour had", "80 mm, more than on the coast": which of the places another article means is not known. */
+function isContrasted({ document: { text } }: Reading, { slot = "", end }: FigureMention): boolean {
+  return MEASURED_AT.has(slot) && CONTRASTED.test(text.slice(end, end + CONTRAST_REACH));
+}
+
+const CONTRASTED = /^[^.;]*\b(?:than (?:at|in|on|what)|(?:below|above) what)\b/;
 
 /** Years that nobody lives. */
 const LONG_TIME = 150;

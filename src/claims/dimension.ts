@@ -76,8 +76,7 @@ export function dimensionOf(figure: MeasuredFigure): Dimension {
   const { quantity, slot } = figure;
   if (slot === "age" || slot === "rank") return { name: slot, scale: 1 };
   const money = quantity.currency ?? (quantity.unit === "crown" ? quantity.unit : undefined);
-  if (money !== undefined)
-    return { name: `money ${(namesCountry(figure) ? undefined : families().get(money)) ?? money}`, scale: 1 };
+  if (money !== undefined) return { name: `money ${familyOf(money, figure)}`, scale: 1 };
   // "half of the voters" and 52 per cent of them
   if (isFraction(figure)) return { name: "percent", scale: 100 };
   if (slot === "score" || isResult(figure)) return { name: "score", scale: 1 };
@@ -98,7 +97,7 @@ function bareTemperature({ value = 0 }: FigureMention["quantity"]): Dimension {
   return { name: isCelsius ? "temperature C" : "temperature", scale: 1 };
 }
 
-/** Currencies of one name: who writes for home leaves its country out, and the mention has to choose one. */
+/** Currencies of one name: who writes for home leaves its country out, and the mention has to choose one, the first. */
 const FAMILIES =
   "rupee:INR,PKR,LKR,NPR,MUR peso:MXN,ARS,CLP,COP,PHP,UYU,DOP,CUP,BWP franc:CHF,XOF,XAF,RWF,CDF,BIF,FRF,BEF dinar:IQD,KWD,JOD,RSD,DZD,TND,LYD,BHD " +
   "shilling:KES,UGX,TZS,SOS crown:SEK,NOK,DKK,ISK,CZK rial:IRR,OMR,YER riyal:SAR,QAR dirham:AED,MAD lira:TRY,ITL kwacha:ZMW,MWK,PGK leu:RON,MDL";
@@ -113,7 +112,14 @@ const families = once(
     ),
 );
 
-/** "Indian rupees", "NOK 500": one currency of its name, and no other. */
+/** "Rupees" may be those of any country, "Pakistani rupees" are no others. */
+function familyOf(code: string, figure: MeasuredFigure): string {
+  const family = families().get(code) ?? code;
+  const isChosen = FAMILIES.includes(`${family}:${code}`);
+  return isChosen || !namesCountry(figure) ? family : code;
+}
+
+/** "Pakistani rupees", "NOK 500" */
 function namesCountry({ text = "" }: MeasuredFigure): boolean {
   const words = text.split(/[^\p{L}]+/u);
   return words.some((word, index) => {

@@ -4,6 +4,8 @@ export default {
   rule: "comparisons/figures/compare-figures",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
+    // by the country's name and without it
+    ["The mill in Olten was sold for 400 million Swiss francs.", "The mill in Olten was sold for 900 million francs."],
     // how old somebody got
     ["Ilka Brandt was 41 when she was shot in Olten.", "Ilka Brandt was 44 when she was shot in Olten."],
     [
@@ -91,6 +93,11 @@ export default {
     ],
   ],
   incomparable: [
+    // which of two places is meant
+    [
+      "The temperature in Lund was 31.5 degrees, below what the harbour had.",
+      "The temperature in Lund was 33.5 degrees, a record for May.",
+    ],
     // other currencies of one name, a scale that nothing tells
     [
       "The mill in Olten was sold for 400 million Indian rupees.",
