@@ -1,6 +1,6 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { civilDay, dayNumber, isCalendarDay, monthsFrom, weekdayOf } from "../calendar.ts";
-import { type CalendarText, wordAt } from "../calendar-text.ts";
+import { type CalendarText, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import type { TimeContext } from "../time-expression.ts";
 import type { DayValue } from "./day.ts";
 import { dayOfMonth } from "./month-day.ts";
@@ -54,8 +54,10 @@ export function dayOfMonthAfter(
   at: number,
 ): { day: number; end: number } | undefined {
   // "on the Saturday, the eleventh"
-  if (wordAt(text, near, at) === "," && wordAt(text, near, at + 1) === "the")
-    return dayOfMonthAfter(text, near, at + 1);
+  if (wordAt(text, near, at) === "," && wordAt(text, near, at + 1) === "the") {
+    const found = dayOfMonthAfter(text, near, at + 1);
+    return found !== undefined && closesDay(text, near, found.end) ? found : undefined;
+  }
   const the = wordAt(text, near, at) === "the";
   const word = wordAt(text, near, the ? at + 1 : at);
   const isOrdinal = !/^\d+$/.test(word);
@@ -66,6 +68,15 @@ export function dayOfMonthAfter(
   // "on Friday 12 people were hurt" counts; a bare number must end the phrase
   if (!/^(?:|[,.;:!?)(]|and|at|in|around|\d{1,2}(?::\d\d)?(?:am|pm)?)$/.test(wordAt(text, near, end))) return undefined;
   return { day, end };
+}
+
+/** "Saturday, the eleventh, and", "Monday, the second of June", but not "Monday, the second of five days" or "the second and third floors". */
+function closesDay(text: CalendarText, near: number, end: number): boolean {
+  const flags = (at: number) => (wordAt(text, near, at) === "" ? 0 : (text.flags[at] as number));
+  if (wordAt(text, near, end) === "of") return (flags(end + 1) & MONTH) !== 0;
+  if (wordAt(text, near, end) === "and")
+    return wordAt(text, near, end + 1) === "on" || (flags(end + 1) & WEEKDAY) !== 0;
+  return /^(?:|[,.;:!?)])$/.test(wordAt(text, near, end));
 }
 
 const LONG_AGO_DAYS = 45;

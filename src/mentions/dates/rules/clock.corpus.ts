@@ -40,6 +40,8 @@ export default {
     "Just after {four=>2025-05-07T04:00}, two men came in.",
     "The call came at {six in the evening=>2025-05-07T18:00}.",
     "It hit at {2:30 a.m. local time=>2025-05-07T02:30} ({0630 GMT=>2025-05-07T06:30 UTC+0}).",
+    "She asked, and the clock said {ten to five=>2025-05-07T04:50}.",
+    "The station clock showed {twenty to nine=>2025-05-07T08:40}.",
   ],
   never: [
     "They drew 1:1 at home.",
@@ -70,5 +72,9 @@ export default {
     "The average stands at 3.15 after two rounds.",
     "Odds of a late goal were at 4.50 by then.",
     "Half of them left before two others came.",
+    "The watch commander said five to ten.",
+    "The clock maker says five to ten.",
+    "The neighbourhood watch said ten to five.",
+    "The keeper by the clock said five to ten.",
   ],
 } satisfies Corpus;
