@@ -1,4 +1,5 @@
 import type { Document } from "../../document/document.ts";
+import { partsOfSpeech } from "../../document/part-of-speech.ts";
 import type { Span } from "../../kernel/span.ts";
 import type { Atom } from "./atoms.ts";
 import type { Numeral } from "./numeral.ts";
@@ -24,6 +25,11 @@ export function written(reading: Reading, at: number): string {
 
 export function lowerAt(reading: Reading, at: number): string {
   return reading.atoms[at]?.lower ?? "";
+}
+
+/** The part of speech of the token that the atom comes from. */
+export function tagAt(reading: Reading, at: number): string | undefined {
+  return partsOfSpeech(reading.document)[reading.atoms[at]?.token ?? -1];
 }
 
 /** Whether two atoms stand in one sentence. */

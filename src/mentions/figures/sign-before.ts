@@ -1,5 +1,4 @@
-import { partsOfSpeech } from "../../document/part-of-speech.ts";
-import { lowerAt, type Reading } from "./reading.ts";
+import { lowerAt, type Reading, tagAt } from "./reading.ts";
 
 /** A plus or minus that belongs to the number at atom `at`: "-1.3%", "minus 260", "+0.2%". A dash between words is none. */
 export function signBefore(reading: Reading, at: number): { first: number; factor: 1 | -1 } | undefined {
@@ -18,14 +17,20 @@ export function signBefore(reading: Reading, at: number): { first: number; facto
   return { first: at - 1, factor: lower === "+" ? 1 : -1 };
 }
 
-/** "12 degrees below zero", "34 below zero": the minus stands behind. */
-export function isBelowZero(reading: Reading, at: number): boolean {
-  return lowerAt(reading, at) === "below" && lowerAt(reading, at + 1) === "zero";
+/** The number from `first` to `end` with its sign: before it, or behind it as in "12 degrees below zero" and "34 below zero", where it `mayFreeze`. */
+export function withSign(
+  reading: Reading,
+  { first, end }: { readonly first: number; readonly end: number },
+  before: ReturnType<typeof signBefore>,
+  mayFreeze = true,
+): { readonly first: number; readonly end: number; readonly factor: 1 | -1; readonly isFrost: boolean } {
+  const isFrost = mayFreeze && lowerAt(reading, end) === "below" && lowerAt(reading, end + 1) === "zero";
+  const factor = isFrost ? -1 : (before?.factor ?? 1);
+  return { first: before?.first ?? first, end: isFrost ? end + 2 : end, factor, isFrost };
 }
 
 /** "at - 20 degrees", "fell to − 4C": a minus that stands alone behind a verb or a preposition, which nothing but a degree has. */
 export function degreeSign(reading: Reading, at: number): { first: number; factor: -1 } | undefined {
   if (!/^[-−]$/.test(lowerAt(reading, at - 1))) return undefined;
-  const tag = partsOfSpeech(reading.document)[reading.atoms[at - 2]?.token ?? -1] ?? "";
-  return /^(VERB|AUX|ADP)$/.test(tag) ? { first: at - 1, factor: -1 } : undefined;
+  return /^(VERB|AUX|ADP)$/.test(tagAt(reading, at - 2) ?? "") ? { first: at - 1, factor: -1 } : undefined;
 }

@@ -1,17 +1,16 @@
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading, spanOf } from "../reading.ts";
-import { isBelowZero, signBefore } from "../sign-before.ts";
+import { signBefore, withSign } from "../sign-before.ts";
 
 /** A number of things, or a number that nothing else explains: "14 people", "two dozen", "six-cylinder", "to 27,349.19". */
 export const count = numeralRule("mentions/figures/rules/count", (reading, numeral) => {
   if (numeral.shape !== "cardinal") return undefined;
-  const sign = signBefore(reading, numeral.first);
-  const isFrost = isBelowZero(reading, numeral.end);
+  const { first, end, factor, isFrost } = withSign(reading, numeral, signBefore(reading, numeral.first));
   return {
-    first: sign?.first ?? numeral.first,
-    end: isFrost ? numeral.end + 2 : numeral.end,
-    value: numeral.value * (isFrost ? -1 : (sign?.factor ?? 1)),
+    first,
+    end,
+    value: numeral.value * factor,
     slot: isFrost ? "temperature" : undefined,
     precision: numeral.precision,
     unitText: joinedWord(reading, numeral),

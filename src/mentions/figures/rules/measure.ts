@@ -4,7 +4,7 @@ import { compoundTime } from "../compound-time.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading } from "../reading.ts";
-import { degreeSign, isBelowZero, signBefore } from "../sign-before.ts";
+import { degreeSign, signBefore, withSign } from "../sign-before.ts";
 import { type ReadUnit, unitAfter } from "../units/read-unit.ts";
 
 /** A number with a unit or a percent sign: "78%", "2.5 percentage points", "roughly 6 kilometres", "5,000-square-metre", "-40 degrees". */
@@ -27,13 +27,12 @@ export const measure = numeralRule("mentions/figures/rules/measure", (reading, n
       unitText: compound.unitText ?? unit.unitText,
     };
   }
-  const isFrost = FALLING.test(unit.dimension) && isBelowZero(reading, unit.end);
-  const value = Number.isNaN(read.value)
-    ? { min: read.min, max: read.max }
-    : { value: read.value * (isFrost ? -1 : (sign?.factor ?? 1)) };
+  const span = { first: read.first, end: unit.end };
+  const { first, end, factor } = withSign(reading, span, sign, FALLING.test(unit.dimension));
+  const value = Number.isNaN(read.value) ? { min: read.min, max: read.max } : { value: read.value * factor };
   return {
-    first: sign?.first ?? read.first,
-    end: isFrost ? unit.end + 2 : unit.end,
+    first,
+    end,
     ...value,
     precision: read.precision,
     unit: unit.unit,

@@ -1,9 +1,8 @@
-import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { endsPhrase } from "../ends-phrase.ts";
 import { numeralRule } from "../figure-rule.ts";
 import { isPlural } from "../is-plural.ts";
 import type { Numeral } from "../numeral.ts";
-import { lowerAt, type Reading, sameSentence } from "../reading.ts";
+import { lowerAt, type Reading, sameSentence, tagAt } from "../reading.ts";
 import { signBefore } from "../sign-before.ts";
 
 /** How many of how many: "three in four" is 0.75, "one out of ten" 0.1, "one over twenty" 0.05. Declines "two in three weeks" and "8 in 5". */
@@ -47,7 +46,7 @@ function isOfNamed(reading: Reading, part: Numeral, whole: Numeral): boolean {
   return (
     reading.atoms[part.end]?.kind === "word" &&
     (part.value === 1) !== isPlural(noun) &&
-    partsOfSpeech(reading.document)[reading.atoms[part.end]?.token ?? -1] !== "VERB" &&
+    tagAt(reading, part.end) !== "VERB" &&
     !SPANS.test(noun) &&
     !UNCOUNTED.test(noun)
   );

@@ -1,6 +1,5 @@
-import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { UNITS, type Unit } from "../../../lexicons/en/units.ts";
-import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
+import { isCapitalized, lowerAt, type Reading, sameSentence, tagAt } from "../reading.ts";
 import { textOf } from "./phrase.ts";
 import type { ReadUnit } from "./read-unit.ts";
 
@@ -25,7 +24,7 @@ function mayStandBefore(reading: Reading, at: number, { dimension }: Unit): bool
   if (AMOUNT.test(lower)) return true;
   if (dimension === "length") return MARINE.test(lower) || WAYS.test(lower);
   if (dimension !== "time") return dimension === "mass" && TONS.test(lower);
-  const tag = partsOfSpeech(reading.document)[reading.atoms[at]?.token ?? -1];
+  const tag = tagAt(reading, at);
   return tag === "ADJ" || ((tag === "NOUN" || tag === "VERB") && ACTIVITY.test(lower));
 }
 
