@@ -32,6 +32,9 @@ export const baits: Readonly<Record<string, string>> = {
   "number words": "one hundred and ",
   "million million": "million ",
   "percent signs": "5 % ",
+  "people in an endless row": "a man, a woman, ",
+  "people joined two by two": "a man and a woman, ",
+  "degrees of heat in one sentence": "38 degrees of heat, ",
   "and and": "and ",
   "of of": "of ",
 };

@@ -15,7 +15,7 @@ export function withPair(view: SentenceView, figure: FigureMention, head: Counte
   return value === 1 ? figure : { ...figure, quantity: { ...figure.quantity, value, min: value, max: value } };
 }
 
-/** How many chunks before the second "a" of a pair the first may stand. */
+/** How many chunks the people named together may take. */
 const PAIR_REACH = 10;
 
 /** The second "a" of "a man and a woman": the first counts both. */
@@ -38,6 +38,7 @@ export function peopleUnder(view: SentenceView, at: number): { readonly people: 
   let and = at + 1;
   let people = 2;
   for (let next = nounAt(view, and + 1); isComma(view, and) && isBarePerson(view, next); people++) {
+    if (next > at + PAIR_REACH) return alone;
     and = next + 1;
     next = nounAt(view, and + 1);
   }
@@ -87,9 +88,17 @@ function isRelative(view: SentenceView, at: number): boolean {
   return chunk !== undefined && /^(his|her|their)$/.test(firstWord(view, chunk));
 }
 
+/** How many chunks before the second person the verb of the first may stand. */
+const CLAUSE_REACH = 40;
+
 /** "killed a man and his wife was hurt": the second person has a verb of her own, which "were" would share. */
 function opensClause(view: SentenceView, other: number): boolean {
   const verb = view.chunks[other + 1];
-  const before = view.chunks.slice(0, other).some((chunk) => chunk.kind === "verb");
-  return before && verb?.kind === "verb" && !/^(were|are|have|'ve)$/.test(firstWord(view, verb));
+  let before = other - 1;
+  while (before >= 0 && before > other - CLAUSE_REACH && view.chunks[before]?.kind !== "verb") before--;
+  return (
+    view.chunks[before]?.kind === "verb" &&
+    verb?.kind === "verb" &&
+    !/^(were|are|have|'ve)$/.test(firstWord(view, verb))
+  );
 }

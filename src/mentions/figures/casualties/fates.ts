@@ -52,10 +52,14 @@ function isHurt(slot: string | undefined): boolean {
 const REPORT = 5;
 const SAYS = /^(says?|said|confirmed|that|update)$/;
 
+/** Characters of its sentence on either side of a figure in which another's death is told. Few sentences are longer. */
+const TOLD_WITHIN = 400;
+
 /** "Lund was killed and a woman was hurt. Lund died at once.": whose death is told is somebody else. */
 function tellsOfDead({ sentences, text }: Document, { start }: FigureMention): boolean {
-  const { start: from = start, end = start } = sentences[lastStartingAt(sentences, start)] ?? {};
-  return /\b(?:killed|died|dead)\b/.test(text.slice(from, end));
+  const sentence = sentences[lastStartingAt(sentences, start)] ?? { start, end: start };
+  const told = text.slice(Math.max(sentence.start, start - TOLD_WITHIN), Math.min(sentence.end, start + TOLD_WITHIN));
+  return /\b(?:killed|died|dead)\b/.test(told);
 }
 
 /** The words for a person with which a sentence opens that tells of his death: "the wounded boy later died". */
