@@ -82,14 +82,11 @@ export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
   ["cfa", "XOF"],
 ]);
 
-/** One letter before digits that is a currency's where the amount is large: "N40 million", "K1.2bn", "P4,500"; "N40" is a road. */
+/** One capital before digits that is a currency's where the amount is large: "N40 million", "K1.2bn"; "N40" is a road, and Q, D and L are quarters, roads and models. */
 export const LETTERS_OF_LARGE_SUMS: ReadonlyMap<string, string> = new Map([
   ["n", "NGN"],
   ["k", "ZMW"],
   ["p", "PHP"],
-  ["d", "GMD"],
-  ["l", "HNL"],
-  ["q", "GTQ"],
 ]);
 
 /** Code, and the words that name it, singular and plural. Ambiguous names ("dollars", "pounds", "francs", "pesos") go to the commonest in English news. */
@@ -251,9 +248,12 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   NAMES.flatMap(([code, ...names]) => names.map((name) => [name, code] as const)),
 );
 
+/** Codes that are a word of headlines: "TOP 10". */
+const WORDS_IN_CAPITALS: ReadonlySet<string> = new Set(["ALL", "TOP", "CUP", "SOS"]);
+
 /** ISO codes as written in capitals: "USD10m", "110 JPY". */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  NAMES.map(([code]) => code).filter((code) => code !== "ALL"),
+  NAMES.map(([code]) => code).filter((code) => !WORDS_IN_CAPITALS.has(code)),
 );
 
 /** Hundredths of a currency unit: the value is stated in base terms, so "50 cents" is 0.5 USD. */

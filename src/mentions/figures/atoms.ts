@@ -100,6 +100,8 @@ const OPENERS: ReadonlySet<string> = new Set([
 function hasCurrencyPrefix(lower: string, digit: number): boolean {
   if (digit > 4) return false;
   const letters = lower.slice(0, digit);
+  // "COP28" is a conference
+  if (/^cop\d{1,2}$/.test(lower)) return false;
   return CURRENCY_LETTERS.has(letters) || CURRENCY_CODES.has(letters.toUpperCase());
 }
 
@@ -110,11 +112,12 @@ function isDollars(before: Token | undefined, { lower }: Token, glue: Glue): boo
   return digit > 0 && digit <= 3 && DOLLAR_PREFIXES.has(lower.slice(0, digit));
 }
 
-/** "N40 million", "K1.2bn", "P4,500": a letter that stands for a currency before an amount too large for a road or a room. */
-function isLargeSum({ lower }: Token, next: Token | undefined): boolean {
-  if (!LETTERS_OF_LARGE_SUMS.has(lower.charAt(0)) || !isDigit(lower.charCodeAt(1))) return false;
+/** "N40 million", "K1.2bn", "P100,000": a capital that stands for a currency before an amount too large for a road, a room or a model. */
+function isLargeSum({ lower, text }: Token, next: Token | undefined): boolean {
+  const letter = lower.charAt(0);
+  if (!LETTERS_OF_LARGE_SUMS.has(letter) || !isDigit(lower.charCodeAt(1)) || text.startsWith(letter)) return false;
   return (
-    /^.\d{1,3}(?:,\d{3}){1,3}$/.test(lower) ||
+    /^.(?:\d{2,3},\d{3}|\d{1,3}(?:,\d{3}){2,3})$/.test(lower) ||
     /^.\d{1,3}(?:\.\d{1,2})?(?:m|bn|tn)$/.test(lower) ||
     isScaled(lower, next)
   );

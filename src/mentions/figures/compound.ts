@@ -1,7 +1,7 @@
 import { UNITS_BY_CODE } from "../../lexicons/en/units.ts";
 import { endsPhrase } from "./ends-phrase.ts";
 import type { Numeral } from "./numeral.ts";
-import { lowerAt, type Reading, sameSentence } from "./reading.ts";
+import { lowerAt, type Reading, sameSentence, tagAt } from "./reading.ts";
 import { type ReadUnit, unitAfter } from "./units/read-unit.ts";
 
 /** Two amounts read as one: the value in the unit of `unit`, and the atom behind it. */
@@ -63,10 +63,18 @@ function shortMinutes(reading: Reading, unit: ReadUnit, { withoutLetter }: Numer
   return { end: withoutLetter.end + 1, unit: "min", unitText: "m", dimension: "time" };
 }
 
-/** "two years and a half", but not "two years and a half of the money". */
+/** "two years and a half", but not "two years and a half of the money" or "after two hours and a quarter resigned". */
 function withPart(reading: Reading, whole: number, unit: ReadUnit, part: Numeral): Compound | undefined {
   if (!PARTED.test(UNITS_BY_CODE.get(unit.unit ?? "")?.dimension ?? "")) return undefined;
-  return lowerAt(reading, part.end) === "of" ? undefined : { value: tidy(whole + part.value), end: part.end };
+  const isShare =
+    lowerAt(reading, part.end) === "of" ||
+    (sameSentence(reading, part.first, part.end) && doesItself(reading, part.end));
+  return isShare ? undefined : { value: tidy(whole + part.value), end: part.end };
+}
+
+/** What a span of time does not do: "resigned", "had left", "were hurt"; "two hours and a half was enough" is one. */
+function doesItself(reading: Reading, at: number): boolean {
+  return /^(VERB|AUX)$/.test(tagAt(reading, at) ?? "") && !/^(is|was)$/.test(lowerAt(reading, at));
 }
 
 const PARTED = /^(time|length|mass)$/;

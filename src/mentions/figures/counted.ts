@@ -29,7 +29,7 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
     state?.slot ??
     partSlot(figure) ??
     (plain ? openSlot(phrase) : measuredSlot(figure, phrase?.counted));
-  const slot = isTemperature(view, figure, open) ? "temperature" : open;
+  const slot = isTemperature(view, figure, at, open) ? "temperature" : open;
   const unitText =
     figure.unitText ?? (plain && head !== undefined && figure.slot === undefined ? phrase?.head : undefined);
   const described: Writable<FigureMention> = { ...counting };

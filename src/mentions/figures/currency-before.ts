@@ -25,14 +25,14 @@ export function currencyBefore(reading: Reading, at: number): CurrencyBefore | u
   if (sign !== undefined) {
     const isDollar = lower === "$" && sameSentence(reading, at, at - 2);
     const prefix = isDollar ? dollarPrefix(reading, at - 2) : undefined;
-    // "T$100": somebody's dollar, and not the American one
+    // "T$100": somebody's dollar, and not the American one; "THE$40" is set close
     if (isDollar && prefix === undefined && isForeign(reading, at - 2))
       return { currency: undefined, unitText: textOf(reading, at - 2, at), first: at - 2 };
     const first = prefix === undefined ? at - 1 : at - 2;
     return { currency: prefix ?? sign, unitText: textOf(reading, first, at), first };
   }
   const capitals = written(reading, at - 1);
-  if (capitals.length === 3 && CURRENCY_CODES.has(capitals))
+  if (capitals.length === 3 && CURRENCY_CODES.has(capitals) && !isConference(reading, at))
     return { currency: capitals, unitText: capitals, first: at - 1 };
   if (capitals.length === 4 && capitals.startsWith("M") && CURRENCY_CODES.has(capitals.slice(1))) {
     return { currency: capitals.slice(1), unitText: capitals, first: at - 1, factor: 1e6 };
@@ -47,16 +47,23 @@ export function currencyBefore(reading: Reading, at: number): CurrencyBefore | u
   return touching || spaced ? { currency: letters, unitText: capitals, first: at - 1 } : undefined;
 }
 
+/** "COP 28": pesos of Colombia come in thousands. */
+function isConference(reading: Reading, at: number): boolean {
+  const isNumber =
+    /^\d{1,2}$/.test(lowerAt(reading, at)) && !/^(?:m|bn|tn|million|billion|trillion)$/.test(lowerAt(reading, at + 1));
+  return isNumber && written(reading, at - 1) === "COP";
+}
+
 function dollarPrefix(reading: Reading, at: number): string | undefined {
   const text = written(reading, at);
   const touching = reading.atoms[at + 1]?.glue === "touching";
-  const code = DOLLAR_PREFIXES.get(text.toLowerCase());
+  const code = CURRENCY_CODES.has(text) ? text : DOLLAR_PREFIXES.get(text.toLowerCase());
   if (code === undefined || (text.length === 1 && text !== text.toUpperCase() && !touching)) return undefined;
   return touching || text.length > 1 || text !== "A" ? code : undefined;
 }
 
 function isForeign(reading: Reading, at: number): boolean {
-  return reading.atoms[at + 1]?.glue === "touching" && /^[A-Z]{1,3}$/.test(written(reading, at));
+  return reading.atoms[at + 1]?.glue === "touching" && /^[A-Z]$/.test(written(reading, at));
 }
 
 function textOf(reading: Reading, first: number, end: number): string {

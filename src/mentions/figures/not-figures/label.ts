@@ -1,8 +1,9 @@
+import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
 import type { Atom } from "../atoms.ts";
 import { isMeasured } from "../is-measured.ts";
 import { isPlural } from "../is-plural.ts";
 import type { Numeral } from "../numeral.ts";
-import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
+import { isCapitalized, lowerAt, type Reading, sameSentence, tagAt } from "../reading.ts";
 
 /** "No. 5", "#3", "flight 370", "page 12", "chapter 11"; "1. Wash" and "2) Dry" at the head of a paragraph. */
 export function isLabel(reading: Reading, numeral: Numeral): boolean {
@@ -10,9 +11,10 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
   const before = lowerAt(reading, first - 1);
   if (sameSentence(reading, first, first - 1)) {
     if (before === "#" || before === "@" || /^(no|nos|nr|nrs|number|numbers)\.?$/.test(before)) {
-      if (before === "number" && countsUp(reading, first - 2)) return false;
+      if (before === "number" && countsUp(reading, numeral)) return false;
       return !(before === "no" && numeral.shape === "cardinal" && !digits) && !(before === "number" && !digits);
     }
+    if (digits && isSecondNumber(reading, first)) return true;
     if (before === "-" && lowerAt(reading, first - 2) === "covid") return true;
     if (before === "runway") return true;
     if (digits && isOfSeries(reading, first)) return true;
@@ -45,12 +47,25 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
   );
 }
 
-/** "the homeless number 37", "those hurt number 40": "number" is a verb behind a plural or a participle. */
-function countsUp(reading: Reading, at: number): boolean {
-  const lower = lowerAt(reading, at);
+/**
+ * "the homeless number 37", "pupils number 300 this year": people count up behind a plural or a participle, and nothing else is said of the number.
+ * "The flats number 37" and "suspects number 2 and 3" are labelled; the tagger takes "number" for a noun in both.
+ */
+function countsUp(reading: Reading, { first, end }: Pick<Numeral, "first" | "end">): boolean {
+  const lower = lowerAt(reading, first - 2);
   if (lower === "now" || lower === "they") return true;
-  return isPlural(lower) || /^(hurt|injured|wounded|killed|dead|missing|homeless|arrested|displaced)$/.test(lower);
+  if (!(isPlural(lower) && PERSON_NOUNS.has(lower)) && !IN_STATE.test(lower)) return false;
+  const goesOn = /^(and|or|to|,)$/.test(lowerAt(reading, end)) && reading.atoms[end + 1]?.kind === "digits";
+  return !goesOn && !/^(VERB|AUX)$/.test(tagAt(reading, end) ?? "");
 }
+
+/** "Buses number 12 and 14": the label goes on. */
+function isSecondNumber(reading: Reading, first: number): boolean {
+  if (!/^(and|or|to)$/.test(lowerAt(reading, first - 1)) || lowerAt(reading, first - 3) !== "number") return false;
+  return reading.atoms[first - 2]?.kind === "digits" && !countsUp(reading, { first: first - 2, end: first - 1 });
+}
+
+const IN_STATE = /^(hurt|injured|wounded|killed|dead|missing|homeless|arrested|displaced)$/;
 
 /** "Image 7 of 14", "Photo 1 of / 6": the counter of a gallery. */
 function isOfSeries(reading: Reading, first: number): boolean {
@@ -65,7 +80,7 @@ const ROWS = /^(junctions|exits|runways|gates|chapters|sections|articles|pages|r
 
 const LABELLED: ReadonlySet<string> = new Set(
   (
-    "flight page pages chapter section article room channel route highway exit apartment apt apt. suite unit phase stage step tier level type grade version windows volume vol. figure fig fig. table " +
+    "flight cop page pages chapter section article room channel route highway exit apartment apt apt. suite unit phase stage step tier level type grade version windows volume vol. figure fig fig. table " +
     "question chapter verse paragraph clause amendment resolution proposition prop act part title game gate terminal platform line bus train ward district zone precinct lot block building schedule box interstate covid form unit squadron battalion junction pier berth hangar lane"
   ).split(" "),
 );

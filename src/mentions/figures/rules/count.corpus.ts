@@ -47,6 +47,11 @@ export default {
     "Police seek {three=>3 [suspect]} suspects following a raid that left {two=>2 [killed]} people dead.",
     "The mayor said that {one=>1 [killed]} person was dead.",
     "In Gaza {12} people were treated.",
+    "Pupils number {300} this year.",
+    "The bidding began at {50}.",
+    "The stock's high of {45=>45 [high]} was lost in hot trading.",
+    "They played {14=>14 [game]} games against {3=>3 [team]} teams.",
+    "It fell to {34 below zero=>-34 [temperature]}.",
   ],
   never: [
     "Bus number 37 was late.",
@@ -78,5 +83,10 @@ export default {
     "A one-off event was held.",
     "See page 12 and chapter 11.",
     "The F-16 took off.",
+    "The flats number 37 were sold.",
+    "Buses number 12 and 14 were late.",
+    "The houses number 3 and 5 burned.",
+    "The number is out of order.",
+    "Numbers fell below those of old.",
   ],
 } satisfies Corpus;

@@ -1,7 +1,7 @@
 import { endsPhrase } from "../ends-phrase.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
-import { lowerAt, type Reading, sameSentence } from "../reading.ts";
+import { lowerAt, type Reading, sameSentence, tagAt } from "../reading.ts";
 
 /**
  * Results of games and votes: "beat Wales 2-1", "a 9-2 lead", "won 3–0", "6-4, 7-6 (7-4)", "214 for 6", "voted 52 to 48", "by 231 votes to 198", "84 points to 79", "ruled six to three", odds.
@@ -27,11 +27,18 @@ export const score = numeralRule("mentions/figures/rules/score", (reading, home,
 
 function slotOf(reading: Reading, home: Numeral, away: Numeral): string | undefined {
   const named = SCORED.get(lowerAt(reading, home.end));
-  if (named !== undefined && isLinked(reading, home.end + 1, away)) return named;
+  if (named !== undefined && isLinked(reading, home.end + 1, away) && endsPair(reading, home, away)) return named;
   if (!home.digits || !away.digits) return inWords(reading, home, away);
   if (isOdds(reading, home, away)) return "odds";
+  if (isRatio(reading, home, away)) return "ratio";
   if (isVote(reading, home, away)) return "votes";
   return isResult(reading, home, away) || isInnings(reading, home, away) ? "score" : undefined;
+}
+
+/** "84 points to 79", "84 points to 79 points", "by six votes to three Brenz shut it", but not "14 games against 3 teams". */
+function endsPair(reading: Reading, home: Numeral, away: Numeral): boolean {
+  if (endsPhrase(reading, away.end) || lowerAt(reading, away.end) === lowerAt(reading, home.end)) return true;
+  return lowerAt(reading, away.first - 1) === "to" && tagAt(reading, away.end) === "PROPN";
 }
 
 /** "231 votes to 198", "84 points to 79", "31 seats against 24". */
@@ -112,8 +119,21 @@ const MOST_SETS = 8;
 
 /** "odds of 5-1", "the 7-2 favourite", "priced at 100 to 1". */
 function isOdds(reading: Reading, home: Numeral, away: Numeral): boolean {
-  const linked = away.first === home.end + 1 && lowerAt(reading, home.end) === "to";
+  if (isBounded(reading, home)) return false;
+  const linked = away.first === home.end + 1 && lowerAt(reading, home.end) === "to" && mayBeOdds(reading, away.end);
   return (linked || areJoined(reading, home, away)) && hasWord(reading, ODDS_WORDS, home.first, away.end);
+}
+
+/** "a 100 to 1 outsider", "a 7 to 2 shot", but not "sells outsiders 3 to 4 items". */
+function mayBeOdds(reading: Reading, end: number): boolean {
+  return (
+    endsPhrase(reading, end) || ODDS_WORDS.test(lowerAt(reading, end)) || /^(shot|chance)$/.test(lowerAt(reading, end))
+  );
+}
+
+/** "from 9 to 5", "between 3 and 4", "aged 18 to 29". */
+function isBounded(reading: Reading, { first }: Numeral): boolean {
+  return /^(from|between|aged?|ages)$/.test(lowerAt(reading, first - 1));
 }
 
 const ODDS_WORDS = /^(odds|favou?rites?|bookmakers?|bookies|outsiders?|punters|priced|tipped|each-way)$/;
@@ -132,17 +152,26 @@ function isInnings(reading: Reading, home: Numeral, away: Numeral): boolean {
 const INNINGS_WORDS =
   /^(stumps|overs|wicket|wickets|innings|declared|bowled|lunch|tea|runs|batting|batted|chase|reply)$/;
 
-/** "voted 52-48", "voted 52 to 48", "a ratio of 58 to 42", "a 7-2 vote". */
+/** "a ratio of 58 to 42": of two parts, whatever they are parts of. */
+function isRatio(reading: Reading, home: Numeral, away: Numeral): boolean {
+  return (
+    isLinked(reading, home.end, away) &&
+    lowerAt(reading, home.first - 1) === "of" &&
+    lowerAt(reading, home.first - 2) === "ratio"
+  );
+}
+
+/** "voted 52-48", "voted 52 to 48", "a 7-2 vote". */
 function isVote(reading: Reading, home: Numeral, away: Numeral): boolean {
   if (!isLinked(reading, home.end, away) && !areJoined(reading, home, away)) return false;
-  if (/^(from|between|aged?|ages)$/.test(lowerAt(reading, home.first - 1))) return false;
   // "voters 18-29" are of an age
+  if (isBounded(reading, home)) return false;
   const words = home.value >= away.value ? VOTE_WORDS : LOST_VOTE_WORDS;
   return hasWord(reading, words, home.first, away.end);
 }
 
 const VOTE_WORDS =
-  /^(vote|voted|votes|voting|approved|passed|rejected|confirmed|jurors|jury|senators|lawmakers|councillors|bill|motion|margin|ratio|majority)$/;
+  /^(vote|voted|votes|voting|approved|passed|rejected|confirmed|jurors|jury|senators|lawmakers|councillors|bill|motion|margin|majority)$/;
 
 const LOST_VOTE_WORDS = /^(rejected|failed|fell|lost|defeated)$/;
 
