@@ -15,7 +15,9 @@ export { compareNumberedPlaces } from "../src/comparisons/names/compare-numbered
 export { comparePlaces } from "../src/comparisons/names/compare-places.ts";
 export { compareRoles } from "../src/comparisons/names/compare-roles.ts";
 export { compareSlips } from "../src/comparisons/names/compare-slips.ts";
+export { compareSlots } from "../src/comparisons/names/compare-slots.ts";
 export { compareSpellings } from "../src/comparisons/names/compare-spellings.ts";
+export { compareSpots } from "../src/comparisons/names/compare-spots.ts";
 export { readArticleInputs } from "../src/document/read-article-inputs.ts";
 export { fileReading } from "../src/events/filed-reading.ts";
 export { findEvents } from "../src/events/find-events.ts";

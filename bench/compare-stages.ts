@@ -28,6 +28,8 @@ const comparers: readonly (readonly [string, ComparePair])[] = [
   ["affiliations", stages.compareAffiliations],
   ["bodies", stages.compareBodies],
   ["slips", stages.compareSlips],
+  ["slots", stages.compareSlots],
+  ["spots", stages.compareSpots],
   ["propositions", stages.comparePropositions],
   ["denials", stages.compareDenials],
   ["silence", stages.compareSilence],
