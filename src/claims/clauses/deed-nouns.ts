@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { once } from "../../kernel/once.ts";
 import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import {
   BAN_NOUNS,
@@ -14,6 +15,7 @@ import {
 import { NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
 import type { Stand } from "../proposition.ts";
 import { deedKind, standsOfWord, verbKey } from "../stands-of-word.ts";
+import { verbKeys } from "../verb-keys.ts";
 import type { Place } from "./clause.ts";
 
 /** What a verb and the noun of a deed say together, and of what: "lifted the ban on rods" allows rods. */
@@ -22,22 +24,20 @@ export interface NounDeed {
   readonly theme: NounPhrase;
 }
 
-const keysOf = (lemmas: ReadonlySet<string>): ReadonlySet<string> => new Set([...lemmas].map(verbKey));
-const [GIVING, REFUSING, ENDING, KEEPING, DOING] = [
-  GIVING_LEAVE,
-  REFUSING_LEAVE,
-  ENDING_BAN,
-  KEEPING_BAN,
-  DOING_VERBS,
-].map(keysOf) as [
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-];
-const FINDING: ReadonlySet<string> = keysOf(new Set(["find", "see", "discover", "detect", "show"]));
-const PLEAS: Readonly<Record<string, 1 | -1>> = { [verbKey("admit")]: 1, [verbKey("deny")]: -1 };
+const keysOf = (lemmas: ReadonlySet<string>) => once((): ReadonlySet<string> => new Set([...lemmas].map(verbKey)));
+const GIVING = keysOf(GIVING_LEAVE);
+const REFUSING = keysOf(REFUSING_LEAVE);
+const ENDING = keysOf(ENDING_BAN);
+const KEEPING = keysOf(KEEPING_BAN);
+const DOING = keysOf(DOING_VERBS);
+const FINDING = verbKeys("find see discover detect show");
+const PLEAS = once(
+  (): ReadonlyMap<string, 1 | -1> =>
+    new Map([
+      [verbKey("admit"), 1],
+      [verbKey("deny"), -1],
+    ]),
+);
 
 /** In: the verb's key, and the phrase that is its object, or the subject of its passive. */
 export function nounDeed(
@@ -57,30 +57,29 @@ export function nounDeed(
   const stands = sides.map((side) => (negated ? { ...side, sign: -side.sign as 1 | -1, negated } : side));
   if (stands.every(({ matter }) => matter === PLEA))
     return { stands, theme: after === 0 ? { ...phrase, oblique: true } : phrase };
-  const isDone = after === 0 && DOING.has(key) && !/^(?:of|on|to)$/.test(wordAfter(place, at));
+  const isDone = after === 0 && DOING().has(key) && !/^(?:of|on|to)$/.test(wordAfter(place, at));
   const of = isDone ? NO_PHRASE : afterNoun(place, at, after);
   return { stands, theme: of === NO_PHRASE && phrase.negative ? { ...NO_PHRASE, negative: true } : of };
 }
 
 const PLEA = "#plea";
-const FIND = verbKey("find");
 
 function sidesOf(key: string, noun: string): Stand[] {
   if (LEAVE_NOUNS.has(noun)) {
-    const sign = GIVING.has(key) ? 1 : REFUSING.has(key) ? -1 : 0;
+    const sign = GIVING().has(key) ? 1 : REFUSING().has(key) ? -1 : 0;
     return sign === 0 ? [] : [side("#accept/reject", sign), side(ALLOW, sign)];
   }
   if (BAN_NOUNS.has(noun)) {
-    const sign = ENDING.has(key) ? 1 : KEEPING.has(key) ? -1 : 0;
+    const sign = ENDING().has(key) ? 1 : KEEPING().has(key) ? -1 : 0;
     return sign === 0 ? [] : [side("#allow/ban", sign)];
   }
-  if (TRACE_NOUNS.has(noun) && FINDING.has(key)) return [side(FIND, 1), ...standsOfWord(FIND)];
-  const plea = Object.hasOwn(PLEAS, key) ? PLEAS[key] : undefined;
+  if (TRACE_NOUNS.has(noun) && FINDING().has(key)) return [side(verbKey("find"), 1), ...standsOfWord(verbKey("find"))];
+  const plea = PLEAS().get(key);
   if (plea !== undefined && CHARGE_NOUNS.has(noun)) return [{ ...side(PLEA, plea), ofBearer: true }];
   const leave = standsOfWord(key).find(({ matter }) => matter === ALLOW);
   // "would not allow vaccination"
   if (leave !== undefined && DEED_NOUN.test(noun)) return [leave, side(verbKey(noun), leave.sign)];
-  return DOING.has(key) ? deedSides(noun) : [];
+  return DOING().has(key) ? deedSides(noun) : [];
 }
 
 /** The sides of a deed told by its noun: "arrests", "an inspection". */
