@@ -169,9 +169,9 @@ export default defineConfig([
     format: ["cjs"],
     target: "es2022",
     platform: "neutral",
-    // A package is fetched more often than it is read: the source is a click away. Terser leaves 10 kB less than esbuild.
+    // A package is fetched more often than it is read: the source is a click away. Terser leaves 16 kB less than esbuild, functions side by side.
     minify: "terser",
-    terserOptions: { compress: { passes: 2 }, toplevel: true },
+    terserOptions: { compress: { passes: 2, hoist_funs: true }, toplevel: true },
     // not bundled: left to the plugin that makes them lazy, which leaves them outside
     noExternal: Object.keys(LAZY_MODULES),
     esbuildPlugins: [lazyModules, shared, builtEntries, packedLists],
@@ -215,7 +215,7 @@ export default defineConfig([
     target: "node20",
     platform: "node",
     minify: "terser",
-    terserOptions: { compress: { passes: 2 }, module: true },
+    terserOptions: { compress: { passes: 2, hoist_funs: true }, module: true },
     banner: { js: `#!/usr/bin/env node\n${requireInModules}` },
     esbuildPlugins: [builtEntries],
   },

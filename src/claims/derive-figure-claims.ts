@@ -7,8 +7,8 @@ import type { EntityMention, FigureMention } from "../mentions/mention.ts";
 import { ageHolder } from "./age-holder.ts";
 import { isAgeOfAnotherTime } from "./age-of-another-time.ts";
 import type { FigureClaim } from "./claim.ts";
+import { comparableDimension } from "./comparable-dimension.ts";
 import { countedNoun } from "./counted-noun.ts";
-import { dimensionOf } from "./dimension.ts";
 import { governorOf } from "./governor.ts";
 import { isIncrement } from "./is-increment.ts";
 import { isOtherThanTold } from "./is-other-than-told.ts";
@@ -45,7 +45,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       text: figure.text,
       ...placeOf(reading, figure),
       figure,
-      dimension: dimensionOf(figure),
+      dimension: comparableDimension(figure),
       head: termsOfPhrase(
         group === undefined ? (figure.counted ?? "") : reading.document.text.slice(group.start, group.end),
       ),

@@ -1,5 +1,3 @@
-import { once } from "../kernel/once.ts";
-import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
 /** What a figure can be compared with, and the factor that brings it to the base unit of its dimension. */
@@ -68,15 +66,18 @@ const UNITS: Readonly<Record<string, Dimension>> = {
 
 const PER_SHARE = "/share";
 
+/** What the dimension of a sum of money begins with, before its currency. */
+export const MONEY = "money ";
+
 /** What of a figure tells its dimension; the rule that read it, where it comes from a text. */
-type MeasuredFigure = Pick<FigureMention, "quantity" | "slot"> & Partial<Pick<FigureMention, "rule" | "text">>;
+export type MeasuredFigure = Pick<FigureMention, "quantity" | "slot"> & Partial<Pick<FigureMention, "rule" | "text">>;
 
 /** The dimension of a figure; an unknown unit is a dimension of its own. */
 export function dimensionOf(figure: MeasuredFigure): Dimension {
   const { quantity, slot } = figure;
   if (slot === "age" || slot === "rank") return { name: slot, scale: 1 };
   const money = quantity.currency ?? (quantity.unit === "crown" ? quantity.unit : undefined);
-  if (money !== undefined) return { name: `money ${familyOf(money, figure)}`, scale: 1 };
+  if (money !== undefined) return { name: `${MONEY}${money}`, scale: 1 };
   // "half of the voters" and 52 per cent of them
   if (isFraction(figure)) return { name: "percent", scale: 100 };
   if (slot === "score" || isResult(figure)) return { name: "score", scale: 1 };
@@ -95,38 +96,6 @@ const HOTTEST_CELSIUS = 57;
 function bareTemperature({ value = 0 }: FigureMention["quantity"]): Dimension {
   const isCelsius = !Number.isInteger(value) && value <= HOTTEST_CELSIUS;
   return { name: isCelsius ? "temperature C" : "temperature", scale: 1 };
-}
-
-/** Currencies of one name: who writes for home leaves its country out, and the mention has to choose one, the first. */
-const FAMILIES =
-  "rupee:INR,PKR,LKR,NPR,MUR peso:MXN,ARS,CLP,COP,PHP,UYU,DOP,CUP,BWP franc:CHF,XOF,XAF,RWF,CDF,BIF,FRF,BEF dinar:IQD,KWD,JOD,RSD,DZD,TND,LYD,BHD " +
-  "shilling:KES,UGX,TZS,SOS crown:SEK,NOK,DKK,ISK,CZK rial:IRR,OMR,YER riyal:SAR,QAR dirham:AED,MAD lira:TRY,ITL kwacha:ZMW,MWK,PGK leu:RON,MDL";
-
-const families = once(
-  () =>
-    new Map(
-      FAMILIES.split(" ").flatMap((row) => {
-        const [name = "", codes = ""] = row.split(":");
-        return codes.split(",").map((code): [string, string] => [code, name]);
-      }),
-    ),
-);
-
-/** "Rupees" may be those of any country, "Pakistani rupees" are no others. */
-function familyOf(code: string, figure: MeasuredFigure): string {
-  const family = families().get(code) ?? code;
-  const isChosen = FAMILIES.includes(`${family}:${code}`);
-  return isChosen || !namesCountry(figure) ? family : code;
-}
-
-/** "Pakistani rupees", "NOK 500" */
-function namesCountry({ text = "" }: MeasuredFigure): boolean {
-  const words = text.split(/[^\p{L}]+/u);
-  return words.some((word, index) => {
-    const lower = word.toLowerCase();
-    const both = `${lower} ${words[index + 1]?.toLowerCase()}`;
-    return /^[A-Z]{3}$/.test(word) || [lower, both].some((name) => demonyms().has(name) || countryNames().has(name));
-  });
 }
 
 /** "voted 52 to 48": two numbers, and no range. */
