@@ -73,7 +73,7 @@ function haveOtherDays(a: readonly number[], b: readonly number[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((day) => b.includes(day));
 }
 
-/** Between the days of the events, where neither article names the other's at all. */
+/** Between the days of the events, where neither article names the other's early. */
 function eventDaysApart(a: NamedDays, b: NamedDays): number {
   if (a.event === undefined || b.event === undefined || a.early.includes(b.event) || b.early.includes(a.event))
     return 0;

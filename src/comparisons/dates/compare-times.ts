@@ -78,9 +78,13 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
   return { verdict: "conflicting", reason: "the times exclude each other" };
 }
 
-/** "ten days ago" is said of the ninth and the eleventh day as well. */
+/** "Two days ago" is the day before yesterday; "ten days ago" is said of the ninth and the eleventh day as well. */
 function isCountedNearby({ rule, granularity, text }: DateMention, start: number, other: number): boolean {
-  const isCounted = rule.endsWith("offset") && granularity === "day" && /\bdays\b/.test(text);
+  const isCounted =
+    rule.endsWith("offset") &&
+    granularity === "day" &&
+    /\bdays\b/.test(text) &&
+    !/^(?:two|three|four|[234])\b/i.test(text);
   return isCounted && Math.abs(start - other) <= DAY;
 }
 

@@ -49,7 +49,7 @@ export interface FigureSurroundings {
 }
 
 const SMALL = 20;
-/** Where the order says nothing: about the mean of pairs of one thing. */
+/** Where order and rounding say nothing: between what speaks for and what speaks against. */
 const UNORDERED = 0.3;
 /** Villages and trams, not people and days: see `wordWeight`. */
 const RARE_NOUN = 3;

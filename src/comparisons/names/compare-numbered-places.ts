@@ -7,7 +7,7 @@ import type { Comparison, Side } from "../comparison.ts";
 const RULE = "comparisons/names/compare-numbered-places";
 /** Two floors of one house belong to one story: they have to stand in company this alike. Gates and platforms are told one at a time. */
 const LIKE_COMPANY = 0.1;
-/** Much happens north and south of one town. Told of one thing, sides stood in company from 0.26 on in the cases. */
+/** Much happens north and south of one town: sides need more. */
 const LIKE_COMPANY_OF_SIDES = 0.25;
 const CONFIDENCE = 0.7;
 

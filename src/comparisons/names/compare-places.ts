@@ -21,7 +21,7 @@ const RULE = "comparisons/names/compare-places";
 const SAME_PLACE = 0.38;
 /** As above, where one is a big city and the other may be a part of it. */
 const SAME_PLACE_OF_CITY = 0.8;
-/** As above, where both articles have more than a few sentences and neither names the other's place. */
+/** As above, where both articles have more than a few sentences. */
 const SAME_PLACE_IN_LENGTH = 0.6;
 
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */

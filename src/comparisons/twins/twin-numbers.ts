@@ -33,7 +33,7 @@ function numberAt({ reading: { document } }: ArticleClaims, words: Span): string
 
 const GALLERY_REACH = 20;
 /** "Image 3 of 9": the page counts its pictures. */
-const GALLERY = /(?:image|photo|picture|slide) (?:\d{1,3} of )?(?:\/ )?$/i;
+const GALLERY = /\b(?:image|photo|picture|slide) (?:\d{1,3} (?:of|\/) )?$/i;
 
 function isInDate({ reading: { facts } }: ArticleClaims, words: Span): boolean {
   return facts.dates.some((date) => overlaps(date, words));
