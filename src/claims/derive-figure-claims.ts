@@ -51,8 +51,8 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       ),
       counted: countedNoun(reading.document, counts),
       verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
-      partial: isPartial(reading, figure),
-      whole: figure.partOf === undefined ? undefined : reading.facts.figures[figure.partOf]?.quantity.value,
+      partial: !isOfItsOwn(reading, figure) && isPartial(reading, figure),
+      whole: wholeOf(reading, figure)?.quantity.value,
       denied: isDenied(reading.document, verb),
       persons: personsBeside(reading, figure),
       bearer: bearerOf(reading, figure),
@@ -64,7 +64,18 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       inQuote: spoken.some((stretch) => contains(stretch, figure)),
     });
   }
-  return markTotals(claims);
+  return markTotals(claims, (figure) => isOfItsOwn(reading, figure));
+}
+
+function wholeOf({ facts }: Reading, { partOf }: FigureMention): FigureMention | undefined {
+  return partOf === undefined ? undefined : facts.figures[partOf];
+}
+
+/** "Nine fell ill and one of them has died": a part of the sick, and all the dead. */
+function isOfItsOwn(reading: Reading, figure: FigureMention): boolean {
+  if (figure.slot !== "killed") return false;
+  const whole = wholeOf(reading, figure);
+  return whole !== undefined && whole.slot !== "killed";
 }
 
 /** What is measured at one place and another. */

@@ -101,14 +101,26 @@ function isSum(sum: FigureClaim, part: FigureClaim, parts: readonly FigureClaim[
   }
   if (areRisingTolls(sum, part)) return false;
   return parts.some(
-    (other) => other !== part && ((!other.increment && isRemainder(part, other, sum)) || isRemainder(other, part, sum)),
+    (other) =>
+      other !== part &&
+      isRestOf(other, sum, part) &&
+      ((!other.increment && isRemainder(part, other, sum)) || isRemainder(other, part, sum)),
   );
 }
 
-/** "killed three tourers and buried two" are no five of one kind, "13 dead, five of them children" are no 18. */
+/** "killed three tourers and buried two" are no five of one kind, "13 dead, five of them children" no 18, "one of them, a girl" no two. */
 function areCountedUp(a: FigureClaim, b: FigureClaim): boolean {
   if (b.figure.partOf !== undefined || b.start - a.end > LONGEST_LINK) return false;
+  if (/^one$/i.test(a.text) && /^an?$/i.test(b.text)) return false;
   return a.verb === b.verb && (a.figure.slot === b.figure.slot || !isToll(a) || !isToll(b));
+}
+
+/** Between totals of one toll: "14 hurt, five of them marchers" explains nine officers; "15 hurt, four dead" no eleven hurt, nor does "four hurt, two of whom walked home" two. */
+function isRestOf(rest: FigureClaim, sum: FigureClaim, part: FigureClaim): boolean {
+  const { slot } = sum.figure;
+  if (!isToll(sum) || slot !== part.figure.slot || !sum.isTotal || !part.isTotal) return true;
+  if (isToll(rest) && rest.figure.slot !== slot) return false;
+  return rest.whole !== numberOf(part) || rest.counted.noun !== part.counted.noun;
 }
 
 /** "Nine have died, four of them overnight" is news after "five died"; "14 hurt, among them five marchers" may be the nine officers. */
