@@ -92,7 +92,10 @@ export function extractQuotes(article: ArticleInput, options: ReadOptions = {}):
   return findQuotes(document, { entities: findEntities(document) });
 }
 
-/** The quantities in an article as intervals, with what is counted, as of when and by whose account. */
+/**
+ * The quantities in an article as intervals, with what is counted, as of when and by whose account. Where no number counts the dead, the one
+ * whose death is told is a figure too, at the name.
+ */
 export function extractFigures(article: ArticleInput, options: ReadOptions = {}): FigureMention[] {
   return [...readArticle(article, options).figures];
 }

@@ -3,6 +3,7 @@ import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { contains, lastStartingAt } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
+import { TOLD_OF_ONE } from "../mentions/figures/casualties/told-of-one.ts";
 import type { EntityMention, FigureMention } from "../mentions/mention.ts";
 import { ageHolder } from "./age-holder.ts";
 import { isAgeOfAnotherTime } from "./age-of-another-time.ts";
@@ -22,11 +23,15 @@ import type { Reading } from "./reading.ts";
 import { scoreParts } from "./score-parts.ts";
 import { termsOfPhrase } from "./term.ts";
 
-/** Every figure that states a fact of the reported event. Negated figures claim nothing. */
+/**
+ * Every figure that states a fact of the reported event. Negated figures claim nothing, and who names one of the dead does not say that
+ * there were no others.
+ */
 export function deriveFigureClaims(reading: Reading, order: number): FigureClaim[] {
   const claims: FigureClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   const told = reading.facts.figures
+    .filter(({ rule }) => rule !== TOLD_OF_ONE)
     .filter((figure) => figure.frame !== "negated" && !isRate(reading, figure) && !isContrasted(reading, figure))
     .filter((figure) => !isAgeOfAnotherTime(reading.document.tokens, figure))
     .map(asLongTime);

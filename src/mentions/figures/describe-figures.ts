@@ -1,9 +1,10 @@
 import type { Document, Sentence } from "../../document/document.ts";
 import { lastStartingAt } from "../../kernel/span.ts";
-import type { DateMention, FigureMention, QuoteMention } from "../mention.ts";
+import type { DateMention, EntityMention, FigureMention, QuoteMention } from "../mention.ts";
 import { asOf } from "./as-of.ts";
 import { quotedSpeaker, speakerIn } from "./attribution.ts";
 import { withFates } from "./casualties/fates.ts";
+import { withToldOfOne } from "./casualties/told-of-one.ts";
 import { chunksOf } from "./chunks.ts";
 import { describeCounted } from "./counted.ts";
 import { frameOf } from "./frame.ts";
@@ -14,6 +15,7 @@ import type { SentenceView } from "./sentence-view.ts";
 /** What is known of the article beside its figures. Lists in text order. */
 export interface FigureContext {
   readonly dates?: readonly DateMention[];
+  readonly entities?: readonly EntityMention[];
   readonly quotes?: readonly QuoteMention[];
 }
 
@@ -36,7 +38,8 @@ export function describeFigures(
     describeSentence(document, sentence, described, index, end, context);
     index = end;
   }
-  return keepCounting(withFates(document, described));
+  const counted = keepCounting(withFates(document, described));
+  return context.entities === undefined ? counted : withToldOfOne(document, counted, context.entities);
 }
 
 function describeSentence(

@@ -33,6 +33,9 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
     const noun = chunks[event];
     if (noun?.kind !== "noun") return undefined;
     const last = lastWord(view, noun);
+    // "saved the life of a girl"
+    if (last === "life" && !/^(tak|took|claim|cost|end|lost|loss)/.test(lastWord(view, chunks[event - 1] ?? noun)))
+      return undefined;
     const slot =
       EVENT_NOUNS.get(last) ?? (isFatalShooting(view, noun) ? "killed" : last === "shooting" ? "shot" : undefined);
     return slot === undefined ? undefined : { slot, chunk: event };

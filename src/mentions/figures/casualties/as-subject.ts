@@ -171,7 +171,10 @@ function insertionEnd(view: SentenceView, comma: number): number {
 
 /** "dead", "hurt", "fatally shot", "shot and killed", "shot and wounded". */
 function adjectiveState(view: SentenceView, at: number): string | undefined {
-  const slot = STATE_WORDS.get(lastWord(view, view.chunks[at] as Chunk));
+  const last = lastWord(view, view.chunks[at] as Chunk);
+  const slot = STATE_WORDS.get(last);
+  // "she is dead wrong"
+  if (last === "dead" && view.chunks[at + 1]?.kind === "adjective") return undefined;
   if (slot !== "shot" && slot !== "stabbed") return slot;
   const adverb = view.chunks[at - 1];
   return adverb !== undefined && lastWord(view, adverb) === "fatally" ? "killed" : fateOf(view, at, slot);
