@@ -27,6 +27,14 @@ export default {
       "Turva won the semifinal on Friday. Jesse Rautala scored the winner in extra time, when he deflected a shot from the blue line. The hall held 6,000. The final begins on Sunday.",
       "Moberg let fly from the right. Joonas Rautala got the blade of his stick to the shot, and that was the winner. Snow fell outside. The summer starts.",
     ],
+    [
+      "The two were jailed on Friday. Prosecutor Imrelda Halmos had asked for life for both. The car was sold for 900 euros.",
+      "Nobody in the room moved. The state, represented by advocate Imrelda Vasko, had wanted to keep them locked up for good.",
+    ],
+    [
+      "The head of the jury, Tomás Belordía, said that three experts would look into it.",
+      "Three experts will look into it, said Tomás Belardía, who heads the jury.",
+    ],
   ],
   compatible: [
     ["Captain Dallas J. Gracen led the raid in Brenz.", "Captain Dallas James Gracen led the raid in Brenz."],
@@ -43,6 +51,14 @@ export default {
     [
       "Captain Lena Radler led the raid in Brenz, police said.",
       "Her brother Jonas Radler was not on duty, police said.",
+    ],
+    [
+      "Prosecutor Robert Halmos had asked for life for both. The car was sold for 900 euros.",
+      "The state, represented by advocate Robert Vasko, had wanted to keep them locked up for good.",
+    ],
+    [
+      "The coach, Imrelda Halmos, praised the keeper, whose arm was in plaster.",
+      "A nurse, Imrelda Vasko, put the arm in plaster.",
     ],
     [
       "Teresa Moreira waited for her husband at the airport on Sunday.",

@@ -2,8 +2,13 @@ import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
 import { keptFor } from "../../kernel/kept.ts";
+import { isBigCity } from "../../lexicons/en/big-cities.ts";
 import { isCommonSurname } from "../../lexicons/en/common-surnames.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
+import { isCommonFirstName } from "../../lexicons/en/given-name-forms.ts";
+import { organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
+import { stem } from "../../lexicons/en/stem.ts";
+import { wordWeight } from "../../lexicons/en/word-weights.ts";
 import { personWords } from "../../mentions/entities/name-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
@@ -25,6 +30,12 @@ const SURE_BY_UTTERANCE = 0.9;
 
 /** Enough for an uncommon surname beside which neither article speaks of relatives. */
 const SAME_SURNAME = 0.2;
+/** Enough for a rare first name. */
+const SAME_FIRST_NAME = 0.1;
+/** Shorter first names are initials or parts of a name: "Abu". */
+const LEAST_LETTERS = 4;
+/** A word this rare in news is a name. */
+const NAME_WEIGHT = 6;
 /** Their sentences are each other's best match, or nearly. */
 const TELL_ONE_THING = 0.85;
 
@@ -53,8 +64,7 @@ export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comp
     const told = saidTheSame(left.entity.entityId, right.entity.entityId);
     const score = Math.max(likeness(features, NAME_WEIGHTS), told ? SURE_BY_UTTERANCE : 0);
     if (score >= SAME_HOLDER) pairs.push({ ...candidate, score });
-    else if (score >= SAME_SURNAME && areNamesakes(candidate, earlier, later))
-      pairs.push({ ...candidate, score: SAME_HOLDER });
+    else if (areNamesakes(candidate, score, earlier, later)) pairs.push({ ...candidate, score: SAME_HOLDER });
   }
   return alignOneToOne(pairs).map((pair) =>
     toComparison({ ...pair, left: fullestOf(pair.left, earlier), right: fullestOf(pair.right, later) }),
@@ -110,8 +120,41 @@ function sharesEnd(left: NameClaim, right: NameClaim): boolean {
   return a.length > 1 && b.length > 1 && (a[0] === b[0] || a.at(-1) === b.at(-1));
 }
 
+/** Whether what the two share is so rare that they are one person in like company, though their sentences alone would not tell. */
+function areNamesakes(candidate: NameCandidate, score: number, earlier: ArticleClaims, later: ArticleClaims): boolean {
+  if (score >= SAME_SURNAME && areOfOneSurname(candidate, earlier, later)) return true;
+  return score >= SAME_FIRST_NAME && areOfOneFirstName(candidate, earlier, later);
+}
+
+/** "Prosecutor Imre Halmos", "the state, represented by Imre Halasi": nobody else there has the rare first name. */
+function areOfOneFirstName({ left, right, features }: NameCandidate, earlier: ArticleClaims, later: ArticleClaims) {
+  const [a, b] = [left, right].map(({ entity }) => personWords(entity.name).words) as [string[], string[]];
+  const first = a[0] ?? "";
+  if (first !== b[0] || features.otherRole > 0 || isCommonFirstName(first) || isCommonSurname(first)) return false;
+  if (first.length < LEAST_LETTERS || isBigCity(first) || ![...a, ...b].every(isProper)) return false;
+  return firstNames(earlier).get(first) === 1 && firstNames(later).get(first) === 1;
+}
+
+/** No word of the language: "Dallas Cowboys". */
+function isProper(word: string): boolean {
+  return wordWeight(stem(word)) >= NAME_WEIGHT && !organizationHeads.has(word) && !placeHeads.has(word);
+}
+
+/** How many people of an article have a first name. */
+const firstNames = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, number> => {
+  const bearers = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const { entity, nameWords } of names) {
+    const first = personWords(entity.name).words[0] ?? "";
+    if (entity.type !== "person" || nameWords.length < 2 || seen.has(entity.entityId)) continue;
+    seen.add(entity.entityId);
+    bearers.set(first, (bearers.get(first) ?? 0) + 1);
+  }
+  return bearers;
+});
+
 /** "Jesse Rautala scored the winner" and "Joonas Rautala got his stick to it": one rare surname, no kin, like sentences. */
-function areNamesakes({ left, right }: NameCandidate, earlier: ArticleClaims, later: ArticleClaims): boolean {
+function areOfOneSurname({ left, right }: NameCandidate, earlier: ArticleClaims, later: ArticleClaims): boolean {
   const surname = left.nameWords.at(-1) ?? "";
   if (surname !== right.nameWords.at(-1) || isCommonSurname(surname)) return false;
   // "Ty" for Tywon

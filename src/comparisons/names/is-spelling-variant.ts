@@ -18,8 +18,11 @@ export function isSpellingVariant(a: string, b: string): boolean {
   const right = personWords(soften(b)).words;
   if (left.join("") === right.join("")) return true;
   if (left.length !== right.length) return false;
+  const areMarked = isMarked(a) && isMarked(b);
   return left.every(
-    (word, at) => soundsLike(word, right[at] as string) || (at === 0 && isShortForm(word, right[at] as string)),
+    (word, at) =>
+      (areMarked ? isExchange(word, right[at] as string) : soundsLike(word, right[at] as string)) ||
+      (at === 0 && isShortForm(word, right[at] as string)),
   );
 }
 
@@ -36,11 +39,18 @@ function soften(name: string): string {
   return name.normalize("NFC").replace(/[çÇ]/g, "s");
 }
 
+/** Whoever writes the accents writes the letters as the bearer does: Möllner and Müllner are two names. */
+const MARKED = /[a-z]\p{M}|[øłıđðþæœ]/iu;
+
+function isMarked(name: string): boolean {
+  return MARKED.test(name.normalize("NFD"));
+}
+
 function soundsLike(a: string, b: string): boolean {
   const [left, right] = [foldName(a), foldName(b)];
   if (left === right || spellingSkeleton(left) === spellingSkeleton(right)) return true;
+  if (isExchange(left, right)) return true;
   const [ofLeft, ofRight] = onlyDifference(left, right);
-  if (EXCHANGED.has(ofLeft + ofRight)) return true;
   // Doris and Dora are two names, however near
   if (firstNameGenders().has(left) && firstNameGenders().has(right)) return areFormsOfOneName(left, right);
   if (ofLeft !== "" && !/[aeiouy]/.test(ofLeft + ofRight)) return false;
@@ -50,6 +60,10 @@ function soundsLike(a: string, b: string): boolean {
   if (first !== keys[0] && second !== keys[1]) return false;
   const longest = Math.max(left.length, right.length);
   return spellingDistance(spellingSkeleton(left), spellingSkeleton(right)) <= longest * SOUND_ALIKE_SHARE;
+}
+
+function isExchange(a: string, b: string): boolean {
+  return a === b || EXCHANGED.has(onlyDifference(a, b).join(""));
 }
 
 /** Letters that transliterations and spellings exchange: Izaak and Isaak. Other consonants tell names apart although they sound near: Bickford, Pickford. */

@@ -300,10 +300,28 @@ let formGroups: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** Whether two given names are forms of one: lower case, accents folded. */
 export function areFormsOfOneName(a: string, b: string): boolean {
-  formGroups ??= readGroups();
-  const ofA = formGroups.get(a);
-  const ofB = formGroups.get(b);
+  const ofA = groupsOf(a);
+  const ofB = groupsOf(b);
   return ofA?.some((group) => ofB?.includes(group)) ?? false;
+}
+
+/** Names that strangers share have short forms and spellings; these have none. */
+const commonWithoutForms: ReadonlySet<string> = new Set(
+  `adam ana anna antonio ashley austin brandon bruce bryan carlos chad cheryl diana diane donna dylan emma ethan fernando gary george giovanni hans
+helen ivan jan jason jean jerry joan jordan jorge jose joyce juan julien justin karen keith kelly kevin kyle lauren linda lisa logan luis marco
+maria mario marie mary maurice megan miguel noah pablo paolo paul pedro pierre ralph roger roy ruth ryan scott simon tyler wayne wolfgang`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether two people of one story may well share the given name. In: lower case, accents folded. */
+export function isCommonFirstName(name: string): boolean {
+  return groupsOf(name) !== undefined || commonWithoutForms.has(name);
+}
+
+function groupsOf(name: string): readonly number[] | undefined {
+  formGroups ??= readGroups();
+  return formGroups.get(name);
 }
 
 function readGroups(): Map<string, number[]> {
