@@ -276,7 +276,7 @@ export function phraseOf(
     if (tag === "PROPN" && !NEGATIVE_DETERMINERS.has(lower)) names.add(term.key);
   }
   // "no one else was hurt": the adverb stands outside the phrase
-  if (negative && tokens[end]?.lower === "else") parts.push("else");
+  if (negative && (tokens[end]?.lower === "else" || tokens[first + 2]?.lower === "else")) parts.push("else");
   // "all 19 members"
   const partial = parts.length > 0 && !universal;
   const single = /^an?$/.test((tokens[first] as Token).lower);

@@ -47,9 +47,11 @@ const BARE_SUBJECT: ReadonlySet<Upos> = new Set(["DET", "ADJ", "NOUN", "PROPN", 
 /** "has not actually resigned" has not resigned. */
 const FULL_ADVERBS: ReadonlySet<string> = new Set(["actually", "really", "early"]);
 /** After these a bare form tells no deed: "helped find". */
-const LETTING = /^(?:help|let|make|made|have|see|saw|hear|watch)/;
+const LETTING = /^(?:help|let|make|made|have|see|saw|hear|watch|allow|permit|urg|requir|recommend)/;
 /** "reveal what it knew": asked, not told. */
 const ASKING: ReadonlySet<string> = new Set(["what", "how", "why"]);
+/** "A plan backed by the council", but "stopped by the gate". */
+const PASSING = /^(?:pass|stopp|stood|went|dropp|walk|increas|jump|climb)/;
 const LINKS: ReadonlySet<string> = new Set(["to", "not", "in", "from", "having", "ever", "even"]);
 
 /**
@@ -170,6 +172,8 @@ export function readVerbGroup(
     future = true;
   }
   if (isUndecided(tokens, tags, sentence, first)) return undefined;
+  // "it is possible that the mill will choose not to sell"
+  if (subjectEnd < first && isUndecided(tokens, tags, sentence, subjectEnd)) return undefined;
   // "to improve it, not weaken it"
   if (word(verb - 1) === "not" && !finite && !infinitive) return undefined;
   if (!finite && !infinitive && !gerund) tense = tenseOf(word(verb));
@@ -180,7 +184,9 @@ export function readVerbGroup(
     subjectEnd,
     negated: flips % 2 === 1 && negated,
     tense,
-    passive: be && !word(verb).endsWith("ing") && (finite || participle),
+    passive:
+      (be && !word(verb).endsWith("ing") && (finite || participle)) ||
+      (!finite && !infinitive && participle && word(verb + 1) === "by" && !PASSING.test(word(verb))),
     future,
     decided,
     lasting,

@@ -46,7 +46,7 @@ export function subjectOf(place: Place, verbAt: number, previousVerb: number): N
     return beforeRelative(place, near.firstToken);
   if (near !== NO_PHRASE) return withRefused(place, near);
   const edge = (tokens[end - 1] as Token).lower;
-  if (isAnd(tokens[end - 1]) && previousVerb >= 0)
+  if ((isAnd(tokens[end - 1]) || edge === "but") && previousVerb >= 0)
     return subjectOf(place, groupStart(tokens, tags, sentence, previousVerb), -1);
   if (tags[end - 1] === "VERB") return beforeParticiple(place, end - 1);
   if (edge !== "," && edge !== "who" && edge !== "which" && edge !== "that") return beforeRelative(place, end);

@@ -100,7 +100,9 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
   const isOther =
     phrase === undefined &&
     (isOtherVerb(key, word(at + 1), word(at + 2)) || (key === verbKey("fall") && tags[at + 1] === "ADJ"));
-  const own = isOther ? [] : (phrase?.stands ?? standsOfWord(key));
+  const lacksObject =
+    phrase === undefined && !group.passive && (object === NO_PHRASE || object.oblique) && NEEDS_OBJECT().has(key);
+  const own = isOther || lacksObject ? [] : (phrase?.stands ?? standsOfWord(key));
   const deedKey = isOther && /^(?:up|out|away|apart|down)$/.test(word(at + 1)) ? `${key} ${word(at + 1)}` : key;
   // "go on strike"
   const hangs = phrase !== undefined && tags[after - 1] === "ADP" && HANGING.has(tags[after] as Upos);
@@ -136,7 +138,9 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
     stands.push(plainStand(`there is ${agent.head}`, negated));
   if (own.length === 0 && !OPEN_VERBS.has(word(at)))
     for (const stand of mannerStands(place, after)) stands.push(turn(stand, negated));
-  const content = !isGiven && own.some(({ matter }) => matter === CONFIRM) ? contentTerms(place, after) : undefined;
+  const isByPhrase = group.passive && word(after) === "by";
+  const content =
+    !isGiven && !isByPhrase && own.some(({ matter }) => matter === CONFIRM) ? contentTerms(place, after) : undefined;
   return makeClause(place, group, {
     lasting: group.lasting || STAYING().has(key),
     start: startOf(tokens, group, subject, object),
@@ -179,6 +183,11 @@ function isOtherVerb(key: string, next: string, second: string): boolean {
 function isAuxiliary(lower: string, tag: Upos | undefined): boolean {
   return tag === "AUX" && !lower.endsWith("ing");
 }
+
+/** Without an object these say something else: "fired on them", "returned to the town". */
+const NEEDS_OBJECT = verbKeys(
+  "fire return hold keep carry catch dismiss back clear charge pick raise cover include meet find locate detain jail free fit miss pay",
+);
 
 const STAYING = verbKeys("remain stay keep cling");
 

@@ -381,6 +381,12 @@ export default {
     ["The drama is a Danish series.", "The drama is not a Swedish series."],
     ["The older brother is not a citizen.", "The younger sister is a citizen."],
     ["The mayor was not present at the fair.", "The mayor's wife was happy at the fair."],
+    // a kind of it is denied; a verb without its object; a guess; others than one
+    ["Brandt has no maritime law experience.", "Brandt has law experience from her years in Lund."],
+    ["Kolman fired on the guards.", "Kolman remains in office."],
+    ["It is quite possible that Kolman will choose not to sell the dairy.", "Kolman sold the dairy."],
+    ["No one else in the barn was hit.", "Two stones had hit the barn."],
+    ["He denied he was the writer, Anton Vesely said.", "The sum, confirmed by Anton Vesely, was paid in May."],
     ["He was not wearing a helmet.", "She was wearing a red helmet when the police found her."],
   ],
 } satisfies PairCorpus;

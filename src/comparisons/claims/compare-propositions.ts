@@ -5,8 +5,10 @@ import { verbKeys } from "../../claims/verb-keys.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { areOtherSettings } from "./are-other-settings.ts";
+import { deniesAKind } from "./denies-a-kind.ts";
 import { sameMatterConfidence } from "./dispute-confidence.ts";
 import { matterSubject } from "./matter-subject.ts";
+import { takesBothSides } from "./takes-both-sides.ts";
 
 const RULE = "comparisons/claims/compare-propositions";
 
@@ -43,8 +45,11 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
         const confidence = sameMatterConfidence(earlier, a, later, b, stand);
         if (confidence === 0 || isOvertaken(earlier, a, stand, later, b)) continue;
         if (areOtherSettings(earlier, a, later, b)) continue;
+        if (stand.negated && deniesAKind(earlier, a, later, b)) continue;
+        if (against.negated && deniesAKind(later, b, earlier, a)) continue;
         // both sides of a dispute that one article tells are no difference between the two
         if (agrees(earlier, a, later, stand) || agrees(later, b, earlier, turned(stand))) continue;
+        if (!stand.reversible && (isOnBothSides(earlier, a, stand) || isOnBothSides(later, b, turned(stand)))) continue;
         const comparison = toComparison(earlier, a, later, b, stand, confidence);
         const key = `${comparison.a.key}|${comparison.b.key}`;
         if ((comparisons.get(key)?.confidence ?? 0) < confidence) comparisons.set(key, comparison);
@@ -94,6 +99,14 @@ function opponents(claims: ArticleClaims, { sign, matter }: Stand): readonly Ent
 
 function turned(stand: Stand): Stand {
   return { ...stand, sign: -stand.sign as 1 | -1 };
+}
+
+function isOnBothSides(claims: ArticleClaims, clause: Proposition, stand: Stand): boolean {
+  return takesBothSides(
+    claims,
+    clause,
+    opponents(claims, stand).map(({ proposition }) => proposition),
+  );
 }
 
 /** Whether the other article says the same somewhere. */

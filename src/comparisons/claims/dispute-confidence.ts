@@ -320,7 +320,8 @@ function disputeOfContent(earlier: ArticleClaims, a: Proposition, later: Article
   if (haveOtherNames(a.agent, b.agent)) return 0;
   const content = Math.max(
     termLikeness(a.content ?? a.theme.terms, b.content ?? b.theme.terms),
-    termLikeness(a.theme.terms, b.theme.terms),
+    // "denied he had"
+    a.theme.meant || b.theme.meant ? 0 : termLikeness(a.theme.terms, b.theme.terms),
   );
   const named = a.agent.kind === "phrase" && b.agent.kind === "phrase";
   // "Aurelia denied", "the company admitted": a name and a role may be one body

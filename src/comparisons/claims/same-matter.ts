@@ -4,6 +4,7 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition } from "../../claims/proposition.ts";
 import { sentenceTerms, type TermWeights, termLikeness } from "../../claims/sentence-terms.ts";
+import { lastStartingAt } from "../../kernel/span.ts";
 import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import { areToldApart } from "./are-told-apart.ts";
 
@@ -46,8 +47,8 @@ export function matterLikeness(
     other:
       haveOtherNames(left, right) ||
       areToldApart(left, right) ||
-      isMany(earlier, left, right) ||
-      isMany(later, right, left),
+      isMany(earlier, left, later, right) ||
+      isMany(later, right, earlier, left),
   });
   const sentence = termLikeness(
     sentenceTerms(earlier.reading.document, a.sentence),
@@ -103,6 +104,9 @@ function alignRoles(a: Proposition, b: Proposition, compare: Compare, isOfBearer
     const [own, other] = pair[0] === a ? [b, a] : [a, b];
     // "held on to the lead", "handed it to the Colts"
     if (!isOneSided(own) || (own.theme.oblique && other.theme.oblique)) continue;
+    // "she refused": whoever acts is not what another one accepts
+    if (own.agent.gender !== "" || (other.theme.kind === "phrase" && sharedWeight(own.agent, other.theme) === 0))
+      continue;
     const found = score(compare, pair[0], pair[1]);
     if (found > most + 0.01) [best, most] = [pair, found];
   }
@@ -145,7 +149,7 @@ export function phraseLikeness(
   right: NounPhrase,
 ): number {
   if (left.kind === "open" && right.kind === "open") return 0;
-  if (isMany(earlier, left, right) || isMany(later, right, left)) return 0;
+  if (isMany(earlier, left, later, right) || isMany(later, right, earlier, left)) return 0;
   if (isNoMember(earlier, left, right) || isNoMember(later, right, left)) return 0;
   if (left.kind === "open") return heldIn(right.terms, clauseContext(earlier.reading, a), previousTerms(earlier, a));
   if (right.kind === "open") return heldIn(left.terms, clauseContext(later.reading, b), previousTerms(later, b));
@@ -165,12 +169,32 @@ export function phraseLikeness(
   return isHeld ? Math.max(likeness, HELD_SHARE * heldIn(few.terms, many.terms, NONE)) : likeness;
 }
 
-/** "The results of the vote" and "he". */
-function isMany({ reading: { document } }: ArticleClaims, phrase: NounPhrase, { gender }: NounPhrase): boolean {
-  if (gender === "" || phrase.names.size > 0) return false;
+const PLURAL = /^(?:they|them|all|both)$/;
+
+/** "The results of the vote" and "he", "they" and "Tobias Renn". In: the article of the first, the article of the second. */
+function isMany(
+  { reading: { document } }: ArticleClaims,
+  phrase: NounPhrase,
+  others: ArticleClaims,
+  other: NounPhrase,
+): boolean {
+  const isPronoun =
+    phrase.endToken === phrase.firstToken + 1 && PLURAL.test(document.tokens[phrase.firstToken]?.lower ?? "");
+  if (isPronoun && phrase.kind === "open") return isPerson(others, other);
+  if (other.gender === "" || phrase.names.size > 0) return false;
   const words = document.tokens.slice(phrase.firstToken, phrase.endToken).map(({ lower }) => lower);
   const of = words.indexOf("of");
   return /[^s]s$/.test(words.at(of > 0 ? of - 1 : -1) ?? "");
+}
+
+function isPerson(
+  { reading: { document, facts } }: ArticleClaims,
+  { gender, names, firstToken, endToken }: NounPhrase,
+): boolean {
+  if (gender !== "" || names.size === 0) return gender !== "";
+  const end = document.tokens[endToken - 1]?.end ?? 0;
+  const last = facts.entities[lastStartingAt(facts.entities, end - 1)];
+  return last?.type === "person" && last.end === end && last.start >= (document.tokens[firstToken]?.start ?? end);
 }
 
 /** "The wall" and "none": no one of several. */

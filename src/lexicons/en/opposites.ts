@@ -77,7 +77,7 @@ const ROWS: readonly string[] = [
   "! unharmed unhurt uninjured unscathed safe_and_well safe_and_sound | injure hurt wound treat_for treat_at treat_in treat_by take_to_hospital take_*_to_hospital hospitalise hospitalize suffer_*_injuries in_hospital+ in_the_hospital+ in_intensive_care+",
   "! healthy in_good_health fit_and_well | ill sick unwell in_poor_health fall_ill take_ill",
   "sink^ capsize founder^ go_down^ | afloat refloat",
-  "~ capture catch arrest recapture in_custody pick_up take_into_custody apprehend | escape flee elude on_the_run at_large still_free in_hiding get_away evade",
+  "~ capture catch arrest recapture in_custody pick_up take_into_custody apprehend | escape flee elude on_the_run at_large still_free in_hiding get_away evade_capture evade_arrest",
   "release_on_bail free_on_bail grant_bail grant_*_bail | remand refuse_bail deny_bail refuse_*_bail deny_*_bail",
   "~ release free released set_free let_go walk_free | hold detain jail imprison remand behind_bars in_custody in_jail in_prison in_detention in_captivity",
   "! conscious | unconscious",
