@@ -27,6 +27,8 @@ export function buildFindings(
     const relation = relationOfGroup(readings, group);
     if (relation === undefined || (relation === "variation" && !variations)) continue;
     const versions = relation === "variation" ? splitByValue(group.sides) : disputed(group, splitVersions(group));
+    if (relation === "update" && isUndated(readings, versions))
+      versions.sort(([a], [b]) => (a?.amount ?? 0) - (b?.amount ?? 0));
     if (relation === "contradiction") {
       const { chain, fallen } = splitFallen(group, versions, (side) => readings.get(side.articleId)?.publishedAt);
       if (chain.length > 1) findings.push(toFinding(readings, originOf, group, chain, "update"));
@@ -46,8 +48,14 @@ export function relationOfGroup(readings: ReadonlyMap<string, Reading>, group: F
     const firstReports = versions.map(([side]) => side && readings.get(side.articleId)?.publishedAt);
     if (isUpdate(group, firstReports) && !hasFallen(group, versions)) return "update";
     if (verdicts.has("conflicting")) return "contradiction";
+    // "at least 11" and 14 in articles without a date: the words tell which came first
+    if (isUndated(readings, versions)) return "update";
   }
   return verdicts.has("compatible") || verdicts.has("superseded") ? "variation" : undefined;
+}
+
+function isUndated(readings: ReadonlyMap<string, Reading>, versions: readonly Side[][]): boolean {
+  return versions.every(([side]) => readings.get(side?.articleId ?? "")?.publishedAt === undefined);
 }
 
 /** 18 dead in the morning and 13 in the evening: a toll does not fall. */

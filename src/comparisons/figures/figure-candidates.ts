@@ -102,7 +102,8 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
   const [ofA, ofB] = [comparedFigures(earlier.figures), comparedFigures(later.figures)];
   const isGivenElsewhere = indexGiven(ofA, ofB, (left, right) => mayBeOne(earlier, left, later, right));
   const isOfOtherKind = indexKinds(ofA, ofB);
-  const apart = (later.reading.publishedAt ?? Number.NaN) - (earlier.reading.publishedAt ?? Number.NaN);
+  const [first, then] = [earlier.reading.publishedAt, later.reading.publishedAt];
+  const apart = first === undefined && then === undefined ? undefined : (then ?? Number.NaN) - (first ?? Number.NaN);
   const pairs: ComparablePair[] = [];
   ofA.forEach((left, a) => {
     for (const b of byDimension(ofB).get(left.dimension.name) ?? []) {

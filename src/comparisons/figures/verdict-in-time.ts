@@ -11,17 +11,22 @@ const DAYS_TO_AGE = 183;
 
 /**
  * A running count that the later article puts higher than the earlier one's "at least" is news, not agreement; an age that has
- * grown by as many years as lie between the articles is no disagreement. In: milliseconds between the articles, where both are dated.
+ * grown by as many years as lie between the articles is no disagreement. In: milliseconds between the articles, NaN where one has no
+ * date, nothing where neither has: then the bound was there first.
  */
-export function verdictInTime(earlier: FigureClaim, later: FigureClaim, apart = 0): QuantityVerdict {
+export function verdictInTime(earlier: FigureClaim, later: FigureClaim, apart?: number): QuantityVerdict {
   const verdict = amountVerdict(earlier, later);
-  if (verdict.verdict === "conflicting" && hasAged(earlier, later, apart / DAY_MS))
+  if (verdict.verdict === "conflicting" && hasAged(earlier, later, (apart ?? 0) / DAY_MS))
     return { verdict: "compatible", reason: "a birthday lies between the articles" };
-  const open = ["at-least", "over"].includes(earlier.figure.quantity.approximator);
-  if (verdict.verdict !== "compatible" || !open || !isBeyond(later, earlier)) return verdict;
-  if (evolves(earlier) && (later.counted.people || evolves(later)))
+  if (verdict.verdict !== "compatible") return verdict;
+  if (isOutrun(earlier, later) || (apart === undefined && isOutrun(later, earlier)))
     return { verdict: "superseded", reason: "a later count within the earlier bound" };
   return verdict;
+}
+
+function isOutrun(bound: FigureClaim, later: FigureClaim): boolean {
+  const open = ["at-least", "over"].includes(bound.figure.quantity.approximator);
+  return open && isBeyond(later, bound) && evolves(bound) && (later.counted.people || evolves(later));
 }
 
 function hasAged(earlier: FigureClaim, later: FigureClaim, days: number): boolean {

@@ -38,7 +38,7 @@ const LARGEST_ROUNDING = 0.05;
  * writes one for the other.
  */
 function twinVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
-  const verdict = verdictInTime(a, b);
+  const verdict = verdictInTime(a, b, 0);
   if (verdict.verdict === "conflicting") return { verdict: "conflicting", reason: TWIN_REASON };
   if (verdict.verdict !== "compatible" || a.figure.quantity.approximator !== b.figure.quantity.approximator)
     return verdict;
