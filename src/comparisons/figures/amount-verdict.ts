@@ -10,8 +10,8 @@ export function amountVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
   if (a.dimension.name === "age") return ageVerdict(left, right);
   if (areMilesAtSea(left, right)) return { verdict: "compatible", reason: "miles at sea" };
   return compareQuantities(
-    unsigned(inDozens(a.figure), right),
-    unsigned(inDozens(b.figure), left),
+    unsigned(asTold(a.figure), right),
+    unsigned(asTold(b.figure), left),
     a.dimension.scale,
     b.dimension.scale,
   );
@@ -24,11 +24,16 @@ function areMilesAtSea(a: Quantity, b: Quantity): boolean {
   return a.value !== undefined && a.value === b.value && a.unit !== b.unit && MILES.has(a.unit) && MILES.has(b.unit);
 }
 
-/** Who counts in dozens does not count exactly. */
-function inDozens({ quantity, text }: FigureMention): Quantity {
-  return quantity.approximator === "exact" && /\bdozen\b/i.test(text)
-    ? { ...quantity, approximator: "about" }
-    : quantity;
+/** "Just over a quarter" is said of 27 per cent, and no more of 29. */
+const JUST_OVER_REACH = 1.12;
+const JUST_OVER = /\b(?:just|slightly|a little|a bit|a touch|a shade|barely|fractionally|marginally) (?:over|above|more than)\b/i;
+
+/** Who counts in dozens does not count exactly; "slightly more than" has an end. */
+function asTold({ quantity, text }: FigureMention): Quantity {
+  const { approximator, value } = quantity;
+  if (approximator === "exact" && /\bdozen\b/i.test(text)) return { ...quantity, approximator: "about" };
+  if (approximator !== "over" || value === undefined || value <= 0 || !JUST_OVER.test(text)) return quantity;
+  return { ...quantity, approximator: "exact", min: value, max: value * JUST_OVER_REACH };
 }
 
 /** "Lost 2.3 per cent" and "-2.3 per cent": a loss is written with a sign or told in words. */
