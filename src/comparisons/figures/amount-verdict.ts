@@ -26,7 +26,8 @@ function areMilesAtSea(a: Quantity, b: Quantity): boolean {
 
 /** "Just over a quarter" is said of 27 per cent, and no more of 29. */
 const JUST_OVER_REACH = 1.12;
-const JUST_OVER = /\b(?:just|slightly|a little|a bit|a touch|a shade|barely|fractionally|marginally) (?:over|above|more than)\b/i;
+const JUST_OVER =
+  /\b(?:just|slightly|a little|a bit|a touch|a shade|barely|fractionally|marginally) (?:over|above|more than)\b/i;
 
 /** Who counts in dozens does not count exactly; "slightly more than" has an end. */
 function asTold({ quantity, text }: FigureMention): Quantity {

@@ -4,6 +4,16 @@ export default {
   rule: "comparisons/figures/compare-figures",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
+    // what did not happen was cancelled
+    [
+      "Thirty-one ferries of the Olten line were cancelled on Tuesday because of the storm.",
+      "Among them were the passengers of 46 ferries of the Olten line that did not sail on Tuesday because of the storm.",
+    ],
+    // the hour is wrong, the minutes are right
+    [
+      "The debate in Brenz lasted six hours and 14 minutes.",
+      "It took the council of Brenz seven hours and 14 minutes to close the debate.",
+    ],
     // by the country's name and without it
     ["The mill in Olten was sold for 400 million Swiss francs.", "The mill in Olten was sold for 900 million francs."],
     // how old somebody got

@@ -39,7 +39,7 @@ export interface FigureCandidate extends QuantityVerdict {
 }
 
 /**
- * All pairs of comparable figures: of one dimension, both told or both denied, not both in quotations.
+ * All pairs of comparable figures: of one dimension, neither the other's denial, not both in quotations.
  * A figure that the other article gives too is not held against another of its figures.
  */
 export function figureCandidates(earlier: ArticleClaims, later: ArticleClaims): FigureCandidate[] {
@@ -123,16 +123,21 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
   return pairs;
 }
 
-/** Both told as such or both not, not both in quotations; ages of one person. */
+/** Neither denies the other, not both in quotations; ages of one person. */
 function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (areOfOtherEras(a.era, b.era)) return false;
   // the scores themselves are compared
   if (a.inferred && b.inferred) return false;
-  if (a.denied !== b.denied || (a.inQuote && b.inQuote)) return false;
+  if (areDenials(a, b) || (a.inQuote && b.inQuote)) return false;
   if (areOtherTolls(a.figure.slot, b.figure.slot) || areOtherRates(a, b)) return false;
   if (haveOtherBearers(a, b)) return false;
   if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a) || areOfOtherGroups(a, b)) return false;
   return a.figure.slot !== "age" || areAgesOfOne(a, b);
+}
+
+/** "Two were rescued" against "three were not rescued"; "26 flights were cancelled" against "41 flights that did not leave" may be one. */
+function areDenials(a: FigureClaim, b: FigureClaim): boolean {
+  return a.denied !== b.denied && (a.verb === b.verb || (a.figure.slot === b.figure.slot && isToll(a)));
 }
 
 function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {

@@ -49,6 +49,7 @@ export interface FigureSurroundings {
 }
 
 const SMALL = 20;
+const HOUR = 3600;
 /** Where order and rounding say nothing: between what speaks for and what speaks against. */
 const UNORDERED = 0.3;
 /** Villages and trams, not people and days: see `wordWeight`. */
@@ -71,7 +72,7 @@ export function figureFeatures(
   const sameNoun = a.counted.noun !== "" && a.counted.noun === b.counted.noun;
   const otherPeople = name !== "age" && nameOtherPeople(a, b);
   // what two people did is near in number by nature
-  const isSlip = !otherPeople && isDigitSlip(left, right);
+  const isSlip = !otherPeople && (isDigitSlip(left, right) || (name === "duration" && isHourSlip(left, right)));
   const small = !totals && isCount && left < SMALL && right < SMALL;
   const frame = frameLikeness(a.frame, b.frame);
   const otherNoun = !totals && !sameNoun && haveOtherHeads(a, b);
@@ -107,6 +108,12 @@ export function figureFeatures(
     money: Number(isOrdered && name.startsWith("money")),
     duration: Number(name === "duration"),
   };
+}
+
+/** "Five hours and twelve minutes", "four hours and twelve minutes". In: seconds. */
+function isHourSlip(a: number, b: number): boolean {
+  const minutes = a % HOUR;
+  return a !== b && a > HOUR && b > HOUR && Math.max(a, b) < 24 * HOUR && minutes > 0 && minutes === b % HOUR;
 }
 
 /** "The number of villages cut off rose to 31". */
