@@ -42,6 +42,23 @@ export function isGiven(name: readonly string[], rival: readonly string[], other
   return telling.length === 0 || telling.every((word) => words.has(word));
 }
 
+/** As `isGiven`; a word that is only ever part of another's name does not count: the Marden Star of Marden Lines. */
+export function isNamedIn(name: readonly string[], rival: readonly string[], other: Reading): boolean {
+  return isGiven(name, rival, other) && !name.some((word) => !rival.includes(word) && isOfOthers(word, name, other));
+}
+
+function isOfOthers(word: string, name: readonly string[], { document, facts }: Reading): boolean {
+  const ofOthers = facts.entities.filter(({ text }) => {
+    const words = nameWords(text);
+    return words.includes(word) && !isSubset(words, name) && !isSubset(name, words);
+  });
+  return ofOthers.length > 0 && ofOthers.length >= (wordPlaces(document).get(word)?.length ?? 0);
+}
+
+function isSubset(words: readonly string[], of: readonly string[]): boolean {
+  return words.every((word) => of.includes(word));
+}
+
 /** All words of the body, and of the names in captions, which lie outside it. */
 const wordsOf = keptFor(
   ({ document, facts }: Reading): ReadonlySet<string> =>

@@ -3,6 +3,10 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 export default {
   rule: "comparisons/names/compare-slots",
   conflicting: [
+    [
+      "The ferry Tarven Star ran onto a bank off Brenz on Friday. The ship belongs to Tarven Lines.",
+      "The Tarven Star ran onto a bank in clear weather. Her owner, Weller Lines, said that a rudder had jammed.",
+    ],
     // by the noun for several
     [
       "The regatta's sponsors, Karlsen Mills, will pay for the boats.",

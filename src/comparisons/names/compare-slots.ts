@@ -5,7 +5,7 @@ import { sameEntity } from "../../claims/same-entity.ts";
 import { NAMED_THING } from "../../claims/slot-phrase.ts";
 import { mayBeOneThing } from "../../lexicons/en/slots.ts";
 import type { Comparison, Side } from "../comparison.ts";
-import { isGiven } from "./absent-names.ts";
+import { isNamedIn } from "./absent-names.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
 
 const RULE = "comparisons/names/compare-slots";
@@ -49,7 +49,7 @@ function haveOneThing({ thing: a, isDeed }: SlotClaim, { thing: b }: SlotClaim):
 
 function areTwoFillers(left: SlotClaim, earlier: ArticleClaims, right: SlotClaim, later: ArticleClaims): boolean {
   const [a, b] = [nameWords(left.filler.name), nameWords(right.filler.name)];
-  if (isGiven(a, b, later.reading) || isGiven(b, a, earlier.reading)) return false;
+  if (isNamedIn(a, b, later.reading) || isNamedIn(b, a, earlier.reading)) return false;
   if (isSpellingVariant(left.filler.name, right.filler.name)) return false;
   return sameEntity(left.filler, right.filler) === "different";
 }

@@ -44,6 +44,11 @@ export const placeFirstWords =
 jebel deir beit kafr camp plaza place piazza rue via avenida calle paseo ciudad colonia cidade villa vila rio río ouadi oued bahr khor
 tel kibbutz mar golfo gulf strait isle val vale valle vall pico piz pic puy côte costa kota bukit gunung pulau sungai kampung tanjung ko koh hồ`);
 
+/** Last words of the names of bodies that are no surnames. */
+export const bodyLastWords =
+  words(`lines cruises ferries foods logistics shipping philharmonic recycling railways airlines dairies breweries
+pharmaceuticals industries expeditions hotels resorts mining metals shipyard brewery`);
+
 /** First words of bodies' names in other languages. */
 export const bodyFirstWords =
   words(`maison banco banque banca grupo groupe gruppo partido parti partito ministerio ministère ministero universidad

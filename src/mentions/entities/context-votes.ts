@@ -1,7 +1,9 @@
 import type { Document } from "../../document/document.ts";
+import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { genderedHonorifics, plainHonorifics } from "../../lexicons/en/honorifics.ts";
 import {
   bodyFirstWords,
+  bodyLastWords,
   bodyNouns,
   bodyRoles,
   followingBodyNouns,
@@ -60,7 +62,9 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
   if (companySuffixes.has(lowerAt(document, endToken - 1).replace(/\.$/, "")) && endToken - firstToken > 1)
     add("organization", 3);
   // "retailer Ted Harlow", "The firm, Dobertek, won"
-  if (bodyNouns.has(before) && !isCapitalized(document, firstToken - 1)) add("organization", 3);
+  if (bodyNouns.has(before) && !isCapitalized(document, firstToken - 1))
+    // "the Danish producer Ana Silva", but "the producer Weller Mills"
+    add(offices.has(before) && firstNameGenders().has(lowerAt(document, firstToken)) ? "person" : "organization", 3);
   else if (before === "," && bodyNouns.has(beforeThat) && after === ",") add("organization", 2);
   // "the longest of the beaches, Praia Velha,"
   else if (before === "," && after === "," && followingPlaceNouns.has(beforeThat.replace(/(?<=ch)es$/, "")))
@@ -77,6 +81,7 @@ export function contextVotes(document: Document, name: Name): readonly Vote[] {
   }
   if (words > 1 && streetWords.has(lowerAt(document, endToken - 1).replace(/\.$/, ""))) add("place", 2);
   if (words > 1 && bodyFirstWords.has(first) && name.type !== "place") add("organization", 1.5);
+  if (words > 1 && name.type === "person" && bodyLastWords.has(lowerAt(document, endToken - 1))) add("organization", 2);
   if (followingBodyNouns.has(after) && (name.type === "person" || name.type === "other")) add("organization", 1);
   if (thingNouns.has(before) && !isCapitalized(document, firstToken - 1)) add("other", 1.5);
   if (worksNouns.has(after) && name.confidence < SURE) add("organization", 1);

@@ -15,6 +15,10 @@ const MENTIONS_BACK = 30;
 /** Units looked at for the subject that "it" or "they" goes on with. */
 const UNITS_BACK = 3;
 
+/** Words of a group that one speaks for, and of a title before a name, at most. */
+const OWNER_REACH = 5;
+const TITLE_REACH = 5;
+
 /** Nouns for any business: "the company" is the one the article speaks of most. */
 const BUSINESS = new Set(
   "company firm group airline carrier bank lender maker carmaker automaker manufacturer retailer operator producer brewer insurer utility supermarket chain business corporation startup conglomerate giant".split(
@@ -90,13 +94,15 @@ export class SpeakerResolver {
     return best?.type === "other" ? undefined : best;
   }
 
-  /** "The owner, Lourdes Lines, said": the name stands in the apposition. */
+  /** "The owner, Lourdes Lines, said", "said one of them, the welder Ana Silva,": the name stands in the apposition. */
   private apposition(words: TokenRange): EntityMention | undefined {
     const { tokens, entityAt, entities } = this.frame;
-    if (tokens[words.end]?.text !== ",") return undefined;
-    const index = entityAt[words.end + 1] ?? -1;
+    const comma = this.commaAfter(words.end);
+    if (comma === undefined) return undefined;
+    const first = this.pastTitle(comma + 1);
+    const index = entityAt[first] ?? -1;
     if (index < 0) return undefined;
-    let end = words.end + 1;
+    let end = first;
     while (entityAt[end] === index) end++;
     const entity = entities[index]!;
     const closes =
@@ -104,7 +110,27 @@ export class SpeakerResolver {
       tokens[end]?.text === "." ||
       tokens[end]?.kind === "number" ||
       SPLITS.has(tokens[end]?.lower ?? "");
-    return closes && (entity.type === "person" || entity.type === "organization") ? entity : undefined;
+    const speaks = entity.type === "person" || (entity.type === "organization" && first === comma + 1);
+    return closes && speaks ? entity : undefined;
+  }
+
+  /** "one of them,", "one of the three owners,": the comma behind the words, or behind whose they are. */
+  private commaAfter(end: number): number | undefined {
+    const { tokens, entityAt } = this.frame;
+    if (tokens[end]?.lower !== "of") return tokens[end]?.text === "," ? end : undefined;
+    for (let at = end + 1; at <= end + OWNER_REACH && (entityAt[at] ?? 0) < 0; at++)
+      if (tokens[at]?.text === ",") return at;
+    return undefined;
+  }
+
+  /** "the retired welder Ana Silva": past the words before the name. */
+  private pastTitle(first: number): number {
+    const { entityAt, tags, tokens } = this.frame;
+    const isTitle = (at: number) =>
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(tags[at] ?? "") || (tokens[at]?.lower.endsWith("ed") ?? false);
+    let at = first;
+    while (at < first + TITLE_REACH && (entityAt[at] ?? 0) < 0 && isTitle(at)) at++;
+    return at;
   }
 
   /** "the mayor" is the person whom the article calls mayor; the nearest description before, else the first after. */
