@@ -1,5 +1,6 @@
 import { firstNameGenders } from "../lexicons/en/first-names.ts";
 import { areFormsOfOneName } from "../lexicons/en/given-name-forms.ts";
+import { ORDINALS } from "../lexicons/en/number-words.ts";
 import { abbreviations, spellingPairs } from "../lexicons/en/spelling-pairs.ts";
 import { phoneticKeys } from "./phonetic-key.ts";
 import { areSwapped, spellingDistance } from "./spelling-distance.ts";
@@ -31,7 +32,7 @@ const joinedParticles: readonly string[] = ["la", "le", "de", "di", "el", "al", 
 /** How far two words of two names are the same word. In: folded words. */
 export function compareWords(a: string, b: string, place: WordPlace): WordMatch {
   if (a === b) return "same";
-  if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return "different";
+  if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return areOneOrdinal(a, b) || areOneOrdinal(b, a) ? "form" : "different";
   if (place === "title") {
     if (isAbbreviation(a, b) || isPlural(a, b)) return "form";
     if ((britishOf.get(a) ?? a) === (britishOf.get(b) ?? b)) return "spelling";
@@ -54,6 +55,11 @@ export function compareWords(a: string, b: string, place: WordPlace): WordMatch 
 
 function isAbbreviation(a: string, b: string): boolean {
   return abbreviationsOf.get(a)?.includes(b) || abbreviationsOf.get(b)?.includes(a) || false;
+}
+
+/** "6th Street", "Sixth Street" */
+function areOneOrdinal(figures: string, word: string): boolean {
+  return /^\d+(?:st|nd|rd|th)$/.test(figures) && ORDINALS.get(word) === Number.parseInt(figures, 10);
 }
 
 function isPlural(a: string, b: string): boolean {

@@ -11,7 +11,7 @@ const REGION_WORDS: ReadonlySet<string> = new Set(
 );
 const WIDE_NAMES: ReadonlySet<string> = new Set(
   `africa asia europe america oceania antarctica arctic balkans caucasus sahel scandinavia baltics mediterranean pacific atlantic caribbean
-gulf maghreb levant himalayas alps andes amazon sahara siberia`.split(/\s+/),
+gulf riviera midwest maghreb levant himalayas alps andes amazon sahara siberia`.split(/\s+/),
 );
 const WIDE_OPENERS: ReadonlySet<string> = new Set(
   "north south east west northern southern eastern western central middle latin far mid".split(" "),

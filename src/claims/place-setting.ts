@@ -2,6 +2,7 @@ import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { kindInName, placeKind } from "../lexicons/en/place-kinds.ts";
+import { postNamed } from "../lexicons/en/posts.ts";
 import type { Reading } from "./reading.ts";
 import { termOf } from "./term.ts";
 import { tokenAt } from "./token-at.ts";
@@ -41,6 +42,11 @@ protesters demonstrators prosecutors investigators hospitals schools troops sold
     /\s+/,
   ),
 );
+const OFFICES: ReadonlySet<string> = new Set(
+  "d.a. da deputy detective police prosecutor prosecutors sheriff sheriffs attorney commissioner councillor councilman councilwoman".split(
+    " ",
+  ),
+);
 const SAID: ReadonlySet<string> = new Set("said says announced told confirmed reported stated warned added".split(" "));
 const INNER: ReadonlySet<string> = new Set(["DET", "ADJ", "PROPN", "NUM", "PART", "NOUN", "ADV"]);
 
@@ -77,7 +83,11 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
     kind,
     link: linked ? word(at) : described === undefined ? "" : ",",
     ...(linked ? anchorBefore(reading, at - 1, sentence.firstToken) : NO_ANCHOR),
-    surrounds: SAID.has(word(end)) || modifies(tags[end], word(first - 1), after, end < sentence.endToken),
+    surrounds:
+      SAID.has(word(end)) ||
+      (word(at) === "to" && word(at - 1) === "according") ||
+      isOfOffice(word(end), word(end + 1)) ||
+      modifies(tags[end] === "ADJ" ? tags[end + 1] : tags[end], word(first - 1), after, end < sentence.endToken),
     listed: isListed(tokens, tags, first, end, sentence.endToken),
   };
 }
@@ -96,6 +106,11 @@ function appositiveKind(word: (at: number) => string, first: number): string | u
 /** "the longest of the beaches" */
 function kindOf(noun: string): string | undefined {
   return placeKind(noun) ?? placeKind(noun.replace(/s$/, "")) ?? placeKind(noun.replace(/es$/, ""));
+}
+
+/** "Tarven County Sheriff Ada Hale", "according to Tarven County prosecutors": who holds office there. */
+function isOfOffice(next: string, word: string): boolean {
+  return OFFICES.has(next) || postNamed(next) !== undefined || postNamed(`${next} ${word}`) !== undefined;
 }
 
 /** "a London airport", "a U.S. airstrike" */

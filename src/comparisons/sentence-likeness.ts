@@ -17,8 +17,12 @@ export function sentenceLikeness(
   );
 }
 
+const FEWEST_SENTENCES = 4;
+
 /** Of fewer sentences each is the best match of any other: nothing is chosen. */
-export const FEWEST_SENTENCES = 4;
+export function isBrief({ reading: { document } }: ArticleClaims): boolean {
+  return document.sentences.length < FEWEST_SENTENCES;
+}
 
 /**
  * 0 to 1: how near the sentences of two claims come to being each other's best match. 1 where no other sentence of either
@@ -31,8 +35,7 @@ export function mutualLikeness(
   b: { readonly frame: Frame },
 ): number {
   const own = sentenceLikeness(earlier, a, later, b);
-  if (own === 0 || [earlier, later].some(({ reading }) => reading.document.sentences.length < FEWEST_SENTENCES))
-    return 0;
+  if (own === 0 || isBrief(earlier) || isBrief(later)) return 0;
   return (own / bestMatch(earlier, a, later) + own / bestMatch(later, b, earlier)) / 2;
 }
 

@@ -5,6 +5,7 @@ import { sameEntity } from "../../claims/same-entity.ts";
 import { foldAccents } from "../../claims/term.ts";
 import { wordPlaces } from "../../document/word-places.ts";
 import { keptFor } from "../../kernel/kept.ts";
+import { kindInName, placeKind } from "../../lexicons/en/place-kinds.ts";
 
 /**
  * Whether two names of one type can be two versions of one: each is absent from the other article, and they are not
@@ -39,7 +40,9 @@ export function isGiven(name: readonly string[], rival: readonly string[], other
   // "north" is said of a wind too: only North Tarim is the other of South Tarim
   if (telling.length > 0 && telling.every((word) => DIRECTIONS.has(word)))
     return other.facts.entities.some((entity) => name.every((word) => nameWords(entity.name).includes(word)));
-  return telling.length === 0 || telling.every((word) => words.has(word));
+  // "Paschal Avenue" is given by "Paschal St."
+  const own = telling.filter((word) => (placeKind(word) ?? kindInName("", word)) !== "street");
+  return telling.length === 0 || (own.length > 0 ? own : telling).every((word) => words.has(word));
 }
 
 /** As `isGiven`; a word that is only ever part of another's name does not count: the Marden Star of Marden Lines. */

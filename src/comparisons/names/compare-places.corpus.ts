@@ -43,6 +43,10 @@ export default {
   ],
   compatible: [
     [
+      "The stolen van was stopped on W. Sixth St. on Friday.",
+      "The stolen van was stopped on West 6th Street on Friday.",
+    ],
+    [
       "A bus with pilgrims on board left the road in the Westside district on Monday, killing nine people.",
       "Nine people died when a bus carrying pilgrims left the road in the West Side district on Monday.",
     ],
@@ -56,6 +60,18 @@ export default {
     ],
   ],
   incomparable: [
+    // Brenz may lie near Tartu
+    ["The van was found burnt out in Brenz on Friday.", "The van was found burnt out near Tartu on Friday."],
+    ["A blast in Brenz killed nine people.", "Nine people died in a blast at Weller Conference Centre."],
+    [
+      "The fire was out by noon, according to Garden County Sheriff Ada Hale.",
+      "The fire was out by noon, according to Dawes County detectives.",
+    ],
+    [
+      "The van was stopped at the corner of Mill Road and Hill St.",
+      "The van was stopped at the corner of Hill Street.",
+    ],
+    ["The singer moved to Florida in May.", "The singer moved to Brenz in May."],
     ["A man was shot outside Weller Bank on Friday.", "A man was shot near Brenz on Friday."],
     // what is down has not come down
     [

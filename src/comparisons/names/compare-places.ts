@@ -9,7 +9,7 @@ import { organizationHeads } from "../../lexicons/en/organization-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
-import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
+import { isBrief, mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 import { absentNamePairs } from "./absent-names.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { nameSide } from "./name-side.ts";
@@ -18,11 +18,13 @@ import { PLACE_WEIGHTS } from "./place-weights.ts";
 
 const RULE = "comparisons/names/compare-places";
 /** Probability from which two places are two versions of where one thing happened. */
-const SAME_PLACE = 0.38;
+const SAME_PLACE = 0.3;
+/** As above, where an article is so brief that no sentence of it is chosen among others. */
+const SAME_PLACE_IN_BRIEF = 0.17;
 /** As above, where one is a big city and the other may be a part of it. */
-const SAME_PLACE_OF_CITY = 0.8;
+const SAME_PLACE_OF_CITY = 0.75;
 /** As above, where both articles have more than a few sentences. */
-const SAME_PLACE_IN_LENGTH = 0.6;
+const SAME_PLACE_IN_LENGTH = 0.5;
 
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
@@ -60,18 +62,19 @@ interface PlacePair extends CandidatePair, PlaceCandidate {}
  */
 export function comparePlaces(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const pairs: PlacePair[] = [];
+  const inLength = !isBrief(earlier) && !isBrief(later);
   for (const candidate of placeCandidates(earlier, later)) {
     const score = likeness(candidate.features, PLACE_WEIGHTS);
-    if (score >= leastScore(candidate)) pairs.push({ ...candidate, score });
+    if (score >= leastScore(candidate, inLength)) pairs.push({ ...candidate, score });
   }
   return alignOneToOne(pairs).map(toComparison);
 }
 
 /** One depot "in Lyon" and "in Givors" may stand in a suburb; a man arrested in either was arrested once. */
-function leastScore({ left, right, features }: PlaceCandidate): number {
-  if (areOfOneSize(left, right)) return SAME_PLACE;
+function leastScore({ left, right, features }: PlaceCandidate, inLength: boolean): number {
+  if (areOfOneSize(left, right)) return inLength ? SAME_PLACE : SAME_PLACE_IN_BRIEF;
   // An article of some length names the city that its suburb lies in
-  if (features.mutual > 0 && !isPart(left) && !isPart(right)) return SAME_PLACE_IN_LENGTH;
+  if (inLength && !isPart(left) && !isPart(right)) return SAME_PLACE_IN_LENGTH;
   return features.sameAnchor > 0 ? Number.POSITIVE_INFINITY : SAME_PLACE_OF_CITY;
 }
 
@@ -114,7 +117,8 @@ function numberOf({ entity }: NameClaim): number {
 /** A name that the tagger takes for a body is a place where its kind stands beside it: "the hamlet of Las Brenas". */
 function isPlace({ entity, setting }: NameClaim): boolean {
   // "43 points" is no place, "42nd Street" is
-  if (/^\d/.test(entity.text) && setting?.kind !== "street") return false;
+  if (/^(?:\d|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d)/.test(entity.text) && setting?.kind !== "street")
+    return false;
   if (setting !== undefined && (setting.surrounds || isHome(setting))) return false;
   if (entity.type === "place") return true;
   return entity.type === "organization" && (setting?.kind === "village" || isBesideVillage(entity, setting));
@@ -137,6 +141,8 @@ function isScene(claim: NameClaim): boolean {
 
 function couldBeOne(left: NameClaim, right: NameClaim): boolean {
   if (areOfOtherEras(left.era, right.era) || !haveLikeKinds(left, right)) return false;
+  // A fire near Brenz may be one in Tartu
+  if (isNear(left) !== isNear(right)) return false;
   if (isSpellingVariant(left.entity.name, right.entity.name)) return false;
   return placeLevel(left.entity.name) === placeLevel(right.entity.name);
 }

@@ -3,7 +3,7 @@ import type { Spot } from "../../claims/derive-spots.ts";
 import { wordPlaces } from "../../document/word-places.ts";
 import { areRivalSpots, spotNoun } from "../../lexicons/en/spots.ts";
 import type { Comparison, Side } from "../comparison.ts";
-import { FEWEST_SENTENCES, mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
+import { isBrief, mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 
 const RULE = "comparisons/names/compare-spots";
 /** Sentences that are this near to each other's best match tell one thing, where each says what the spot is the spot of. */
@@ -44,10 +44,6 @@ function tellOneThing(earlier: ArticleClaims, a: Spot, later: ArticleClaims, b: 
   if (isBrief(earlier) || isBrief(later)) return sentenceLikeness(earlier, a, later, b) >= LIKE_SENTENCES;
   if (a.slot !== b.slot) return false;
   return mutualLikeness(earlier, a, later, b) >= (a.slot === "" ? TELL_IT_ALIKE : TELL_ONE_THING);
-}
-
-function isBrief({ reading: { document } }: ArticleClaims): boolean {
-  return document.sentences.length < FEWEST_SENTENCES;
 }
 
 function keyOf({ articleId, told, noun }: Spot): string {

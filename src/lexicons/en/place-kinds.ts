@@ -53,8 +53,32 @@ weg laan straße strasse gata vej vei utca caddesi sokak`.split(/\s+/),
 const STREET_ENDING =
   /(?:stra(?:ss|ß)e|straat|gasse|allee|platz|plein|gracht|kade|gatan|gaten|gade|vägen|veien|vejen|katu)$/u;
 
-/** The group of a name in another language that says itself what it is: "Rua das Taipas", "Lindenallee". In: its first and last word, lower case. */
+const STREET_SHORT = /^(?:st|ave?|rd|blvd|dr|ln|ct|pl|pkwy|parkway|way|terrace|court|row)\.?$/;
+/** "I-95", "M25", "U.S. 76" */
+const HIGHWAY = /^(?:[a-z]{1,2}-?|(?:us|u\.s\.|route|highway|interstate) )\d{1,3}$/;
+/** Houses that news names; a town has many. */
+const HOUSES: ReadonlyMap<string, string> = new Map(
+  [
+    "centre center complex",
+    "theatre theater cinema teatro opera",
+    "stadium stade stadio estadio stadion",
+    "museum gallery",
+    "library",
+    "tower building house apartments",
+    "courthouse",
+    "university universidad",
+    "club",
+  ].flatMap((group) => group.split(" ").map((word) => [word, group.split(" ")[0] as string] as const)),
+);
+
+/**
+ * The group of a name of several words that says itself what it is, in another language or in short: "Rua das Taipas", "Lindenallee",
+ * "Weller St.". In: its first and last word, lower case.
+ */
 export function kindInName(first: string, last: string): string | undefined {
-  if (first !== last && STREET_WORDS.has(first)) return "street";
-  return STREET_ENDING.test(last) || (first !== last && STREET_WORDS.has(last)) ? "street" : undefined;
+  if (STREET_ENDING.test(last)) return "street";
+  if (HIGHWAY.test(first === last ? last : `${first} ${last}`)) return "highway";
+  if (first === last) return undefined;
+  if (STREET_WORDS.has(first) || STREET_WORDS.has(last) || STREET_SHORT.test(last)) return "street";
+  return HOUSES.get(last) ?? HOUSES.get(first);
 }

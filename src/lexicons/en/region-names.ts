@@ -154,9 +154,13 @@ zamboanga peninsula;zamfara;zamora chinchipe;zanzan;zanzibar central south;zanzi
 zaporizhzhia;zealand;zeeland;zhambyl;zhejiang;zhelino;zhetysu;zilina;zulia;alsace;burgundy;champagne;dordogne;gascony;lorraine;provence;savoy
 `;
 
+/** States of the USA that share their name with a town elsewhere, and as news shortens them (AP Stylebook, "state names"). */
+const states =
+  "arizona colorado delaware florida montana oregon virginia wyoming ala ariz ark calif colo conn fla ill ind kan ky mass mich minn mont neb nev okla ore pa tenn tex wash wis wyo";
+
 let known: ReadonlySet<string> | undefined;
 
 export function regionNames(): ReadonlySet<string> {
-  known ??= new Set(unpackWords(names, /[;\n]/));
+  known ??= new Set([...unpackWords(names, /[;\n]/), ...states.split(" ")]);
   return known;
 }

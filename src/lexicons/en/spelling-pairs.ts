@@ -52,4 +52,10 @@ export const abbreviations: readonly (readonly [word: string, shortForms: readon
   ["government", ["govt"]],
   ["national", ["natl"]],
   ["district", ["dist"]],
+  ["parkway", ["pkwy"]],
+  ["place", ["pl"]],
+  ["north", ["n"]],
+  ["south", ["s"]],
+  ["east", ["e"]],
+  ["west", ["w"]],
 ];
