@@ -323,9 +323,7 @@ pooja prakash priya putri radu rahul rajesh ralph ramesh ramon rana rania ravi r
 ryan sabine salif salman samir samira sanjeev santiago satoshi scott seojun sigrid simon simona sipho siti solveig somchai stefanie stoyan
 sunil sunita suresh sven takashi tamas tariku tatenda tendai tesfaye thabo thanh thiago thierry tiago tihomir timea tomasz tonu tuula
 tyler ursula vaclav valentina vasile vesna vijay vikram viktor vusi vytautas wanjiku wayne wojciech wolfgang xavier yang yannis yasmin
-yuki yves zanele zbigniew zhao zoltan zoran zuzana`.split(
-    /\s+/,
-  ),
+yuki yves zanele zbigniew zhao zoltan zoran zuzana`.split(/\s+/),
 );
 
 /** Whether two people of one story may well share the given name. In: lower case, accents folded. */
