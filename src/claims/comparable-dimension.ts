@@ -31,12 +31,12 @@ function currencyFamily(code: string, figure: MeasuredFigure): string {
   return isChosen || !namesCountry(figure) ? family : code;
 }
 
-/** "Pakistani rupees", "NOK 500" */
+/** "Pakistani rupees", "NOK 500"; "CFA francs" are the francs of many. */
 function namesCountry({ text = "" }: MeasuredFigure): boolean {
   const words = text.split(/[^\p{L}]+/u);
   return words.some((word, index) => {
     const lower = word.toLowerCase();
     const both = `${lower} ${words[index + 1]?.toLowerCase()}`;
-    return /^[A-Z]{3}$/.test(word) || [lower, both].some((name) => demonyms().has(name) || countryNames().has(name));
+    return /^(?!CFA)[A-Z]{3}$/.test(word) || [lower, both].some((name) => demonyms().has(name) || countryNames().has(name));
   });
 }

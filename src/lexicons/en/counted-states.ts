@@ -16,7 +16,7 @@ export const STATE_WORDS: ReadonlyMap<string, string> = new Map(
     arrested: "arrested arrest arrests arresting detained detaining detain apprehended nabbed",
     displaced: "displaced displacing homeless uprooted",
     evacuated: "evacuated evacuating evacuate evacuates",
-    rescued: "rescued rescuing rescue rescues",
+    rescued: "rescued rescuing rescue rescues saved",
   }),
 );
 
