@@ -37,6 +37,8 @@ function namesCountry({ text = "" }: MeasuredFigure): boolean {
   return words.some((word, index) => {
     const lower = word.toLowerCase();
     const both = `${lower} ${words[index + 1]?.toLowerCase()}`;
-    return /^(?!CFA)[A-Z]{3}$/.test(word) || [lower, both].some((name) => demonyms().has(name) || countryNames().has(name));
+    return (
+      /^(?!CFA)[A-Z]{3}$/.test(word) || [lower, both].some((name) => demonyms().has(name) || countryNames().has(name))
+    );
   });
 }
