@@ -11,6 +11,20 @@ describe("a figure takes its slot from the count that it is the value of", () =>
     ["Officers found a man in his fifties with a gunshot wound.", "a", "injured"],
     ["He is charged in the deaths of three people and the wounding of a fourth.", "a fourth", "injured"],
     ["One of the two firefighters shot on Friday has died.", "two", "firefighter"],
+    ["Of the 12 on board seven did not survive the crash.", "seven", "killed"],
+    ["Of the 12 on board seven died.", "12", "board"],
+    ["Five lives were lost.", "Five", "killed"],
+    ["Eleven young men were still being held on Sunday for throwing stones.", "Eleven", "arrested"],
+    ["Twelve sailors are still being held by pirates.", "Twelve", "sailor"],
+    ["The number of those in custody had grown to 29.", "29", "arrested"],
+    ["Police raised the number of suspects in custody to six.", "six", "arrested"],
+    ["The number of elections held rose to 34.", "34", "number"],
+    ["Five of the robbers are now behind bars.", "Five", "arrested"],
+    ["The hospitals had treated 23 people by Tuesday morning.", "23", "injured"],
+    ["Doctors treated 230 people for cholera.", "230", "person"],
+    ["Eleven people have been treated, one for a broken wrist.", "Eleven", "injured"],
+    ["Forty guests were treated to a concert.", "Forty", "guest"],
+    ["The number of people who had to leave their homes has risen to 1,150.", "1,150", "displaced"],
   ];
   for (const [text, figure, slot] of cases)
     it(`${figure} is ${slot}: ${text}`, () => {

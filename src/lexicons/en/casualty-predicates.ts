@@ -50,7 +50,11 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
     "left leaving leaves sent sending put putting landed",
     "condition hospital hospitals hospitalized hospitalised coma unconscious injuries wounds",
   ),
-  predicate("injured", "treated", "injuries shock burns cuts fractures wounds bruises inhalation fumes breathing"),
+  predicate(
+    "injured",
+    "treated",
+    "injuries shock burns cuts fractures wounds bruises inhalation fumes breathing scene medics paramedics ambulance",
+  ),
   predicate(
     "injured",
     "is are was were remains remained remain listed reported",
@@ -65,7 +69,8 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
     "recovering recover expected undergoing underwent fighting",
     "survive recover shot shooting wound wounds injuries surgery life",
   ),
-  predicate("arrested", "taken held remains remain remained placed is are", "custody"),
+  predicate("arrested", "taken held remains remain remained placed is are was were", "custody bars"),
+  predicate("arrested", "held", "suspicion charges overnight questioning cells"),
   predicate("arrested", "placed put", "arrest"),
   predicate(
     "rescued",

@@ -7,6 +7,7 @@ import { type CountedHead, headAfter } from "./counted-head.ts";
 import { type CountedPhrase, countedPhrase } from "./counted-phrase.ts";
 import { measuredSlot } from "./measured-slot.ts";
 import { isCountedBefore, withPair } from "./pair-of-victims.ts";
+import { prisonTerm } from "./prison-term.ts";
 import { sameAmountBefore, withSameAmount } from "./same-amount.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 import { singular } from "./singular.ts";
@@ -28,7 +29,7 @@ export function describeCounted(view: SentenceView, given: FigureMention, at: nu
     figure.slot ??
     state?.slot ??
     partSlot(figure) ??
-    (plain ? openSlot(phrase) : measuredSlot(figure, phrase?.counted));
+    (plain ? openSlot(phrase) : (prisonTerm(view.document.text, figure) ?? measuredSlot(figure, phrase?.counted)));
   const slot = isTemperature(view, figure, at, open) ? "temperature" : open;
   const unitText =
     figure.unitText ?? (plain && head !== undefined && figure.slot === undefined ? phrase?.head : undefined);

@@ -48,7 +48,7 @@ function isHypothetical(view: SentenceView, at: number): boolean {
   for (let place = at - 1; place >= 0 && place >= at - REACH; place--) {
     const chunk = chunks[place] as Chunk;
     if (chunk.kind === "stop" || chunk.kind === "figure" || holdsWord(view, chunk, HAPPENED)) break;
-    if (chunk.kind === "verb" && holdsWord(view, chunk, UNREACHED)) return true;
+    if (chunk.kind === "verb" && holdsWord(view, chunk, place < at - 2 ? MODALS : UNREACHED)) return true;
     if ((chunk.kind === "verb" || chunk.kind === "adverb") && holdsWord(view, chunk, NEARLY)) return true;
     if (
       holdsWord(view, chunk, ATTEMPTS) &&

@@ -23,7 +23,8 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
     const slot =
       STATE_WORDS.get(lastWord(view, chunk)) ??
       wordState(view, chunk) ??
-      (isHitByFire(view, before) || SHOOTS.test(lastWord(view, chunk)) ? "shot" : undefined);
+      (isHitByFire(view, before) || SHOOTS.test(lastWord(view, chunk)) ? "shot" : undefined) ??
+      (isTreatedBy(view, before, at) ? "injured" : undefined);
     return slot === undefined ? undefined : { slot, chunk: before };
   }
   if (chunk.kind === "adjective" && lastWord(view, chunk) === "dead" && chunks[before - 1]?.kind === "verb")
@@ -42,6 +43,18 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
   }
   return undefined;
 }
+
+/** "The hospitals had treated 23 people"; whoever is treated for a disease is not hurt. */
+function isTreatedBy(view: SentenceView, verb: number, at: number): boolean {
+  const [healer, chunk] = [view.chunks[verb - 1], view.chunks[verb] as Chunk];
+  if (healer?.kind !== "noun" || !HEALERS.test(lastWord(view, healer)) || !/^treat/.test(lastWord(view, chunk)))
+    return false;
+  return !view.chunks
+    .slice(at + 1, at + 4)
+    .some((link) => link.kind === "link" && /^(for|with)$/.test(firstWord(view, link)));
+}
+
+const HEALERS = /^(hospitals?|clinics?|doctors|medics|paramedics|nurses|crews|surgeons)$/;
 
 const EVENTS = /^(death|deaths|killing|murder|slaying|shooting|stabbing|arrest)$/;
 

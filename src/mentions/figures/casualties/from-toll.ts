@@ -2,6 +2,7 @@ import { STATE_WORDS } from "../../../lexicons/en/counted-states.ts";
 import type { Chunk } from "../chunks.ts";
 import { headAfter } from "../counted-head.ts";
 import { figureAt, firstWord, type SentenceView, wordsOf } from "../sentence-view.ts";
+import { countsPeople } from "./counts-people.ts";
 import type { CountedState } from "./state-of.ts";
 
 /** "the number of people killed in the landslide in the Andes has reached 38": chunks between. */
@@ -12,8 +13,11 @@ export function fromToll(view: SentenceView, at: number): CountedState | undefin
   const { chunks } = view;
   if (headAfter(view, at) !== undefined) return undefined;
   let state: string | undefined;
+  let place: string | undefined;
   for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
     const chunk = chunks[before] as Chunk;
+    // "Dead: seven"
+    if (chunk.kind === "stop" && firstWord(view, chunk) === ":" && before === at - 1) continue;
     if (chunk.kind === "stop" && firstWord(view, chunk) !== ",") return undefined;
     if (chunk.kind === "figure" && figureAt(view, chunk)?.slot !== "killed") return undefined;
     if (chunk.kind === "verb" && before < at - 1) {
@@ -27,13 +31,26 @@ export function fromToll(view: SentenceView, at: number): CountedState | undefin
     }
     const words = wordsOf(view, chunk);
     state = words.map((word) => STATE_WORDS.get(word)).findLast((slot) => slot !== undefined) ?? state;
+    place = words.map((word) => PLACES.get(word)).findLast((slot) => slot !== undefined) ?? place;
     if (chunk.kind !== "noun") continue;
     const slot =
-      tollSlot(words) ?? (isCount(words) && firstWord(view, chunks[before + 1] as Chunk) === "of" ? state : undefined);
+      tollSlot(words) ??
+      (isCount(words) && firstWord(view, chunks[before + 1] as Chunk) === "of"
+        ? (state ?? (countsPeople(view, before + 2) ? place : undefined))
+        : undefined);
     if (slot) return { slot, chunk: before };
   }
   return undefined;
 }
+
+/** What "the number of people" has behind it that says how they are: "in custody", "who had to leave their homes". */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ["custody", "arrested"],
+  ["held", "arrested"],
+  ["homes", "displaced"],
+  ["camps", "displaced"],
+  ["treatment", "injured"],
+]);
 
 /** "the number of people killed", "a total of dead": the state stands behind the noun. */
 function isCount(words: readonly string[]): boolean {

@@ -11,7 +11,8 @@ export function insidePhrase(view: SentenceView, at: number, head: number | unde
   const last = lastWord(view, noun);
   const own = STATE_NOUNS.get(last);
   if (own) return { slot: own, chunk: head };
-  if (last === "lives" && LIFE_TAKERS.test(wordBefore(view, at))) return { slot: "killed", chunk: head };
+  if (last === "lives" && (LIFE_TAKERS.test(wordBefore(view, at)) || areLost(view, head + 1)))
+    return { slot: "killed", chunk: head };
   // "one of the injured cyclists": how they all are
   const people = countsPeople(view, head) && !(head > at + 1 && figureAt(view, view.chunks[at])?.quantity.value === 1);
   for (const word of wordsOf(view, noun)) {
@@ -31,6 +32,12 @@ export function insidePhrase(view: SentenceView, at: number, head: number | unde
     if (slot) return { slot, chunk: head + 2 };
   }
   return undefined;
+}
+
+/** "Five lives were lost" */
+function areLost(view: SentenceView, verb: number): boolean {
+  const chunk = view.chunks[verb];
+  return chunk?.kind === "verb" && /^(lost|claimed|taken)$/.test(lastWord(view, chunk));
 }
 
 const LIFE_TAKERS = /^(claimed|claiming|claims|claim|cost|costing|costs|took|taken|taking|takes|of|lost)$/;

@@ -20,6 +20,7 @@ export interface CountedState {
  */
 export function stateOf(view: SentenceView, at: number): CountedState | undefined {
   const head = headAfter(view, at);
+  if (isWhole(view, at)) return undefined;
   if (isKinOf(view, at)) return ownClause(view, head?.chunk ?? at);
   const inside = insidePhrase(view, at, head?.chunk);
   if (inside) return inside;
@@ -35,6 +36,19 @@ export function stateOf(view: SentenceView, at: number): CountedState | undefine
     (head === undefined ? fromToll(view, at) : asListed(view, at))
   );
 }
+
+/** "Of the 12 on board seven died": the verb is that of the seven. */
+function isWhole(view: SentenceView, at: number): boolean {
+  const { chunks } = view;
+  const of = chunks[at - 1]?.kind === "link" ? at - 1 : at - 2;
+  const link = chunks[of];
+  if (link?.kind !== "link" || firstWord(view, link) !== "of" || (of > 0 && chunks[of - 1]?.kind !== "stop"))
+    return false;
+  const next = chunks.slice(at + 1, at + WHOLE_REACH).find(({ kind }) => kind === "verb" || kind === "figure");
+  return next?.kind === "figure";
+}
+
+const WHOLE_REACH = 8;
 
 /** "the mother of a girl who was killed": what the clause right behind her tells is told of the girl. */
 function ownClause(view: SentenceView, noun: number): CountedState | undefined {

@@ -3,7 +3,7 @@ import type { Chunk } from "../chunks.ts";
 import { holdsWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { isHitByFire } from "./hit-by-fire.ts";
 import { hasDied, isFatal, isSurvived } from "./is-fatal.ts";
-import { subjectPredicate } from "./predicate.ts";
+import { subjectPredicate, wordsAfter } from "./predicate.ts";
 import type { CountedState } from "./state-of.ts";
 import { isPassive, isWhen } from "./voice.ts";
 
@@ -12,6 +12,7 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   const { chunks } = view;
   const chunk = chunks[at] as Chunk;
   const object = chunks[at + 1];
+  if (DIED.test(wordsOf(view, chunk).slice(-2).join(" "))) return { slot: "killed", chunk: at };
   // "were not hurt"
   if (holdsWord(view, chunk, DENIALS)) return undefined;
   if (attacksOther(view, at)) return undefined;
@@ -35,13 +36,21 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
       lastWord(view, chunk).endsWith("ing");
     return hasObject && !itself ? undefined : { slot, chunk: at };
   }
-  if (COPULAS.has(lastWord(view, chunk)) || object?.kind === "and" || object?.kind === "adjective") return "go on";
+  const last = lastWord(view, chunk);
+  if (last === "held" && wordsOf(view, chunk).includes("being") && !wordsAfter(view, at).some(isCaptor))
+    return { slot: "arrested", chunk: at };
+  // "have been treated, one for a broken wrist"
+  if (last === "treated" && isPassive(view, chunk) && (object === undefined || object.kind === "stop"))
+    return { slot: "injured", chunk: at };
+  if (COPULAS.has(last) || object?.kind === "and" || object?.kind === "adjective") return "go on";
   return isPassive(view, chunk) && CARRIED.test(lastWord(view, chunk)) ? "go on" : undefined;
 }
 
 /** Forms of "to shoot" that have whom they hit behind them; "shot" is read as a state. */
 export const SHOOTS = /^(shoot|shoots|shooting)$/;
 
+/** "did not survive" */
+const DIED = /^(not|n't) survived?$/;
 const DENIALS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 
 /** "a neighbour shot and killed the two brothers": the verb at chunk `at` has its victim behind a second verb. */
@@ -60,6 +69,11 @@ export function attacksOther(view: SentenceView, at: number): boolean {
 export function fateOf(view: SentenceView, at: number, own: string): string {
   if (isFatal(view, at)) return "killed";
   return isSurvived(view, at) ? "injured" : own;
+}
+
+/** Who holds people that are under no arrest. */
+function isCaptor(word: string): boolean {
+  return /^(hostages?|captive|pirates?|kidnappers?|militants?|rebels?|gunmen|gang|back|up)$/.test(word);
 }
 
 const SHOT_AND = /^(shot|stabbed|robbed|beat|chased|strangled|abducted|kidnapped|shoots|stabs)$/;

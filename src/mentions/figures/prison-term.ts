@@ -1,0 +1,36 @@
+import type { FigureMention } from "../mention.ts";
+
+/** Characters before and behind a duration in which its sentence says that it is a punishment. */
+const BEFORE = 70;
+const BEHIND = 30;
+
+const MEASURED_IN: ReadonlySet<string | undefined> = new Set(["a", "mo", "wk", "d"]);
+
+/**
+ * What the words beside a duration make of it: "sentence" for "jailed for 12 years" and "the court gave her 18 months", "duration" for
+ * time that was served or spent there, undefined where they speak of no prison.
+ */
+export function prisonTerm(text: string, { quantity, start, end }: FigureMention): string | undefined {
+  if (!MEASURED_IN.has(quantity.unit)) return undefined;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const clause = before.slice(before.search(/[.;:!?][^.;:!?]*$/) + 1);
+  const behind = text.slice(end, end + BEHIND);
+  if (SERVED.test(clause)) return PRISON.test(clause + behind) ? "duration" : undefined;
+  if (SENT.test(clause) || (/\bfor (?:\w+ )?$/.test(clause) && JAILED.test(clause)) || IMPRISONMENT.test(behind))
+    return "sentence";
+  return GIVEN.test(clause) &&
+    COURT.test(clause + behind) &&
+    !/^ (?:to|of|by|more|less|ago|later|earlier|before|after)\b/.test(behind)
+    ? "sentence"
+    : undefined;
+}
+
+const PRISON = /\b(?:prison|jail|gaol|behind bars)\b/;
+/** "Has been in prison for", "the jail stood empty for", "served". */
+const SERVED =
+  /\b(?:(?:in|at|inside) (?:the |a )?(?:prison|jail|gaol)|stood \w+) for (?:\w+ )?$|\b(?:served?|serves|serving|spent|spends?|spending) (?:the last |the past )?$/;
+const SENT = /\b(?:to|into) (?:prison|jail|gaol) for (?:\w+ )?$/;
+const JAILED = /\b(?:jailed|imprisoned|incarcerated|locked up|put behind bars)\b/;
+const IMPRISONMENT = /^'? (?:in (?:prison|jail|gaol)\b|(?:of )?imprisonment|behind bars|of hard labou?r|in a penal)/;
+const GIVEN = /\b(?:gave|give|given|handed|got|gets?|received) (?:\S+ ){0,3}$/;
+const COURT = /\b(?:courts?|judges?|jury|tribunal|magistrates?|prison|jail|convicted|guilty|verdict)\b/i;
