@@ -76,7 +76,7 @@ function readClause(place: Place, at: number, previousVerb: number): Proposition
   const { tokens } = place.reading.document;
   const { tags, sentence } = place;
   const lower = (tokens[at] as Token).lower;
-  if (lower === "without" && previousVerb >= 0 && at - previousVerb <= LACK_REACH)
+  if (lower === "without" && previousVerb >= 0 && at - previousVerb <= LACK_REACH && !isVerb(tokens, tags, at + 1))
     return lackClause(place, at, previousVerb);
   const state = stateAt(place, at);
   if (state !== undefined) {

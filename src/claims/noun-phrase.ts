@@ -26,7 +26,7 @@ export interface NounPhrase {
   readonly part: string;
   /** "three" in "three heads" and in "the three heads". */
   readonly count: string;
-  /** Of a bare "he", "him", "she" or "her". */
+  /** Of a bare "he", "him", "she" or "her", of "a man" or "the woman". */
   readonly gender: "he" | "she" | "";
   /** Of one that a pronoun stands for. */
   readonly meant?: true;
@@ -60,7 +60,7 @@ export const NO_PHRASE: NounPhrase = {
 const REACH = 14;
 const NEGATIVE_DETERMINERS: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither", "nothing", "no-one"]);
 const EDGES: ReadonlySet<string> = new Set(
-  ', ; : . … ? ! — – - ( ) “ ” " that which who whom when where while because although though but and or after before if as until since than whether unless so why how what'.split(
+  ', ; : . … ? ! — – - ( ) “ ” " that which who whom when where while because although though but and or after before if as until since than whether unless so why how what without'.split(
     " ",
   ),
 );
@@ -236,6 +236,7 @@ export function phraseOf(
   const terms = new Map<string, number>();
   const names = new Set<string>();
   let head = "";
+  let headAt = first;
   let headOpen = true;
   let negative = false;
   let universal = false;
@@ -269,6 +270,7 @@ export function phraseOf(
       (tag === "VERB" && THINGS_IN_ING.has(lower)) ||
       (head === "" && tag === "ADJ" && tags[at - 1] === "DET" && at === end - 1);
     if (isNoun) nominal = true;
+    if (isNoun && headOpen) headAt = at;
     if (term === undefined) continue;
     const key = isNoun && PLANS.has(lower) ? "plan" : term.key;
     terms.set(key, term.weight);
@@ -296,7 +298,7 @@ export function phraseOf(
     partial,
     part: parts.join(" "),
     count: countOf(tokens, tags, first, end),
-    gender: end - first === 1 ? genderOf((tokens[first] as Token).lower) : "",
+    gender: genderOf((tokens[headAt] as Token).lower),
     oblique,
     indefinite,
     single,
@@ -315,9 +317,12 @@ function isNumberOfName(tags: readonly Upos[], first: number, at: number): boole
   return at > first && tags[at - 1] === "PROPN";
 }
 
+const MALE = /^(?:he|him|man|boy|father|husband|son|brother)$/;
+const FEMALE = /^(?:she|her|woman|girl|mother|wife|daughter|sister)$/;
+
 function genderOf(lower: string): NounPhrase["gender"] {
-  if (lower === "he" || lower === "him") return "he";
-  return lower === "she" || lower === "her" ? "she" : "";
+  if (MALE.test(lower)) return "he";
+  return FEMALE.test(lower) ? "she" : "";
 }
 
 function hasPossessive(tokens: readonly Token[], first: number, end: number): boolean {

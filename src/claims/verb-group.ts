@@ -9,6 +9,7 @@ import {
 } from "../lexicons/en/opposites.ts";
 import { NEGATIONS } from "../lexicons/en/quote-words.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
+import { negatingLink } from "./negating-link.ts";
 
 /** A verb with its auxiliaries and adverbs, and how it stands under another verb: "denied having made", "voted to close". */
 export interface VerbGroup {
@@ -130,12 +131,12 @@ export function readVerbGroup(
   let decided = false;
   let shownFrom = first;
   let subjectEnd = first;
-  const hang = () => {
-    shownFrom = previousVerb;
-    subjectEnd = groupStart(tokens, tags, sentence, previousVerb);
-    for (let at = subjectEnd; at < previousVerb; at++)
+  const hang = (governorAt = previousVerb) => {
+    shownFrom = governorAt;
+    subjectEnd = groupStart(tokens, tags, sentence, governorAt);
+    for (let at = subjectEnd; at < governorAt; at++)
       if (HYPOTHETICAL_WORDS.has(word(at)) || word(at) === "would") return false;
-    for (let at = subjectEnd; at < previousVerb; at++)
+    for (let at = subjectEnd; at < governorAt; at++)
       if (NEGATIONS.has(word(at)) || word(at) === "n't") {
         flips++;
         negated = true;
@@ -143,7 +144,15 @@ export function readVerbGroup(
       }
     return true;
   };
-  if (infinitive) {
+  const link = infinitive || gerund || word(first) === "without" ? negatingLink(tokens, sentence, first) : undefined;
+  if (link !== undefined) {
+    if (link.at < first) flips++;
+    negated = true;
+    future = link.future;
+    // "left the shop without paying", "has no plans to"
+    const hangsOn = word(link.at) === "without" && previousVerb >= 0 ? previousVerb : link.at;
+    if (!hang(tags[hangsOn - 1] === "VERB" ? hangsOn - 1 : hangsOn)) return undefined;
+  } else if (infinitive) {
     if (governed && REVERSING_VERBS.has(governor)) flips++;
     else if (DECISION_VERBS.has(governor) && first - previousVerb <= DECISION_REACH) decided = true;
     else if (governed && INTENTION_VERBS.has(governor)) future = true;

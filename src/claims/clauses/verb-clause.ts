@@ -261,9 +261,13 @@ function objectOf({ reading, tags, sentence }: Place, from: number, phrase: Foun
   const object = phraseAfter(reading.document.tokens, tags, from, sentence);
   const last = from + (phrase?.length ?? 0);
   if (phrase !== undefined && phrase.gap > 0 && object.firstToken < last && last <= object.endToken)
-    return reading.document.tokens[last]?.lower === "of"
-      ? NO_PHRASE
-      : phraseAfter(reading.document.tokens, tags, last, sentence);
+    if (PARTICLES.has(reading.document.tokens[last - 1]?.lower ?? ""))
+      // "turned the offer down in May"
+      return phraseAfter(reading.document.tokens, tags, from, { ...sentence, endToken: last - 1 });
+    else
+      return reading.document.tokens[last]?.lower === "of"
+        ? NO_PHRASE
+        : phraseAfter(reading.document.tokens, tags, last, sentence);
   if (MEASURES.has(object.head)) return NO_PHRASE;
   // "remain in office"
   return phrase !== undefined && tags[from - 1] === "ADP" ? { ...object, oblique: true } : object;

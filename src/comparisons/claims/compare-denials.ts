@@ -16,7 +16,9 @@ const STATED_SHARE = 0.7;
 const TAKEN_UP_SHARE = 0.7;
 /** As above, where three words or more are shared. */
 const TAKEN_UP_SHARE_OF_MANY = 0.55;
-const LEAST_SHARED_TERMS = 2;
+const LEAST_SHARED_TERMS = 3;
+/** Two rare words do: "beetroot toothpaste". */
+const TELLING_WEIGHT = 12;
 /** Two common words are no matter. */
 const LEAST_SHARED_WEIGHT = 8;
 /** What somebody denies of himself has to be the very thing that the other article states. */
@@ -55,7 +57,7 @@ function isAbout({ content, bySomebody }: DenialClaim, terms: TermWeights): bool
       shared++;
       weight += own;
     }
-  if (shared < LEAST_SHARED_TERMS || weight < LEAST_SHARED_WEIGHT) return false;
+  if (weight < (shared < LEAST_SHARED_TERMS ? TELLING_WEIGHT : LEAST_SHARED_WEIGHT)) return false;
   const stated = heldIn(content, terms, terms);
   const takenUp = heldIn(terms, content, content);
   if (bySomebody) return stated >= STATED_SHARE && takenUp >= STATED_BY_ARTICLE;

@@ -9,6 +9,16 @@ export default {
     ["The towpath at Aarau is closed until Friday, the county said.", "The towpath at Aarau is open, the county said."],
     ["The quarry at Aarau closed permanently in 2019.", "The quarry at Aarau stayed open in 2019."],
     ["In that fire, nine people died in Tartu.", "In that fire, nobody died in Tartu."],
+    // a link before the verb denies it
+    ["The dairy in Lund sees no reason to recall its butter.", "The dairy in Lund has recalled its butter."],
+    ["The council has no plans to sell the old mill in Olten.", "The council will sell the old mill in Olten."],
+    ["The divers were unable to reach the wreck off Lund.", "The divers reached the wreck off Lund."],
+    ["The county decided against closing the bridge at Lund.", "The county decided to close the bridge at Lund."],
+    ["The minister ruled out raising the tram fare.", "The minister will raise the tram fare."],
+    ["Ilka Brandt was released without being charged.", "Ilka Brandt was charged with theft."],
+    ["The skipper had left without informing the coastguard.", "The skipper had informed the coastguard."],
+    ["Rolf Kern said that he would not take the matter any further.", "Rolf Kern will appeal against the ruling."],
+    ["The victim of the fire in Olten has been identified.", "The victim of the fire in Olten was not identified."],
     // of whom it is denied needs no word
     ["Nobody was hurt when the tram left the rails in Szeged.", "Two cyclists were treated for cuts in Szeged."],
     ["There were no injuries, the fire brigade of Olten said.", "Three pupils were taken to hospital in Olten."],
@@ -381,6 +391,8 @@ export default {
     ["The drama is a Danish series.", "The drama is not a Swedish series."],
     ["The older brother is not a citizen.", "The younger sister is a citizen."],
     ["The mayor was not present at the fair.", "The mayor's wife was happy at the fair."],
+    ["The woman from the barge was identified on Monday.", "The man from the barge was not identified."],
+    ["A boy in the barge did not identify him.", "The skipper of the barge was identified on Monday."],
     // a kind of it is denied; a verb without its object; a guess; others than one
     ["Brandt has no maritime law experience.", "Brandt has law experience from her years in Lund."],
     ["Kolman fired on the guards.", "Kolman remains in office."],

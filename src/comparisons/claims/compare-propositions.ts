@@ -17,10 +17,15 @@ const MOST_PER_MATTER = 40;
 
 /** What somebody knows, hears or takes for true: one may know what another does not, and know it a day later. */
 const PRIVATE = verbKeys(
-  "know think believe realize realise hear see feel seem appear suppose want hope expect understand remember notice guess wonder fear identify",
+  "know think believe realize realise hear see feel seem appear suppose want hope expect understand remember notice guess wonder fear",
 );
 /** What the police had not done may be done by the time of a later report. */
-const PENDING = verbKeys("arrest charge find capture catch locate detain recover name release rescue sentence");
+const PENDING = verbKeys(
+  "arrest charge find capture catch locate detain recover name identify release rescue sentence",
+);
+
+/** "I did not identify him" tells of a witness. */
+const IDENTIFY = "identifi";
 
 interface Entry {
   readonly proposition: Proposition;
@@ -41,6 +46,7 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
       for (const { proposition: b, stand: against } of opponents(later, stand)) {
         // neither cut nor raised
         if ((a.inQuote && b.inQuote) || (stand.negated && against.negated) || PRIVATE().has(stand.matter)) continue;
+        if (stand.matter === IDENTIFY && (a.theme.kind === "open" || b.theme.kind === "open")) continue;
         if (a.before !== b.before && (a.before ? stand : against).negated) continue;
         const confidence = sameMatterConfidence(earlier, a, later, b, stand);
         if (confidence === 0 || isOvertaken(earlier, a, stand, later, b)) continue;

@@ -42,6 +42,8 @@ const UNCHANGED = "#rise/unchanged";
 /** Matters that say nothing of a pronoun: "demanded it", "allowed by". */
 const TELLING_THEMES: ReadonlySet<string> = new Set(["#want/rule out", "#allow/ban"]);
 const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "new"]);
+/** The term of "man" and "woman". */
+const ANYBODY = "person";
 const TALKS = "#negotiate/";
 const CONFIRM = "#confirm/deny";
 const HARM = "#unharmed/injure";
@@ -78,7 +80,7 @@ export function sameMatterConfidence(
     !(matter.startsWith("#") && !reversible && isScheduled(a.future ? b : a))
   )
     return 0;
-  if (a.agent.gender !== b.agent.gender && a.agent.gender !== "" && b.agent.gender !== "") return 0;
+  if (areOfOtherGenders(a.agent, b.agent) || areOfOtherGenders(a.theme, b.theme)) return 0;
   const isDeed = !/^[#~=]|^there is /.test(matter);
   if (isDeed && a.tense !== b.tense && a.tense !== "" && b.tense !== "" && !a.future && !b.future) return 0;
   const exception = a.universal !== b.universal;
@@ -97,7 +99,9 @@ export function sameMatterConfidence(
     return disputeOfContent(earlier, a, later, b);
   if (exception && like.sentence >= SAME_MOMENT && !(like.themesNamed && like.theme < OTHER_ACTOR)) return 0.75;
   if (like.otherAgents || like.otherThemes) return 0;
-  if (isDoneOnce(a, b, like, matter)) return 0.7;
+  if (isDoneOnce(a, b, like, matter) || (decision && isOneDecider(a, b, like))) return 0.7;
+  // "The goalkeeper will play on", "The goalkeeper announced his retirement"
+  if (ofBearer && isLeadThing(earlier, a, later, b, like) && subjectOrTheme(a).head !== ANYBODY) return 0.7;
   if (ofBearer && isOneBearer(a, b, like))
     return matter === TALKS && !(isPartnerTold(a, later, b) && isPartnerTold(b, earlier, a)) ? 0 : 0.7;
   if (
@@ -117,6 +121,10 @@ export function sameMatterConfidence(
   if (like.sentence < (reversible ? SAME_MOMENT : SAME_SENTENCE)) return alone;
   if (!hasSameTheme(a, b, like, matter) || !hasSameActor(like, matter)) return alone;
   return Math.min(0.95, 0.6 + like.theme / 5 + like.sentence / 4);
+}
+
+function areOfOtherGenders({ gender }: NounPhrase, other: NounPhrase): boolean {
+  return gender !== other.gender && gender !== "" && other.gender !== "";
 }
 
 /** "Nobody was hurt" and "two children were treated": of whom it is denied needs no word where nothing narrows it. */
@@ -153,7 +161,7 @@ const exceptingSentences = keptFor((document: Document) =>
 );
 
 /** "Two painters": what people are by what they do. */
-const CALLING = /[a-z]{2}(?:er|or|ist|ian)s$/;
+const CALLING = /[a-z]{2}(?:(?:er|or|ist|ian)s|s-by)$/;
 
 function isOfPersons({ reading: { document } }: ArticleClaims, phrase: NounPhrase, matter: string): boolean {
   const { kind, firstToken, endToken, names, count } = phrase;
@@ -195,7 +203,17 @@ const LEAD_SENTENCES = 2;
 
 /** "The dam held", "the dam burst", where both articles are about the dam. */
 function isTopic(earlier: ArticleClaims, a: Proposition, later: ArticleClaims, b: Proposition, like: Like): boolean {
-  if (!like.themesNamed || like.theme < 0.9 || like.agentsNamed || a.tense !== b.tense) return false;
+  return a.tense === b.tense && isLeadThing(earlier, a, later, b, like);
+}
+
+function isLeadThing(
+  earlier: ArticleClaims,
+  a: Proposition,
+  later: ArticleClaims,
+  b: Proposition,
+  like: Like,
+): boolean {
+  if (!like.themesNamed || like.theme < 0.9 || like.agentsNamed) return false;
   const [left, right] = [subjectOrTheme(a), subjectOrTheme(b)];
   if (left.indefinite || right.indefinite || left.head === "" || left.head !== right.head) return false;
   return isInLead(earlier, left.head) && isInLead(later, left.head);
@@ -213,6 +231,12 @@ const DONE_ONCE = verbKeys("concede surrender resign apologise apologize confess
 function isDoneOnce(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
   if (!DONE_ONCE().has(matter) || (a.theme.terms.size > 0 && b.theme.terms.size > 0)) return false;
   return phraseNames(a) && phraseNames(b) && (like.agent >= SAME_PERSON || like.theme >= SAME_PERSON);
+}
+
+/** "Rolf Kern would not take the matter further", "Kern will contest the ruling". */
+function isOneDecider(a: Proposition, b: Proposition, like: Like): boolean {
+  const isOne = like.agentsNamed && like.agent >= SAME_PERSON && a.agent.names.size > 0 && b.agent.names.size > 0;
+  return isOne && !like.themesNamed && a.future === b.future && like.sentence >= LEAST_SENTENCE;
 }
 
 /** "Ada Holm was released", "Holm is still held": who it is says enough. */

@@ -105,8 +105,9 @@ function alignRoles(a: Proposition, b: Proposition, compare: Compare, isOfBearer
     // "held on to the lead", "handed it to the Colts"
     if (!isOneSided(own) || (own.theme.oblique && other.theme.oblique)) continue;
     // "she refused": whoever acts is not what another one accepts
-    if (own.agent.gender !== "" || (other.theme.kind === "phrase" && sharedWeight(own.agent, other.theme) === 0))
-      continue;
+    if (own.agent.meant) continue;
+    const areNamed = own.agent.kind === "phrase" && other.theme.kind === "phrase";
+    if (areNamed && sharedWeight(own.agent, other.theme) === 0) continue;
     const found = score(compare, pair[0], pair[1]);
     if (found > most + 0.01) [best, most] = [pair, found];
   }
