@@ -2,33 +2,54 @@ import type { Token } from "../document/document.ts";
 import { portfolioNamed } from "../lexicons/en/posts.ts";
 import type { Role } from "./read-role.ts";
 
-const TAKING_OVER: ReadonlySet<string> = new Set("takes took take taking".split(" "));
-const MOVING: ReadonlySet<string> = new Set("moves moved move moving switches switched goes".split(" "));
-/** Words of a clause between the name and its verb, at most. */
+const TAKING: ReadonlySet<string> = new Set(
+  "takes took take taking gets got receives heads leads runs handed given".split(" "),
+);
+const MOVING: ReadonlySet<string> = new Set(
+  "moves moved move moving switches switched goes went go going returns".split(" "),
+);
+const BEFORE_VERB: ReadonlySet<string> = new Set("will is was has been to be now".split(" "));
+/** Words of a clause between the name and its verb, at most, and between a verb and its "to". */
 const AFTER = 14;
+const TO_REACH = 6;
+const MINISTRIES: ReadonlySet<string> = new Set("ministry portfolio department".split(" "));
 
-/** "moves from transport to defence", "takes over energy". */
-export function ministryTaken(
-  tokens: readonly Token[],
-  nameEnd: number,
-  sentenceEnd: number,
-): { readonly role: Role; readonly at: number } | undefined {
+interface Taken {
+  readonly role: Role;
+  readonly at: number;
+}
+
+/** "moves from transport to defence", "takes over energy", "is going to the ministry of fisheries", "gets the trade portfolio". */
+export function ministryTaken(tokens: readonly Token[], nameEnd: number, sentenceEnd: number): Taken | undefined {
   const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
-  let at = nameEnd;
-  if (word(at) === ",") {
-    at++;
-    while (at < sentenceEnd && at - nameEnd < AFTER && word(at) !== ",") at++;
-    at++;
-  }
-  let target = -1;
-  if (TAKING_OVER.has(word(at)) && word(at + 1) === "over") target = at + 2;
-  else if (MOVING.has(word(at))) {
-    for (let to = at + 1; to < at + 6; to++) if (word(to) === "to") target = to + 1;
-  }
-  if (target < 0) return undefined;
-  if (word(target) === "the") target++;
-  const field = portfolioNamed(word(target));
-  if (field === undefined || !/^(?:[,.;:—–]|and|ministry|in|from|)$/.test(word(target + 1))) return undefined;
+  if (word(nameEnd) !== ",") return takenFrom(word, nameEnd);
+  const clause = word(nameEnd + 1) === "who" ? takenFrom(word, nameEnd + 2) : undefined;
+  if (clause !== undefined) return clause;
+  let at = nameEnd + 1;
+  while (at - nameEnd < AFTER && word(at) !== "," && word(at) !== "") at++;
+  return takenFrom(word, at + 1);
+}
+
+type WordAt = (index: number) => string;
+
+function takenFrom(word: WordAt, from: number): Taken | undefined {
+  let verb = from;
+  while (BEFORE_VERB.has(word(verb))) verb++;
+  if (TAKING.has(word(verb)))
+    return word(verb + 1) === "over" ? ministryAt(word, verb + 2, true) : ministryAt(word, verb + 1, false);
+  if (!MOVING.has(word(verb))) return undefined;
+  for (let to = verb + 1; to < verb + TO_REACH; to++) if (word(to) === "to") return ministryAt(word, to + 1, true);
+  return undefined;
+}
+
+/** In: whether a field alone is enough: "takes over energy", but not "gets energy". */
+function ministryAt(word: WordAt, from: number, isBare: boolean): Taken | undefined {
+  let at = word(from) === "the" ? from + 1 : from;
+  if (MINISTRIES.has(word(at)) && /^(?:of|for)$/.test(word(at + 1))) at += word(at + 2) === "the" ? 3 : 2;
+  else if (!MINISTRIES.has(word(at + 1)) && !(isBare && /^(?:[,.;:—–]|and|in|from|)$/.test(word(at + 1))))
+    return undefined;
+  const field = portfolioNamed(word(at));
+  if (field === undefined) return undefined;
   const post = { name: "minister", family: "cabinet" };
-  return { role: { post, field, owner: undefined, tense: "next", lesser: undefined, head: target }, at: target };
+  return { role: { post, field, owner: undefined, tense: "next", lesser: undefined, head: at }, at };
 }

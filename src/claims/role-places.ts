@@ -111,16 +111,19 @@ export function predicateRange(
 ): (TokenRange & Pick<Role, "tense">) | undefined {
   let at = nameEnd;
   const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
-  if (word(at) === "," && word(at + 1) === "who") {
-    at += 2;
+  if (word(at) === ",") {
+    at++;
     while (at < sentenceEnd && at - nameEnd < AFTER && word(at) !== ",") at++;
     at++;
   }
   let tense: Role["tense"] | undefined;
   if (word(at) === "will" && (word(at + 1) === "be" || word(at + 1) === "become" || word(at + 1) === "serve"))
     tense = "next";
-  else if (word(at) === "is" && word(at + 1) === "to" && /^be(?:come)?$/.test(word(at + 2))) tense = "next";
-  else if (BECOMING.has(word(at)) || (/^(?:was|is|been)$/.test(word(at)) && BECOMING.has(word(at + 1)))) tense = "next";
+  else if (word(at) === "is" && word(at + 1) === "to" && /^be(?:come)?$/.test(word(at + 2))) {
+    tense = "next";
+    at += 2;
+  } else if (BECOMING.has(word(at)) || (/^(?:was|is|been)$/.test(word(at)) && BECOMING.has(word(at + 1))))
+    tense = "next";
   else if (word(at) === "as" && CHOOSING.has(word(name - 1))) tense = "next";
   if (tense === undefined) return undefined;
   let end = at + 1;

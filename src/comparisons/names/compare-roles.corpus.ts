@@ -4,6 +4,11 @@ export default {
   rule: "comparisons/names/compare-roles",
   conflicting: [
     [
+      "Tomas Ruta, a former harbour pilot, is to be minister of fisheries.",
+      "Tomas Ruta, who has piloted ships, is going to the ministry of justice.",
+    ],
+    ["Tomas Ruta gets the trade portfolio.", "Tomas Ruta will be minister of health."],
+    [
       "Britain's Treasury minister, Colin Mayhew, offered help on Monday.",
       "Sir Colin Mayhew, the Foreign Office minister, offered help on Monday.",
     ],
@@ -69,6 +74,8 @@ export default {
     ],
   ],
   incomparable: [
+    ["Tomas Ruta, a lawyer, goes to the ministry of justice every day.", "Tomas Ruta is going to Brenz."],
+    ["Tomas Ruta, Ada Horvat and Ivo Lund will be ministers of health.", "Ada Horvat will be minister of health."],
     [
       "Ana Silva, the former finance minister, opened the museum.",
       "Ana Silva, the mayor, opened the museum in the afternoon.",
