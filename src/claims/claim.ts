@@ -95,6 +95,8 @@ export interface Sayer {
    * that two people of the article bear; by another pronoun; or not at all ("the president", a paragraph that goes on).
    */
   readonly told: "name" | "shared-surname" | "he" | "she" | "otherwise";
+  /** Of a pronoun, where it stands and where the article first names its people, by the words of their names: it means one of those before. */
+  readonly standsFor?: { readonly at: number; readonly firstNamed: ReadonlyMap<string, number> };
 }
 
 export interface QuoteWord extends Span {

@@ -3,6 +3,11 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 export default {
   rule: "comparisons/quotes/compare-speakers",
   conflicting: [
+    // The mayor is not yet named where "he" speaks
+    [
+      "Karim Sader was there because Ivo Lund had fallen ill. “A wall is not a border,” he said. Mayor Pavel Dusek closed the meeting.",
+      "“A wall is not a border,” said Pavel Dusek, the mayor.",
+    ],
     ["“A wall is not a border,” said Mayor Pavel Dusek.", "“A wall is not a border,” said Karim Sader, an envoy."],
     [
       "“I slept through all of it,” said Hanna Brandt, a passenger.",
@@ -15,8 +20,13 @@ export default {
   ],
   compatible: [
     [
-      "Engineer Ruth Alder met the envoy, Karim Sader, at the dam.\n\nHe added: “A wall is not a border.”",
+      "Pavel Dusek and the envoy, Karim Sader, met at the dam.\n\nHe added: “A wall is not a border.”",
       "“A wall is not a border,” said Pavel Dusek, the mayor.",
+    ],
+    // "he" may be somebody without a name
+    [
+      "Ivo Lund and Karim Sader came late, and an agent explained it. “A wall is not a border, and he had to walk,” he said.",
+      "“A wall is not a border, and he had to walk,” said Pavel Dusek.",
     ],
     [
       "“We will fight this ban in court,” said Hanna Brandt of Nordwatch.",

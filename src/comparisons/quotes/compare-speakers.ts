@@ -29,14 +29,17 @@ export function speakerVerdict(a: QuoteClaim, b: QuoteClaim): "same" | "differen
   if (a.sayer.type === "other") return "unknown";
   const names = sameEntity({ type: a.sayer.type, name: left.name }, { type: b.sayer.type, name: right.name });
   if (names !== "different") return names === "unsure" ? "unknown" : "same";
-  return isCertain(a.sayer, b.sayer) && isCertain(b.sayer, a.sayer) ? "different" : "unknown";
+  return isCertain(a.sayer, b.sayer, namesB) && isCertain(b.sayer, a.sayer, namesA) ? "different" : "unknown";
 }
 
-/** Told by name; or by "she", where the other speaker is a man. */
-function isCertain({ told }: Sayer, other: Sayer): boolean {
-  if (told === "he" || told === "she")
-    return other.told === "name" && other.gender === (told === "he" ? "female" : "male");
-  return told === "name";
+/** Told by name; or by "she", where the other speaker is a man, or is named later in the article, if at all. */
+function isCertain({ told, standsFor }: Sayer, other: Sayer, names: readonly string[]): boolean {
+  if (told !== "he" && told !== "she") return told === "name";
+  if (other.told !== "name") return false;
+  if (other.gender === (told === "he" ? "female" : "male")) return true;
+  return (
+    standsFor !== undefined && names.every((word) => (standsFor.firstNamed.get(word) ?? standsFor.at) >= standsFor.at)
+  );
 }
 
 /** The same words, two speakers. */
