@@ -11,6 +11,10 @@ export default {
       "The new price applies from midnight on Thursday in Brenz.",
       "The new price applies from midnight on Saturday in Brenz.",
     ],
+    [
+      "The regatta will be rowed again on Saturday in Brenz.",
+      "The regatta will be rowed again on Sunday at 3 p.m. in Brenz.",
+    ],
     ["The new tunnel is to open in March 2031.", "The tunnel will open in May 2031."],
     ["The licence of the ferry runs until the end of 2031.", "The licence of the ferry runs until the end of 2033."],
     [
@@ -52,6 +56,9 @@ export default {
     ],
     // the end of one is the beginning of the other
     ["The new rates apply from April 2031 in Brenz.", "The new rates apply from the end of March 2031 in Brenz."],
+    // what happened at an hour is one thing of many, a plan's small hours may be the night before
+    ["A mast fell in Brenz at 4 p.m. on Saturday.", "A mast in Brenz was mended on Sunday."],
+    ["The eclipse will be seen on Friday in Brenz.", "The eclipse will be seen on Saturday at 2 a.m. in Brenz."],
     // told by both, once with its hour
     ["A roof fell in on Monday night in Brenz.", "Helpers dug on Tuesday in Brenz, where a roof fell in on Monday."],
     // a time without a day is no other day

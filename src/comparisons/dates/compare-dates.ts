@@ -9,7 +9,14 @@ import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
 import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 import { sideOf } from "../side-of.ts";
-import { commonScale, compareTimes, type TimeScale, type TimeVerdict, timeScale } from "./compare-times.ts";
+import {
+  commonScale,
+  compareTimes,
+  isWrittenDay,
+  type TimeScale,
+  type TimeVerdict,
+  timeScale,
+} from "./compare-times.ts";
 import { type DateFeature, dateFeatures } from "./date-features.ts";
 import { dateRemedies } from "./date-remedies.ts";
 import { dateTies } from "./date-ties.ts";
@@ -79,6 +86,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       if (verdict === undefined) continue;
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
       if (isConflict(verdict) && boundAtClock(left) !== boundAtClock(right)) continue;
+      if (isConflict(verdict) && isOfClockAlone(left, right) && !areOnePlan(left, right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       const mutual = isConflict(verdict)
         ? brief
@@ -147,6 +155,15 @@ function isSameDay({ date, ofUtterance }: DateClaim, other: DateMention): boolea
   if (timeScale(date) !== "day" || ofUtterance || timeScale(other) === "period" || other.implied.includes("day"))
     return false;
   return date.value.slice(0, 10) === other.value.slice(0, 10);
+}
+
+function isOfClockAlone(a: DateClaim, b: DateClaim): boolean {
+  return (timeScale(a.date) === "clock") !== (timeScale(b.date) === "clock");
+}
+
+/** "resumed on Wednesday" and "on Thursday at 3 p.m.": a plan has one day, with its hour or without; what happened on Saturday at 4 p.m. is one thing of many. */
+function areOnePlan(a: DateClaim, b: DateClaim): boolean {
+  return a.isComing && b.isComing && isWrittenDay(a.date) === isWrittenDay(b.date);
 }
 
 /** "at about 8:30 p.m.", "shortly before 9 p.m." */

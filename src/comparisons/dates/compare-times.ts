@@ -41,7 +41,8 @@ export function commonScale(a: DateMention, b: DateMention): TimeScale | undefin
   if (left === "clock" && right === "clock" && haveOtherDays(a, b))
     return a.value.slice(11) === b.value.slice(11) ? "day" : undefined;
   if (left === right) return left;
-  if (left === "clock" || right === "clock") return undefined;
+  if (left === "clock" || right === "clock")
+    return isClockOfOtherDay(a, b) || isClockOfOtherDay(b, a) ? "day" : undefined;
   const [day, period] = left === "day" ? [a, b] : [b, a];
   if (!isWrittenDay(day)) return undefined;
   return period.granularity === "month" || (period.granularity === "year" && !day.implied.includes("year"))
@@ -153,6 +154,18 @@ function haveOtherDays(a: DateMention, b: DateMention): boolean {
   const isStated = ({ implied }: DateMention) => !implied.includes("day");
   return isStated(a) && isStated(b) && a.value.slice(0, 10) !== b.value.slice(0, 10);
 }
+
+/**
+ * "on Thursday at 3 p.m." beside "on Wednesday". A time with its zone may be of another day where it is told, and the
+ * small hours of Thursday are Wednesday's night.
+ */
+function isClockOfOtherDay(clock: DateMention, day: DateMention): boolean {
+  if (timeScale(clock) !== "clock" || timeScale(day) !== "day" || !haveOtherDays(clock, day)) return false;
+  if (clock.offsetMinutes !== undefined || /\btime\b/i.test(clock.text)) return false;
+  return Number(clock.value.slice(11, 13)) >= SMALL_HOURS_END || clock.value < day.value;
+}
+
+const SMALL_HOURS_END = 6;
 
 /** How far two clock times of one thing may lie apart. */
 export function toleratedMinutes(a: DateMention, b: DateMention): number {
