@@ -30,7 +30,18 @@ export function joinsAtDot(
   const length = next - at - 1;
   if (at - segment === 1 && length === 1) return "acronym";
   if (at - segment === 2 && length === 1 && text.slice(segment, at) === "Ph") return "acronym";
+  if (length === 1 && isHalfDay(text, at)) return "acronym";
   return length <= 4 && domainEndings.has(text.slice(at + 1, next)) ? "domain" : undefined;
+}
+
+/** "8p.m.", "9.30a.m." without its space. */
+function isHalfDay(text: string, dot: number): boolean {
+  const letter = text.charCodeAt(dot - 1) | 32;
+  return (
+    (letter === 0x61 || letter === 0x70) &&
+    (text.charCodeAt(dot + 1) | 32) === 0x6d &&
+    characterClass(text.charCodeAt(dot - 2)) === DIGIT
+  );
 }
 
 const domainEndings: ReadonlySet<string> = new Set(

@@ -143,7 +143,7 @@ function endsAfterAbbreviation(token: Token, head: Token, opensQuote: boolean): 
   if (leadingAbbreviations.has(word)) return false;
   // "(b. 1949)", "p. 330", "c. 1580"
   if (head.kind === "number" && word.length === 1) return false;
-  if (word === "a.m" || word === "p.m") return head.kind === "word" && !calendarOrZone.test(head.text);
+  if (word.endsWith("a.m") || word.endsWith("p.m")) return head.kind === "word" && !calendarOrZone.test(head.text);
   if (word === "etc") return true;
   return opensQuote || sentenceStarters.has(head.text);
 }

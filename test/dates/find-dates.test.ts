@@ -22,6 +22,36 @@ const articles: readonly {
     dates: ["Monday night 2025-05-05TNI", "4 a.m. 2025-05-06T04:00"],
   },
   {
+    title: "a night holds the times of its evening, whatever day was spoken of since",
+    published: "2025-05-07",
+    text: "A vet was shot on Monday night. Police searched a shed on Tuesday morning. The shots came at about 9:20 p.m.",
+    dates: ["Monday night 2025-05-05TNI", "Tuesday morning 2025-05-06TMO", "about 9:20 p.m. 2025-05-05T21:20"],
+  },
+  {
+    title: "the afternoon told after a night came before it",
+    published: "2025-05-07",
+    text: "The bar was full on Monday night. The crash outside had come at about 4 p.m.",
+    dates: ["Monday night 2025-05-05TNI", "about 4 p.m. 2025-05-05T16:00"],
+  },
+  {
+    title: "an open time goes on in the half of the day told before it",
+    published: "2025-05-07",
+    text: "It was signed on Monday at 6 p.m. The guards went in at half past six.",
+    dates: ["Monday at 6 p.m. 2025-05-05T18:00", "half past six 2025-05-05T18:30"],
+  },
+  {
+    title: "the day after the day of the stamp is the next, not six days back",
+    published: "2025-05-02",
+    text: "A rider was hurt on Friday and died on Saturday.",
+    dates: ["Friday 2025-05-02", "Saturday 2025-05-03"],
+  },
+  {
+    title: "what was told before the hour of the stamp was the evening before",
+    published: "2025-05-07T09:00:00+02:00",
+    text: "A barn burned down near Brenz. Neighbours saw smoke at 7:40 p.m.",
+    dates: ["7:40 p.m. 2025-05-06T19:40"],
+  },
+  {
     title: "offsets count from the date before them",
     published: "2025-05-07",
     text: "The plant opened in 1998 and closed five years later. Its owner resigned on Tuesday. A day earlier he had denied it.",

@@ -7,6 +7,6 @@ export const levelWords: ReadonlySet<string> = new Set(
     "stood stand stands standing trade traded trades trading settled priced pegged valued averaged averaging peaked hovered hovering quoted fixed " +
     "estimated capped measured measuring sold bought index indices rate rates yield yields share shares stock stocks bond bonds euro euros dollar dollars pound pounds " +
     "yen franc francs rupee rupees crown crowns peso pesos inflation price prices cents percent % point points magnitude average ratio score " +
-    "scored odds rating richter $ £ €"
+    "scored odds bookmaker bookmakers bookies betting bet bets backed rating richter $ £ €"
   ).split(" "),
 );

@@ -7,6 +7,8 @@ export const referenceWords: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" 
   currently: "PRESENT_REF",
   nowadays: "PRESENT_REF",
   presently: "PRESENT_REF",
+  present: "PRESENT_REF",
+  date: "PRESENT_REF",
   recently: "PAST_REF",
   previously: "PAST_REF",
   lately: "PAST_REF",

@@ -84,6 +84,12 @@ function flagOf(lower: string, words: ReadonlyMap<string, number>): number {
   if (first === 0x66 && lower.charCodeAt(1) === 0x79 && lower.length < 8 && /\d$/.test(lower)) return COMPOUND;
   const flag = words.get(lower);
   if (flag !== undefined) return flag;
+  if (
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-(?:ten|fifteen|twenty|thirty|forty|fifty)/.test(
+      lower,
+    )
+  )
+    return SPOKEN_NUMBER;
   return lower.length > 4 && (lower.includes("-") || lower.includes("/")) ? compoundFlag(lower, words) : 0;
 }
 

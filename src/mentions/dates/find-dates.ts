@@ -7,7 +7,7 @@ import { isoMinute } from "./calendar-value.ts";
 import type { Period } from "./period.ts";
 import { rules as allRules } from "./rules.ts";
 import { aheadSign, isSaying } from "./tense.ts";
-import type { DateRule, SpokenOf, TimeContext, TimeExpression, TimeValue } from "./time-expression.ts";
+import type { DateRule, PartDays, SpokenOf, TimeContext, TimeExpression, TimeValue } from "./time-expression.ts";
 
 /**
  * Finds what an article says about time: days, periods, clock times, durations, recurring times and "now", with TimeML values.
@@ -61,6 +61,7 @@ const NOTHING: SpokenOf = {
   anchorDay: undefined,
   anchorToken: undefined,
   anchorMoment: undefined,
+  partDays: {},
   accounting: undefined,
   writtenYear: undefined,
 };
@@ -86,7 +87,7 @@ function contextOf(
   spoken: SpokenOf,
   referenceDay: number | undefined,
 ): TimeContext {
-  const { leadDay, anchor, anchorDay, anchorToken, anchorMoment, accounting, writtenYear } = spoken;
+  const { leadDay, anchor, anchorDay, anchorToken, anchorMoment, partDays, accounting, writtenYear } = spoken;
   // one by one: a spread takes several times as long, and this is made for each date
   return {
     leadDay,
@@ -94,6 +95,7 @@ function contextOf(
     anchorDay,
     anchorToken,
     anchorMoment,
+    partDays,
     accounting,
     writtenYear,
     text,
@@ -136,7 +138,13 @@ function afterMention(
   const anchor = value.anchor && value.granularity !== "minute" ? value.anchor : period;
   if (!isDay) return { ...before, writtenYear, accounting, leadDay, anchor };
   const anchorDay = Math.floor((value.anchor ?? period).start / 1440);
-  return { leadDay, anchor, anchorDay, anchorToken: first, anchorMoment: period, accounting, writtenYear };
+  const partDays = withPartDay(before.partDays, value.value, anchorDay);
+  return { leadDay, anchor, anchorDay, anchorToken: first, anchorMoment: period, partDays, accounting, writtenYear };
+}
+
+function withPartDay(before: PartDays, value: string, day: number): PartDays {
+  const part = /^\d{4}-\d\d-\d\dT(NI|EV|MO|AF)$/.exec(value)?.[1];
+  return part === undefined ? before : { ...before, [part === "EV" ? "NI" : part]: day };
 }
 
 /** Sentences from the first in which an article without a reference says when it happened; further down stands the background. */

@@ -1,7 +1,7 @@
 import { dayWords, type PartOfDay } from "../../lexicons/en/calendar-words.ts";
 import { type CalendarText, wordAt } from "./calendar-text.ts";
 import { clockPeriod, dayPeriod, partOfDayPeriod } from "./period.ts";
-import { readBareHour } from "./read/bare-hour.ts";
+import { readBareHour, readHourBehindDay } from "./read/bare-hour.ts";
 import { type ClockReading, readClock } from "./read/clock.ts";
 import type { DayReading, DayValue } from "./read/day.ts";
 import { readDay } from "./read/day.ts";
@@ -28,7 +28,7 @@ export function readMoment(text: CalendarText, first: number, start: Moment, fro
   }
   const known = moment;
   if (known.part !== undefined) end = Math.max(end, known.day?.tail ?? 0);
-  return { first, end, resolve: (context) => resolveMoment(known, context) };
+  return { first, end, resolve: (context) => resolveMoment(withPartBefore(known, first, context), context) };
 }
 
 const joints: ReadonlySet<string> = new Set([
@@ -66,7 +66,7 @@ function pieceAfter(
       word !== "in" &&
       word !== "("
     ) {
-      const clock = readClock(text, at) ?? (moment.part && at > end ? readBareHour(text, first, at) : undefined);
+      const clock = readClock(text, at) ?? (at > end ? readHourAlone(text, first, at, moment) : undefined);
       if (clock && at <= end + 2) return { piece: { clock }, end: clock.end };
     }
     const shifted = moment.day === undefined && moment.part === undefined ? readShiftedPart(text, at) : undefined;
@@ -88,6 +88,28 @@ function pieceAfter(
     }
   }
   return undefined;
+}
+
+/** How many tokens behind "tonight" a time without its half of the day still hangs on it: "tonight from 7 to 7:30". */
+const BESIDE = 5;
+/** And behind another time: "signed at six in the evening. The police entered at half past six". */
+const NEARBY = 40;
+
+function withPartBefore(moment: Moment, first: number, { anchorToken, anchorMoment }: TimeContext): Moment {
+  const { day, part, clock } = moment;
+  if (day !== undefined || part !== undefined || !clock?.halfDayOpen || anchorToken === undefined) return moment;
+  if (anchorMoment?.granularity === "part-of-day" && first - anchorToken <= BESIDE) {
+    const before = /T(EV|NI|AF)$/.exec(anchorMoment.value)?.[1] as PartOfDay | undefined;
+    return before === undefined ? moment : { ...moment, clock: onHalfDay(clock, before) };
+  }
+  if (anchorMoment?.granularity !== "minute" || first - anchorToken > NEARBY) return moment;
+  const late = Number(anchorMoment.value.slice(11, 13)) * 60 + Number(anchorMoment.value.slice(14, 16)) - NOON * 60;
+  const isAfter = late >= 0 && clock.hour < NOON && clock.hour * 60 + clock.minute > late;
+  return isAfter ? { ...moment, clock: { ...clock, hour: clock.hour + NOON, halfDayOpen: false } } : moment;
+}
+
+function readHourAlone(text: CalendarText, first: number, at: number, { part }: Moment): ClockReading | undefined {
+  return part === undefined ? readHourBehindDay(text, first, at) : readBareHour(text, first, at);
 }
 
 export function resolveMoment({ day, part, clock }: Moment, context: TimeContext): TimeValue | undefined {
@@ -122,6 +144,8 @@ function impliedParts({ implied }: DayValue, clock: ClockReading | undefined): r
 /** "Saturday night around six o'clock" is 18:00. */
 function onHalfDay(clock: ClockReading, part: PartOfDay): ClockReading {
   if (!clock.halfDayOpen) return clock;
+  // "a quarter to one on Thursday morning"
+  if (part === "MO" && clock.hour === NOON) return { ...clock, hour: 0, halfDayOpen: false };
   const isLate = part === "AF" || part === "EV" || (part === "NI" && clock.hour >= NIGHTFALL_HOUR && clock.hour < NOON);
   return { ...clock, hour: isLate && clock.hour < NOON ? clock.hour + NOON : clock.hour, halfDayOpen: false };
 }
@@ -133,17 +157,40 @@ function impliedDay(context: TimeContext, hour: number | undefined): DayValue {
   const { anchorDay, anchorMoment, referenceDay } = context;
   const implied = ["day"];
   // "will reopen on Wednesday. Flights resumed in the afternoon": the anchor lies ahead, the time does not
+  const told = hour === undefined ? undefined : dayOfPart(hour, context);
+  if (told !== undefined) return { day: told, implied };
   const isAheadOnly =
     anchorDay !== undefined && referenceDay !== undefined && anchorDay > referenceDay && !context.future();
   const day = isAheadOnly ? referenceDay : (anchorDay ?? referenceDay);
   if (day === undefined) return { value: "XXXX-XX-XX", implied };
+  if (anchorDay === undefined && hour !== undefined && isAfterStamp(hour, context)) return { day: day - 1, implied };
   if (hour === undefined || anchorMoment === undefined || isAheadOnly) return { day, implied };
   // "collapsed on Monday night ... rescuers arrived at 4 a.m.": the morning after
   const anchorHour = (anchorMoment.start - day * 1440) / 60;
   const isNight = anchorMoment.granularity !== "day" && anchorHour >= EVENING_HOUR;
-  return { day: isNight && hour < EVENING_HOUR ? day + 1 : day, implied };
+  return { day: isNight && hour <= NOON ? day + 1 : day, implied };
 }
 
+/** "smoke was seen at 7:40 p.m.", stamped at nine in the morning: the evening before. */
+function isAfterStamp(hour: number, { text, future }: TimeContext): boolean {
+  const { reference } = text.document;
+  if (reference?.hour === undefined || reference.offsetMinutes === 0) return false;
+  return hour > reference.hour && !future();
+}
+
+/**
+ * "was shot on Friday night. ... She died on Saturday afternoon. ... The shots fell at 10:50 p.m.": the night named
+ * before holds a time that the last day spoken of, with another part or none, does not.
+ */
+function dayOfPart(hour: number, { partDays, anchorMoment }: TimeContext): number | undefined {
+  if (anchorMoment === undefined || anchorMoment.granularity === "minute") return undefined;
+  const slot = hour >= EVENING_HOUR || hour < DAWN_HOUR ? "NI" : hour >= NOON ? "AF" : "MO";
+  const day = partDays[slot];
+  if (day === undefined) return undefined;
+  return hour < DAWN_HOUR ? day + 1 : day;
+}
+
+const DAWN_HOUR = 5;
 const EVENING_HOUR = 17;
 const NOON = 12;
 

@@ -18,6 +18,7 @@ import { month } from "./rules/month.ts";
 import { monthCrossing } from "./rules/month-crossing.ts";
 import { weekdayInMonth } from "./rules/nth-weekday.ts";
 import { weekByNumber } from "./rules/numbered-week.ts";
+import { numericRange } from "./rules/numeric-range.ts";
 import { offset } from "./rules/offset.ts";
 import { partOfDay } from "./rules/part-of-day.ts";
 import { presentUnit } from "./rules/present-unit.ts";
@@ -37,6 +38,7 @@ export const rules: readonly DateRule[] = [
   set,
   monthCrossing,
   dayList,
+  numericRange,
   weekdayInMonth,
   day,
   dayByNumber,

@@ -36,11 +36,15 @@ export interface SpokenOf {
   readonly anchorToken: number | undefined;
   /** The last period of less than two days, with its part of the day or clock time. */
   readonly anchorMoment: Period | undefined;
+  /** The last day whose night, morning or afternoon the text named. */
+  readonly partDays: PartDays;
   /** The quarter that a business report speaks of. */
   readonly accounting: Period | undefined;
   /** The last year that the text wrote out. */
   readonly writtenYear: number | undefined;
 }
+
+export type PartDays = Readonly<Partial<Record<"NI" | "MO" | "AF", number>>>;
 
 /** A stretch of tokens that names a time. `[first, end)` are token indexes. */
 export interface TimeExpression {

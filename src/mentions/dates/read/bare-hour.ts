@@ -2,16 +2,28 @@ import { weekdays } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import type { ClockReading } from "./clock.ts";
 import { smallNumber } from "./count.ts";
+import { speaksOfLevels } from "./level-talk.ts";
 
 /** The hour alone beside a part of the day: "last night at 8", "tonight around seven". What follows must end the phrase: "at 8 schools" counts. */
-export function readBareHour(text: CalendarText, near: number, at: number): ClockReading | undefined {
+export function readBareHour(
+  text: CalendarText,
+  near: number,
+  at: number,
+  earliest = EARLIEST,
+): ClockReading | undefined {
   if (!/^(?:at|around|about)$/.test(wordAt(text, near, at - 1))) return undefined;
   const word = wordAt(text, near, at);
   const hour = /^\d{1,2}$/.test(word) ? Number(word) : smallNumber(word);
-  if (hour === undefined || hour < EARLIEST || hour > 12) return undefined;
+  if (hour === undefined || hour < earliest || hour > 12) return undefined;
   if (!/^(?:|[.,;:!?)]|and|but|in|on|when|after|before|as|for|with|by)$/.test(wordAt(text, near, at + 1)))
     return undefined;
   return { hour, minute: 0, end: at + 1, halfDayOpen: true };
+}
+
+/** The hour alone behind a day: "Friday at 4", "on June 3 at six"; prices and marks stand "at 4" too. */
+export function readHourBehindDay(text: CalendarText, near: number, at: number): ClockReading | undefined {
+  if (wordAt(text, near, at - 1) !== "at" || speaksOfLevels(text, at)) return undefined;
+  return readBareHour(text, near, at, 1);
 }
 
 /** The hour alone before a part of the day or a day counted from now: "at 8 tonight", "around 11 last night", "at six in the evening". */

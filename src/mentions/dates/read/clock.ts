@@ -1,7 +1,8 @@
-import { clockWords } from "../../../lexicons/en/calendar-words.ts";
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
+import { clockWords, dayWords } from "../../../lexicons/en/calendar-words.ts";
 import { timeZones } from "../../../lexicons/en/time-zones.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
-import { smallNumber } from "./count.ts";
+import { readHourInWords } from "./hour-in-words.ts";
 import { readSpokenClock } from "./spoken-clock.ts";
 import { readDottedClock } from "./unmarked-clock.ts";
 
@@ -16,6 +17,8 @@ export interface ClockReading {
 }
 
 const attached = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|a\.m\.?|p\.m\.?)$/;
+/** "8:45a", as listings have it */
+const attachedLetter = /^(\d{1,2}):(\d\d)([ap])$/;
 const colon = /^(\d{1,2}):(\d\d)(?::\d\d)?$/;
 const dotted = /^(\d{1,2})\.(\d\d)$/;
 /** "18h30", "0630h" */
@@ -37,13 +40,21 @@ export function readClock(text: CalendarText, at: number): ClockReading | undefi
   if (word === "12" && /^(?:noon|midnight)$/.test(wordAt(text, at, at + 1))) {
     return withZone(text, at, clockWords[wordAt(text, at, at + 1)] as number, 0, at + 2);
   }
-  const hour = smallNumber(word);
-  if (hour !== undefined && hour >= 1 && hour <= 12) {
-    const mark = /^o'?clock$/.test(wordAt(text, at, at + 1)) ? halfDay(text, at, at + 1) : undefined;
-    return mark && onHalfDay(text, at, hour, 0, mark.mark, mark.end);
+  const inWords = readHourInWords(text, at);
+  if (inWords) {
+    const { hour, minute, end } = inWords;
+    // "police arrested six in the evening"
+    const counts = /^(?:in|at)$/.test(wordAt(text, at, end)) && !isPlaced(text, at);
+    const mark = counts ? undefined : halfDay(text, at, end);
+    if (mark) return onHalfDay(text, at, hour, minute ?? 0, mark.mark, mark.end);
+    return minute !== undefined && isPlaced(text, at) && endsTime(text, end)
+      ? { hour, minute, end, halfDayOpen: true }
+      : undefined;
   }
   const joined = attached.exec(word);
   if (joined) return onHalfDay(text, at, Number(joined[1]), Number(joined[2] ?? 0), joined[3] as string, at + 1);
+  const letter = attachedLetter.exec(word);
+  if (letter) return onHalfDay(text, at, Number(letter[1]), Number(letter[2]), letter[3] as string, at + 1);
   const half = halfDay(text, at, at + 1);
   const clock = colon.exec(word);
   if (clock)
@@ -76,11 +87,21 @@ function isPlaced(text: CalendarText, at: number): boolean {
   return /^(?:at|about|around|by|until|from|to)$/.test(wordAt(text, at, at - 1));
 }
 
+/** "at seven thirty schools opened" may count schools. */
+function endsTime(text: CalendarText, at: number): boolean {
+  return (
+    !/^(?:NOUN|ADJ|NUM|SYM)$/.test(partsOfSpeech(text.document)[at] ?? "") ||
+    Object.hasOwn(dayWords, wordAt(text, at - 1, at))
+  );
+}
+
 /** "a.m.", "pm", "o'clock in the morning", "at night" behind the hour. */
 function halfDay(text: CalendarText, near: number, at: number): { mark: string; end: number } | undefined {
   const word = wordAt(text, near, at);
   if (/^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(word))
     return { mark: word, end: wordAt(text, near, at + 1) === "." && word === "p.m" ? at + 2 : at + 1 };
+  // "nine a m" in a transcript
+  if ((word === "a" || word === "p") && wordAt(text, near, at + 1) === "m") return { mark: word, end: at + 2 };
   let next = at;
   if (word === "o'clock" || word === "oclock") next++;
   const first = wordAt(text, near, next);

@@ -40,7 +40,7 @@ export function readDay(text: CalendarText, at: number): DayReading | undefined 
   if ((flags & DAY_WORD) !== 0) return readDayWord(text, at);
   if (wordAt(text, at, at) === "the" && ((text.flags[at + 1] as number) & DIGITS) !== 0)
     return readMonthDay(text, at + 1);
-  const sided = readSidedDay(text, at);
+  const sided = readSidedDay(text, wordAt(text, at, at) === "the" ? at + 1 : at);
   if (sided) return sided;
   if ((flags & WEEKDAY) !== 0 || sides.has(wordAt(text, at, at))) return readWeekday(text, at);
   return undefined;

@@ -5,6 +5,7 @@ import { civilDay, dayNumber, isCalendarDay } from "../calendar.ts";
 import { afterStop, type CalendarText, MONTH, wordAt } from "../calendar-text.ts";
 import { two } from "../calendar-value.ts";
 import type { TimeContext } from "../time-expression.ts";
+import { smallNumber } from "./count.ts";
 import type { DayReading, DayValue } from "./day.ts";
 import { nearYear } from "./near-year.ts";
 import { nearCentury, plausibleYear, readSpelledYear, withEra } from "./year.ts";
@@ -28,15 +29,28 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
   const range = /^(\d{1,2})-\d{1,2}$/.exec(wordAt(text, at, at));
   const ranked = /^(?:day|night|evening|morning|afternoon)$/.test(wordAt(text, at, at + 1));
   const isLast = ranked && wordAt(text, at, at) === "last";
+  const spoken = spokenDay(text, at, at);
+  if (spoken !== undefined) return behindDay(text, at, at + 2, spoken);
   const day = range ? Number(range[1]) : isLast ? LAST : dayOfMonth(wordAt(text, at, at));
   if (day === undefined || /^[$£€]$/.test(wordAt(text, at, at - 1))) return undefined;
-  let next = ranked ? at + 2 : at + 1;
-  if (wordAt(text, at, next) === "of") next++;
-  else if (isLast) return undefined;
-  if (wordAt(text, at, next) === "" || ((text.flags[next] as number) & MONTH) === 0) return undefined;
+  const next = ranked ? at + 2 : at + 1;
+  if (isLast && wordAt(text, at, next) !== "of") return undefined;
+  return behindDay(text, at, next, isLast ? undefined : day);
+}
+
+/** The month behind a day: "| of August", "| day of September"; without a day its last one. */
+export function behindDay(
+  text: CalendarText,
+  near: number,
+  at: number,
+  day: number | undefined,
+): DayReading | undefined {
+  const ranked = wordAt(text, near, at) === "day" ? at + 1 : at;
+  const next = wordAt(text, near, ranked) === "of" ? ranked + 1 : ranked;
+  if (wordAt(text, near, next) === "" || ((text.flags[next] as number) & MONTH) === 0) return undefined;
   const month = monthNamedAt(text, next);
   if (month === undefined) return undefined;
-  return completed(text, at, month, isLast ? lastDayOf(month) : day, afterStop(text, next));
+  return completed(text, near, month, day ?? lastDayOf(month), afterStop(text, next));
 }
 
 const LAST = 31;
@@ -56,17 +70,41 @@ export function monthNamedAt(text: CalendarText, at: number): number | undefined
   const month = months[name];
   const first = token.text.charCodeAt(0);
   if (first >= 0x41 && first <= 0x5a) return month;
-  const after = wordAt(text, at, afterStop(text, at));
+  const next = afterStop(text, at);
+  const after = wordAt(text, at, next);
   const before = wordAt(text, at, at - 1);
-  if (ORDINALS.has(after) || spokenDay(text, at, afterStop(text, at)) !== undefined) return month;
-  if (isDayNumber(after) || isDayNumber(before) || (before === "of" && isDayNumber(wordAt(text, at, at - 2))))
-    return month;
-  if (name === "may" || name === "march" || name === "mar" || name === "dec" || name === "sep" || name === "jan")
+  const isOtherWord = /^(?:may|march|mar|dec|sep|jan)$/.test(name);
+  const isDay = isDayNumber(after) || isDayNumber(before) || (before === "of" && isDayNumber(wordAt(text, at, at - 2)));
+  if (isDay) return month;
+  // "it may first appear", "they march second"
+  if (isOtherWord && (/^(?:they|we|you|i|it|he|she|who|which|that|will|can)$/.test(before) || isVerb(text, next + 1)))
     return undefined;
-  const named =
-    name.length > 3 &&
-    (/^(?:in|since|until|till|by|last|next|this|early|late|mid)$/.test(before) || plausibleYear(after) !== undefined);
-  return named ? month : undefined;
+  if (ORDINALS.has(after) || spokenDay(text, at, next) !== undefined) return month;
+  if (isOtherWord) return undefined;
+  return isMonthPlace(text, at, next) && name.length > 3 ? month : undefined;
+}
+
+function isVerb(text: CalendarText, at: number): boolean {
+  return partsOfSpeech(text.document)[at] === "VERB";
+}
+
+/** "in june", "june the 28th", "the ninth of june", "between may and june". */
+function isMonthPlace(text: CalendarText, at: number, next: number): boolean {
+  const before = wordAt(text, at, at - 1);
+  if (/^(?:in|since|until|till|by|from|between|during|last|next|this|early|late|mid)$/.test(before)) return true;
+  if (
+    before === "of" &&
+    (ORDINALS.has(wordAt(text, at, at - 2)) || /^(?:week|end|start|beginning|middle)$/.test(wordAt(text, at, at - 2)))
+  )
+    return true;
+  if (
+    /^(?:to|and|until|till|through)$/.test(before) &&
+    wordAt(text, at, at - 2) !== "" &&
+    ((text.flags[at - 2] as number) & MONTH) !== 0
+  )
+    return true;
+  if (plausibleYear(wordAt(text, at, next)) !== undefined) return true;
+  return wordAt(text, at, next) === "the" && dayOfMonth(wordAt(text, at, next + 1)) !== undefined;
 }
 
 /** "October, 1st" */
@@ -89,13 +127,24 @@ export function dayOfMonth(word: string): number | undefined {
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 }
 
-/** "February twenty second", as a transcript spells it. */
-function spokenDay(text: CalendarText, near: number, at: number): number | undefined {
+/** "February twenty second", "May twenty nine", as a transcript spells it. */
+export function spokenDay(text: CalendarText, near: number, at: number): number | undefined {
   const tens = wordAt(text, near, at);
-  const ones = ORDINALS.get(wordAt(text, near, at + 1));
-  if ((tens !== "twenty" && tens !== "thirty") || ones === undefined || ones > 9) return undefined;
+  if (tens !== "twenty" && tens !== "thirty") return undefined;
+  const word = wordAt(text, near, at + 1);
+  const ones = ORDINALS.get(word) ?? (isCounting(text, near, at + 2) ? undefined : smallNumber(word));
+  if (ones === undefined || ones < 1 || ones > 9) return undefined;
   const day = (tens === "thirty" ? 30 : 20) + ones;
   return day <= 31 ? day : undefined;
+}
+
+/** "in May twenty nine people died" */
+function isCounting(text: CalendarText, near: number, at: number): boolean {
+  return (
+    wordAt(text, near, at) !== "" &&
+    ((text.flags[at] as number) & MONTH) === 0 &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(partsOfSpeech(text.document)[at] ?? "")
+  );
 }
 
 function compoundOrdinal(word: string): number | undefined {

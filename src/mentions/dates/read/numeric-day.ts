@@ -4,6 +4,7 @@ import { readWrittenDate, type WrittenDate } from "../chrono.ts";
 import { isDayFirst } from "../numeric-order.ts";
 import type { TimeContext } from "../time-expression.ts";
 import type { DayReading, DayValue } from "./day.ts";
+import { speaksOfLevels } from "./level-talk.ts";
 import { nearYear } from "./near-year.ts";
 import { nearCentury } from "./year.ts";
 
@@ -20,7 +21,7 @@ export function readNumericDay(text: CalendarText, at: number): DayReading | und
     return date?.day === undefined ? undefined : reading(date, at + 1);
   }
   const two = pair.exec(word);
-  return two && isDatePlace(text, at, word) ? readPair(text, at, word) : undefined;
+  return two && isDatePlace(text, at, word) ? readDayInFigures(text, at, word) : undefined;
 }
 
 function readTriple(text: CalendarText, at: number, word: string): DayReading | undefined {
@@ -44,19 +45,40 @@ function closer(first: WrittenDate, other: WrittenDate | undefined, { referenceD
   return distance(other) <= NEAR_DAYS && distance(first) > NEAR_DAYS ? other : first;
 }
 
-function readPair(text: CalendarText, at: number, word: string): DayReading | undefined {
+/** The day that a token's figures name where it is known to be a date: "10/1", "10/1/2018". */
+export function readDayInFigures(text: CalendarText, at: number, word: string): DayReading | undefined {
   const dayFirst = isDayFirst(text);
   const date = readWrittenDate(word, dayFirst) ?? readWrittenDate(word, !dayFirst);
   return date?.day === undefined ? undefined : reading(date, at + 1);
 }
 
-/** "on 5/12", "Friday 5/12"; never "9/11", "7/7" and "24/7", nor scores and fractions. */
-function isDatePlace(text: CalendarText, at: number, word: string): boolean {
+/** "on 5/12", "Friday 5/12", "from 10/1"; never "9/11", "7/7" and "24/7", nor scores and fractions. */
+function isDatePlace(text: CalendarText, at: number, word: string, links = LONGEST_LIST): boolean {
   if (word === "9/11" || word === "7/7" || word === "24/7" || word === "50/50" || word === "1/2") return false;
   if (/^(?:of|percent|inch|cup|split|majority|vote|in|full|cent)$/.test(wordAt(text, at, at + 1))) return false;
-  return /^(?:on|until|since|by|sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tue|tues|wed|thu|thurs|fri|sat|sun)$/.test(
-    wordAt(text, at, at - 1),
-  );
+  const before = wordAt(text, at, at - 1);
+  if (
+    /^(?:on|until|since|by|sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tue|tues|wed|thu|thurs|fri|sat|sun)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (/^(?:from|between|through|till|before|after)$/.test(before))
+    return !isFraction(word) && !speaksOfLevels(text, at);
+  // "on 11/20, 11/22 or 11/25", "from 10/1 to 11/7"
+  const other = wordAt(text, at, at - 2);
+  return links > 0 && /^(?:,|or|and|to|through|until|till|-|–)$/.test(before) && pair.test(other)
+    ? isDatePlace(text, at - 2, other, links - 1)
+    : false;
+}
+
+/** The days of one list: the chain is followed back no further. */
+const LONGEST_LIST = 4;
+
+/** "from 5/8 to 3/4": eighths of a dollar, marks out of ten. */
+function isFraction(word: string): boolean {
+  const [count, parts] = word.split("/").map(Number) as [number, number];
+  return count < parts && (parts <= 10 || parts === 16);
 }
 
 function reading(date: WrittenDate, end: number): DayReading {

@@ -1,10 +1,10 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
-import { levelWords } from "../../../lexicons/en/level-words.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import type { ClockReading } from "./clock.ts";
 import { isReadOffClock } from "./clock-face.ts";
 import { smallNumber } from "./count.ts";
 import { readDay } from "./day.ts";
+import { speaksOfLevels } from "./level-talk.ts";
 
 const DOTTED = /^(\d{1,2})\.([0-5]\d)$/;
 const BEFORE_TIME = /^(?:at|by|until|till|from|since|before|after|between)$/;
@@ -42,14 +42,6 @@ function isFollowedAsTime(text: CalendarText, at: number): boolean {
   return (
     next !== "per" && !/^(?:NOUN|ADJ|NUM|SYM|X)$/.test(partsOfSpeech(text.document)[at] ?? "") && !/^[-–%]/.test(next)
   );
-}
-
-/** Longest stretch of a sentence that says what a number is. */
-const REACH = 40;
-
-function speaksOfLevels(text: CalendarText, near: number): boolean {
-  for (let at = near - REACH; at < near + REACH; at++) if (levelWords.has(wordAt(text, near, at))) return true;
-  return false;
 }
 
 /** "just before six", "shortly after 4", "minutes after four": the hour alone, where nothing that could be counted follows. */

@@ -3,7 +3,7 @@ import { civilDay, dayNumber, isCalendarDay, monthsFrom, weekdayOf } from "../ca
 import { type CalendarText, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import type { TimeContext } from "../time-expression.ts";
 import type { DayValue } from "./day.ts";
-import { dayOfMonth } from "./month-day.ts";
+import { dayOfMonth, spokenDay } from "./month-day.ts";
 
 /** "Tuesday of last week", "Monday next week". */
 export function weekAfter(text: CalendarText, near: number, at: number): { weeks: number; end: number } | undefined {
@@ -59,6 +59,8 @@ export function dayOfMonthAfter(
     return found !== undefined && closesDay(text, near, found.end) ? found : undefined;
   }
   const the = wordAt(text, near, at) === "the";
+  const spoken = the ? spokenDay(text, near, at + 1) : undefined;
+  if (spoken !== undefined) return { day: spoken, end: at + 3 };
   const word = wordAt(text, near, the ? at + 1 : at);
   const isOrdinal = !/^\d+$/.test(word);
   const day = isOrdinal || /^\d{1,2}$/.test(word) ? dayOfMonth(word) : undefined;

@@ -5,6 +5,7 @@ import { afterStop, type CalendarText, DIGITS, MONTH, WEEKDAY, wordAt } from "..
 import type { TimeContext } from "../time-expression.ts";
 import type { DayReading, DayValue } from "./day.ts";
 import { readMonthDay } from "./month-day.ts";
+import { readNumericDay } from "./numeric-day.ts";
 import { readPart } from "./part.ts";
 import { dayOfMonthAfter, inWeek, nearestShifted, onDayOfMonth, weekAfter, weeksFromNearest } from "./weekday-date.ts";
 import { isPartOfName, isWeekdayName } from "./weekday-name.ts";
@@ -68,7 +69,8 @@ function dateAfter(text: CalendarText, near: number, at: number): DayReading | u
   const comma = wordAt(text, near, at) === "," || wordAt(text, near, at) === "the" ? at + 1 : at;
   const word = wordAt(text, near, comma);
   if (word === "") return undefined;
-  if (((text.flags[comma] as number) & (MONTH | DIGITS)) !== 0) return readMonthDay(text, comma);
+  if (((text.flags[comma] as number) & (MONTH | DIGITS)) !== 0)
+    return readMonthDay(text, comma) ?? (comma === at ? readNumericDay(text, comma) : undefined);
   return undefined;
 }
 
@@ -122,9 +124,16 @@ const TOMORROW_HOUR = 10;
  * Six days back one says "last Thursday". An article stamped on a Wednesday that tells what was said "on Thursday" was
  * stamped early: before its last update, or in UTC for readers to the east. What happened may lie six days back.
  */
-function isStampedEarly({ text, telling, referenceDay }: TimeContext): boolean {
+function isStampedEarly(context: TimeContext): boolean {
+  const { text, telling, referenceDay } = context;
   const { reference, article } = text.document;
   // "GARY (Feb. 20, 2014) — ... on Thursday night ... on Friday morning": what a report's head dates, or its lead, goes on the next day
   if (referenceDay === undefined || article.publishedFrom === "dateline") return true;
-  return telling || (reference?.offsetMinutes === 0 && (reference.hour ?? 0) >= TOMORROW_HOUR);
+  return telling || isDayAfter(context) || (reference?.offsetMinutes === 0 && (reference.hour ?? 0) >= TOMORROW_HOUR);
+}
+
+/** "shot on Friday died on Saturday", stamped on that Friday: six such days of seven are the next. */
+function isDayAfter({ text, anchorDay, anchorToken, referenceDay }: TimeContext): boolean {
+  if (anchorToken === undefined || anchorDay !== referenceDay) return false;
+  return (((text.flags[anchorToken] ?? 0) | (text.flags[anchorToken + 1] ?? 0)) & WEEKDAY) !== 0;
 }

@@ -18,7 +18,7 @@ export function plausibleYear(word: string): number | undefined {
 
 /** "'25" is 2025, "'98" 1998: the century that news of our time means. */
 export function nearCentury(twoDigits: number): number {
-  return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+  return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
 export function withEra(text: CalendarText, at: number, year: number, end: number): YearReading {

@@ -13,5 +13,10 @@ export default {
     "The ballot opens {ten days after Easter 2025=>2025-04-30}.",
     "She flew out {the day before Thanksgiving 2024=>2024-11-27}.",
   ],
-  never: ["Weeks after, he left.", "Before long he left.", "The minute hand broke."],
+  never: [
+    "Weeks after, he left.",
+    "Before long he left.",
+    "Trading days lost in Varna counted.",
+    "The minute hand broke.",
+  ],
 } satisfies Corpus;

@@ -14,6 +14,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
   const kind = (Object.hasOwn(units, lower) ? units[lower] : pluralUnits[lower]) as CalendarUnit | undefined;
   if (kind === undefined || kind === "second" || kind === "minute" || kind === "hour") return undefined;
+  // nobody knows here which days a market or an office was open
+  if (/^(?:trading|business|working)$/.test(wordAt(text, at, at - 1))) return undefined;
   const joint = wordAt(text, at, at + 1);
   const base = readDay(text, at + 2) ?? (wordAt(text, at, at + 2) === "the" ? readDay(text, at + 3) : undefined);
   if (base === undefined) return undefined;

@@ -1,7 +1,10 @@
+import { dayWords } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, CLOCK_WORD, DIGITS, wordAt } from "../calendar-text.ts";
 import { readMoment, resolveMoment } from "../moment.ts";
 import { clockPeriod, isoRange } from "../period.ts";
 import { type ClockReading, readClock } from "../read/clock.ts";
+import { speaksOfLevels } from "../read/level-talk.ts";
+import { readShiftedPart } from "../read/shifted-part.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /**
@@ -11,7 +14,7 @@ import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf
 export const clockRange = headedBy("mentions/dates/rules/clock-range", CLOCK_WORD | DIGITS, read);
 
 function read(text: CalendarText, at: number): readonly TimeExpression[] | undefined {
-  return readJoined(text, at) ?? readBare(text, at) ?? readFull(text, at);
+  return readJoined(text, at) ?? readBare(text, at) ?? readFull(text, at) ?? readOpen(text, at);
 }
 
 const HOUR = /^(\d{1,2})(?:[:.]([0-5]\d))?$/;
@@ -56,6 +59,51 @@ function readFull(text: CalendarText, at: number): readonly TimeExpression[] | u
   return later.end > second.end ? pair(text, at, first, first.end + 1, second) : undefined;
 }
 
+/**
+ * "between 7 and 9 last night", "from 10 to 11:30 this morning", "3:00 to 4:00 tomorrow": the day behind them makes them times.
+ * "Rose from 10 to 12 on Friday" counts: without minutes only "between" and a part of the day, or a day counted from now, tell.
+ */
+function readOpen(text: CalendarText, at: number): readonly TimeExpression[] | undefined {
+  const first = HOUR.exec(wordAt(text, at, at));
+  const second = first && HOUR.exec(wordAt(text, at, at + 2));
+  if (!first || !second || !isHour(first[1]) || !isHour(second[1])) return undefined;
+  if (!/^(?:and|to|until|till|-|–|—)$/.test(wordAt(text, at, at + 1)) || speaksOfLevels(text, at)) return undefined;
+  const clocks = openPair(first, second, at);
+  const later = readMoment(text, at + 2, { clock: clocks[1] }, at + 3);
+  const lead = wordAt(text, at, at - 1);
+  // "between 11 and 2 last night" goes over midnight, or does not
+  if (!clocks[0].halfDayOpen && isOfNight(text, at + 3)) return undefined;
+  const isTold = /:/.test(first[0] + second[0])
+    ? /^(?:from|between)$/.test(lead) || later.end > at + 3
+    : lead === "between" && isNear(text, at + 3);
+  return isTold ? pair(text, at, clocks[0], at + 2, clocks[1]) : undefined;
+}
+
+function isNear(text: CalendarText, at: number): boolean {
+  return readShiftedPart(text, at) !== undefined || Object.hasOwn(dayWords, wordAt(text, at - 1, at));
+}
+
+function isOfNight(text: CalendarText, at: number): boolean {
+  return (readShiftedPart(text, at)?.part ?? dayWords[wordAt(text, at - 1, at)]?.part) === "NI";
+}
+
+/** "from 10:30 to 3" goes over noon. */
+function openPair(first: RegExpExecArray, second: RegExpExecArray, at: number): readonly [ClockReading, ClockReading] {
+  const from = { hour: Number(first[1]), minute: Number(first[2] ?? 0), end: at + 1, halfDayOpen: true };
+  const to = { hour: Number(second[1]), minute: Number(second[2] ?? 0), end: at + 3, halfDayOpen: true };
+  const isOverNoon = from.hour < 12 && from.hour * 60 + from.minute > to.hour * 60 + to.minute;
+  return isOverNoon
+    ? [
+        { ...from, halfDayOpen: false },
+        { ...to, hour: to.hour + 12, halfDayOpen: false },
+      ]
+    : [from, to];
+}
+
+function isHour(digits: string | undefined): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 12;
+}
+
 function pair(
   text: CalendarText,
   at: number,
@@ -66,19 +114,35 @@ function pair(
   const later = readMoment(text, from, { clock: second }, second.end);
   // "failed from 10 p.m. until 4 a.m. on Sunday": what tells of the first time tells of the second
   let future: TimeContext["future"] | undefined;
+  let told: TimeValue | undefined;
   const earlier = {
     first: at,
     end: first.end,
     resolve: (context: TimeContext) => {
       future = context.future;
-      const day = startDay(later.resolve(context), first, second);
-      return resolveMoment(
-        day === undefined ? { clock: first } : { clock: first, day: { end: 0, resolve: () => day } },
-        context,
-      );
+      const value = later.resolve(context);
+      told = first.halfDayOpen ? value : undefined;
+      const clock = first.halfDayOpen ? inHalfOf(first, value) : first;
+      const day = startDay(value, clock, first.halfDayOpen ? clock : second);
+      return resolveMoment(day === undefined ? { clock } : { clock, day: { end: 0, resolve: () => day } }, context);
     },
   };
-  return [earlier, { ...later, resolve: (context) => later.resolve(future ? { ...context, future } : context) }];
+  return [
+    earlier,
+    { ...later, resolve: (context) => told ?? later.resolve(future ? { ...context, future } : context) },
+  ];
+}
+
+/** "between 7 and 9 last night": what the part of the day makes of the second time, the first follows. */
+function inHalfOf(first: ClockReading, later: TimeValue | undefined): ClockReading {
+  if (later?.start === undefined) return first;
+  const minute = ((later.start % 1440) + 1440) % 1440;
+  const half = onHalfDayOf(String(first.hour), String(first.minute), {
+    hour: Math.floor(minute / 60),
+    minute: minute % 60,
+    end: 0,
+  });
+  return { ...first, ...half, halfDayOpen: later.implied?.includes("half-day") === true };
 }
 
 /** "from 10 p.m. to 4 a.m. on Sunday" begins on the day before. */

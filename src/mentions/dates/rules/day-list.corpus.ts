@@ -10,6 +10,8 @@ export default {
   within: [
     "The fair runs {June 12-14=>2025-06-12/2025-06-14}.",
     "Polling took place between {10=>2025-03-10} and {21 March=>2025-03-21}.",
+    "They meet between {the third=>2025-06-03} and {the fifth of June=>2025-06-05}.",
+    "{9=>2025-06-09} to {12 June=>2025-06-12}: the cup in Varna.",
     "Hearings are set for {Oct. 22=>2025-10-22} and {26=>2025-10-26}.",
     "Talks will be held on {June 3=>2025-06-03} and {4=>2025-06-04} in Bern.",
   ],
@@ -19,5 +21,6 @@ export default {
     "Between 10 and 21 marchers were held.",
     "Pages 22 and 26 are missing.",
     "The vote was 12-14.",
+    "The third and the fifth of the barges sank.",
   ],
 } satisfies Corpus;

@@ -1,6 +1,6 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { civilDay, dayNumber, isCalendarDay } from "../calendar.ts";
-import { afterStop, type CalendarText, DIGITS, MONTH, wordAt } from "../calendar-text.ts";
+import { afterStop, type CalendarText, DIGITS, MONTH, withArticle, wordAt } from "../calendar-text.ts";
 import { dayPeriod } from "../period.ts";
 import { dayOfMonth, monthNamedAt, yearAfter } from "../read/month-day.ts";
 import { nearYear } from "../read/near-year.ts";
@@ -13,14 +13,34 @@ const hyphenRange = /^(\d{1,2})(?:st|nd|rd|th)?[-–](\d{1,2})(?:st|nd|rd|th)?$/
 const joints: ReadonlySet<string> = new Set(["and", "to", "or", "through", "until", "till", "-", "–", "—", "&"]);
 
 function read(text: CalendarText, at: number): TimeExpression | readonly TimeExpression[] | undefined {
-  return ((text.flags[at] as number) & MONTH) !== 0 ? behindMonth(text, at) : beforeMonth(text, at);
+  return ((text.flags[at] as number) & MONTH) !== 0
+    ? (inWords(text, at) ?? behindMonth(text, at))
+    : beforeMonth(text, at);
+}
+
+/** "between the ninth and the seventeenth of April": in words only the month is a head. */
+function inWords(text: CalendarText, at: number): readonly TimeExpression[] | undefined {
+  const second = at - 2;
+  if (wordAt(text, at, at - 1) !== "of" || !/^[a-z]/.test(wordAt(text, at, second))) return undefined;
+  const joint = wordAt(text, at, second - 1) === "the" ? second - 2 : second - 1;
+  const days = [dayOfMonth(wordAt(text, at, joint - 1)), dayOfMonth(wordAt(text, at, second))] as const;
+  const month = monthNamedAt(text, at);
+  const [from, to] = days;
+  if (!joints.has(wordAt(text, at, joint)) || from === undefined || to === undefined || month === undefined)
+    return undefined;
+  const year = yearAfter(text, at, afterStop(text, at));
+  return [
+    dayOf(withArticle(text, joint - 1), joint, month, from, year?.year),
+    dayOf(withArticle(text, second), year?.end ?? afterStop(text, at), month, to, year?.year),
+  ];
 }
 
 /** "March 3-5, 2025", "April 24 and 25". */
 function behindMonth(text: CalendarText, at: number): TimeExpression | readonly TimeExpression[] | undefined {
   const month = monthNamedAt(text, at);
   if (month === undefined) return undefined;
-  const next = afterStop(text, at);
+  const behind = afterStop(text, at);
+  const next = wordAt(text, at, behind) === "the" ? behind + 1 : behind;
   const range = hyphenRange.exec(wordAt(text, at, next));
   if (range) return rangeOf(at, next + 1, month, Number(range[1]), Number(range[2]), yearAfter(text, at, next + 1));
   const first = dayOfMonth(wordAt(text, at, next));
@@ -59,7 +79,7 @@ function beforeMonth(text: CalendarText, at: number): TimeExpression | readonly 
   const month = second && monthAt(text, at, second.end);
   if (first === undefined || !second || !month) return undefined;
   // "between 10 and 21 March" lists days, "killed 10 and 21 March" does not
-  if (!/^(?:between|from|on|of|the|,|for|at|in|either|until)$/.test(wordAt(text, at, at - 1))) return undefined;
+  if (!/^(?:between|from|on|of|the|,|for|at|in|either|until|)$/.test(wordAt(text, at, at - 1))) return undefined;
   const year = yearAfter(text, at, month.end);
   return [
     dayOf(at, at + 1, month.month, first, year?.year),

@@ -1,8 +1,9 @@
 import { dayWords, type PartOfDay } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, COMPOUND, DAY_WORD, DIGITS, HOLIDAY, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
+import { smallNumber } from "../read/count.ts";
 import { type DayReading, readDay } from "../read/day.ts";
-import { readMonthDay } from "../read/month-day.ts";
+import { behindDay, readMonthDay, spokenDay } from "../read/month-day.ts";
 import { readPart } from "../read/part.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
@@ -24,14 +25,27 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
 
 /** "the second of August", "on the twenty-third day of September", "the last night of May": an ordinal in words stands before its month. */
 function spelledDay(text: CalendarText, at: number): { back: number; moment: RankedDay } | undefined {
-  if (((text.flags[at] as number) & MONTH) === 0 || wordAt(text, at, at - 1) !== "of") return undefined;
+  if (((text.flags[at] as number) & MONTH) === 0) return undefined;
+  if (wordAt(text, at, at - 1) !== "of") return countedDay(text, at);
   const part = readPart(text, at - 2)?.part;
-  const back = part !== undefined || wordAt(text, at, at - 2) === "day" ? 3 : 2;
+  const ranked = part !== undefined || wordAt(text, at, at - 2) === "day" ? 3 : 2;
+  const back = /^(?:twenty|thirty)$/.test(wordAt(text, at, at - ranked - 1)) ? ranked + 1 : ranked;
   if (!/^[a-z-]+$/.test(wordAt(text, at, at - back))) return undefined;
   const before = wordAt(text, at, at - back - 1);
   if (!/^(?:the|on|by|until|since|from|before|after)$/.test(before)) return undefined;
   const day = readMonthDay(text, at - back);
   return day && { back: before === "the" ? back + 1 : back, moment: part === undefined ? { day } : { day, part } };
+}
+
+/** "on fifteen August", "born on twenty five January": only behind a preposition that dates. */
+function countedDay(text: CalendarText, at: number): { back: number; moment: RankedDay } | undefined {
+  const word = wordAt(text, at, at - 1);
+  if (!/^[a-z]/.test(word)) return undefined;
+  const back = spokenDay(text, at, at - 2) === undefined ? 1 : 2;
+  if (!/^(?:on|by|until|since|before|after)$/.test(wordAt(text, at, at - back - 1))) return undefined;
+  const count = back === 2 ? spokenDay(text, at, at - 2) : smallNumber(word);
+  const day = count === undefined ? undefined : behindDay(text, at, at, count);
+  return day && { back, moment: { day } };
 }
 
 interface RankedDay {

@@ -21,6 +21,8 @@ export default {
     "Pay will rise over {two years=>P2Y}.",
     "The strike lasted {14 hours=>PT14H}.",
     "They were held for {two and a half years=>P30M}.",
+    "She spent {two nights=>P2D} in hospital.",
+    "The course takes {three weekends=>P3WE}.",
     "He was jailed for {up to 25 years=>P25Y}.",
   ],
   never: [

@@ -1,5 +1,5 @@
 import type { CalendarUnit } from "../../../lexicons/en/calendar-words.ts";
-import { type CalendarText, UNIT, UNITS, wordAt } from "../calendar-text.ts";
+import { type CalendarText, SET_WORD, UNIT, UNITS, wordAt } from "../calendar-text.ts";
 import { durationAt, durationValue } from "../duration-value.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
@@ -8,12 +8,13 @@ import { unitNamed } from "../read/unit-name.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** How long: "three days", "nearly an hour", "more than a decade", "the past 15 years". */
-export const duration = headedBy("mentions/dates/rules/duration", UNIT | UNITS, read);
+export const duration = headedBy("mentions/dates/rules/duration", UNIT | UNITS | SET_WORD, read);
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
+  if (lower === "nights") return readNights(text, at);
   const kind = unitNamed(lower, wordAt(text, at, at - 1));
-  if (kind === undefined || kind === "weekend" || isTitle(text, at)) return undefined;
+  if (kind === undefined || lower === "weekend" || isTitle(text, at)) return undefined;
   const span = readUpToNow(text, at, kind);
   if (span) return span;
   if (kind === "quarter" && lower !== "quarters") return undefined;
@@ -27,6 +28,13 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const value =
     amount.value === undefined ? durationValue(kind) : durationValue(kind, amount.value + rest.half) + rest.finer;
   return durationAt(first, rest.end, value);
+}
+
+/** "spent two nights in hospital": ISO 8601 knows days alone. */
+function readNights(text: CalendarText, at: number): TimeExpression | undefined {
+  const amount = readAmountBefore(text, at);
+  if (amount?.value === undefined || amount.article) return undefined;
+  return durationAt(fullStart(text, at, amount.start), at + 1, durationValue("day", amount.value));
 }
 
 /** CBS's "60 Minutes", "The Hours". */

@@ -10,6 +10,7 @@ export default {
   ],
   within: [
     "Sowing began in {the third week of April=>2025-W16}.",
+    "It shuts in {the last week of this month=>2025-W22}.",
     "Shops close for {the last week of December 2024=>2024-W52}.",
   ],
   never: ["The first week was hard.", "They sat in row 10.", "Weak results sank the shares."],

@@ -1,5 +1,5 @@
 import { ORDINALS } from "../../../lexicons/en/number-words.ts";
-import { civilDay, dayNumber, daysInMonth, weekdayOf } from "../calendar.ts";
+import { civilDay, dayNumber, daysInMonth, monthsFrom, weekdayOf } from "../calendar.ts";
 import { afterStop, type CalendarText, MONTH, UNIT, withArticle, wordAt } from "../calendar-text.ts";
 import { numberedWeek, weekPeriod } from "../period.ts";
 import { monthNamedAt, yearAfter } from "../read/month-day.ts";
@@ -51,11 +51,24 @@ function ofPeriod(text: CalendarText, at: number, nth: number): TimeExpression |
       end: at + 3,
       resolve: () => timeOf(nth === -1 ? weekPeriod(dayNumber(year, 12, 28)) : numberedWeek(year, nth)),
     };
+  const step = monthSteps[wordAt(text, at, at + 2)];
+  if (step !== undefined && wordAt(text, at, at + 3) === "month" && nth <= 5)
+    return { first, end: at + 4, resolve: (context) => inMonthAway(nth, step, context) };
   const month = ((text.flags[at + 2] as number) & MONTH) !== 0 ? monthNamedAt(text, at + 2) : undefined;
   if (month === undefined || nth > 5) return undefined;
   const end = afterStop(text, at + 2);
   const written = yearAfter(text, at, end);
   return { first, end: written?.end ?? end, resolve: (context) => inMonth(nth, month, written?.year, context) };
+}
+
+const monthSteps: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
+
+/** "the last week of this month" */
+function inMonthAway(nth: number, step: number, context: TimeContext) {
+  const now = context.referenceDay === undefined ? undefined : civilDay(context.referenceDay);
+  if (now === undefined) return { value: "XXXX-WXX", granularity: "week" as const, implied: ["month", "year"] };
+  const { year, month } = monthsFrom(now.year, now.month, step);
+  return inMonth(nth, month, year, context);
 }
 
 /** Weeks of a month are counted as ISO counts those of a year: the first has at least four days in it. */

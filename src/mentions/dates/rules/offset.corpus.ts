@@ -11,6 +11,8 @@ export default {
     ["2027", "two years hence"],
     ["PAST_REF", "several years ago", "years ago"],
     ["2015", "a decade ago"],
+    ["2025-05-07T11:40", "20 minutes ago"],
+    ["2025-05-07T12:30", "half an hour from now"],
   ],
   within: [
     "The sea covered it {66 million years ago=>BC65997976}.",

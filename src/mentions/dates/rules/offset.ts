@@ -2,7 +2,7 @@ import { type CalendarUnit, pluralUnits, units } from "../../../lexicons/en/cale
 import { type CalendarText, UNIT, UNITS, wordAt } from "../calendar-text.ts";
 import { isoMinute } from "../calendar-value.ts";
 import { durationValue } from "../duration-value.ts";
-import { firstDay } from "../period.ts";
+import { firstDay, type Period } from "../period.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { periodHolding, shiftDay, shiftPeriodYears } from "../shift-period.ts";
@@ -84,7 +84,7 @@ function resolveOffset(
   if (base === undefined) return vague;
   if (kind === "minute" || kind === "hour" || kind === "second")
     return (
-      minuteOffset(kind, count, sign, anchor?.granularity === "minute" ? anchor.start : undefined) ?? {
+      minuteOffset(kind, count, sign, from === "anchor" ? clockOf(anchor) : publishedMinute(kind, count, context)) ?? {
         value: durationValue(kind, count),
         granularity: "duration",
       }
@@ -97,6 +97,17 @@ function resolveOffset(
     return timeOf(shiftPeriodYears(context.accounting, -1), ["day"]);
   // "two weeks ago" is that week, "10 days ago" that day, "five years ago" that year
   return timeOf(periodHolding(kind === "decade" || kind === "century" ? "year" : kind, shifted), ["day"]);
+}
+
+function clockOf(anchor: Period | undefined): number | undefined {
+  return anchor?.granularity === "minute" ? anchor.start : undefined;
+}
+
+/** "20 minutes ago" is told at the minute of publication; further back an article's stamp is too rough. */
+function publishedMinute(kind: CalendarUnit, count: number, { text, referenceDay }: TimeContext): number | undefined {
+  const { reference } = text.document;
+  if (reference?.hour === undefined || referenceDay === undefined || (kind === "hour" && count > 1)) return undefined;
+  return referenceDay * 1440 + reference.hour * 60 + (reference.minute ?? 0);
 }
 
 function minuteOffset(

@@ -10,11 +10,16 @@ export default {
   within: [
     "She {now=>PRESENT_REF} leads the party.",
     "It may return in {the future=>FUTURE_REF}.",
+    "The mine is shut {at present=>PRESENT_REF}, he said.",
+    "It is the largest find {to date=>PRESENT_REF}.",
     "The site was {recently=>PAST_REF} sold.",
   ],
   never: [
     "Now that the vote is over, talks resume.",
     "Call as soon as possible.",
+    "At present prices it would not pay.",
+    "He wants to date the skull.",
+    "The year-on-year figures are up to date now-ish.",
     "A past president spoke.",
     "His future is unclear.",
     "The recent past president spoke.",

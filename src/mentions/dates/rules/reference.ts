@@ -1,6 +1,6 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { referenceWords } from "../../../lexicons/en/time-adverbs.ts";
-import { type CalendarText, REFERENCE, wordAt } from "../calendar-text.ts";
+import { type CalendarText, REFERENCE, UNIT, wordAt } from "../calendar-text.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** The present, the past or the future as such: "now", "recently", "in the future". */
@@ -15,6 +15,9 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   switch (word) {
     case "recent":
       return undefined;
+    case "present":
+    case "date":
+      return readPresent(text, at, before);
     case "future":
       if (before === "the" || (before === "near" && wordAt(text, at, at - 2) === "the"))
         return referenceAt(before === "near" ? at - 2 : at - 1, at + 1, value);
@@ -38,6 +41,16 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     default:
       return referenceAt(at, at + 1, value);
   }
+}
+
+/** "at present", "to date": only where nothing goes on, as in "at present levels". "At the moment" and "at this time" are untagged in TimeBank. */
+function readPresent(text: CalendarText, at: number, before: string): TimeExpression | undefined {
+  if (before !== (text.tokens[at]?.lower === "date" ? "to" : "at")) return undefined;
+  // "in the year to date"
+  if (before === "to" && ((text.flags[at - 2] ?? 0) & UNIT) !== 0) return undefined;
+  return /^(?:|[.,;:!?)—–"”’']|''|and|but|because)$/.test(wordAt(text, at, at + 1))
+    ? referenceAt(at - 1, at + 1, "PRESENT_REF")
+    : undefined;
 }
 
 function referenceAt(first: number, end: number, value: string): TimeExpression {

@@ -13,6 +13,9 @@ export default {
   ],
   within: [
     "It is open on {Sundays=>XXXX-WXX-7}.",
+    "The court sits {every Tuesday at 9 a.m.=>XXXX-WXX-2T09:00}, the clerk said.",
+    "Prayers are held at {7 p.m. on Mondays=>XXXX-WXX-1T19:00}.",
+    "Rent is due on the {15th of every month=>XXXX-XX-15}.",
     "He trains {twice a week=>P1W}.",
     "The ferry sails {every Monday=>XXXX-WXX-1}.",
     "Figures are published {weekly=>P1W}.",

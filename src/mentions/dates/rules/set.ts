@@ -13,12 +13,28 @@ import { setWords } from "../../../lexicons/en/time-adverbs.ts";
 import { type CalendarText, PART, SET_WORD, UNIT, UNITS, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { durationValue } from "../duration-value.ts";
 import { readAmountBefore } from "../read/amount.ts";
+import { type ClockReading, readClock } from "../read/clock.ts";
+import { dayOfMonth } from "../read/month-day.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** What recurs: "daily", "every Friday", "on Mondays", "each year", "every ten days", "once a week", "every other day". */
 export const set = headedBy("mentions/dates/rules/set", SET_WORD | UNIT | UNITS | WEEKDAY | PART, read);
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
+  const rhythm = readRhythm(text, at);
+  if (rhythm === undefined) return undefined;
+  const { first, end, value } = withClock(text, rhythm);
+  return { first, end, resolve: () => ({ value, granularity: "set" }) };
+}
+
+/** What recurs, and where it stands: `[first, end)` are token indexes. */
+interface Rhythm {
+  readonly first: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+function readRhythm(text: CalendarText, at: number): Rhythm | undefined {
   const word = wordAt(text, at, at);
   const adverb = Object.hasOwn(setWords, word) ? setWords[word] : undefined;
   if (adverb !== undefined) return isRhythm(text, at, word) ? recurring(at, at + 1, adverb) : undefined;
@@ -27,6 +43,11 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const value = valueOfOne(word);
   if (value === undefined) return undefined;
   const before = wordAt(text, at, at - 1);
+  const ofMonth =
+    word === "month" && wordAt(text, at, at - 2) === "of" ? dayOfMonth(wordAt(text, at, at - 3)) : undefined;
+  // "on the 15th of every month"
+  if (ofMonth !== undefined && every.test(before))
+    return recurring(at - 3, at + 1, `XXXX-XX-${String(ofMonth).padStart(2, "0")}`);
   // "every second house"
   if (every.test(before))
     return word === "second" && partsOfSpeech(text.document)[at + 1] === "NOUN"
@@ -73,7 +94,7 @@ function unitNamed(word: string): CalendarUnit | undefined {
 }
 
 /** "on Mondays", "Friday mornings", "on weekends". */
-function pluralValue(text: CalendarText, at: number, word: string): TimeExpression | undefined {
+function pluralValue(text: CalendarText, at: number, word: string): Rhythm | undefined {
   const before = wordAt(text, at, at - 1);
   if (Object.hasOwn(partPlurals, word)) {
     const day = Object.hasOwn(weekdays, before) ? weekdays[before] : undefined;
@@ -94,8 +115,37 @@ function oftenStart(text: CalendarText, at: number): number | undefined {
   return two === "times" ? at - 3 : undefined;
 }
 
-function recurring(first: number, end: number, value: string): TimeExpression {
-  return { first, end, resolve: () => ({ value, granularity: "set" }) };
+function recurring(first: number, end: number, value: string): Rhythm {
+  return { first, end, value };
+}
+
+/** "every Tuesday at 9 a.m.", "at 7 p.m. on Mondays", "6 a.m. every day": the hour recurs with the day, it is none of the day of publication. */
+function withClock(text: CalendarText, rhythm: Rhythm): Rhythm {
+  const { first, end, value } = rhythm;
+  const day = value === "P1D" ? "XXXX-XX-XX" : /^XXXX-(?:WXX-\d|XX-XX)/.exec(value)?.[0];
+  if (day === undefined) return rhythm;
+  const behind = readClock(text, /^(?:at|from|around|about)$/.test(wordAt(text, first, end)) ? end + 1 : end);
+  const clock: PlacedClock | undefined =
+    behind ?? clockBefore(text, wordAt(text, first, first - 1) === "on" ? first - 1 : first);
+  if (clock === undefined) return rhythm;
+  const two = (number: number) => String(number).padStart(2, "0");
+  const { start = first, hour, minute } = clock;
+  return recurring(start, behind?.end ?? end, `${day}T${two(hour)}:${two(minute)}`);
+}
+
+type PlacedClock = ClockReading & { readonly start?: number };
+
+/** The longest clock time in tokens: "12:30 a.m. Eastern Standard Time". */
+const LONGEST_CLOCK = 6;
+
+function clockBefore(text: CalendarText, end: number): PlacedClock | undefined {
+  for (let start = Math.max(end - LONGEST_CLOCK, 0); start < end; start++) {
+    const clock = readClock(text, start);
+    if (clock?.end !== end || wordAt(text, end - 1, start) === "") continue;
+    // "9–11 a.m. daily" is a range
+    return /^(?:-|–|—|to|and|until|till)$/.test(wordAt(text, end - 1, start - 1)) ? undefined : { ...clock, start };
+  }
+  return undefined;
 }
 
 /** "the daily Gazette" is a newspaper, "annual sales" and "a quarterly dividend" are amounts. */

@@ -9,6 +9,8 @@ export default {
     ["2024", "last year", "late last year"],
     ["2026", "next year", "early next year"],
     ["2025-W18-WE", "last weekend"],
+    ["2025-W21", "the week after next"],
+    ["2025-03", "the month before last"],
   ],
   within: [
     "They will meet {next week on Tuesday=>2025-05-13}.",
@@ -17,6 +19,7 @@ export default {
   ],
   never: [
     "Man of the hour.",
+    "It was the last week of the strike.",
     "ABC's This Week aired it.",
     "He saved the day.",
     "Last man standing.",

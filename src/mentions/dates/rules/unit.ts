@@ -31,6 +31,9 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (kind === "second" || kind === "minute" || kind === "hour" || lower.endsWith(".")) return undefined;
   if (isUnitTitle(text, at)) return undefined;
   const side = wordAt(text, at, at - 1);
+  const beyond = side === "the" ? stepBeyond(text, at) : undefined;
+  if (beyond !== undefined)
+    return { first: at - 1, end: at + 3, resolve: (context) => resolveUnit(kind, beyond, "reference", context) };
   const step = Object.hasOwn(steps, side) ? steps[side] : undefined;
   if (step === undefined) return undefined;
   // "the past decade" is a span of ten years up to now
@@ -39,8 +42,9 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     (kind === "decade" || kind === "century")
   )
     return undefined;
-  // "the last day of school"
-  if (kind === "day" && side === "last" && wordAt(text, at, at + 1) === "of") return undefined;
+  // "the last day of school", "the last week of the campaign"
+  if (side === "last" && (kind === "day" || wordAt(text, at, at - 2) === "the") && wordAt(text, at, at + 1) === "of")
+    return undefined;
   let first = at - 1;
   if (/^(?:the|that|this)$/.test(wordAt(text, at, first - 1))) first--;
   if (/^(?:early|late|later|earlier|mid)$/.test(wordAt(text, at, first - 1))) first--;
@@ -56,6 +60,12 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     resolve: (context) =>
       isOutOfSight(text, at, side, kind, context) ? undefined : resolveUnit(kind, step.count, step.from, context),
   };
+}
+
+/** "the week after next", "the month before last" */
+function stepBeyond(text: CalendarText, at: number): number | undefined {
+  const pair = `${wordAt(text, at, at + 1)} ${wordAt(text, at, at + 2)}`;
+  return pair === "after next" ? 2 : pair === "before last" ? -2 : undefined;
 }
 
 /** "next week on Tuesday", "last week, Monday". */

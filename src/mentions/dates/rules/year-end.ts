@@ -1,6 +1,6 @@
-import { civilDay } from "../calendar.ts";
+import { civilDay, dayNumber } from "../calendar.ts";
 import { type CalendarText, COMPOUND, UNIT, withArticle, wordAt } from "../calendar-text.ts";
-import { yearPeriod } from "../period.ts";
+import { dayPeriod, yearPeriod } from "../period.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
@@ -12,7 +12,11 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const joined = lower === "year-end";
   if (joined || (lower === "year" && wordAt(text, at, at + 1) === "end"))
     return byEnd(text, at, joined ? at + 1 : at + 2);
-  return lower === "year" ? byBooks(text, at) : undefined;
+  if (lower !== "year") return undefined;
+  // "down 20 percent in the year to date"
+  if (wordAt(text, at, at + 1) === "to" && wordAt(text, at, at + 2) === "date")
+    return { first: withArticle(text, at), end: at + 3, resolve: ({ referenceDay }) => inYear(referenceDay, 0) };
+  return byBooks(text, at);
 }
 
 function byEnd(text: CalendarText, at: number, end: number): TimeExpression | undefined {
@@ -25,7 +29,8 @@ function byEnd(text: CalendarText, at: number, end: number): TimeExpression | un
   return {
     first,
     end,
-    resolve: ({ referenceDay }) => inYear(referenceDay, before === "since" || before === "from" ? -1 : 0),
+    resolve: ({ referenceDay }) =>
+      before === "since" || before === "from" ? lastDayBefore(referenceDay) : inYear(referenceDay, 0),
   };
 }
 
@@ -33,7 +38,7 @@ function byBooks(text: CalendarText, at: number): TimeExpression | undefined {
   const before = wordAt(text, at, at - 1);
   const two = wordAt(text, at, at - 2);
   const after = wordAt(text, at, at + 1);
-  const isFiscal = /^(?:fiscal|financial)$/.test(before);
+  const isFiscal = /^(?:fiscal|financial|calendar)$/.test(before);
   if (isFiscal && (after === "ended" || after === "ending")) {
     return {
       first: withArticle(text, at - 1),
@@ -50,6 +55,12 @@ function byBooks(text: CalendarText, at: number): TimeExpression | undefined {
     };
   }
   return undefined;
+}
+
+/** "up 12 percent since year-end": a day, of the year before. */
+function lastDayBefore(referenceDay: number | undefined) {
+  if (referenceDay === undefined) return { value: "XXXX-12-31", granularity: "day" as const, implied: ["year"] };
+  return timeOf(dayPeriod(dayNumber(civilDay(referenceDay).year, 1, 1) - 1), ["year"]);
 }
 
 function inYear(referenceDay: number | undefined, years: number) {
