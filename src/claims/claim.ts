@@ -49,6 +49,8 @@ export interface FigureClaim extends ClaimBase {
   readonly isTotal: boolean;
   /** "another 20", "three more", "37 others": adds to a number, does not state it. */
   readonly increment: boolean;
+  /** The figures that its sentence takes back for it: "44 and not 38". */
+  readonly corrects: readonly FigureMention[];
   /** What it is counted by: "day" for "400 cars a day". */
   readonly per: string | undefined;
   /** One of the two counts of a score, which is a claim of its own: compared with what is no such part, and listed nowhere. */

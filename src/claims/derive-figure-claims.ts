@@ -9,6 +9,7 @@ import { ageHolder } from "./age-holder.ts";
 import { isAgeOfAnotherTime } from "./age-of-another-time.ts";
 import type { FigureClaim } from "./claim.ts";
 import { comparableDimension } from "./comparable-dimension.ts";
+import { correctedFigures } from "./corrected-figures.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { governorOf } from "./governor.ts";
 import { isIncrement } from "./is-increment.ts";
@@ -30,7 +31,10 @@ import { termsOfPhrase } from "./term.ts";
 export function deriveFigureClaims(reading: Reading, order: number): FigureClaim[] {
   const claims: FigureClaim[] = [];
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
+  const corrected = correctedFigures(reading);
+  const takenBack = new Set([...corrected.values()].flat());
   const told = reading.facts.figures
+    .filter((figure) => !takenBack.has(figure))
     .filter(({ rule }) => rule !== TOLD_OF_ONE)
     .filter((figure) => figure.frame !== "negated" && !isRate(reading, figure) && !isContrasted(reading, figure))
     .filter((figure) => !isAgeOfAnotherTime(reading.document.tokens, figure))
@@ -64,6 +68,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       holder: figure.slot === "age" ? ageHolder(reading, figure) : undefined,
       isTotal: false,
       increment: isIncrement(reading.document.tokens, figure) && !isOtherThanTold(reading, figure),
+      corrects: corrected.get(figure) ?? [],
       per: ratePeriod(reading.document.tokens, figure),
       inferred: !parts.has(figure),
       inQuote: spoken.some((stretch) => contains(stretch, figure)),

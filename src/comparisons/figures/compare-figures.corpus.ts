@@ -4,6 +4,15 @@ export default {
   rule: "comparisons/figures/compare-figures",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
+    // one takes back what the other says
+    [
+      "The freighter lost 38 crates off Brenz on Tuesday.",
+      "How many went overboard? There are 46 of them and not 38, and the first have come ashore.",
+    ],
+    [
+      "Two welders were hurt in the blast at the Olten yard.",
+      "Five welders were hurt at the yard, the fire brigade said, raising an earlier figure of two.",
+    ],
     // what did not happen was cancelled
     [
       "Thirty-one ferries of the Olten line were cancelled on Tuesday because of the storm.",
@@ -79,6 +88,7 @@ export default {
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
+    ["The mill in Olten employs 310 people.", "The mill in Olten employs 320 people, up from 310 a year ago."],
     ["The tug lost its tow 85 nautical miles off Brenz.", "The tug lost its tow 85 miles off Brenz."],
     [
       "Damage to the church is put at $1 million.",

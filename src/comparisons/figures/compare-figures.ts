@@ -8,6 +8,7 @@ import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
 import { sideOf } from "../side-of.ts";
 import { isDisagreement } from "./compare-quantities.ts";
+import { correctionLikeness } from "./correction.ts";
 import { evolves } from "./evolves.ts";
 import { type FigureCandidate, figureCandidates } from "./figure-candidates.ts";
 import { figureRemedies } from "./figure-remedies.ts";
@@ -56,19 +57,17 @@ interface ScoredCandidate extends FigureCandidate {
 }
 
 function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandidate[] {
-  return figureCandidates(earlier, later).map((candidate) => ({
-    ...candidate,
-    probability: Math.max(
+  return figureCandidates(earlier, later).map((candidate) => {
+    const [a, b] = [earlier.figures[candidate.a] as FigureClaim, later.figures[candidate.b] as FigureClaim];
+    const probability = Math.max(
       likeness(candidate.features, FIGURE_WEIGHTS),
       tollLikeness(candidate, earlier, later),
       sameWordsLikeness(candidate.features),
-      sameKindLikeness(
-        candidate.features,
-        earlier.figures[candidate.a] as FigureClaim,
-        later.figures[candidate.b] as FigureClaim,
-      ),
-    ),
-  }));
+      sameKindLikeness(candidate.features, a, b),
+      correctionLikeness(a, b),
+    );
+    return { ...candidate, probability };
+  });
 }
 
 function leastProbability(candidate: FigureCandidate): number {

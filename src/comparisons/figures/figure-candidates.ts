@@ -9,6 +9,7 @@ import { placeFeatures } from "../place-features.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
 import { byDimension } from "./by-dimension.ts";
 import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
+import { correctionLikeness } from "./correction.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { firstOfDimension } from "./first-of-dimension.ts";
@@ -112,7 +113,8 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
       if (isPartOfTotal(left, right, ofA) || isPartOfTotal(right, left, ofB)) continue;
       if (isOfOtherKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
       const verdict = verdictInTime(left, right, apart);
-      if (isDisagreement(verdict) && (isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right))) continue;
+      const isOther = () => isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right);
+      if (isDisagreement(verdict) && correctionLikeness(left, right) === 0 && isOther()) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       if (!isLeap(earlier, left, later, right, sentence)) {
         const words = sentence + frameLikeness(left.frame, right.frame);
