@@ -11,6 +11,10 @@ export default {
       "The blast at the PT Kemang Toma plant tore the roof off the hall.",
       "The blast at the PT Kemang Ruya plant took place before nine.",
     ],
+    [
+      "Dead seals lay on the beach at Brenz. The Tarven Institute counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
+      "Volunteers carried water to the beach at Brenz. The Ostrel Institute has counted 31 dead seals on the beach. The road is closed until Friday. A storm is due.",
+    ],
   ],
   compatible: [
     [
@@ -23,6 +27,14 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "Dead seals lay on the beach at Brenz. The Tarven Institute counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
+      "Volunteers carried water to the beach at Brenz. The Tarven Institute has counted 31 dead seals. The road is closed until Friday. The Ostrel Institute forecast the storm.",
+    ],
+    [
+      "The mayor told Tarven News that the bridge was safe. The bridge is closed. Lorries go by way of Olten. A crack was found on Monday.",
+      "The bridge has been closed. A crack had been found on Monday. The bridge was safe, the mayor told Ostrel News. By way of Olten lorries go round it.",
+    ],
     [
       "Some San Tavians, Ilse Dombek among them, began the fair in 1968.",
       "San Tavo Fair was begun by Ilse Dombek and others.",

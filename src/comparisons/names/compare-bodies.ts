@@ -1,12 +1,14 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { frameLikeness } from "../../claims/frame.ts";
+import { keptFor } from "../../kernel/kept.ts";
 import { countryNames, demonyms } from "../../lexicons/en/country-names.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { eventHeads, organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
 import { stem } from "../../lexicons/en/stem.ts";
 import { wordWeight } from "../../lexicons/en/word-weights.ts";
 import type { Comparison } from "../comparison.ts";
+import { mutualLikeness } from "../sentence-likeness.ts";
 import { absentNameConflict } from "./absent-name-conflict.ts";
 import { isGiven } from "./absent-names.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
@@ -16,10 +18,13 @@ const CONFIDENCE = 0.65;
 /** A word this rare in news is a name of its own; what is more common says what a branch of a group does. */
 const NAME_WEIGHT = 6;
 const LEAST_LIKE_COMPANY = 0.05;
+/** Many bodies end alike ("Institute", "Regional Police"): those two are told in sentences of which each is the other's like. */
+const LIKE_COMPANY = 0.15;
+const LIKE_SENTENCES = 0.55;
 
 /**
- * A company or another body under two names that begin alike: "Marden Kovil" and "Marden Tessa", each absent from the other
- * article and the only name there that begins so.
+ * A company or another body under two names that begin or end alike: "Marden Kovil" and "Marden Tessa", "Tarven Institute" and
+ * "Ostrel Institute", each absent from the other article and the only name there that begins or ends so.
  *
  * Branches of one group ("Marden Energy", "Marden Spain") are two bodies that one story may name.
  */
@@ -30,7 +35,57 @@ export function compareBodies(earlier: ArticleClaims, later: ArticleClaims): Com
     const pair = alikePair(left, others.get(word) ?? [], earlier, later);
     if (pair !== undefined) comparisons.push(toComparison(...pair));
   }
+  return [...comparisons, ...thoseThatEndAlike(earlier, later)];
+}
+
+/** "Tarven Institute" and "Ostrel Institute". */
+function thoseThatEndAlike(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const others = byEnding(later);
+  const comparisons: Comparison[] = [];
+  for (const [ending, left] of byEnding(earlier)) {
+    const right = others.get(ending) ?? [];
+    const [a, b] = [left[0], right[0]];
+    if (a === undefined || b === undefined || !areAbsent(a, earlier, b, later)) continue;
+    const pair = left
+      .flatMap((one) => right.map((other) => [one, other] as const))
+      .find(
+        ([one, other]) =>
+          frameLikeness(one.frame, other.frame) >= LIKE_COMPANY &&
+          mutualLikeness(earlier, one, later, other) >= LIKE_SENTENCES,
+      );
+    if (pair !== undefined) comparisons.push(toComparison(...pair));
+  }
   return comparisons;
+}
+
+/** Bodies whose first word is rare, by the words behind it; those of which the article names two are left out. */
+const byEnding = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, readonly NameClaim[]> => {
+  const groups = new Map<string, NameClaim[]>();
+  for (const claim of names) {
+    const [first, ...rest] = properWords(claim);
+    if (first === undefined || rest.length === 0 || !isBody(claim) || !isRare(first)) continue;
+    if (OF_MANY.has(rest.at(-1) ?? "")) continue;
+    const list = groups.get(rest.join(" "));
+    if (list === undefined) groups.set(rest.join(" "), [claim]);
+    else list.push(claim);
+  }
+  for (const [ending, list] of groups)
+    if (list.some(({ entity }) => entity.entityId !== list[0]?.entity.entityId)) groups.delete(ending);
+  return groups;
+});
+
+/** Each report cites its own newsroom; courts, schools and hospitals are many to a story. */
+const OF_MANY: ReadonlySet<string> = new Set(
+  "news times post press radio tv television tribune herald gazette newspaper agency university school college court house church hospital centre center".split(
+    " ",
+  ),
+);
+
+/** Neither is another spelling of the other, or named in the other's article. */
+function areAbsent(a: NameClaim, earlier: ArticleClaims, b: NameClaim, later: ArticleClaims): boolean {
+  if (isGiven(a.nameWords, b.nameWords, later.reading) || isGiven(b.nameWords, a.nameWords, earlier.reading))
+    return false;
+  return !isSpellingVariant(a.entity.name, b.entity.name);
 }
 
 /** Names of two words or more whose first word is rare and no given name; those that share it with another name are left out. */
@@ -77,9 +132,7 @@ function alikePair(
   if (a === undefined || b === undefined || ![...left, ...right].some(isBody)) return undefined;
   const own = [ownWords(a, b), ownWords(b, a)];
   if (!own.every((words) => words.length > 0 && words.every(isRare))) return undefined;
-  if (isGiven(a.nameWords, b.nameWords, later.reading) || isGiven(b.nameWords, a.nameWords, earlier.reading))
-    return undefined;
-  if (isSpellingVariant(a.entity.name, b.entity.name)) return undefined;
+  if (!areAbsent(a, earlier, b, later)) return undefined;
   for (const one of left) for (const other of right) if (areInLikeCompany(one, other)) return [one, other];
   return undefined;
 }
@@ -103,6 +156,6 @@ function toComparison(a: NameClaim, b: NameClaim): Comparison {
     kind: "entity",
     rule: RULE,
     confidence: CONFIDENCE,
-    reason: "two names that begin alike, each in one article only",
+    reason: "two names that begin or end alike, each in one article only",
   });
 }
