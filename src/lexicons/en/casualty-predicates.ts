@@ -45,6 +45,7 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
     "taken rushed airlifted flown transported admitted brought sent carried driven recovering recovered treated remain remained remains",
     "hospital hospitals hospitalized hospitalised injury injuries wound wounds",
   ),
+  predicate("injured", "taken rushed airlifted flown transported", "medical trauma infirmary"),
   predicate(
     "injured",
     "left leaving leaves sent sending put putting landed",
@@ -77,6 +78,7 @@ export const CASUALTY_PREDICATES: readonly CasualtyPredicate[] = [
     "pulled plucked winched dug lifted freed",
     "rubble debris wreckage water sea alive safely boats helicopter snow mud collapsed floodwaters river lake mine",
   ),
+  predicate("rescued", "been was were are", "saved"),
   predicate("evacuated", "moved taken relocated bused", "safety shelter shelters relief camps higher"),
   predicate("displaced", "forced driven drove fled left lost forcing driving leaving", "homes homeless"),
   predicate("displaced", "living sheltering staying", "camps"),

@@ -15,6 +15,7 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
   // "Tomas Reyland, a 33-year-old driver, was killed": the comma behind closes what the one before opened
   let commas = isApposed(view, from) ? -1 : 0;
   let clause = false;
+  let verbs = false;
   let afterInsertion = false;
   for (let at = from; at < chunks.length && at < from + REACH; at++) {
     const chunk = chunks[at] as Chunk;
@@ -30,6 +31,7 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
       }
       case "verb": {
         if (commas === 1 && !clause && !afterInsertion) return undefined;
+        verbs ||= !clause && lastWord(view, chunk) !== "including";
         // "with 12 still missing"
         if (lastWord(view, chunk) === "missing") return { slot: "missing", chunk: at };
         const found = verbBehind(view, at);
@@ -73,6 +75,8 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
           return undefined;
         break;
       case "figure":
+        // "58 people were found and 20 are missing": the second verb has a subject of its own
+        if (verbs && chunks[at - 1]?.kind === "and" && figureAt(view, chunk)?.slot !== "age") return undefined;
         // "three suspects following a shooting that left two people dead"
         if (chunks[at - 1]?.kind === "verb" && hasOwnNoun(view, at)) return undefined;
         break;
