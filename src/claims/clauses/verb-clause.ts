@@ -72,6 +72,8 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
   // "decided to keep", "failed to inform": the infinitive tells what was done
   if (phrase === undefined && word(at + 1) === "to" && isVerb(tokens, tags, at + 2) && GOVERNING.has(word(at)))
     return undefined;
+  // "looked lost"
+  if (/^(?:look|seem|feel|felt|appear)/.test(word(at - 1))) return undefined;
   // "none of the men concerned would", "as planned"
   if (word(at).endsWith("ed") && (isAuxiliary(word(at + 1), tags[at + 1]) || word(at - 1) === "as")) return undefined;
   const group = readVerbGroup(tokens, tags, sentence, at, previousVerb);

@@ -9,6 +9,10 @@ export default {
     ["The towpath at Aarau is closed until Friday, the county said.", "The towpath at Aarau is open, the county said."],
     ["The quarry at Aarau closed permanently in 2019.", "The quarry at Aarau stayed open in 2019."],
     ["In that fire, nine people died in Tartu.", "In that fire, nobody died in Tartu."],
+    [
+      "The lodge in Lund had a valid fire certificate.",
+      "Its fire certificate lapsed in April, the county of Lund said.",
+    ],
     // a link before the verb denies it
     ["The dairy in Lund sees no reason to recall its butter.", "The dairy in Lund has recalled its butter."],
     ["The council has no plans to sell the old mill in Olten.", "The council will sell the old mill in Olten."],
@@ -393,6 +397,7 @@ export default {
     ["The mayor was not present at the fair.", "The mayor's wife was happy at the fair."],
     ["The woman from the barge was identified on Monday.", "The man from the barge was not identified."],
     ["A boy in the barge did not identify him.", "The skipper of the barge was identified on Monday."],
+    ["Brandt won six of the next eight frames in Lund.", "The last frame in Lund looked lost."],
     // a kind of it is denied; a verb without its object; a guess; others than one
     ["Brandt has no maritime law experience.", "Brandt has law experience from her years in Lund."],
     ["Kolman fired on the guards.", "Kolman remains in office."],

@@ -27,6 +27,7 @@ const HELD_SHARE = 0.8;
 
 /** "Marek Dolan" and "Colonel Dolan". */
 const SAME_SURNAME = 0.8;
+const SAME_NAMED = 0.9;
 const OTHER_KIND = 0.4;
 /** "The pilot" and "Tobias Renn, the pilot". */
 const CALLED = 0.7;
@@ -109,7 +110,9 @@ function alignRoles(a: Proposition, b: Proposition, compare: Compare, isOfBearer
     const areNamed = own.agent.kind === "phrase" && other.theme.kind === "phrase";
     if (areNamed && sharedWeight(own.agent, other.theme) === 0) continue;
     const found = score(compare, pair[0], pair[1]);
-    if (found > most + 0.01) [best, most] = [pair, found];
+    // "its licence lapsed", "had a valid licence": what both name says more than what stands near
+    const isTold = areNamed && own.theme === NO_PHRASE && other.agent === NO_PHRASE && found > SAME_NAMED;
+    if (found > most + 0.01 || (isTold && best[0] === a && best[1] === b)) [best, most] = [pair, found];
   }
   return best;
 }
