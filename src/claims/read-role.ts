@@ -85,6 +85,8 @@ function titleAt(tokens: readonly Token[], start: number, end: number): Title | 
 
 /** "head of retail banking", "chief economist": named after what it is for. */
 function departmentAt(tokens: readonly Token[], word: (at: number) => string, start: number): Title | undefined {
+  const ministry = ministryLed(word, start);
+  if (ministry !== undefined) return ministry;
   if (word(start) === "chief" && CHIEFS.test(word(start + 1)))
     return { post: { name: `chief ${word(start + 1)}`, family: "company" }, last: start + 1 };
   const isVerb = LEADING.has(word(start));
@@ -98,6 +100,18 @@ function departmentAt(tokens: readonly Token[], word: (at: number) => string, st
   if (last === start + 1 || isCapitalized(tokens[last + 1]?.text ?? "")) return undefined;
   const name = Array.from({ length: last - start + 1 }, (_, index) => word(start + index)).join(" ");
   return { post: { name, family: "company" }, last };
+}
+
+const MINISTRY_HEADS: ReadonlySet<string> = new Set("head chief colleague counterpart boss".split(" "));
+
+/** "her colleague at the transport ministry", "head of the ministry of health". */
+function ministryLed(word: (at: number) => string, start: number): Title | undefined {
+  if (!MINISTRY_HEADS.has(word(start)) || !/^(?:at|of)$/.test(word(start + 1)) || word(start + 2) !== "the")
+    return undefined;
+  const isOf = word(start + 3) === "ministry" && word(start + 4) === "of";
+  const field = portfolioNamed(word(isOf ? start + 5 : start + 3));
+  if (field === undefined || !(isOf || word(start + 4) === "ministry")) return undefined;
+  return { post: { name: "minister", family: "cabinet" }, last: isOf ? start + 5 : start + 4, field };
 }
 
 /** "head of the dredging unit", "who heads the burns unit": leads one of several of a kind. */

@@ -41,7 +41,9 @@ export function titleRange(reading: Reading, start: number, name: number, nameEn
   while (first > start && end - first < BEFORE) {
     const { lower } = tokens[first - 1] as Token;
     // "The mayor of Brenz, Ada Horvat,"
-    const isLink = isApposition ? OWNER_LINKS.has(lower) : lower === "of" && isPost(tokens[first - 2]);
+    const isLink = isApposition
+      ? lower === "at" || OWNER_LINKS.has(lower)
+      : lower === "of" && isPost(tokens[first - 2]);
     if (!TITLE_TAGS.has(tags[first - 1] ?? "") && !isLink) break;
     if (EDGES.has(lower)) break;
     first--;

@@ -4,6 +4,10 @@ export default {
   rule: "comparisons/names/compare-roles",
   conflicting: [
     [
+      "Tomas Ruta, the minister of agriculture, handed in his resignation.",
+      "The environment minister and her colleague at the transport ministry, Tomas Ruta, cleared their desks.",
+    ],
+    [
       "Tomas Ruta, a former harbour pilot, is to be minister of fisheries.",
       "Tomas Ruta, who has piloted ships, is going to the ministry of justice.",
     ],
