@@ -5,16 +5,21 @@ import { cosine, coverage, sharedCount, weightOf } from "./term-vector.ts";
 
 export type EventFeature =
   | "names"
+  | "rareNames"
+  | "rareWords"
+  | "deepNames"
+  | "places"
   | "keyWordsFound"
+  | "otherCountry"
   | "numbers"
   | "linked"
-  | "otherDay"
   | "daysApart"
   | "gap"
   | "undated"
   | "people"
   | "bothNamePeople"
   | "otherProtagonist"
+  | "otherHeadline"
   | "unnamed"
   | "bothUnnamed"
   | "otherAges"
@@ -22,7 +27,7 @@ export type EventFeature =
   | "setApart";
 
 /** More numbers in common say little more: a score table is full of them. */
-const MOST_NUMBERS = 2;
+const MOST_NUMBERS = 5;
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 30;
 /** The gap of a pair of which one is undated. */
@@ -35,15 +40,20 @@ export function eventFeatures(a: ArticleProfile, b: ArticleProfile): Record<Even
   return {
     names: Math.sqrt(cosine(a.names, b.names)),
     keyWordsFound: Math.max(found(a.keyWords, b.all), found(b.keyWords, a.all)),
+    rareNames: sharedLog(a.rareNames, b.rareNames),
+    rareWords: sharedLog(a.rareWords, b.rareWords),
+    deepNames: sharedLog(a.deepNames, b.deepNames),
+    places: sharedLog(a.allPlaces, b.allPlaces),
+    otherCountry: Number(isForeignTo(a, b) && isForeignTo(b, a)),
     numbers: Math.log1p(Math.min(sharedCount(a.numbers, b.numbers), MOST_NUMBERS)),
     linked: Number(sharedCount(a.quotedRuns, b.quotedRuns) > 0 || namesPublisher(a, b) || namesPublisher(b, a)),
-    otherDay: Number(haveOtherDays(a.days.early, b.days.early)),
     daysApart: Math.log1p(Math.min(eventDaysApart(a.days, b.days), MOST_DAYS)),
     gap: Math.log1p(Math.min(gap ?? USUAL_DAYS, MOST_DAYS)),
     undated: Number(gap === undefined),
     people: cosine(a.people.weights, b.people.weights),
     bothNamePeople: Number(a.people.weights.terms.length > 0 && b.people.weights.terms.length > 0),
     otherProtagonist: 1 - (protagonistShare(a.people, b.people) + protagonistShare(b.people, a.people)) / 2,
+    otherHeadline: Number(haveOthers(a.people.inTitle, b.people.inTitle)),
     unnamed: Number(aUnnamed || bUnnamed),
     bothUnnamed: Number(aUnnamed && bUnnamed),
     otherAges: Number(haveOthers(a.ages, b.ages)),
@@ -52,10 +62,19 @@ export function eventFeatures(a: ArticleProfile, b: ArticleProfile): Record<Even
   };
 }
 
+function sharedLog(a: Uint32Array, b: Uint32Array): number {
+  return Math.log1p(sharedCount(a, b));
+}
+
 /** Days between the publications, undefined where one is undated. */
 export function daysBetween(a: ArticleProfile, b: ArticleProfile): number | undefined {
   if (a.publishedAt === undefined || b.publishedAt === undefined) return undefined;
   return Math.abs(a.publishedAt - b.publishedAt) / DAY_MS;
+}
+
+/** The country that the article is about is nowhere in the other. */
+function isForeignTo({ mainCountry }: ArticleProfile, { all }: ArticleProfile): boolean {
+  return mainCountry !== undefined && !all.includes(mainCountry);
 }
 
 /** An article without such terms says nothing either way. */
@@ -66,11 +85,6 @@ function found(vector: ArticleProfile["keyWords"], all: Uint32Array): number {
 /** An institute's or a company's own release, and an article that cites it. */
 function namesPublisher(a: ArticleProfile, { publisher }: ArticleProfile): boolean {
   return publisher !== undefined && publisher !== a.publisher && a.fullNames.includes(publisher);
-}
-
-/** Both leads name days, none of them the same. */
-function haveOtherDays(a: readonly number[], b: readonly number[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((day) => b.includes(day));
 }
 
 /** Between the days of the events, where neither article names the other's early. */

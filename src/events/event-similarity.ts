@@ -10,7 +10,7 @@ const FREE_DAYS = 2;
  * Articles that have less in common than this are held to be less alike than the model says, in proportion: it has learnt from
  * archives where few articles have one subject.
  */
-const ENOUGH_IN_COMMON = 0.18;
+const ENOUGH_IN_COMMON = 0.1;
 /** Nothing in common that would be worth a closer look. */
 const TOO_LITTLE_IN_COMMON = 0.02;
 

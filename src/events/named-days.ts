@@ -7,8 +7,6 @@ export interface NamedDays {
   readonly early: readonly number[];
   /** The first past day of the first two sentences: most often the day of the event. */
   readonly event?: number;
-  /** All that the article names. */
-  readonly all: readonly number[];
 }
 
 /** What happened is dated early; later days are background and outlook. */
@@ -23,15 +21,13 @@ export function namedDays({ document, facts, publishedAt }: Reading): NamedDays 
   const latest = publishedAt === undefined ? Number.POSITIVE_INFINITY : publishedAt / DAY_MS + ZONES_AHEAD;
   const [leadEnd, earlyEnd] = [LEAD_SENTENCES, EARLY_SENTENCES].map((count) => document.sentences[count]?.start);
   const early = new Set<number>();
-  const all = new Set<number>();
   let event: number | undefined;
   for (const { start, interval, granularity } of facts.dates) {
     if (interval === undefined || !OF_ONE_DAY.has(granularity)) continue;
     const day = Date.parse(interval.start.slice(0, 10)) / DAY_MS;
     if (Number.isNaN(day)) continue;
-    all.add(day);
     if (start < (earlyEnd ?? document.text.length)) early.add(day);
     if (start < (leadEnd ?? document.text.length) && day <= latest) event ??= day;
   }
-  return { early: [...early], ...(event === undefined ? {} : { event }), all: [...all] };
+  return { early: [...early], ...(event === undefined ? {} : { event }) };
 }

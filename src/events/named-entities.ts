@@ -11,6 +11,7 @@ export interface NamedEntity {
   readonly name: string;
   /** 0.25 for what is named once, late; 3.75 for what is named in headline and lead. */
   readonly focus: number;
+  readonly inTitle: boolean;
 }
 
 /** Victims, defendants and winners are named in the lead, bystanders and experts later. */
@@ -35,7 +36,7 @@ export function namedEntities({ document, facts }: Reading): NamedEntity[] {
     const name = foldAccents(asWritten.toLowerCase());
     const inTitle = name.split(" ").some((word) => word.length >= SHORTEST_TELLING && title.has(word));
     const focus = (inTitle ? IN_TITLE : 0) + (first < leadEnd ? IN_LEAD : 0) + Math.log2(mentions) + NAMED_AT_ALL;
-    return { type, name, focus };
+    return { type, name, focus, inTitle };
   });
 }
 

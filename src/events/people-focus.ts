@@ -6,18 +6,23 @@ export interface PeopleFocus {
   readonly weights: TermVector;
   /** Hash of the surname of the person whom it is about, where the headline or the lead names one. */
   readonly protagonist?: number;
+  /** Hashes of the surnames of those whom the headline names. */
+  readonly inTitle: Uint32Array;
 }
 
 export function peopleFocus(entities: readonly NamedEntity[]): PeopleFocus {
   const focusOf = new Map<string, number>();
-  for (const { type, name, focus } of entities) {
+  const titled = new Set<number>();
+  for (const { type, name, focus, inTitle } of entities) {
     if (type !== "person") continue;
     const surname = name.slice(name.lastIndexOf(" ") + 1);
+    if (inTitle) titled.add(hashTerm(surname));
     if (focus > (focusOf.get(surname) ?? 0)) focusOf.set(surname, focus);
   }
   let protagonist: string | undefined;
   for (const [surname, focus] of focusOf)
     if (focus >= IN_LEAD && focus > (focusOf.get(protagonist ?? "") ?? 0)) protagonist = surname;
   const weights = unitVector([...focusOf].map(([surname, focus]) => [hashTerm(surname), focus] as const));
-  return { weights, ...(protagonist === undefined ? {} : { protagonist: hashTerm(protagonist) }) };
+  const inTitle = Uint32Array.from(titled).sort();
+  return { weights, inTitle, ...(protagonist === undefined ? {} : { protagonist: hashTerm(protagonist) }) };
 }

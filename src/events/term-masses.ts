@@ -13,6 +13,8 @@ export interface TermMass {
   readonly named: boolean;
   /** The name of a country or a people. */
   readonly country: boolean;
+  /** In the headline or the first sentences. */
+  lead: boolean;
   /** How often it occurs, in the lead twice. */
   mass: number;
 }
@@ -58,9 +60,13 @@ function addToken(token: Token, named: boolean, mass: number, masses: TermMasses
   const term = named ? nameTerm(token) : termOf(token);
   if (term === undefined) return;
   const known = masses.get(term.key);
+  const lead = mass === LEAD_BOOST;
   if (known === undefined)
-    masses.set(term.key, { weight: term.weight, named, country: named && isCountry(term.key.slice(1)), mass });
-  else known.mass += mass;
+    masses.set(term.key, { weight: term.weight, named, country: named && isCountry(term.key.slice(1)), lead, mass });
+  else {
+    known.mass += mass;
+    known.lead ||= lead;
+  }
 }
 
 function nameTerm(token: Token): { readonly key: string; readonly weight: number } | undefined {
