@@ -11,7 +11,7 @@ export default {
     ],
     [
       "Two welders were hurt in the blast at the Olten yard.",
-      "Five welders were hurt at the yard, the fire brigade said, raising an earlier figure of two.",
+      "Five welders were hurt in the blast, the fire brigade said, raising an earlier figure of two.",
     ],
     // what did not happen was cancelled
     [

@@ -114,9 +114,10 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
       if (isOfOtherKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
       const verdict = verdictInTime(left, right, apart);
       const isOther = () => isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right);
-      if (isDisagreement(verdict) && correctionLikeness(left, right) === 0 && isOther()) continue;
+      const isCorrected = correctionLikeness(left, right) > 0;
+      if (isDisagreement(verdict) && !isCorrected && isOther()) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
-      if (!isLeap(earlier, left, later, right, sentence)) {
+      if (isCorrected || !isLeap(earlier, left, later, right, sentence)) {
         const words = sentence + frameLikeness(left.frame, right.frame);
         pairs.push({ a, b, left, right, sentence, words, ...verdict });
       }
