@@ -78,6 +78,8 @@ export interface DateClaim extends ClaimBase {
   readonly ofUtterance: boolean;
   /** Lower-case word before the date: "on", "until", "since". */
   readonly link: string;
+  /** Kinds of happening that the words beside it tell of, one bit each; read on first use. */
+  readonly kinds: () => number;
 }
 
 export interface QuoteClaim extends ClaimBase {

@@ -1,4 +1,5 @@
 import type { Token } from "../document/document.ts";
+import { once } from "../kernel/once.ts";
 import { contains, indexAt, lastStartingAt } from "../kernel/span.ts";
 import { HAPPENING_VERBS, newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
@@ -6,6 +7,7 @@ import { stem } from "../lexicons/en/stem.ts";
 import type { DateGranularity, DateMention } from "../mentions/mention.ts";
 import type { DateClaim } from "./claim.ts";
 import { governorOf } from "./governor.ts";
+import { kindsBeside } from "./kinds-beside.ts";
 import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
 import { utcInstant } from "./utc-instant.ts";
@@ -59,6 +61,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
         isUtterance(token, reading.document.tokens[verb - 1]?.lower) &&
         !isOfClauseBefore(reading, date, token),
       link,
+      kinds: once(() => kindsBeside(reading, date, verb)),
     });
   }
   return claims;

@@ -37,6 +37,7 @@ export default {
     ["The mill will close in the middle of May in Brenz.", "The mill will close on 11 May in Brenz."],
     ["The mill opened in the summer of 2019 in Brenz.", "The mill opened in January 2019 in Brenz."],
     ["The roof fell in on Tuesday morning in Brenz.", "The roof fell in on Tuesday in Brenz."],
+    ["The roof fell in at two on Tuesday morning in Brenz.", "The roof fell in on Monday night in Brenz."],
   ],
   incomparable: [
     // the year holds the day; when the page came out is no date of the event
@@ -54,6 +55,8 @@ export default {
       "The fire in the tannery broke out at 2:15 p.m.",
       "It took crews until 6:30 p.m. to put out the fire in the tannery.",
     ],
+    // the last day of rest and the first without it
+    ["Lessons in Brenz are held online until 15 October.", "School buses in Brenz stand idle until 16 October."],
     // the end of one is the beginning of the other
     ["The new rates apply from April 2031 in Brenz.", "The new rates apply from the end of March 2031 in Brenz."],
     // what happened at an hour is one thing of many, a plan's small hours may be the night before

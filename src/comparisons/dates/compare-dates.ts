@@ -1,5 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { utcInstant } from "../../claims/utc-instant.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import type { DateMention } from "../../mentions/mention.ts";
 import { againstRivals } from "../against-rivals.ts";
@@ -24,7 +25,7 @@ import { DATE_WEIGHTS } from "./date-weights.ts";
 
 const RULE = "comparisons/dates/compare-dates";
 /** Probability from which two dates are taken to be of one happening. `training/fit-alignment.ts` prints what it costs, five-fold by case. */
-export const SAME_HAPPENING = 0.5;
+const SAME_HAPPENING = 0.5;
 /** Agreement is no alarm, and takes both dates out of the competition; "last month" beside "on 14 January" only where nothing is likelier. */
 const SAME_HAPPENING_WHEN_EQUAL = 0.05;
 
@@ -85,7 +86,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
       if (verdict === undefined) continue;
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
-      if (isConflict(verdict) && boundAtClock(left) !== boundAtClock(right)) continue;
+      if (isConflict(verdict) && (boundAtClock(left) !== boundAtClock(right) || areOneTurn(left, right))) continue;
       if (isConflict(verdict) && isOfClockAlone(left, right) && !areOnePlan(left, right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       const mutual = isConflict(verdict)
@@ -134,6 +135,18 @@ const BOUNDS: Readonly<Record<string, "start" | "end">> = {
 /** "It burned until half past six" against "it broke out at two". */
 function boundAtClock({ date, link }: DateClaim): "start" | "end" | undefined {
   return timeScale(date) === "clock" && Object.hasOwn(BOUNDS, link) ? BOUNDS[link] : undefined;
+}
+
+const DAY = 86_400_000;
+
+/** "closed until the 15th" (that day with it), "until Monday" (without it), "open again on Monday": of the 15th and the 16th one turn. */
+function areOneTurn(a: DateClaim, b: DateClaim): boolean {
+  const ends = [a, b].filter(({ link }) => link === "until" || link === "till" || link === "til");
+  if (ends.length === 0 || commonScale(a.date, b.date) !== "day") return false;
+  const [first, second] = [a, b]
+    .map((claim) => ({ claim, day: Math.floor(utcInstant(claim.date.interval?.start ?? "") / DAY) }))
+    .sort((x, y) => x.day - y.day);
+  return first !== undefined && second !== undefined && second.day - first.day === 1 && ends.includes(first.claim);
 }
 
 function isConflict({ verdict }: TimeVerdict): boolean {

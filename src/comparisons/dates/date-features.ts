@@ -22,14 +22,16 @@ export type DateFeature =
   | "nearPlans"
   | "bothComing"
   | "apart"
+  | "comingApart"
   | "sameLink"
   | "oneUtterance"
-  | "oneComing"
   | "apartInText"
   | "choice"
   | "otherUnit"
-  | "unknownThen"
-  | "nextDay";
+  | "eachOfItsDay"
+  | "years"
+  | "nextDay"
+  | "sameKind";
 
 /** What a pair does not show by itself. */
 export interface DateSurroundings {
@@ -69,15 +71,22 @@ export function dateFeatures(
   const years = a.date.granularity === "year" && b.date.granularity === "year";
   const units = scale === "clock" ? 0 : unitsApart(a, b);
   const isSlip = (explicit && isDaySlip(a, b)) || (years && haveSwappedDigits(a, b));
-  const oneComing = scale !== "clock" && a.isComing !== b.isComing;
-  const unknownThen = scale !== "clock" && (isUnknownTo(a, b) || isUnknownTo(b, a));
-  const isOfHappening = scale === "day" && !a.ofUtterance && !b.ofUtterance && !oneComing && !unknownThen;
+  const [comingA, comingB] = areComing(a, b, scale);
+  const bothComing = comingA && comingB;
+  const apart = years && isSlip ? 0 : Math.min(FARTHEST, Math.log(1 + units));
+  const isOfHappening =
+    scale === "day" &&
+    !a.ofUtterance &&
+    !b.ofUtterance &&
+    comingA === comingB &&
+    !isUnknownTo(a, b) &&
+    !isUnknownTo(b, a);
   return {
     frame: frameLikeness(a.frame, b.frame),
     sentence,
     mutual,
     bothOnset: Number(a.isOnset && b.isOnset),
-    oneEnd: Number(isEnd(a) !== isEnd(b) && !(a.isComing && b.isComing)),
+    oneEnd: Number(isEnd(a) !== isEnd(b) && !bothComing),
     explicit: Number(explicit),
     weekday: Number(scale === "day" && !explicit),
     oneWeekday: Number(scale === "day" && isWrittenDay(a.date) !== isWrittenDay(b.date)),
@@ -85,18 +94,36 @@ export function dateFeatures(
     clockSlip: Number(scale === "clock" && isClockSlip(a, b)),
     farClocks: Number(scale === "clock" && minutesApart(a.date, b.date) > FAR_MINUTES),
     bothPeriods: Number(scale === "period" && timeScale(a.date) === timeScale(b.date)),
-    nearPlans: Number(scale === "period" && a.isComing && b.isComing && units <= NEAR_UNITS),
-    bothComing: Number(a.isComing && b.isComing),
-    apart: years && isSlip ? 0 : Math.min(FARTHEST, Math.log(1 + units)),
+    nearPlans: Number(scale === "period" && bothComing && units <= NEAR_UNITS),
+    bothComing: Number(bothComing),
+    apart,
+    comingApart: bothComing ? apart : 0,
     sameLink: Number(a.link === b.link),
     oneUtterance: Number(a.ofUtterance !== b.ofUtterance),
-    oneComing: Number(oneComing),
     apartInText: brief ? BY_CHANCE : Math.abs(a.position - b.position),
     choice: Math.log(brief ? PAIRS_BY_CHANCE : Math.max(1, pairsOfScale)),
     otherUnit: Number(scale === "period" && a.date.granularity !== b.date.granularity),
-    unknownThen: Number(unknownThen),
+    eachOfItsDay: Number(scale === "day" && areOfTheirOwnReports(a, b)),
+    years: Number(years),
     nextDay: Number(isOfHappening && units <= NEXT_DAYS),
+    sameKind: Number((a.kinds() & b.kinds()) !== 0),
   };
+}
+
+/**
+ * Which of two dates were still to come. Of an hour alone that says nothing: its day is the reader's guess. Where a year that was
+ * filled in is all that makes one of them past, both are what the other is: "applies from 1 May", "will apply from 1 March 2031".
+ */
+function areComing(a: DateClaim, b: DateClaim, scale: TimeScale): readonly [boolean, boolean] {
+  if (scale === "clock") return [false, false];
+  const either = (a.isComing || b.isComing) && areYearsFilledInApart(a, b);
+  return [a.isComing || either, b.isComing || either];
+}
+
+function areYearsFilledInApart(a: DateClaim, b: DateClaim): boolean {
+  if (!isYearFilledIn(a) && !isYearFilledIn(b)) return false;
+  const days = daysApart(a, b);
+  return Math.abs(days - YEAR_DAYS) < days;
 }
 
 /** "until Friday", "expires on Friday": not when something happened. */
@@ -104,14 +131,18 @@ function isEnd({ link, verb }: DateClaim): boolean {
   return /^(?:until|till|by)$/.test(link) || /^(?:end|expir|close)$/.test(verb);
 }
 
+/** Each report tells of the day on which it appeared, or the day before: as a rule each of something else. */
+function areOfTheirOwnReports(a: DateClaim, b: DateClaim): boolean {
+  return a.isOfReport && b.isOfReport && dayOfReport(a) !== dayOfReport(b);
+}
+
+function dayOfReport({ publishedAt }: DateClaim): number {
+  return Math.floor((publishedAt ?? 0) / DAY);
+}
+
 /** One tells of what is over, the other of a day after that report: it cannot be the same. */
 function isUnknownTo({ isComing, publishedAt }: DateClaim, { date }: DateClaim): boolean {
-  return (
-    !isComing &&
-    publishedAt !== undefined &&
-    date.interval !== undefined &&
-    utcInstant(date.interval.start) > publishedAt
-  );
+  return !isComing && publishedAt !== undefined && utcInstant(date.interval?.start ?? "") > publishedAt;
 }
 
 /** 14 for 24, 3 for 13, 19 for 9, June for July: one sign of a written date is wrong. In: two explicit days. */
@@ -144,11 +175,13 @@ function isYearFilledIn({ date }: DateClaim): boolean {
 function unitsApart(a: DateClaim, b: DateClaim): number {
   const unit = Math.max(daysIn(a), daysIn(b));
   if (unit >= YEAR_DAYS) return Math.floor(Math.abs(yearOf(a) - yearOf(b)) / Math.round(unit / YEAR_DAYS));
-  const [left, right] = [a.date.interval?.start, b.date.interval?.start];
-  if (left === undefined || right === undefined) return 0;
-  const days = Math.abs(utcInstant(left) - utcInstant(right)) / DAY;
-  if (Number.isNaN(days)) return 0;
+  const days = daysApart(a, b);
   return (isYearFilledIn(a) || isYearFilledIn(b) ? Math.min(days, Math.abs(days - YEAR_DAYS)) : days) / unit;
+}
+
+function daysApart({ date: a }: DateClaim, { date: b }: DateClaim): number {
+  const days = Math.abs(utcInstant(a.interval?.start ?? "") - utcInstant(b.interval?.start ?? "")) / DAY;
+  return Number.isNaN(days) ? 0 : days;
 }
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { dateCandidates, SAME_HAPPENING } from "../../comparisons/dates/compare-dates.ts";
+import { dateCandidates } from "../../comparisons/dates/compare-dates.ts";
 import { compareTimes, timeScale } from "../../comparisons/dates/compare-times.ts";
 import { DATE_WEIGHTS } from "../../comparisons/dates/date-weights.ts";
 import { likeness } from "../../comparisons/likeness.ts";
@@ -75,9 +75,12 @@ function isFiner({ date: a }: DateClaim, { date: b }: DateClaim): boolean {
   return fineness[timeScale(a)] > fineness[timeScale(b)];
 }
 
+/** A draft retells its sources, so that less than between two reports of their own tells that two dates are versions of one. */
+const SAME_IN_DRAFT = 0.4;
+
 function findConflict(index: number, draft: ArticleClaims, sources: readonly ArticleClaims[]): Evidence | undefined {
   let best: Evidence | undefined;
-  let most = SAME_HAPPENING;
+  let most = SAME_IN_DRAFT;
   for (const source of sources)
     for (const { a, b, verdict, features } of dateCandidates(source, draft)) {
       const span = source.dates[a];
