@@ -4,7 +4,7 @@ export type EventWeights = Readonly<Record<EventFeature | "bias", number>>;
 
 /** Fitted on cases, ECB+ and Wikinews (both CC BY) by `npx tsx training/fit-events.ts --write`, which also measures them. */
 export const EVENT_WEIGHTS: EventWeights = {
-  bias: 0.24,
+  bias: 0.1,
   names: 2.69,
   keyWordsFound: -1.21,
   rareNames: 0.61,
