@@ -157,15 +157,17 @@ function haveOtherDays(a: DateMention, b: DateMention): boolean {
 
 /**
  * "on Thursday at 3 p.m." beside "on Wednesday". A time with its zone may be of another day where it is told, and the
- * small hours of Thursday are Wednesday's night.
+ * small hours of Thursday are Wednesday's night. What is closed on Thursday may be so from ten on Wednesday evening.
  */
 function isClockOfOtherDay(clock: DateMention, day: DateMention): boolean {
   if (timeScale(clock) !== "clock" || timeScale(day) !== "day" || !haveOtherDays(clock, day)) return false;
   if (clock.offsetMinutes !== undefined || /\btime\b/i.test(clock.text)) return false;
-  return Number(clock.value.slice(11, 13)) >= SMALL_HOURS_END || clock.value < day.value;
+  const hour = Number(clock.value.slice(11, 13));
+  return clock.value < day.value ? hour < LATE_HOURS : hour >= SMALL_HOURS_END;
 }
 
 const SMALL_HOURS_END = 6;
+const LATE_HOURS = 21;
 
 /** How far two clock times of one thing may lie apart. */
 export function toleratedMinutes(a: DateMention, b: DateMention): number {
