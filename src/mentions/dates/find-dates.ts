@@ -102,6 +102,7 @@ function contextOf(
     referenceDay,
     telling: isToldThen(text, expression.first),
     future: () => isAhead(text, expression, spoken, referenceDay),
+    past: () => aheadSign(text, expression.first, expression.end) < 0,
   };
 }
 

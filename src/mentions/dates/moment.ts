@@ -105,7 +105,7 @@ function withPartBefore(moment: Moment, first: number, { anchorToken, anchorMome
   if (anchorMoment?.granularity !== "minute" || first - anchorToken > NEARBY) return moment;
   const late = Number(anchorMoment.value.slice(11, 13)) * 60 + Number(anchorMoment.value.slice(14, 16)) - NOON * 60;
   const isAfter = late >= 0 && clock.hour < NOON && clock.hour * 60 + clock.minute > late;
-  return isAfter ? { ...moment, clock: { ...clock, hour: clock.hour + NOON, halfDayOpen: false } } : moment;
+  return isAfter ? { ...moment, clock: { ...clock, hour: clock.hour + NOON } } : moment;
 }
 
 function readHourAlone(text: CalendarText, first: number, at: number, { part }: Moment): ClockReading | undefined {
@@ -172,18 +172,18 @@ function impliedDay(context: TimeContext, hour: number | undefined): DayValue {
 }
 
 /** "smoke was seen at 7:40 p.m.", stamped at nine in the morning: the evening before. */
-function isAfterStamp(hour: number, { text, future }: TimeContext): boolean {
+function isAfterStamp(hour: number, { text, past }: TimeContext): boolean {
   const { reference } = text.document;
   if (reference?.hour === undefined || reference.offsetMinutes === 0) return false;
-  return hour > reference.hour && !future();
+  return hour > reference.hour && past();
 }
 
 /**
  * "was shot on Friday night. ... She died on Saturday afternoon. ... The shots fell at 10:50 p.m.": the night named
- * before holds a time that the last day spoken of, with another part or none, does not.
+ * before holds a time that the last part spoken of does not.
  */
-function dayOfPart(hour: number, { partDays, anchorMoment }: TimeContext): number | undefined {
-  if (anchorMoment === undefined || anchorMoment.granularity === "minute") return undefined;
+function dayOfPart(hour: number, { partDays, anchorMoment, future }: TimeContext): number | undefined {
+  if (anchorMoment?.granularity !== "part-of-day" || future()) return undefined;
   const slot = hour >= EVENING_HOUR || hour < DAWN_HOUR ? "NI" : hour >= NOON ? "AF" : "MO";
   const day = partDays[slot];
   if (day === undefined) return undefined;
