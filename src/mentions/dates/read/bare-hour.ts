@@ -20,9 +20,11 @@ export function readBareHour(
   return { hour, minute: 0, end: at + 1, halfDayOpen: true };
 }
 
-/** The hour alone behind a day: "Friday at 4", "on June 3 at six"; prices and marks stand "at 4" too. */
+/** The hour alone behind a day: "Friday at 4", "on June 3 at six"; prices and marks stand "at 4" too, and what is "put on Friday at 4". */
 export function readHourBehindDay(text: CalendarText, near: number, at: number): ClockReading | undefined {
   if (wordAt(text, near, at - 1) !== "at" || speaksOfLevels(text, at)) return undefined;
+  const verb = wordAt(text, near, near - (wordAt(text, near, near - 1) === "on" ? 2 : 1));
+  if (/^(?:put|rated|ranked|placed)$/.test(verb)) return undefined;
   return readBareHour(text, near, at, 1);
 }
 

@@ -1,8 +1,9 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
-import { clockWords, dayWords } from "../../../lexicons/en/calendar-words.ts";
+import { clockWords } from "../../../lexicons/en/calendar-words.ts";
 import { timeZones } from "../../../lexicons/en/time-zones.ts";
-import { type CalendarText, wordAt } from "../calendar-text.ts";
+import { type CalendarText, DAY_WORD, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { readHourInWords } from "./hour-in-words.ts";
+import { speaksOfLevels } from "./level-talk.ts";
 import { readSpokenClock } from "./spoken-clock.ts";
 import { readDottedClock } from "./unmarked-clock.ts";
 
@@ -47,7 +48,7 @@ export function readClock(text: CalendarText, at: number): ClockReading | undefi
     const counts = /^(?:in|at)$/.test(wordAt(text, at, end)) && !isPlaced(text, at);
     const mark = counts ? undefined : halfDay(text, at, end);
     if (mark) return onHalfDay(text, at, hour, minute ?? 0, mark.mark, mark.end);
-    return minute !== undefined && isPlaced(text, at) && endsTime(text, end)
+    return minute !== undefined && isPlaced(text, at) && endsTime(text, end) && !speaksOfLevels(text, at)
       ? { hour, minute, end, halfDayOpen: true }
       : undefined;
   }
@@ -87,11 +88,12 @@ function isPlaced(text: CalendarText, at: number): boolean {
   return /^(?:at|about|around|by|until|from|to)$/.test(wordAt(text, at, at - 1));
 }
 
-/** "at seven thirty schools opened" may count schools. */
+/** "at seven thirty schools opened" may count schools, "at nine eleven Mill Road" is an address. */
 function endsTime(text: CalendarText, at: number): boolean {
   return (
-    !/^(?:NOUN|ADJ|NUM|SYM)$/.test(partsOfSpeech(text.document)[at] ?? "") ||
-    Object.hasOwn(dayWords, wordAt(text, at - 1, at))
+    !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(partsOfSpeech(text.document)[at] ?? "") ||
+    ((text.flags[at] as number) & (WEEKDAY | DAY_WORD)) !== 0 ||
+    zoneAt(text, at - 1, at) !== undefined
   );
 }
 

@@ -20,7 +20,7 @@ export function readMonthDay(text: CalendarText, at: number): DayReading | undef
     // the first of "May 3-4" where one day is asked for: "the night of May 3-4"
     const range = /^(\d{1,2})[-–]\d{1,2}$/.exec(wordAt(text, at, next));
     if (range) return completed(text, at, month, Number(range[1]), next + 1);
-    const spoken = spokenDay(text, at, next);
+    const spoken = isOfMonth(text, at, next + 1) ? undefined : spokenDay(text, at, next);
     if (spoken !== undefined) return completed(text, at, month, spoken, next + 2);
     const day = dayOfMonth(wordAt(text, at, next));
     if (day === undefined || isCounted(text, at, next)) return undefined;
@@ -53,6 +53,11 @@ export function behindDay(
   return completed(text, near, month, day ?? lastDayOf(month), afterStop(text, next));
 }
 
+/** "in June twenty five were held": the month alone is "in" something. */
+function isOfMonth(text: CalendarText, at: number, ones: number): boolean {
+  return /^(?:in|during)$/.test(wordAt(text, at, at - 1)) && smallNumber(wordAt(text, at, ones)) !== undefined;
+}
+
 const LAST = 31;
 
 /** Of February the 28th: three years in four. */
@@ -77,7 +82,11 @@ export function monthNamedAt(text: CalendarText, at: number): number | undefined
   const isDay = isDayNumber(after) || isDayNumber(before) || (before === "of" && isDayNumber(wordAt(text, at, at - 2)));
   if (isDay) return month;
   // "it may first appear", "they march second"
-  if (isOtherWord && (/^(?:they|we|you|i|it|he|she|who|which|that|will|can)$/.test(before) || isVerb(text, next + 1)))
+  if (
+    isOtherWord &&
+    (/^(?:they|we|you|i|it|he|she|who|which|that|will|can|a|the|their|our|his|her|its)$/.test(before) ||
+      isVerb(text, next + 1))
+  )
     return undefined;
   if (ORDINALS.has(after) || spokenDay(text, at, next) !== undefined) return month;
   if (isOtherWord) return undefined;
@@ -138,13 +147,14 @@ export function spokenDay(text: CalendarText, near: number, at: number): number 
   return day <= 31 ? day : undefined;
 }
 
-/** "in May twenty nine people died" */
-function isCounting(text: CalendarText, near: number, at: number): boolean {
-  return (
-    wordAt(text, near, at) !== "" &&
-    ((text.flags[at] as number) & MONTH) === 0 &&
-    /^(?:NOUN|ADJ|PROPN)$/.test(partsOfSpeech(text.document)[at] ?? "")
-  );
+/** "since May twenty nine people died", "since June twenty two of them" */
+export function isCounting(text: CalendarText, near: number, at: number): boolean {
+  const word = wordAt(text, near, at);
+  if (word === "" || ((text.flags[at] as number) & MONTH) !== 0) return false;
+  const tags = partsOfSpeech(text.document);
+  if (word === "of")
+    return /^(?:DET|PRON)$/.test(tags[at + 1] ?? "") && !/^(?:this|that)$/.test(wordAt(text, near, at + 1));
+  return /^(?:NOUN|ADJ|PROPN)$/.test(tags[at] ?? "");
 }
 
 function compoundOrdinal(word: string): number | undefined {

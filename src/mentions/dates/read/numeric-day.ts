@@ -64,7 +64,7 @@ function isDatePlace(text: CalendarText, at: number, word: string, links = LONGE
   )
     return true;
   if (/^(?:from|between|through|till|before|after)$/.test(before))
-    return !isFraction(word) && !speaksOfLevels(text, at);
+    return !isFraction(word) && !runsBack(text, at, word) && !speaksOfLevels(text, at);
   // "on 11/20, 11/22 or 11/25", "from 10/1 to 11/7"
   const other = wordAt(text, at, at - 2);
   return links > 0 && /^(?:,|or|and|to|through|until|till|-|–)$/.test(before) && pair.test(other)
@@ -79,6 +79,17 @@ const LONGEST_LIST = 4;
 function isFraction(word: string): boolean {
   const [count, parts] = word.split("/").map(Number) as [number, number];
   return count < parts && (parts <= 10 || parts === 16);
+}
+
+/** "from 11/20 to 9/20 of the votes": days run on, and for no more than nine months. */
+function runsBack(text: CalendarText, at: number, word: string): boolean {
+  const end = wordAt(text, at, at + 2);
+  if (!pair.test(end) || !/^(?:to|and|until|till|through|-|–)$/.test(wordAt(text, at, at + 1))) return false;
+  const [from, to] = [word, end].map((day) => {
+    const [one, two] = day.split("/").map(Number) as [number, number];
+    return isDayFirst(text) ? two * 31 + one : one * 31 + two;
+  }) as [number, number];
+  return (to - from + 372) % 372 > 279;
 }
 
 function reading(date: WrittenDate, end: number): DayReading {

@@ -71,11 +71,11 @@ function readOpen(text: CalendarText, at: number): readonly TimeExpression[] | u
   const clocks = openPair(first, second, at);
   const later = readMoment(text, at + 2, { clock: clocks[1] }, at + 3);
   const lead = wordAt(text, at, at - 1);
-  // "between 11 and 2 last night" goes over midnight, or does not
-  if (!clocks[0].halfDayOpen && isOfNight(text, at + 3)) return undefined;
+  // "between 11 and 2 last night" goes over midnight, or does not; "12 last night" is midnight
+  if ((!clocks[0].halfDayOpen || clocks[1].hour === 12) && isOfNight(text, at + 3)) return undefined;
   const isTold = /:/.test(first[0] + second[0])
     ? /^(?:from|between)$/.test(lead) || later.end > at + 3
-    : lead === "between" && isNear(text, at + 3);
+    : lead === "between" && isNear(text, at + 3) && !/^(?:of|ranged|ranging)$/.test(wordAt(text, at, at - 2));
   return isTold ? pair(text, at, clocks[0], at + 2, clocks[1]) : undefined;
 }
 

@@ -54,6 +54,8 @@ export default {
     "He sold a nine-ten split.",
     "The show has ten twenty men.",
     "Rule 9p was cut.",
+    "Plums were sold at two fifty.",
+    "The bell tower is at nine eleven Mill Road.",
     "She won the race in 3:32.",
     "The ratio was 3 to 1.",
     "He ran two laps slower than planned.",

@@ -109,6 +109,7 @@ export default {
     "He may the 4 of them forgive.",
     "The wall is from 3/4 to 7/8 inch thick.",
     "They march second in the parade.",
+    "Support fell from 11/20 to 9/20 among members.",
     "Of twenty five january sales is told.",
     "He sat down and wed his fiancee.",
     "May I come in?",

@@ -3,7 +3,7 @@ import { type CalendarText, COMPOUND, DAY_WORD, DIGITS, HOLIDAY, MONTH, WEEKDAY,
 import { readMoment } from "../moment.ts";
 import { smallNumber } from "../read/count.ts";
 import { type DayReading, readDay } from "../read/day.ts";
-import { behindDay, readMonthDay, spokenDay } from "../read/month-day.ts";
+import { behindDay, isCounting, readMonthDay, spokenDay } from "../read/month-day.ts";
 import { readPart } from "../read/part.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
@@ -45,7 +45,8 @@ function countedDay(text: CalendarText, at: number): { back: number; moment: Ran
   if (!/^(?:on|by|until|since|before|after)$/.test(wordAt(text, at, at - back - 1))) return undefined;
   const count = back === 2 ? spokenDay(text, at, at - 2) : smallNumber(word);
   const day = count === undefined ? undefined : behindDay(text, at, at, count);
-  return day && { back, moment: { day } };
+  // "on two June evenings"
+  return day && !isCounting(text, at, day.end) ? { back, moment: { day } } : undefined;
 }
 
 interface RankedDay {

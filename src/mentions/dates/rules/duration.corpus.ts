@@ -26,6 +26,7 @@ export default {
     "He was jailed for {up to 25 years=>P25Y}.",
   ],
   never: [
+    "The inns sold 40,000 nights.",
     "The later of the two won.",
     "It was the third attack in as many days.",
     "He called the SEC office.",

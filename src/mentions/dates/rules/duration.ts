@@ -33,7 +33,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
 /** "spent two nights in hospital": ISO 8601 knows days alone. */
 function readNights(text: CalendarText, at: number): TimeExpression | undefined {
   const amount = readAmountBefore(text, at);
-  if (amount?.value === undefined || amount.article) return undefined;
+  // "the hotel sold 40,000 nights", "One Thousand and One Nights"
+  if (amount?.value === undefined || amount.article || amount.value > 366) return undefined;
   return durationAt(fullStart(text, at, amount.start), at + 1, durationValue("day", amount.value));
 }
 

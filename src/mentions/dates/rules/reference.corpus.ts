@@ -15,6 +15,8 @@ export default {
     "The site was {recently=>PAST_REF} sold.",
   ],
   never: [
+    "The jar is hard to date, she said.",
+    "They refuse to date.",
     "Now that the vote is over, talks resume.",
     "Call as soon as possible.",
     "At present prices it would not pay.",

@@ -48,9 +48,23 @@ function readPresent(text: CalendarText, at: number, before: string): TimeExpres
   if (before !== (text.tokens[at]?.lower === "date" ? "to" : "at")) return undefined;
   // "in the year to date"
   if (before === "to" && ((text.flags[at - 2] ?? 0) & UNIT) !== 0) return undefined;
+  if (before === "to" && isInfinitive(text, at)) return undefined;
   return /^(?:|[.,;:!?)—–"”’']|''|and|but|because)$/.test(wordAt(text, at, at + 1))
     ? referenceAt(at - 1, at + 1, "PRESENT_REF")
     : undefined;
+}
+
+/** "hard to date", "too young to date", "refuse to date", "began to date"; not "has won to date", "the biggest to date". */
+function isInfinitive(text: CalendarText, at: number): boolean {
+  const tag = partsOfSpeech(text.document)[at - 2] ?? "";
+  const word = wordAt(text, at, at - 2);
+  if (tag === "ADJ") return !/est$|^(?:best|worst|most|least|first|last)$/.test(word);
+  return (
+    tag === "PRON" ||
+    /^(?:began|begun|begins?|failed|fails?|likes?|needs?|refused?|starts?|started|tried|tries|try|wants?|wanted)$/.test(
+      word,
+    )
+  );
 }
 
 function referenceAt(first: number, end: number, value: string): TimeExpression {

@@ -14,6 +14,7 @@ export default {
   within: [
     "It is open on {Sundays=>XXXX-WXX-7}.",
     "The court sits {every Tuesday at 9 a.m.=>XXXX-WXX-2T09:00}, the clerk said.",
+    "They meet {every Tuesday at about 9 a.m.=>XXXX-WXX-2T09:00}.",
     "Prayers are held at {7 p.m. on Mondays=>XXXX-WXX-1T19:00}.",
     "Rent is due on the {15th of every month=>XXXX-XX-15}.",
     "He trains {twice a week=>P1W}.",
@@ -21,6 +22,7 @@ export default {
     "Figures are published {weekly=>P1W}.",
   ],
   never: [
+    "Every hope at sea was lost.",
     "The daily Gazette printed it.",
     "Average daily sales rose.",
     "The Daily Planet reported it.",

@@ -124,7 +124,10 @@ function withClock(text: CalendarText, rhythm: Rhythm): Rhythm {
   const { first, end, value } = rhythm;
   const day = value === "P1D" ? "XXXX-XX-XX" : /^XXXX-(?:WXX-\d|XX-XX)/.exec(value)?.[0];
   if (day === undefined) return rhythm;
-  const behind = readClock(text, /^(?:at|from|around|about)$/.test(wordAt(text, first, end)) ? end + 1 : end);
+  let next = end;
+  // "at about 3 p.m."
+  while (next < end + 2 && /^(?:at|from|around|about)$/.test(wordAt(text, first, next))) next++;
+  const behind = readClock(text, next);
   const clock: PlacedClock | undefined =
     behind ?? clockBefore(text, wordAt(text, first, first - 1) === "on" ? first - 1 : first);
   if (clock === undefined) return rhythm;

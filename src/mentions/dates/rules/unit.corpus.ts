@@ -20,6 +20,7 @@ export default {
   never: [
     "Man of the hour.",
     "It was the last week of the strike.",
+    "They sang in the week before last orders.",
     "ABC's This Week aired it.",
     "He saved the day.",
     "Last man standing.",

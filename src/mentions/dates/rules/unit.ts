@@ -1,5 +1,6 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { type CalendarUnit, units, weekdays } from "../../../lexicons/en/calendar-words.ts";
-import { type CalendarText, UNIT, wordAt } from "../calendar-text.ts";
+import { type CalendarText, MONTH, UNIT, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
 import type { DayReading } from "../read/day.ts";
 import { edgeStart, isUnitTitle } from "../read/unit-phrase.ts";
@@ -65,7 +66,11 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
 /** "the week after next", "the month before last" */
 function stepBeyond(text: CalendarText, at: number): number | undefined {
   const pair = `${wordAt(text, at, at + 1)} ${wordAt(text, at, at + 2)}`;
-  return pair === "after next" ? 2 : pair === "before last" ? -2 : undefined;
+  const step = pair === "after next" ? 2 : pair === "before last" ? -2 : undefined;
+  // "the week after next month's vote", "the week before last orders"
+  return partsOfSpeech(text.document)[at + 3] === "NOUN" || ((text.flags[at + 3] ?? 0) & (MONTH | WEEKDAY)) !== 0
+    ? undefined
+    : step;
 }
 
 /** "next week on Tuesday", "last week, Monday". */
