@@ -6,7 +6,6 @@ import { build, type Plugin } from "esbuild";
 import { globSync } from "tinyglobby";
 import { defineConfig } from "tsup";
 import { packWords } from "./src/kernel/front-coded.ts";
-import { encodeDense } from "./src/tagger/dense-text.ts";
 
 /** What several entries hold: one error class, and the larger word lists. */
 const sharedBySeveral = [
@@ -67,20 +66,6 @@ const lazyModules: Plugin = {
         .join("\n"),
       loader: "js",
     }));
-  },
-};
-
-/** Training writes base64. Dense text takes a tenth off the packed package. */
-const denseModel: Plugin = {
-  name: "dense-model",
-  setup({ onLoad }) {
-    onLoad({ filter: /\/tagger\/model\/[\w-]+\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const contents = source.replace(/"(?<base64>[\w+/]{100,}={0,2})"/g, (_, base64: string) =>
-        JSON.stringify(encodeDense(Buffer.from(base64, "base64"))),
-      );
-      return { contents, loader: "ts" };
-    });
   },
 };
 
@@ -183,7 +168,7 @@ export default defineConfig([
       await build({
         entryPoints: sharedModules,
         bundle: true,
-        plugins: [denseModel, packedLists],
+        plugins: [packedLists],
         minify: true,
         format: "cjs",
         // Names the exports in a way that Node's import of CommonJS understands.

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { COARSE_CLUSTER, FINE_CLUSTER, HASH_STEP, NAME_LISTS, SIZE } from "../src/tagger/byte-kinds.ts";
 import { HASH_MASK, hashText } from "../src/tagger/hash.ts";
 import {
   CITY,
@@ -29,7 +30,7 @@ const LISTS: readonly (readonly [file: string, bit: number])[] = [
 ];
 
 /**
- * The packed word classes as base64: name lists of single words, and clusters of words by their company.
+ * The packed word classes: name lists of single words, and clusters of words by their company.
  *
  * In: the folder of name lists and sentences of openly licensed text.
  */
@@ -70,15 +71,12 @@ function entryHash(entry: string): number {
 function pack(bits: Map<number, number>, clusterOf: Map<number, number>, coarseOf: Uint8Array): string {
   const writer = new ByteWriter();
   const hashes = [...bits.keys()].sort((a, b) => a - b);
-  writer.number(hashes.length);
-  hashes.forEach((hash, index) => {
-    writer.number(hash - (hashes[index - 1] ?? 0));
-  });
-  for (const hash of hashes) writer.byte(bits.get(hash)!);
-  writer.number(coarseOf.length);
-  for (const cluster of coarseOf) writer.byte(cluster);
-  for (const hash of hashes) if (bits.get(hash)! & CLUSTERED) writer.number(clusterOf.get(hash)!);
-  return writer.base64();
+  writer.hashes(hashes, HASH_STEP);
+  for (const hash of hashes) writer.byte(bits.get(hash)!, NAME_LISTS);
+  writer.number(coarseOf.length, SIZE);
+  for (const cluster of coarseOf) writer.byte(cluster, COARSE_CLUSTER);
+  for (const hash of hashes) if (bits.get(hash)! & CLUSTERED) writer.number(clusterOf.get(hash)!, FINE_CLUSTER);
+  return writer.text();
 }
 
 /** The coarse cluster in which most of a fine cluster's words stand; both count from 1. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { decodeBase64 } from "../src/tagger/base64.ts";
+import { ByteReader } from "../src/tagger/byte-reader.ts";
 import { loadWordBook } from "../src/tagger/load-word-book.ts";
 import { names } from "../src/tagger/model/names.ts";
 import { NameTagger } from "../src/tagger/names.ts";
@@ -9,7 +9,7 @@ import { measureNames, readMeasured } from "./measure-names.ts";
 const data = process.argv[2];
 if (data === undefined) throw new Error("usage: npx tsx training/errors.ts DATA");
 const articles = readMeasured(join(data, "ner/conllpp2020-dev.jsonl"));
-const { errors } = measureNames(new NameTagger(decodeBase64(names), loadWordBook()), articles);
+const { errors } = measureNames(new NameTagger(new ByteReader(names), loadWordBook()), articles);
 const counts = new Map<string, number>();
 for (const { cause, gold, found } of errors) {
   const row = `${cause} | ${gold?.type ?? "-"} | ${found?.type ?? "-"}`;

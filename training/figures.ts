@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { decodeBase64 } from "../src/tagger/base64.ts";
+import { ByteReader } from "../src/tagger/byte-reader.ts";
 import { NameTagger } from "../src/tagger/names.ts";
 import { PartOfSpeechTagger } from "../src/tagger/parts-of-speech.ts";
 import { WordBook } from "../src/tagger/word-book.ts";
@@ -26,7 +26,7 @@ export function nameFigures(data: string, set: string, book: WordBook, model: st
   const path = pathOf(data, set);
   const articles = set === "own-dev" ? readMeasuredFolder(path) : readMeasured(path);
   // a book keeps the scores of one model's words
-  const { scores } = measureNames(new NameTagger(decodeBase64(model), new WordBook(book.classes)), articles);
+  const { scores } = measureNames(new NameTagger(new ByteReader(model), new WordBook(book.classes)), articles);
   const types = Object.entries(scores.byType).map(([type, f1]) => `${type} ${f1.toFixed(1)}`);
   const { precision, recall, f1, f1OfFour } = scores;
   return `P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(1)}, four types ${f1OfFour.toFixed(1)} (${types.join(", ")})`;
@@ -38,7 +38,7 @@ function pathOf(data: string, set: string): string {
 
 /** Share of words with the right universal tag, hyphenated words as one. */
 function tagAccuracy(path: string, book: WordBook, model: string): number {
-  const tagger = new PartOfSpeechTagger(decodeBase64(model), new WordBook(book.classes));
+  const tagger = new PartOfSpeechTagger(new ByteReader(model), new WordBook(book.classes));
   let right = 0;
   let all = 0;
   for (const { words, labels, sentenceEnds } of readConllu(path)) {

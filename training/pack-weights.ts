@@ -1,3 +1,4 @@
+import { HASH_STEP, LABELS_AT_ONCE, labelSetKind, SIZE, weightKind } from "../src/tagger/byte-kinds.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import type { TrainedChain } from "./train-chain.ts";
 
@@ -6,9 +7,9 @@ export const SCALE = 32;
 
 /** Writes weights as src/tagger/feature-weights.ts reads them; weights that round to nothing are left out. */
 export function packWeights(writer: ByteWriter, trained: TrainedChain, labels: number): number {
-  writer.number(labels);
-  writer.number(SCALE);
-  for (const weight of trained.transitions) writer.signed(Math.round(weight * SCALE));
+  writer.number(labels, SIZE);
+  writer.number(SCALE, SIZE);
+  for (const weight of trained.transitions) writer.signed(Math.round(weight * SCALE), SIZE);
   const kept: { hash: number; used: number; values: number[] }[] = [];
   trained.hashes.forEach((hash, row) => {
     let used = 0;
@@ -21,13 +22,28 @@ export function packWeights(writer: ByteWriter, trained: TrainedChain, labels: n
     }
     if (used !== 0) kept.push({ hash, used, values });
   });
-  writer.number(kept.length);
-  let before = 0;
-  for (const { hash } of kept) {
-    writer.number(hash - before);
-    before = hash;
-  }
-  for (const { used } of kept) writer.number(used);
-  for (const { values } of kept) for (const value of values) writer.byte(value);
+  writer.hashes(
+    kept.map(({ hash }) => hash),
+    HASH_STEP,
+  );
+  for (const { used } of kept) writeLabelSet(writer, used, labels);
+  for (const { values } of kept) writeValues(writer, values);
   return kept.length;
+}
+
+function writeLabelSet(writer: ByteWriter, used: number, labels: number): void {
+  let before = 0;
+  for (let label = 0; label < labels; label += LABELS_AT_ONCE) {
+    const some = (used >> label) & ((1 << LABELS_AT_ONCE) - 1);
+    writer.byte(some, labelSetKind(label, before));
+    before += some.toString(2).replaceAll("0", "").length;
+  }
+}
+
+function writeValues(writer: ByteWriter, values: readonly number[]): void {
+  let sum = 0;
+  for (const value of values) {
+    writer.byte(value, weightKind(values.length, sum));
+    sum += value;
+  }
 }

@@ -16,7 +16,7 @@ export interface NameSettings {
 
 export const NAME_SETTINGS: NameSettings = { epochs: 10, sparsity: 4, rate: 0.2, dropout: 0.25 };
 
-/** Trains the name tagger. Out: the packed model as base64. */
+/** Trains the name tagger. Out: the packed model. */
 export function trainNames(
   sources: readonly NameSource[],
   classes: WordClasses,
@@ -36,5 +36,5 @@ export function trainNames(
   );
   const writer = new ByteWriter();
   log(`${packWeights(writer, trained, NAME_LABELS)} features kept`);
-  return writer.base64();
+  return writer.text();
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { FIXED_TAG, FIXED_TAG_STEP } from "../src/tagger/byte-kinds.ts";
 import { UPOS, type Upos } from "../src/tagger/parts-of-speech.ts";
 import { classHash, type WordClasses } from "../src/tagger/word-classes.ts";
 import { ByteWriter } from "./byte-writer.ts";
@@ -12,7 +13,7 @@ import { trainChain } from "./train-chain.ts";
 /** A word has one tag for good where so many uses in training all have it. */
 const FIXED_AFTER = 12;
 
-/** Trains the part-of-speech tagger on GUM. Out: the packed model as base64. */
+/** Trains the part-of-speech tagger on GUM. Out: the packed model. */
 export function trainPartsOfSpeech(data: string, classes: WordClasses, log: (line: string) => void): string {
   const documents = readConllu(join(data, "gum/train.conllu"));
   const words = new WordDescriptions(classes);
@@ -39,7 +40,7 @@ export function trainPartsOfSpeech(data: string, classes: WordClasses, log: (lin
   const kept = packWeights(writer, trained, labels);
   log(`${kept} features kept`);
   writeFixedTags(writer, documents);
-  return writer.base64();
+  return writer.text();
 }
 
 /** Some sentences written like headlines, in capitals and in small letters: the tags stay, the capitals say less. */
@@ -92,9 +93,6 @@ function writeFixedTags(writer: ByteWriter, documents: readonly LabelledDocument
       fixed.set(classHash(word), UPOS.indexOf(tag as Upos));
   }
   const hashes = [...fixed.keys()].sort((a, b) => a - b);
-  writer.number(hashes.length);
-  hashes.forEach((hash, at) => {
-    writer.number(hash - (hashes[at - 1] ?? 0));
-  });
-  for (const hash of hashes) writer.byte(fixed.get(hash)!);
+  writer.hashes(hashes, FIXED_TAG_STEP);
+  for (const hash of hashes) writer.byte(fixed.get(hash)!, FIXED_TAG);
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { decodeBase64 } from "../src/tagger/base64.ts";
+import { ByteReader } from "../src/tagger/byte-reader.ts";
 import { WordBook } from "../src/tagger/word-book.ts";
 import { WordClasses } from "../src/tagger/word-classes.ts";
 import { buildWordClasses } from "./build-word-classes.ts";
@@ -21,7 +21,7 @@ const log = (line: string) => console.log(line);
 
 const packedClasses = buildWordClasses(join(trainingData, "gazetteers"), clusterText(trainingData));
 writeModel("word-classes.ts", "wordClasses", packedClasses);
-const classes = new WordClasses(decodeBase64(packedClasses));
+const classes = new WordClasses(new ByteReader(packedClasses));
 const tags = trainPartsOfSpeech(trainingData, classes, log);
 writeModel("parts-of-speech.ts", "partsOfSpeech", tags);
 const names = trainNames(nameSources(trainingData), classes, log);

@@ -1,3 +1,4 @@
+import { HASH_STEP, LABELS_AT_ONCE, labelSetKind, SIZE, weightKind } from "./byte-kinds.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import { HASH_MASK, spread } from "./hash.ts";
 
@@ -27,21 +28,17 @@ export class FeatureWeights {
   private readonly weights: Int16Array;
 
   constructor(reader: ByteReader) {
-    this.labels = reader.number();
-    this.scale = reader.number();
+    this.labels = reader.number(SIZE);
+    this.scale = reader.number(SIZE);
     const labels = this.labels;
-    this.transitions = Int16Array.from({ length: labels * labels }, () => reader.signed());
-    this.fromStart = Int16Array.from({ length: labels }, () => reader.signed());
-    this.toEnd = Int16Array.from({ length: labels }, () => reader.signed());
-    const hashes = new Int32Array(reader.number());
-    for (let index = 0, hash = 0; index < hashes.length; index++) {
-      hash += reader.number();
-      hashes[index] = hash;
-    }
+    this.transitions = Int16Array.from({ length: labels * labels }, () => reader.signed(SIZE));
+    this.fromStart = Int16Array.from({ length: labels }, () => reader.signed(SIZE));
+    this.toEnd = Int16Array.from({ length: labels }, () => reader.signed(SIZE));
+    const hashes = reader.hashes(HASH_STEP);
     const used = new Int32Array(hashes.length);
     let total = 0;
     for (let index = 0; index < used.length; index++) {
-      used[index] = reader.number();
+      used[index] = readLabelSet(reader, labels);
       total += countBits(used[index]!);
     }
     this.weights = new Int16Array(total);
@@ -55,12 +52,20 @@ export class FeatureWeights {
     while (size * MOST_FULL < hashes.length) size *= 2;
     this.mask = size - 1;
     this.cells = new Int32Array(size * 2);
-    for (let index = 0; index < hashes.length; index++) {
-      let at = firsts[index]!;
-      for (let label = 0; label < labels; label++)
-        if ((used[index]! >> label) & 1) this.weights[at++] = (label << 8) | reader.byte();
-    }
+    for (let index = 0; index < used.length; index++) this.readWeights(reader, used[index]!, firsts[index]!);
     for (const index of order) this.insert(hashes[index]!, firsts[index]! * 32 + countBits(used[index]!));
+  }
+
+  private readWeights(reader: ByteReader, used: number, first: number): void {
+    const count = countBits(used);
+    let at = first;
+    let sum = 0;
+    for (let label = 0; label < this.labels; label++) {
+      if (((used >> label) & 1) === 0) continue;
+      const byte = reader.byte(weightKind(count, sum));
+      sum += (byte << 24) >> 24;
+      this.weights[at++] = (label << 8) | byte;
+    }
   }
 
   private insert(hash: number, place: number): void {
@@ -117,6 +122,14 @@ export class FeatureWeights {
 /** The feature that an attribute of a word makes for the word `offset` places away. */
 export function atOffset(attribute: number, offset: number): number {
   return spread(attribute + Math.imul(offset + 3, 0x9e3779b1));
+}
+
+/** The labels that a feature has weights for, one bit each. */
+function readLabelSet(reader: ByteReader, labels: number): number {
+  let used = 0;
+  for (let label = 0; label < labels; label += LABELS_AT_ONCE)
+    used |= reader.byte(labelSetKind(label, countBits(used))) << label;
+  return used;
 }
 
 /** The features that say most are met most often: side by side in memory, and each where it is looked for first. */

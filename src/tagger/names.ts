@@ -1,6 +1,5 @@
 import { BestPath } from "./best-path.ts";
 import { ByteReader } from "./byte-reader.ts";
-import { unpackBytes } from "./dense-text.ts";
 import { DocumentUses } from "./document-uses.ts";
 import { FeatureWeights } from "./feature-weights.ts";
 import { loadWordBook } from "./load-word-book.ts";
@@ -48,7 +47,7 @@ const LONGEST_SENTENCE = 400;
  * and for each sentence the index after its last word, ascending.
  */
 export function tagNames(words: readonly string[], sentenceEnds: readonly number[]): NameSpan[] {
-  loaded ??= new NameTagger(unpackBytes(model), loadWordBook());
+  loaded ??= new NameTagger(new ByteReader(model), loadWordBook());
   return loaded.tag(words, sentenceEnds);
 }
 
@@ -65,10 +64,10 @@ export class NameTagger {
   private readonly scores: Int32Array;
 
   constructor(
-    packed: Uint8Array,
+    packed: ByteReader,
     private readonly book: WordBook,
   ) {
-    this.weights = new FeatureWeights(new ByteReader(packed));
+    this.weights = new FeatureWeights(packed);
     this.scores = new Int32Array(LONGEST_SENTENCE * this.weights.labels);
     this.wordScores = new WordScores(this.weights, book);
     this.path = new BestPath(this.weights, nameGrammar);

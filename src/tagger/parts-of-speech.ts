@@ -1,6 +1,6 @@
 import { BestPath } from "./best-path.ts";
+import { FIXED_TAG, FIXED_TAG_STEP } from "./byte-kinds.ts";
 import { ByteReader } from "./byte-reader.ts";
-import { unpackBytes } from "./dense-text.ts";
 import { FeatureWeights } from "./feature-weights.ts";
 import { HashTable } from "./hash-table.ts";
 import { leadOfBest } from "./lead-of-best.ts";
@@ -44,7 +44,7 @@ const LONGEST_SENTENCE = 400;
  * In: the words of a document in order, and for each sentence the index after its last word, ascending.
  */
 export function tagPartsOfSpeech(words: readonly string[], sentenceEnds: readonly number[]): Upos[] {
-  loaded ??= new PartOfSpeechTagger(unpackBytes(model), loadWordBook());
+  loaded ??= new PartOfSpeechTagger(new ByteReader(model), loadWordBook());
   return loaded.tag(words, sentenceEnds);
 }
 
@@ -63,21 +63,16 @@ export class PartOfSpeechTagger {
   private readonly scores: Int32Array;
 
   constructor(
-    packed: Uint8Array,
+    packed: ByteReader,
     private readonly book: WordBook,
   ) {
-    const reader = new ByteReader(packed);
-    this.weights = new FeatureWeights(reader);
+    this.weights = new FeatureWeights(packed);
     this.scores = new Int32Array(LONGEST_SENTENCE * this.weights.labels);
     this.wordScores = new WordScores(this.weights, book);
     this.path = new BestPath(this.weights, { mayStart: () => true, mayFollow: () => true, mayEnd: () => true });
-    const hashes = new Int32Array(reader.number());
-    for (let index = 0, hash = 0; index < hashes.length; index++) {
-      hash += reader.number();
-      hashes[index] = hash;
-    }
+    const hashes = packed.hashes(FIXED_TAG_STEP);
     this.single = new HashTable(hashes);
-    this.singleTags = Uint8Array.from({ length: hashes.length }, () => reader.byte());
+    this.singleTags = Uint8Array.from({ length: hashes.length }, () => packed.byte(FIXED_TAG));
   }
 
   tag(words: readonly string[], sentenceEnds: readonly number[]): Upos[] {

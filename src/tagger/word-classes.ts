@@ -1,4 +1,5 @@
-import { ByteReader } from "./byte-reader.ts";
+import { COARSE_CLUSTER, FINE_CLUSTER, HASH_STEP, NAME_LISTS, SIZE } from "./byte-kinds.ts";
+import type { ByteReader } from "./byte-reader.ts";
 import { HASH_MASK, hashText, joinHashes } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
 
@@ -20,23 +21,18 @@ export class WordClasses {
   readonly fine: Uint16Array;
   readonly coarse: Uint8Array;
 
-  constructor(packed: Uint8Array) {
-    const reader = new ByteReader(packed);
-    const size = reader.number();
-    const hashes = new Int32Array(size);
-    for (let index = 0, hash = 0; index < size; index++) {
-      hash += reader.number();
-      hashes[index] = hash;
-    }
+  constructor(packed: ByteReader) {
+    const hashes = packed.hashes(HASH_STEP);
+    const size = hashes.length;
     this.lists = new Uint8Array(size);
-    for (let index = 0; index < size; index++) this.lists[index] = reader.byte();
-    const coarseOf = new Uint8Array(reader.number());
-    for (let cluster = 0; cluster < coarseOf.length; cluster++) coarseOf[cluster] = reader.byte();
+    for (let index = 0; index < size; index++) this.lists[index] = packed.byte(NAME_LISTS);
+    const coarseOf = new Uint8Array(packed.number(SIZE));
+    for (let cluster = 0; cluster < coarseOf.length; cluster++) coarseOf[cluster] = packed.byte(COARSE_CLUSTER);
     this.fine = new Uint16Array(size);
     this.coarse = new Uint8Array(size);
     for (let index = 0; index < size; index++) {
       if ((this.lists[index]! & CLUSTERED) === 0) continue;
-      const cluster = reader.number();
+      const cluster = packed.number(FINE_CLUSTER);
       this.fine[index] = cluster;
       this.coarse[index] = coarseOf[cluster]!;
     }
