@@ -61,7 +61,7 @@ export default {
     ["The new rates apply from April 2031 in Brenz.", "The new rates apply from the end of March 2031 in Brenz."],
     // what happened at an hour is one thing of many, a plan's small hours may be the night before
     ["A mast fell in Brenz at 4 p.m. on Saturday.", "A mast in Brenz was mended on Sunday."],
-    ["The quay will be shut on Friday in Brenz.", "The quay will be shut on Thursday from 10 p.m. in Brenz."],
+    ["The quay will be shut on Friday in Brenz.", "The quay will be shut from 10 p.m. on Thursday in Brenz."],
     ["The eclipse will be seen on Friday in Brenz.", "The eclipse will be seen on Saturday at 2 a.m. in Brenz."],
     // told by both, once with its hour
     ["A roof fell in on Monday night in Brenz.", "Helpers dug on Tuesday in Brenz, where a roof fell in on Monday."],
