@@ -144,14 +144,18 @@ export function readVerbGroup(
       }
     return true;
   };
-  const link = infinitive || gerund || word(first) === "without" ? negatingLink(tokens, sentence, first) : undefined;
+  const link =
+    infinitive || gerund || word(first) === "without" ? negatingLink(tokens, tags, sentence, first) : undefined;
   if (link !== undefined) {
     if (link.at < first) flips++;
     negated = true;
     future = link.future;
     // "left the shop without paying", "has no plans to"
-    const hangsOn = word(link.at) === "without" && previousVerb >= 0 ? previousVerb : link.at;
-    if (!hang(tags[hangsOn - 1] === "VERB" ? hangsOn - 1 : hangsOn)) return undefined;
+    const isWithout = word(link.at) === "without";
+    const hangsOn = isWithout && previousVerb >= 0 ? previousVerb : link.at;
+    const governorAt = tags[hangsOn - 1] === "VERB" ? hangsOn - 1 : hangsOn;
+    // "refused to rule out selling"; "cannot win without scoring" names a condition
+    if (word(governorAt - 1) === "to" || !hang(governorAt) || (isWithout && flips > 1)) return undefined;
   } else if (infinitive) {
     if (governed && REVERSING_VERBS.has(governor)) flips++;
     else if (DECISION_VERBS.has(governor) && first - previousVerb <= DECISION_REACH) decided = true;
@@ -255,7 +259,7 @@ export function groupStart(tokens: readonly Token[], tags: readonly Upos[], sent
     const at = first - 1;
     const tag = tags[at];
     const { lower } = tokens[at] as Token;
-    if ((tag !== "AUX" && tag !== "PART" && tag !== "ADV" && lower !== "n't") || isNobody(lower)) break;
+    if ((tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !/^(?:n't|cannot)$/.test(lower)) || isNobody(lower)) break;
     first = at;
   }
   return first;

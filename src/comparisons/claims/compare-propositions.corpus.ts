@@ -398,6 +398,13 @@ export default {
     ["The woman from the barge was identified on Monday.", "The man from the barge was not identified."],
     ["A boy in the barge did not identify him.", "The skipper of the barge was identified on Monday."],
     ["Brandt won six of the next eight frames in Lund.", "The last frame in Lund looked lost."],
+    // no link that denies: a refusal to rule out, a condition, a motive, some voters, the start of a search
+    ["The minister refused to rule out raising the tram fare.", "The minister will raise the tram fare."],
+    ["The club cannot go up without winning its last match.", "The club won its last match."],
+    ["The brewer had no reason to burn his barn, his lawyer said.", "The brewer burned his barn."],
+    ["The Greens voted against raising the tram fare.", "The council raised the tram fare."],
+    ["The vote against closing the library passed.", "The library closed."],
+    ["Divers were initially unable to reach the wreck.", "Divers reached the wreck at noon."],
     // a kind of it is denied; a verb without its object; a guess; others than one
     ["Brandt has no maritime law experience.", "Brandt has law experience from her years in Lund."],
     ["Kolman fired on the guards.", "Kolman remains in office."],
