@@ -12,7 +12,10 @@ const BEFORE_VERB: ReadonlySet<string> = new Set("will is was has been to be now
 /** Words of a clause between the name and its verb, at most, and between a verb and its "to". */
 const AFTER = 14;
 const TO_REACH = 6;
-const MINISTRIES: ReadonlySet<string> = new Set("ministry portfolio department".split(" "));
+const MINISTRIES: ReadonlySet<string> = new Set(["ministry", "portfolio"]);
+/** "Gets the trade portfolio after", but not "leads the trade ministry inquiry" and not "goes to the trade ministry for talks". */
+const BEHIND = /^(?:[,.;:—–]|and|from|after|)$/;
+const BEHIND_TAKEN = /^(?:[,.;:—–]|and|from|after|in|on|as|under|instead|when|while|)$/;
 
 interface Taken {
   readonly role: Role;
@@ -35,21 +38,31 @@ type WordAt = (index: number) => string;
 function takenFrom(word: WordAt, from: number): Taken | undefined {
   let verb = from;
   while (BEFORE_VERB.has(word(verb))) verb++;
-  if (TAKING.has(word(verb)))
-    return word(verb + 1) === "over" ? ministryAt(word, verb + 2, true) : ministryAt(word, verb + 1, false);
+  if (TAKING.has(word(verb))) {
+    const isOver = word(verb + 1) === "over";
+    return ministryAt(word, isOver ? verb + 2 : verb + 1, isOver, BEHIND_TAKEN);
+  }
   if (!MOVING.has(word(verb))) return undefined;
-  for (let to = verb + 1; to < verb + TO_REACH; to++) if (word(to) === "to") return ministryAt(word, to + 1, true);
+  for (let to = verb + 1; to < verb + TO_REACH; to++)
+    if (word(to) === "to") {
+      const left = word(to - 1);
+      // "from transport to defence", but not "from the left wing to defence"
+      return ministryAt(word, to + 1, MINISTRIES.has(left) || portfolioNamed(left) !== undefined, BEHIND);
+    }
   return undefined;
 }
 
-/** In: whether a field alone is enough: "takes over energy", but not "gets energy". */
-function ministryAt(word: WordAt, from: number, isBare: boolean): Taken | undefined {
+/** In: whether a field alone is enough: "takes over energy", but not "gets energy"; what may stand behind it. */
+function ministryAt(word: WordAt, from: number, isBare: boolean, behind: RegExp): Taken | undefined {
   let at = word(from) === "the" ? from + 1 : from;
-  if (MINISTRIES.has(word(at)) && /^(?:of|for)$/.test(word(at + 1))) at += word(at + 2) === "the" ? 3 : 2;
-  else if (!MINISTRIES.has(word(at + 1)) && !(isBare && /^(?:[,.;:—–]|and|in|from|)$/.test(word(at + 1))))
-    return undefined;
+  let last = at;
+  if (MINISTRIES.has(word(at)) && /^(?:of|for)$/.test(word(at + 1))) {
+    at += word(at + 2) === "the" ? 3 : 2;
+    last = at;
+  } else if (MINISTRIES.has(word(at + 1))) last = at + 1;
+  else if (!isBare) return undefined;
   const field = portfolioNamed(word(at));
-  if (field === undefined) return undefined;
+  if (field === undefined || !behind.test(word(last + 1))) return undefined;
   const post = { name: "minister", family: "cabinet" };
   return { role: { post, field, owner: undefined, tense: "next", lesser: undefined, head: at }, at };
 }

@@ -10,6 +10,13 @@ export default {
     ["The mayor of Brenz, Ada Horvat, opened the bridge.", "Karl Bauer, the mayor of Brenz, opened the bridge."],
   ],
   compatible: [
+    // at a ministry, not at its head
+    ["Ada Holm leads the finance ministry inquiry.", "Ilka Brandt becomes finance minister."],
+    ["Ada Holm goes to the health ministry for talks.", "Ilka Brandt will be health minister."],
+    ["Ada Holm was given the trade ministry's files.", "Ilka Brandt becomes trade minister."],
+    ["Ada Holm heads the department of health in Brenz.", "Ilka Brandt will be health minister."],
+    ["Ada Holm moved from the left wing to defence, where she scored.", "Ilka Brandt becomes defence minister."],
+
     ["The mayor of Brenz, Ada Horvat, opened the bridge.", "Ada Horvat, the mayor of Brenz, opened the bridge."],
     [
       "Joanna Merrill will be chief executive of the new group.",
