@@ -1,12 +1,14 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Proposition } from "../../claims/proposition.ts";
+import { sentenceTerms } from "../../claims/sentence-terms.ts";
 import { termOf } from "../../claims/term.ts";
-import type { Sentence, Token } from "../../document/document.ts";
+import type { Token } from "../../document/document.ts";
 import { partsOfSpeech } from "../../document/part-of-speech.ts";
-import { stem } from "../../lexicons/en/stem.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 
 const TELLING: ReadonlySet<Upos> = new Set(["ADJ", "NOUN", "PROPN"]);
+/** Tagged as adjectives before what is denied. */
+const DETERMINERS: ReadonlySet<string> = new Set(["singl", "neither"]);
 
 /** "Has no federal experience", "was not signed for several films": a kind of it is denied, and the other sentence speaks of no such kind. */
 export function deniesAKind(
@@ -18,24 +20,11 @@ export function deniesAKind(
   if (theme.kind === "open" || !(theme.negative || theme.indefinite)) return false;
   const { document } = denying.reading;
   const tags = partsOfSpeech(document);
-  const words = document.tokens.slice(theme.firstToken, theme.endToken);
-  const kinds = words.filter(
-    (token, at) =>
-      TELLING.has(tags[theme.firstToken + at] as Upos) &&
-      TELLING.has(tags[theme.firstToken + at + 1] as Upos) &&
-      theme.firstToken + at + 1 < theme.endToken &&
-      !/^(?:no|single|one|neither|any|such)$/.test(token.lower),
-  );
-  if (kinds.length === 0) return false;
-  const told = keysOf(stating, stated.sentence);
-  return kinds.some((token) => !told.has(keyOf(token)));
-}
-
-function keysOf({ reading: { document } }: ArticleClaims, sentence: number): ReadonlySet<string> {
-  const { firstToken, endToken } = document.sentences[sentence] as Sentence;
-  return new Set(document.tokens.slice(firstToken, endToken).map(keyOf));
-}
-
-function keyOf(token: Token): string {
-  return termOf(token)?.key ?? stem(token.lower);
+  const told = sentenceTerms(stating.reading.document, stated.sentence);
+  for (let at = theme.firstToken; at < theme.endToken - 1; at++) {
+    if (!TELLING.has(tags[at] as Upos) || !TELLING.has(tags[at + 1] as Upos)) continue;
+    const kind = termOf(document.tokens[at] as Token);
+    if (kind !== undefined && !DETERMINERS.has(kind.key) && !told.has(kind.key)) return true;
+  }
+  return false;
 }
