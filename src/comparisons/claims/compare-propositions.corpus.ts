@@ -398,6 +398,10 @@ export default {
     ["The woman from the barge was identified on Monday.", "The man from the barge was not identified."],
     ["A boy in the barge did not identify him.", "The skipper of the barge was identified on Monday."],
     ["Brandt won six of the next eight frames in Lund.", "The last frame in Lund looked lost."],
+    [
+      "The power to appoint judges remains with the president of Lund.",
+      "The law on appointing judges was scrapped in Lund.",
+    ],
     // no link that denies: a refusal to rule out, a condition, a motive, some voters, the start of a search
     ["The minister refused to rule out raising the tram fare.", "The minister will raise the tram fare."],
     ["The club cannot go up without winning its last match.", "The club won its last match."],

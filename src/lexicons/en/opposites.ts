@@ -43,7 +43,7 @@ const ROWS: readonly string[] = [
   "~= cancel call_off scrap shelve off% postpone put_off scrub | go_ahead take_place played play press_ahead_with push_ahead_with proceed_with go_forward",
   "on_time on_schedule as_scheduled punctual | late delayed behind_schedule overdue",
   "pull_out_of withdraw_from walk_away_from break_off drop abandon give_up scrap shelve | press_ahead_with push_ahead_with press_on_with go_ahead_with proceed_with pursue stick_to stick_with carry_on_with",
-  "keep retain spare save preserve remain_with stay_with | withdraw revoke scrap abolish axe drop close shut_down shut dissolve do_away_with demolish tear_down pull_down knock_down",
+  "keep retain spare save preserve | withdraw revoke scrap abolish axe drop close shut_down shut dissolve do_away_with demolish tear_down pull_down knock_down",
   "extend prolong renew | expire lapse",
   "valid in_force in_order up_to_date renew+ | expire lapse run_out invalid expired out_of_date",
   "~ switch_on turn_on restart back_on running online back_online | switch_off turn_off shut_down offline idle",
