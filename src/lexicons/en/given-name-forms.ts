@@ -308,22 +308,21 @@ export function areFormsOfOneName(a: string, b: string): boolean {
 /** Names that strangers share have short forms and spellings; these have none. */
 const commonWithoutForms: ReadonlySet<string> = new Set(
   `abebe achieng adam adrian agnieszka agus akira aleksandra alessandro alina amadou amina aminata amit ana anders andreea andris andrzej
-anil anita anke anna antoine anton antonio antti arjun ashley ashok asif astrid attila aung austin ayse benoit bilal bjorn blessing bogdan
-boris brandon bruce bruno bryan budi burak camila camille carlos chad cheryl chiara chipo chloe corina cristina csaba deepak denis dewi
-diana diane didier diego dieter dimitris dinesh donna dorin dragan dylan eleni emeka emilie emma emmanuel emre esther ethan fabrice fang
-farai farid fatou felix ferenc fernando francesco gabor gabriela ganesh gary george georgi gheorghe gilles giorgos giovanni giulia
-giuseppe goran grace gustavo hakan hakon hamid hamza hannah hans haruto heinz helen herve hiroko hiroshi huang huong ibrahima imran ingrid
-ioana irina isabel istvan ivan ivana ivaylo jakub jamal jan janis jason javier jean jelena jerry jerzy jiho jing jiri joan joao johan
-jonas jordan jorge jose joyce juan jukka julien jurgen juris justin kamal karen karim karthik katarzyna katerina kavita kazuo keiko keith
-kelly kemal kenji kevin kjell klaus kofi krzysztof kwame kyle lakshmi lars laszlo lauren laurent leif leila lenka liis linda lindiwe ling
-linh lisa logan luca lucia luis lukas magdalena maja manoj marcin marco maria marie mario marko mart mary mathieu matteo maung maurice
-meena megan mehmet mercy miguel mihai mikko milan milos mindaugas ming minh minho monika moritz moussa mukesh murat nadia nasir neha
-nikhil nikola nikos nils njoroge noah olga olivier otieno oumar pablo paolo pascal paul pavla pawel pedro pekka petra pierre piotr plamen
-pooja prakash priya putri radu rahul rajesh ralph ramesh ramon rana rania ravi renate ricardo rodrigo roger rohit rolf roman rosa roy ruth
-ryan sabine salif salman samir samira sanjeev santiago satoshi scott seojun sigrid simon simona sipho siti solveig somchai stefanie stoyan
-sunil sunita suresh sven takashi tamas tariku tatenda tendai tesfaye thabo thanh thiago thierry tiago tihomir timea tomasz tonu tuula
-tyler ursula vaclav valentina vasile vesna vijay vikram viktor vusi vytautas wanjiku wayne wojciech wolfgang xavier yang yannis yasmin
-yuki yves zanele zbigniew zhao zoltan zoran zuzana`.split(/\s+/),
+anil anita anke antoine anton antonio antti arjun ashley ashok asif astrid attila aung austin ayse benoit bilal bjorn blessing bogdan
+boris brandon bruce bruno budi burak camila camille carlos chad cheryl chiara chipo chloe corina cristina csaba deepak dewi diana diane
+didier diego dieter dinesh donna dorin dragan dylan eleni emeka emma emmanuel emre esther ethan fabrice fang farai farid fatou felix
+ferenc fernando francesco gabor gabriela ganesh gary george georgi gheorghe gilles giovanni giulia giuseppe goran grace gustavo hakan
+hakon hamid hamza hannah hans haruto heinz helen herve hiroko hiroshi huang huong ibrahima imran ingrid ioana irina isabel istvan ivan
+ivana ivaylo jakub janis jason javier jean jelena jerzy jiho jing jiri joan joao johan jonas jordan jorge joyce juan jukka julien jurgen
+juris justin kamal karen karim karthik katarzyna kavita kazuo keiko keith kelly kemal kenji kevin kjell klaus kofi krzysztof kwame kyle
+lars laszlo lauren laurent leif lenka liis linda lindiwe ling linh lisa logan luca lucia lukas magdalena maja manoj marcin marco marie
+mario marko mart mary mathieu matteo maung maurice meena megan mehmet mercy miguel mihai mikko milan milos mindaugas ming minh minho
+monika moritz moussa mukesh murat nadia neha nikhil nikola nils njoroge noah olga olivier otieno oumar pablo paolo pascal paul pavla pawel
+pedro pekka petra pierre piotr plamen pooja prakash priya putri radu rahul rajesh ralph ramesh ramon rana rania ravi renate ricardo
+rodrigo roger rohit rolf roman rosa roy ruth ryan sabine salif salman samir samira sanjeev santiago satoshi scott seojun sigrid simona
+sipho siti solveig somchai stoyan sunil sunita suresh sven takashi tamas tariku tatenda tendai tesfaye thabo thanh thiago thierry tiago
+tihomir timea tomasz tonu tuula tyler ursula vaclav valentina vasile vesna vijay vikram viktor vusi vytautas wanjiku wayne wojciech
+wolfgang xavier yang yuki yves zanele zbigniew zhao zoltan zoran zuzana`.split(/\s+/),
 );
 
 /** Whether two people of one story may well share the given name. In: lower case, accents folded. */

@@ -2,6 +2,8 @@
  * Common nouns that tell what the name beside them is: "retailer Ted Harlow", "the town of Brack", "Brack valley".
  * Compiled for this project from the wording of news; free of rights. November 2026.
  */
+import { tradeHeads } from "./organization-words.ts";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Right before the name, with or without a comma: what bears this name is a body. */
@@ -45,9 +47,9 @@ jebel deir beit kafr camp plaza place piazza rue via avenida calle paseo ciudad 
 tel kibbutz mar golfo gulf strait isle val vale valle vall pico piz pic puy côte costa kota bukit gunung pulau sungai kampung tanjung ko koh hồ`);
 
 /** Last words of the names of bodies that are no surnames. */
-export const bodyLastWords =
-  words(`lines cruises ferries foods logistics shipping philharmonic recycling railways airlines dairies breweries
-pharmaceuticals industries expeditions hotels resorts mining metals shipyard brewery`);
+export const bodyLastWords = words(
+  `${tradeHeads} breweries brewery dairies expeditions hotels metals mining resorts shipyard`,
+);
 
 /** First words of bodies' names in other languages. */
 export const bodyFirstWords =

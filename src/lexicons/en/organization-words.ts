@@ -4,19 +4,24 @@
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
+/** Heads of companies that are no surnames. */
+export const tradeHeads =
+  "airlines cruises ferries foods industries lines logistics pharmaceuticals philharmonic railways recycling shipping";
+
 /** Head nouns of organizations: the last capitalized word, or the one before "of" or "for". */
 export const organizationHeads =
-  words(`agency administration alliance army academy airlines airways air assembly association authority bank bancorp
-board brigade broadcasting brothers bureau cabinet cartel center centre chamber church circuit clinic club co coalition college command commission
-committee company conference confederation congress consortium constabulary corp corporation corps council court cruises customs department directorate
-division duma electric embassy enterprise enterprises exchange federation ferries financial firm fleet foods force forces foundation front fund gazette group
-guard guardia guild headquarters holdings hospital house inc industries infirmary initiative inspectorate institute institution insurance
-international intelligence journal judiciary knesset labs laboratories laboratory league legion lines llc llp legislature liberation lodge
-logistics ltd majlis mail media militia ministry mirror mission mosque motors movement museum navy network news newspaper nv observatory office orchestra
-organization organisation parliament partners partnership party patrol petroleum pharmaceuticals philharmonic plc police post press prosecutors
-radio railway railways records recycling red regiment registry reserve resistance sa scouts secretariat senate service services se shipping ag school societies society solutions squad
-station studios synagogue syndicate systems team technologies telegraph television theatre theater times tribune tribunal trust tv unicef union
-united university utilities ventures watch weekly works world`);
+  words(`agency administration alliance army academy airways air assembly association authority bank bancorp board brigade broadcasting brothers bureau
+cabinet cartel center centre chamber church circuit clinic club co coalition college command commission committee company conference
+confederation congress consortium constabulary corp corporation corps council court customs department directorate division duma electric
+embassy enterprise enterprises exchange federation financial firm fleet force forces foundation front fund gazette group guard guardia guild
+headquarters holdings hospital house inc infirmary initiative inspectorate institute institution insurance international intelligence journal
+judiciary knesset labs laboratories laboratory league legion llc llp legislature liberation lodge ltd majlis mail media militia ministry
+mirror mission mosque motors movement museum navy network news newspaper nv observatory office orchestra organization organisation parliament
+partners partnership party patrol petroleum plc police post press prosecutors radio railway records red regiment registry reserve resistance
+sa scouts secretariat senate service services se ag school societies society solutions squad station studios synagogue syndicate systems team
+technologies telegraph television theatre theater times tribune tribunal trust tv unicef union united university utilities ventures watch
+weekly works world
+${tradeHeads}`);
 
 /** Head nouns of places. */
 export const placeHeads =
