@@ -36,32 +36,33 @@ export class FeatureWeights {
     this.toEnd = Int16Array.from({ length: labels }, () => reader.signed(SIZE));
     const hashes = reader.hashes(HASH_STEP);
     const used = new Int32Array(hashes.length);
-    let total = 0;
+    const counts = new Uint8Array(hashes.length);
     for (let index = 0; index < used.length; index++) {
       used[index] = readLabelSet(reader, labels);
-      total += countBits(used[index]!);
+      counts[index] = countBits(used[index]!);
+    }
+    const order = mostLabelsFirst(counts);
+    const firsts = new Int32Array(used.length);
+    let total = 0;
+    for (let rank = 0; rank < order.length; rank++) {
+      firsts[order[rank]!] = total;
+      total += counts[order[rank]!]!;
     }
     this.weights = new Int16Array(total);
-    const order = mostLabelsFirst(used);
-    const firsts = new Int32Array(used.length);
-    for (let rank = 0, first = 0; rank < order.length; rank++) {
-      firsts[order[rank]!] = first;
-      first += countBits(used[order[rank]!]!);
-    }
     let size = 16;
     while (size * MOST_FULL < hashes.length) size *= 2;
     this.mask = size - 1;
     this.cells = new Int32Array(size * 2);
     for (let index = 0; index < used.length; index++) this.readWeights(reader, used[index]!, firsts[index]!);
-    for (const index of order) this.insert(hashes[index]!, firsts[index]! * 32 + countBits(used[index]!));
+    for (const index of order) this.insert(hashes[index]!, firsts[index]! * 32 + counts[index]!);
   }
 
   private readWeights(reader: ByteReader, used: number, first: number): void {
     const count = countBits(used);
     let at = first;
     let sum = 0;
-    for (let label = 0; label < this.labels; label++) {
-      if (((used >> label) & 1) === 0) continue;
+    for (let rest = used; rest !== 0; rest &= rest - 1) {
+      const label = 31 - Math.clz32(rest & -rest);
       const byte = reader.byte(weightKind(count, sum));
       sum += (byte << 24) >> 24;
       this.weights[at++] = (label << 8) | byte;
@@ -133,12 +134,14 @@ function readLabelSet(reader: ByteReader, labels: number): number {
 }
 
 /** The features that say most are met most often: side by side in memory, and each where it is looked for first. */
-function mostLabelsFirst(used: Int32Array): Int32Array {
-  const byCount: number[][] = Array.from({ length: 33 }, () => []);
-  used.forEach((bits, index) => {
-    byCount[countBits(bits)]!.push(index);
-  });
-  return Int32Array.from(byCount.reverse().flat());
+function mostLabelsFirst(counts: Uint8Array): Int32Array {
+  // for each count, how many features have more labels: the place of the first that has so many, then of the next
+  const places = new Int32Array(33);
+  for (let index = 0; index < counts.length; index++) places[counts[index]! - 1]!++;
+  for (let count = places.length - 2; count >= 0; count--) places[count]! += places[count + 1]!;
+  const order = new Int32Array(counts.length);
+  for (let index = 0; index < counts.length; index++) order[places[counts[index]!]!++] = index;
+  return order;
 }
 
 function countBits(bits: number): number {
