@@ -1,4 +1,5 @@
 import { lastStartingAt } from "../kernel/span.ts";
+import { EVOLVING_SLOTS } from "../lexicons/en/evolving-slots.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 import { comparableDimension } from "./comparable-dimension.ts";
 import type { Reading } from "./reading.ts";
@@ -7,6 +8,8 @@ import type { Reading } from "./reading.ts";
 const REACH = 48;
 const BEFORE =
   /\b(?:not|(?:earlier|previous|initial|first|preliminary|provisional|original) (?:figure|toll|count|number|report|estimate|tally|total|statement)s? of)(?: the| about| around| some| at least)? $/i;
+/** Of a toll; "24 points, up from 21" grew and was no mistake. */
+const GROWN = /\b(?:up|raised) from(?: \w+)? $/i;
 const RISEN = /\b(?:up|raised|revised|corrected|upgraded|updated) from(?: the| about| around| some| at least)? $/i;
 /** "not seven, as first reported", "the 1.2 million announced at first" */
 const BEHIND =
@@ -24,15 +27,21 @@ export function correctedFigures(reading: Reading): ReadonlyMap<FigureMention, r
   const corrected = new Map<FigureMention, FigureMention[]>();
   figures.forEach((figure, at) => {
     const now = isTakenBack(reading, figure) ? nearest(reading, at) : undefined;
-    if (now !== undefined) corrected.set(now, [...(corrected.get(now) ?? []), figure]);
+    if (now !== undefined && (EVOLVING_SLOTS.has(now.slot ?? "") || !GROWN.test(wordsBefore(reading, figure))))
+      corrected.set(now, [...(corrected.get(now) ?? []), figure]);
   });
   return corrected;
 }
 
-function isTakenBack({ document: { text } }: Reading, { start, end }: FigureMention): boolean {
-  const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
-  if (RISEN.test(before)) return !OF_ANOTHER_TIME.test(behind);
-  return BEFORE.test(before) || BEHIND.test(behind);
+function isTakenBack(reading: Reading, figure: FigureMention): boolean {
+  const words = wordsBefore(reading, figure);
+  const behind = reading.document.text.slice(figure.end, figure.end + REACH);
+  if (RISEN.test(words)) return !OF_ANOTHER_TIME.test(behind);
+  return BEFORE.test(words) || BEHIND.test(behind);
+}
+
+function wordsBefore({ document: { text } }: Reading, { start }: FigureMention): string {
+  return text.slice(Math.max(0, start - REACH), start);
 }
 
 /** The figure of the same sentence and dimension that stands nearest to the one at `at` and is not taken back itself. */

@@ -1,5 +1,5 @@
 import type { FigureClaim } from "../../claims/claim.ts";
-import type { FigureMention, Quantity } from "../../mentions/mention.ts";
+import type { Quantity } from "../../mentions/mention.ts";
 import { ageVerdict } from "./age-verdict.ts";
 import { compareQuantities, type QuantityVerdict } from "./compare-quantities.ts";
 
@@ -9,12 +9,7 @@ export function amountVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
   if (a.dimension.name === "score") return scoreVerdict(left, right);
   if (a.dimension.name === "age") return ageVerdict(left, right);
   if (areMilesAtSea(left, right)) return { verdict: "compatible", reason: "miles at sea" };
-  return compareQuantities(
-    unsigned(asTold(a.figure), right),
-    unsigned(asTold(b.figure), left),
-    a.dimension.scale,
-    b.dimension.scale,
-  );
+  return compareQuantities(unsigned(asTold(a), right), unsigned(asTold(b), left), a.dimension.scale, b.dimension.scale);
 }
 
 const MILES: ReadonlySet<string | undefined> = new Set(["[mi_i]", "[nmi_i]"]);
@@ -26,15 +21,20 @@ function areMilesAtSea(a: Quantity, b: Quantity): boolean {
 
 /** "Just over a quarter" is said of 27 per cent, and no more of 29. */
 const JUST_OVER_REACH = 1.12;
+/** "Just over an hour" is said of 75 minutes, "just over a dozen" of 14. */
+const JUST_OVER_TIME = 1.34;
+const JUST_OVER_COUNT = 2;
 const JUST_OVER =
   /\b(?:just|slightly|a little|a bit|a touch|a shade|barely|fractionally|marginally) (?:over|above|more than)\b/i;
 
 /** Who counts in dozens does not count exactly; "slightly more than" has an end. */
-function asTold({ quantity, text }: FigureMention): Quantity {
+function asTold({ figure: { quantity, text }, dimension }: FigureClaim): Quantity {
   const { approximator, value } = quantity;
   if (approximator === "exact" && /\bdozen\b/i.test(text)) return { ...quantity, approximator: "about" };
   if (approximator !== "over" || value === undefined || value <= 0 || !JUST_OVER.test(text)) return quantity;
-  return { ...quantity, approximator: "exact", min: value, max: value * JUST_OVER_REACH };
+  const end = value * (dimension.name === "duration" ? JUST_OVER_TIME : JUST_OVER_REACH);
+  const max = dimension.name === "count" ? Math.max(end, value + JUST_OVER_COUNT) : end;
+  return { ...quantity, approximator: "exact", min: value, max };
 }
 
 /** "Lost 2.3 per cent" and "-2.3 per cent": a loss is written with a sign or told in words. */

@@ -89,6 +89,17 @@ export default {
   ],
   compatible: [
     ["The mill in Olten employs 310 people.", "The mill in Olten employs 320 people, up from 310 a year ago."],
+    // who grows takes nothing back, and who takes back speaks of his own thing
+    ["Brenz have 21 points.", "Brenz have 24 points, up from 21, and play Olten on Sunday."],
+    ["The council of Brenz bought 38 buses.", "The school of Olten ordered 46 chairs and not 38 desks."],
+    ["Turnout in Brenz was 40 per cent.", "The Greens won 55 per cent in Brenz, not 40 per cent as first reported."],
+    // how far beyond "just over" goes
+    [
+      "Just over an hour after the blast in Brenz the fire was out.",
+      "The fire in Brenz was out 75 minutes after the blast.",
+    ],
+    // who does not leave on time leaves
+    ["Twelve trams were cancelled in Brenz on Monday.", "Thirty trams did not leave on time in Brenz on Monday."],
     ["The tug lost its tow 85 nautical miles off Brenz.", "The tug lost its tow 85 miles off Brenz."],
     [
       "Damage to the church is put at $1 million.",

@@ -138,9 +138,14 @@ function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   return a.figure.slot !== "age" || areAgesOfOne(a, b);
 }
 
-/** "Two were rescued" against "three were not rescued"; "26 flights were cancelled" against "41 flights that did not leave" may be one. */
+/**
+ * "Two were rescued" against "three were not rescued"; "26 flights were cancelled" against "41 flights that did not leave" may be one,
+ * against 41 that did not leave on time they are not.
+ */
 function areDenials(a: FigureClaim, b: FigureClaim): boolean {
-  return a.denied !== b.denied && (a.verb === b.verb || (a.figure.slot === b.figure.slot && isToll(a)));
+  if (a.denied === b.denied) return false;
+  const denied = a.denied ? a : b;
+  return a.verb === b.verb || (a.figure.slot === b.figure.slot && isToll(a)) || denied.frame.around().terms.has("time");
 }
 
 function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {

@@ -50,6 +50,8 @@ export interface FigureSurroundings {
 
 const SMALL = 20;
 const HOUR = 3600;
+/** Many things take so many hours and a half. */
+const QUARTER = 900;
 /** Where order and rounding say nothing: between what speaks for and what speaks against. */
 const UNORDERED = 0.3;
 /** Villages and trams, not people and days: see `wordWeight`. */
@@ -113,7 +115,8 @@ export function figureFeatures(
 /** "Five hours and twelve minutes", "four hours and twelve minutes". In: seconds. */
 function isHourSlip(a: number, b: number): boolean {
   const minutes = a % HOUR;
-  return a !== b && a > HOUR && b > HOUR && Math.max(a, b) < 24 * HOUR && minutes > 0 && minutes === b % HOUR;
+  const areTelling = minutes % QUARTER !== 0 && minutes === b % HOUR;
+  return a !== b && areTelling && a > HOUR && b > HOUR && Math.max(a, b) < 24 * HOUR;
 }
 
 /** "The number of villages cut off rose to 31". */
@@ -131,7 +134,7 @@ function nameOtherPeople({ persons: a }: FigureClaim, { persons: b }: FigureClai
 }
 
 /** Both sentences say what is counted, and share no word of it. */
-function haveOtherHeads({ head: a }: FigureClaim, { head: b }: FigureClaim): boolean {
+export function haveOtherHeads({ head: a }: FigureClaim, { head: b }: FigureClaim): boolean {
   if (a.size === 0 || b.size === 0) return false;
   for (const term of a) if (b.has(term)) return false;
   return true;
