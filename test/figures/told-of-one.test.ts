@@ -30,6 +30,8 @@ describe("a death that no number counts", () => {
     "The surgeon saved the life of the driver.",
     "The council wanted to hurt Marten Oduya, his lawyer said.",
     "The storm could have killed Marten Oduya.",
+    "Nobody knows whether the driver has died.",
+    "Lena Ortmann, whose father died last week, sang in Brenz.",
     "In 1987 a storm killed Lena Ortmann.",
     "The bill would kill the dairy, Lena Ortmann said.",
     "She hurt the knee in training.",

@@ -16,11 +16,11 @@ export function prisonTerm(text: string, { quantity, start, end }: FigureMention
   const clause = before.slice(before.search(/[.;:!?][^.;:!?]*$/) + 1);
   const behind = text.slice(end, end + BEHIND);
   if (SERVED.test(clause)) return PRISON.test(clause + behind) ? "duration" : undefined;
-  if (SENT.test(clause) || (/\bfor (?:\w+ )?$/.test(clause) && JAILED.test(clause)) || IMPRISONMENT.test(behind))
-    return "sentence";
+  if (SENT.test(clause) || JAILED.test(clause) || IMPRISONMENT.test(behind)) return "sentence";
   return GIVEN.test(clause) &&
+    !BODIES.test(clause) &&
     COURT.test(clause + behind) &&
-    !/^ (?:to|of|by|more|less|ago|later|earlier|before|after)\b/.test(behind)
+    !/^(?:' probation| (?:to|of|off|by|more|less|ago|later|earlier|before|after)\b)/.test(behind)
     ? "sentence"
     : undefined;
 }
@@ -28,9 +28,12 @@ export function prisonTerm(text: string, { quantity, start, end }: FigureMention
 const PRISON = /\b(?:prison|jail|gaol|behind bars)\b/;
 /** "Has been in prison for", "the jail stood empty for", "served". */
 const SERVED =
-  /\b(?:(?:in|at|inside) (?:the |a )?(?:prison|jail|gaol)|stood \w+) for (?:\w+ )?$|\b(?:served?|serves|serving|spent|spends?|spending) (?:the last |the past )?$/;
+  /\b(?:(?:in|at|inside) (?:the |a )?(?:prison|jail|gaol)|stood \w+) for (?:\w+ )?$|\b(?:[Aa]fter|served?|serves|serving|spent|spends?|spending) (?:the last |the past )?$/;
 const SENT = /\b(?:to|into) (?:prison|jail|gaol) for (?:\w+ )?$/;
-const JAILED = /\b(?:jailed|imprisoned|incarcerated|locked up|put behind bars)\b/;
+const JAILED =
+  /\b(?:jailed|imprisoned|incarcerated|locked up|put behind bars)(?: (?!and |for |since )[^\s,]+){0,9} for (?:\w+ )?$/;
 const IMPRISONMENT = /^'? (?:in (?:prison|jail|gaol)\b|(?:of )?imprisonment|behind bars|of hard labou?r|in a penal)/;
 const GIVEN = /\b(?:gave|give|given|handed|got|gets?|received) (?:\S+ ){0,3}$/;
+/** Nobody gives a company years in prison. */
+const BODIES = /\b(?:company|council|government|ministry|city|sides?|parties|firm) $/;
 const COURT = /\b(?:courts?|judges?|jury|tribunal|magistrates?|prison|jail|convicted|guilty|verdict)\b/i;

@@ -18,6 +18,7 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
   if (chunk === undefined) return undefined;
   if (chunk.kind === "verb") {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return undefined;
+    if (isSpared(view, chunk, at)) return undefined;
     const later = objectPredicate(view, before, at);
     if (later !== undefined) return later;
     const slot =
@@ -44,6 +45,17 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
   return undefined;
 }
 
+/** "Saved 40 tenants £90 a year", "saved 40 farmers from debt": nobody was in danger. */
+function isSpared(view: SentenceView, verb: Chunk, at: number): boolean {
+  const [link, what] = view.chunks.slice(at + 2, at + 4);
+  if (lastWord(view, verb) !== "saved" || link === undefined) return false;
+  if (link.kind === "figure" || (link.kind === "noun" && !isTemporal(view, link))) return true;
+  return firstWord(view, link) === "from" && what !== undefined && COSTS.test(lastWord(view, what));
+}
+
+const COSTS =
+  /^(debts?|bills?|evictions?|bankruptcy|ruin|poverty|relegation|redundancy|jail|prison|having|losing|paying)$/;
+
 /** "The hospitals had treated 23 people"; whoever is treated for a disease is not hurt. */
 function isTreatedBy(view: SentenceView, verb: number, at: number): boolean {
   const [healer, chunk] = [view.chunks[verb - 1], view.chunks[verb] as Chunk];
@@ -51,7 +63,7 @@ function isTreatedBy(view: SentenceView, verb: number, at: number): boolean {
     return false;
   return !view.chunks
     .slice(at + 1, at + 4)
-    .some((link) => link.kind === "link" && /^(for|with)$/.test(firstWord(view, link)));
+    .some((link) => link.kind === "link" && /^(for|with|to)$/.test(firstWord(view, link)));
 }
 
 const HEALERS = /^(hospitals?|clinics?|doctors|medics|paramedics|nurses|crews|surgeons)$/;

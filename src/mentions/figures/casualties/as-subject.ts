@@ -63,6 +63,8 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
         commas++;
         break;
       case "relative":
+        // "two boys whose father died"
+        if (firstWord(view, chunk) === "whose" && countsPeople(view, at + 1)) return undefined;
         // "12 people in a bus that was struck": the clause belongs to the nearer noun
         if (at > from && chunks[at - 1]?.kind === "noun" && chunks[at - 2]?.kind === "link") return undefined;
         clause = true;

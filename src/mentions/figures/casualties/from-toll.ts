@@ -13,10 +13,9 @@ export function fromToll(view: SentenceView, at: number): CountedState | undefin
   const { chunks } = view;
   if (headAfter(view, at) !== undefined) return undefined;
   let state: string | undefined;
-  let place: string | undefined;
   for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
     const chunk = chunks[before] as Chunk;
-    // "Dead: seven"
+    // "Death toll: seven"
     if (chunk.kind === "stop" && firstWord(view, chunk) === ":" && before === at - 1) continue;
     if (chunk.kind === "stop" && firstWord(view, chunk) !== ",") return undefined;
     if (chunk.kind === "figure" && figureAt(view, chunk)?.slot !== "killed") return undefined;
@@ -31,26 +30,28 @@ export function fromToll(view: SentenceView, at: number): CountedState | undefin
     }
     const words = wordsOf(view, chunk);
     state = words.map((word) => STATE_WORDS.get(word)).findLast((slot) => slot !== undefined) ?? state;
-    place = words.map((word) => PLACES.get(word)).findLast((slot) => slot !== undefined) ?? place;
     if (chunk.kind !== "noun") continue;
     const slot =
       tollSlot(words) ??
       (isCount(words) && firstWord(view, chunks[before + 1] as Chunk) === "of"
-        ? (state ?? (countsPeople(view, before + 2) ? place : undefined))
+        ? (state ?? (countsPeople(view, before + 2) ? placeState(view, before + 3, at) : undefined))
         : undefined);
     if (slot) return { slot, chunk: before };
   }
   return undefined;
 }
 
-/** What "the number of people" has behind it that says how they are: "in custody", "who had to leave their homes". */
-const PLACES: ReadonlyMap<string, string> = new Map([
-  ["custody", "arrested"],
-  ["held", "arrested"],
-  ["homes", "displaced"],
-  ["camps", "displaced"],
-  ["treatment", "injured"],
-]);
+/** What stands between "the number of people" and their number and says how they are. */
+function placeState({ document, chunks }: SentenceView, from: number, to: number): string | undefined {
+  const text = document.text.slice(
+    document.tokens[chunks[from]?.first ?? 0]?.start,
+    document.tokens[chunks[to]?.first ?? 0]?.start,
+  );
+  if (/\bin (?:police )?custody\b|\bheld (?:in|by|at|over|without)\b/.test(text)) return "arrested";
+  return /\b(?:leave|left|fled|flee|lost) their homes\b|\bin (?:relief |refugee |tent )?camps\b/.test(text)
+    ? "displaced"
+    : undefined;
+}
 
 /** "the number of people killed", "a total of dead": the state stands behind the noun. */
 function isCount(words: readonly string[]): boolean {

@@ -20,10 +20,10 @@ export interface CountedState {
  */
 export function stateOf(view: SentenceView, at: number): CountedState | undefined {
   const head = headAfter(view, at);
-  if (isWhole(view, at)) return undefined;
   if (isKinOf(view, at)) return ownClause(view, head?.chunk ?? at);
   const inside = insidePhrase(view, at, head?.chunk);
   if (inside) return inside;
+  if (isWhole(view, at)) return undefined;
   if (head !== undefined && !countsPeople(view, head.chunk)) return undefined;
   const one = figureAt(view, view.chunks[at])?.rule.endsWith("/article-count") === true;
   const next = (head === undefined ? at : one ? peopleUnder(view, head.chunk).last : head.chunk) + 1;
@@ -40,6 +40,8 @@ export function stateOf(view: SentenceView, at: number): CountedState | undefine
 /** "Of the 12 on board seven died": the verb is that of the seven. */
 function isWhole(view: SentenceView, at: number): boolean {
   const { chunks } = view;
+  // "of the 12 dead two have been named"
+  if (chunks[at + 1]?.kind === "adjective") return false;
   const of = chunks[at - 1]?.kind === "link" ? at - 1 : at - 2;
   const link = chunks[of];
   if (link?.kind !== "link" || firstWord(view, link) !== "of" || (of > 0 && chunks[of - 1]?.kind !== "stop"))

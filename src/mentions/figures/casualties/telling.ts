@@ -25,6 +25,8 @@ export interface Telling {
 export function tellingAt(view: SentenceView, entities: readonly EntityMention[], at: number): Telling | undefined {
   const who = personAt(view, entities, at);
   if (who === undefined) return undefined;
+  // "nobody knows whether the girl has died"
+  if (at > 0 && /^(if|whether|unless)$/.test(lastWord(view, view.chunks[at - 1] as Chunk))) return undefined;
   const aged = isAge(view, at - 1) ? at - 1 : at;
   // "killed the dog, Lena Orr said"
   const listed = view.chunks[at + 1]?.kind !== "verb";

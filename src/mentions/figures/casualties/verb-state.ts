@@ -12,7 +12,8 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   const { chunks } = view;
   const chunk = chunks[at] as Chunk;
   const object = chunks[at + 1];
-  if (DIED.test(wordsOf(view, chunk).slice(-2).join(" "))) return { slot: "killed", chunk: at };
+  if (DIED.test(wordsOf(view, chunk).slice(-2).join(" ")))
+    return object !== undefined && CONTESTS.test(lastWord(view, object)) ? undefined : { slot: "killed", chunk: at };
   // "were not hurt"
   if (holdsWord(view, chunk, DENIALS)) return undefined;
   if (attacksOther(view, at)) return undefined;
@@ -51,6 +52,8 @@ export const SHOOTS = /^(shoot|shoots|shooting)$/;
 
 /** "did not survive" */
 const DIED = /^(not|n't) survived?$/;
+const CONTESTS =
+  /^(cuts?|votes?|rounds?|heats?|primary|primaries|reshuffle|season|elections?|ballot|purge|stages?|qualifying|scandal)$/;
 const DENIALS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 
 /** "a neighbour shot and killed the two brothers": the verb at chunk `at` has its victim behind a second verb. */
@@ -73,7 +76,9 @@ export function fateOf(view: SentenceView, at: number, own: string): string {
 
 /** Who holds people that are under no arrest. */
 function isCaptor(word: string): boolean {
-  return /^(hostages?|captive|pirates?|kidnappers?|militants?|rebels?|gunmen|gang|back|up)$/.test(word);
+  return /^(hostages?|captive|pirates?|kidnappers?|militants?|rebels?|gunmen|gang|ransom|captors|terrorists|insurgents|jihadists|bandits|hijackers|militia|back|up)$/.test(
+    word,
+  );
 }
 
 const SHOT_AND = /^(shot|stabbed|robbed|beat|chased|strangled|abducted|kidnapped|shoots|stabs)$/;
