@@ -61,6 +61,7 @@ export default {
     ["The new rates apply from April 2031 in Brenz.", "The new rates apply from the end of March 2031 in Brenz."],
     // what happened at an hour is one thing of many, a plan's small hours may be the night before
     ["A mast fell in Brenz at 4 p.m. on Saturday.", "A mast in Brenz was mended on Sunday."],
+    ["The strike in Brenz will begin on Thursday.", "The strike in Brenz will end on Friday at 6 p.m."],
     ["The quay will be shut on Friday in Brenz.", "The quay will be shut from 10 p.m. on Thursday in Brenz."],
     ["The eclipse will be seen on Friday in Brenz.", "The eclipse will be seen on Saturday at 2 a.m. in Brenz."],
     // told by both, once with its hour

@@ -87,6 +87,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       if (verdict === undefined) continue;
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
       if (isConflict(verdict) && (boundAtClock(left) !== boundAtClock(right) || areOneTurn(left, right))) continue;
+      if (isConflict(verdict) && (isFromTo(left, right) || isFromTo(right, left))) continue;
       if (isConflict(verdict) && isOfClockAlone(left, right) && !areOnePlan(left, right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       const mutual = isConflict(verdict)
@@ -147,6 +148,11 @@ function areOneTurn(a: DateClaim, b: DateClaim): boolean {
     .map((claim) => ({ claim, day: Math.floor(utcInstant(claim.date.interval?.start ?? "") / DAY) }))
     .sort((x, y) => x.day - y.day);
   return first !== undefined && second !== undefined && second.day - first.day === 1 && ends.includes(first.claim);
+}
+
+/** "The strike will begin on Thursday", "will end on Friday at 6 p.m." */
+function isFromTo({ verb }: DateClaim, { verb: other }: DateClaim): boolean {
+  return /^(?:begin|start|open|launch|reach)$/.test(verb) && /^(?:end|expir|close|finish|leav)$/.test(other);
 }
 
 function isConflict({ verdict }: TimeVerdict): boolean {
