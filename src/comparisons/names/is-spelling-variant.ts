@@ -21,7 +21,7 @@ export function isSpellingVariant(a: string, b: string): boolean {
   const areMarked = isMarked(a) && isMarked(b);
   return left.every(
     (word, at) =>
-      (areMarked ? isExchange(word, right[at] as string) : soundsLike(word, right[at] as string)) ||
+      (areMarked ? isExchange(plain(word), plain(right[at] as string)) : soundsLike(word, right[at] as string)) ||
       (at === 0 && isShortForm(word, right[at] as string)),
   );
 }
@@ -44,6 +44,11 @@ const MARKED = /[a-z]\p{M}|[øłıđðþæœ]/iu;
 
 function isMarked(name: string): boolean {
   return MARKED.test(name.normalize("NFD"));
+}
+
+/** "Juergen" and "Haakan" beside the accents of the surname; a doubled letter. */
+function plain(word: string): string {
+  return word.replace(/(?<=[aou])e/g, "").replace(/(\p{L})\1/gu, "$1");
 }
 
 function soundsLike(a: string, b: string): boolean {
