@@ -74,9 +74,9 @@ const byEnding = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, readonl
   return groups;
 });
 
-/** Each report cites its own newsroom; courts, schools and hospitals are many to a story. */
+/** Each report cites its own newsroom; courts, schools, hospitals, fire departments, parties and teams are many to a story. */
 const OF_MANY: ReadonlySet<string> = new Set(
-  "news times post press radio tv television tribune herald gazette newspaper agency university school college court house church hospital centre center".split(
+  "news times post press radio tv television tribune herald gazette newspaper agency university school college court house church hospital centre center department brigade party union rovers united city town wanderers athletic".split(
     " ",
   ),
 );

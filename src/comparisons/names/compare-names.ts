@@ -128,11 +128,12 @@ function areNamesakes(candidate: NameCandidate, score: number, earlier: ArticleC
 
 /** "Prosecutor Imre Halmos", "the state, represented by Imre Halasi": nobody else there has the rare first name. */
 function areOfOneFirstName({ left, right, features }: NameCandidate, earlier: ArticleClaims, later: ArticleClaims) {
-  const [a, b] = [left, right].map(({ entity }) => personWords(entity.name).words) as [string[], string[]];
+  const a = personWords(left.entity.name).words;
   const first = a[0] ?? "";
+  if (firstNames(earlier).get(first) !== 1 || firstNames(later).get(first) !== 1) return false;
+  const b = personWords(right.entity.name).words;
   if (first !== b[0] || features.otherRole > 0 || isCommonFirstName(first) || isCommonSurname(first)) return false;
-  if (first.length < LEAST_LETTERS || isBigCity(first) || ![...a, ...b].every(isProper)) return false;
-  return firstNames(earlier).get(first) === 1 && firstNames(later).get(first) === 1;
+  return first.length >= LEAST_LETTERS && !isBigCity(first) && [...a, ...b].every(isProper);
 }
 
 /** No word of the language: "Dallas Cowboys". */
