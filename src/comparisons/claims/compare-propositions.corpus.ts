@@ -402,6 +402,19 @@ export default {
       "The power to appoint judges remains with the president of Lund.",
       "The law on appointing judges was scrapped in Lund.",
     ],
+    // what one could not or would not do, another did
+    [
+      "The coastguard was unable to reach the trawler in the storm on Monday night.",
+      "A fishing boat reached the trawler in the storm on Monday night.",
+    ],
+    [
+      "The police did not find the missing girl in the woods near Lund.",
+      "A farmer found the missing girl in the woods near Lund.",
+    ],
+    [
+      "The mayor refrained from criticising the police over the raid in Lund.",
+      "The union criticised the police over the raid in Lund.",
+    ],
     // no link that denies: a refusal to rule out, a condition, a motive, some voters, the start of a search
     ["The minister refused to rule out raising the tram fare.", "The minister will raise the tram fare."],
     ["The club cannot go up without winning its last match.", "The club won its last match."],

@@ -119,7 +119,7 @@ export function sameMatterConfidence(
   const alone =
     isSelfContained(a, b, like, matter) || (matter.startsWith("#") && isTopic(earlier, a, later, b, like)) ? 0.7 : 0;
   if (like.sentence < (reversible ? SAME_MOMENT : SAME_SENTENCE)) return alone;
-  if (!hasSameTheme(a, b, like, matter) || !hasSameActor(like, matter)) return alone;
+  if (!hasSameTheme(a, b, like, matter) || !hasSameActor(a, b, like, matter)) return alone;
   return Math.min(0.95, 0.6 + like.theme / 5 + like.sentence / 4);
 }
 
@@ -294,10 +294,12 @@ function hasSameTheme(a: Proposition, b: Proposition, like: Like, matter: string
   return like.sentence >= (like.theme === 0 || like.theme >= HELD_BEFORE ? CLOSE_SENTENCE : VERY_CLOSE_SENTENCE);
 }
 
-function hasSameActor(like: Like, matter: string): boolean {
+function hasSameActor(a: Proposition, b: Proposition, like: Like, matter: string): boolean {
   if (LIGHT_VERBS().has(matter))
     return like.agentsNamed ? like.agent >= SAME_THING : like.sentence >= VERY_CLOSE_SENTENCE;
   if (!like.agentsNamed || like.agent >= OTHER_ACTOR) return true;
+  // "the police did not find her", "a farmer found her"
+  if (a.verb === b.verb) return false;
   return like.sentence >= VERY_CLOSE_SENTENCE && like.theme >= 0.7;
 }
 
