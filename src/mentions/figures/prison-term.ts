@@ -20,7 +20,7 @@ export function prisonTerm(text: string, { quantity, start, end }: FigureMention
   return GIVEN.test(clause) &&
     !BODIES.test(clause) &&
     COURT.test(clause + behind) &&
-    !/^(?:' probation| (?:to|of|off|by|more|less|ago|later|earlier|before|after)\b)/.test(behind)
+    !/^(?:['’]| (?:to|of|off|by|more|less|ago|later|earlier|before|after)\b)/.test(behind)
     ? "sentence"
     : undefined;
 }
@@ -32,7 +32,7 @@ const SERVED =
 const SENT = /\b(?:to|into) (?:prison|jail|gaol) for (?:\w+ )?$/;
 const JAILED =
   /\b(?:jailed|imprisoned|incarcerated|locked up|put behind bars)(?: (?!and |for |since )[^\s,]+){0,9} for (?:\w+ )?$/;
-const IMPRISONMENT = /^'? (?:in (?:prison|jail|gaol)\b|(?:of )?imprisonment|behind bars|of hard labou?r|in a penal)/;
+const IMPRISONMENT = /^['’]? (?:in (?:prison|jail|gaol)\b|(?:of )?imprisonment|behind bars|of hard labou?r|in a penal)/;
 const GIVEN = /\b(?:gave|give|given|handed|got|gets?|received) (?:\S+ ){0,3}$/;
 /** Nobody gives a company years in prison. */
 const BODIES = /\b(?:company|council|government|ministry|city|sides?|parties|firm) $/;

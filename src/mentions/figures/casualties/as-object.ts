@@ -4,6 +4,7 @@ import type { Chunk } from "../chunks.ts";
 import { isTemporal } from "../noun-phrases.ts";
 import { firstWord, holdsWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { isHitByFire } from "./hit-by-fire.ts";
+import { isSpared } from "./is-spared.ts";
 import { PREDICATE_VERBS, wordsAfter } from "./predicate.ts";
 import type { CountedState } from "./state-of.ts";
 import { INTRANSITIVE, SHOOTS, wordState } from "./verb-state.ts";
@@ -18,7 +19,7 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
   if (chunk === undefined) return undefined;
   if (chunk.kind === "verb") {
     if (INTRANSITIVE.has(lastWord(view, chunk)) || isPassive(view, chunk)) return undefined;
-    if (isSpared(view, chunk, at)) return undefined;
+    if (isSpared(view, before, at + 2)) return undefined;
     const later = objectPredicate(view, before, at);
     if (later !== undefined) return later;
     const slot =
@@ -44,17 +45,6 @@ export function asObject(view: SentenceView, at: number): CountedState | undefin
   }
   return undefined;
 }
-
-/** "Saved 40 tenants £90 a year", "saved 40 farmers from debt": nobody was in danger. */
-function isSpared(view: SentenceView, verb: Chunk, at: number): boolean {
-  const [link, what] = view.chunks.slice(at + 2, at + 4);
-  if (lastWord(view, verb) !== "saved" || link === undefined) return false;
-  if (link.kind === "figure" || (link.kind === "noun" && !isTemporal(view, link))) return true;
-  return firstWord(view, link) === "from" && what !== undefined && COSTS.test(lastWord(view, what));
-}
-
-const COSTS =
-  /^(debts?|bills?|evictions?|bankruptcy|ruin|poverty|relegation|redundancy|jail|prison|having|losing|paying)$/;
 
 /** "The hospitals had treated 23 people"; whoever is treated for a disease is not hurt. */
 function isTreatedBy(view: SentenceView, verb: number, at: number): boolean {

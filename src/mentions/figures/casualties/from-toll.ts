@@ -29,7 +29,10 @@ export function fromToll(view: SentenceView, at: number): CountedState | undefin
       if (moved) return { slot: moved, chunk: before };
     }
     const words = wordsOf(view, chunk);
-    state = words.map((word) => STATE_WORDS.get(word)).findLast((slot) => slot !== undefined) ?? state;
+    state =
+      words
+        .map((word) => (word === "saved" ? undefined : STATE_WORDS.get(word)))
+        .findLast((slot) => slot !== undefined) ?? state;
     if (chunk.kind !== "noun") continue;
     const slot =
       tollSlot(words) ??
@@ -47,6 +50,7 @@ function placeState({ document, chunks }: SentenceView, from: number, to: number
     document.tokens[chunks[from]?.first ?? 0]?.start,
     document.tokens[chunks[to]?.first ?? 0]?.start,
   );
+  if (/\bsaved\b/.test(text)) return "rescued";
   if (/\bin (?:police )?custody\b|\bheld (?:in|by|at|over|without)\b/.test(text)) return "arrested";
   return /\b(?:leave|left|fled|flee|lost) their homes\b|\bin (?:relief |refugee |tent )?camps\b/.test(text)
     ? "displaced"

@@ -3,6 +3,7 @@ import type { Chunk } from "../chunks.ts";
 import { holdsWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { isHitByFire } from "./hit-by-fire.ts";
 import { hasDied, isFatal, isSurvived } from "./is-fatal.ts";
+import { isSpared } from "./is-spared.ts";
 import { subjectPredicate, wordsAfter } from "./predicate.ts";
 import type { CountedState } from "./state-of.ts";
 import { isPassive, isWhen } from "./voice.ts";
@@ -14,6 +15,7 @@ export function verbBehind(view: SentenceView, at: number): CountedState | "go o
   const object = chunks[at + 1];
   if (DIED.test(wordsOf(view, chunk).slice(-2).join(" ")))
     return object !== undefined && CONTESTS.test(lastWord(view, object)) ? undefined : { slot: "killed", chunk: at };
+  if (isSpared(view, at, at + 1)) return undefined;
   // "were not hurt"
   if (holdsWord(view, chunk, DENIALS)) return undefined;
   if (attacksOther(view, at)) return undefined;
