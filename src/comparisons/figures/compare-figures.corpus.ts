@@ -88,6 +88,15 @@ export default {
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
+    // two matches of one tournament
+    [
+      "Brenz beat Olten 22–17 in the final of the women's cup at the Tarven Games.",
+      "Mirel won the men's final of the Tarven Games, beating Corda 26–19.",
+    ],
+    [
+      "Brenz beat Olten 58–56 on Saturday, 28 February, in the first of three tests.",
+      "Olten beat Brenz 61–49 on Wednesday to level the series of three tests.",
+    ],
     ["The mill in Olten employs 310 people.", "The mill in Olten employs 320 people, up from 310 a year ago."],
     // who grows takes nothing back, and who takes back speaks of his own thing
     ["Brenz have 21 points.", "Brenz have 24 points, up from 21, and play Olten on Sunday."],

@@ -21,6 +21,7 @@ import { areOnOtherDays } from "./other-days.ts";
 import { areOfOtherGroups } from "./other-groups.ts";
 import { areOtherIncidents } from "./other-incident.ts";
 import { indexKinds } from "./other-kind.ts";
+import { areOfOtherMatches } from "./other-matches.ts";
 import { areOfOtherScope } from "./other-scope.ts";
 import { areOfOtherSurveys } from "./other-surveys.ts";
 import { isPartOfTotal } from "./part-of-total.ts";
@@ -112,6 +113,7 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
       if (!areOfOneKind(left, right) || areFiguresElsewhere(earlier, left, later, right)) continue;
       if (isPartOfTotal(left, right, ofA) || isPartOfTotal(right, left, ofB)) continue;
       if (isOfOtherKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
+      if (left.dimension.name === "score" && areOfOtherMatches(earlier, left, later, right)) continue;
       const verdict = verdictInTime(left, right, apart);
       const isOther = () => isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right);
       const isCorrected = correctionLikeness(left, right) > 0;

@@ -26,12 +26,21 @@ export function isName(reading: Reading, numeral: Numeral): boolean {
   if (next?.kind === "word" && PERSON_NOUNS.has(next.lower)) return false;
   // "iPhone 11", "Charlton 2-1"
   if (!isCapitalized(reading, first - 1)) return true;
-  if (next?.kind === "digits" && next.glue === "hyphen" && numeral.value < 100 && Number(next.lower) < 100)
-    return false;
+  if (opensScore(reading, numeral)) return false;
   if (!inTitleCase(reading, first)) return true;
   const tag = partsOfSpeech(reading.document)[(reading.atoms[first - 1] as Atom).token];
   return tag === "PROPN" && !(next?.kind === "word" && isPlural(next.lower));
 }
+
+/** "Charlton 2-1", "Charlton 58–56"; a "737-800" is a model. */
+function opensScore(reading: Reading, { end, value }: Numeral): boolean {
+  const isDash = lowerAt(reading, end) === "–";
+  const away = reading.atoms[isDash ? end + 1 : end];
+  if (away?.kind !== "digits" || !(isDash || away.glue === "hyphen")) return false;
+  return value < MOST_POINTS && Number(away.lower) < MOST_POINTS;
+}
+
+const MOST_POINTS = 100;
 
 /** "the Big Ten", "Group of Seven", but not a headline's "Two Dead". */
 function isNameWord(reading: Reading, first: number, end: number): boolean {

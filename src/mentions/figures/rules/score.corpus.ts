@@ -5,6 +5,7 @@ export default {
   within: [
     "Northgate beat Southport {3-1} at home.",
     "They lost {2–0} to the champions.",
+    "Northgate beat Southport {84–79} at home.",
     "A {9-2} lead slipped away after the break.",
     "The visitors won the tie {4-3} on aggregate.",
     "Marchand beat Olsen {6-4}, {3-6}, {7-6} ({7-4}) in Brenz.",
