@@ -36,7 +36,7 @@ export default {
     "The favourite in Room 4-2 slept.",
     "The office is open in Room 4-2.",
     "Chapter 3-1 explains the method.",
-    "A Tarven 737–800 landed late.",
+    "The score sheet lay in Room 42.",
     "Form 10-4 is out of print.",
     "The score was settled at last.",
     "Section 7-2 on the vote was cut.",
