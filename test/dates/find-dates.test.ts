@@ -28,6 +28,12 @@ const articles: readonly {
     dates: ["Monday night 2025-05-05TNI", "Tuesday morning 2025-05-06TMO", "about 9:20 p.m. 2025-05-05T21:20"],
   },
   {
+    title: "a day just told holds its own times, whatever night was spoken of before",
+    published: "2025-05-07",
+    text: "A silo burned on Sunday night. The mill reopened on Tuesday. The first lorry came at 6 p.m.",
+    dates: ["Sunday night 2025-05-04TNI", "Tuesday 2025-05-06", "6 p.m. 2025-05-06T18:00"],
+  },
+  {
     title: "the afternoon told after a night came before it",
     published: "2025-05-07",
     text: "The bar was full on Monday night. The crash outside had come at about 4 p.m.",

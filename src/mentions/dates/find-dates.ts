@@ -99,6 +99,7 @@ function contextOf(
     accounting,
     writtenYear,
     text,
+    first: expression.first,
     referenceDay,
     telling: isToldThen(text, expression.first),
     future: () => isAhead(text, expression, spoken, referenceDay),

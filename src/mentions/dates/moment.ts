@@ -157,10 +157,10 @@ function impliedDay(context: TimeContext, hour: number | undefined): DayValue {
   const { anchorDay, anchorMoment, referenceDay } = context;
   const implied = ["day"];
   // "will reopen on Wednesday. Flights resumed in the afternoon": the anchor lies ahead, the time does not
-  const told = hour === undefined ? undefined : dayOfPart(hour, context);
-  if (told !== undefined) return { day: told, implied };
   const isAheadOnly =
     anchorDay !== undefined && referenceDay !== undefined && anchorDay > referenceDay && !context.future();
+  const told = hour === undefined ? undefined : dayOfPart(hour, isAheadOnly, context);
+  if (told !== undefined) return { day: told, implied };
   const day = isAheadOnly ? referenceDay : (anchorDay ?? referenceDay);
   if (day === undefined) return { value: "XXXX-XX-XX", implied };
   if (anchorDay === undefined && hour !== undefined && isAfterStamp(hour, context)) return { day: day - 1, implied };
@@ -180,13 +180,20 @@ function isAfterStamp(hour: number, { text, past }: TimeContext): boolean {
 
 /**
  * "was shot on Friday night. ... She died on Saturday afternoon. ... The shots fell at 10:50 p.m.": the night named
- * before holds a time that the last part spoken of does not.
+ * before holds a time that the last part spoken of does not, nor a day that lies ahead, that is over by then ("put off
+ * because of the wind on Monday") or that is told further up.
  */
-function dayOfPart(hour: number, { partDays, anchorMoment, future }: TimeContext): number | undefined {
-  if (anchorMoment?.granularity !== "part-of-day" || future()) return undefined;
+function dayOfPart(
+  hour: number,
+  isAheadOnly: boolean,
+  { partDays, anchorMoment, anchorDay = 0, anchorToken = 0, first, future }: TimeContext,
+): number | undefined {
+  if (anchorMoment === undefined || anchorMoment.granularity === "minute") return undefined;
   const slot = hour >= EVENING_HOUR || hour < DAWN_HOUR ? "NI" : hour >= NOON ? "AF" : "MO";
   const day = partDays[slot];
   if (day === undefined) return undefined;
+  const isOfDay = anchorMoment.granularity !== "part-of-day" && anchorDay >= day && first - anchorToken <= NEARBY;
+  if (!isAheadOnly && (isOfDay || future())) return undefined;
   return hour < DAWN_HOUR ? day + 1 : day;
 }
 

@@ -21,6 +21,8 @@ export interface TimeContext extends SpokenOf {
   readonly referenceDay: number | undefined;
   /** Whether the sentence speaks of what is to come, at the expression's place. */
   readonly future: () => boolean;
+  /** The first token of the expression. */
+  readonly first: number;
   /** Whether a verb there tells what is over. */
   readonly past: () => boolean;
   /** Whether the expression dates the telling: "police said on Tuesday". */
