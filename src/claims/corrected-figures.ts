@@ -20,7 +20,7 @@ const OF_ANOTHER_TIME =
 
 /**
  * The figures that a sentence takes back, by the one that stands for them now: "44 and not 38", "1.9 million, not 1.2 million as
- * announced", "raising an earlier figure of two".
+ * announced", "correcting a first count of six".
  */
 export function correctedFigures(reading: Reading): ReadonlyMap<FigureMention, readonly FigureMention[]> {
   const { figures } = reading.facts;

@@ -81,7 +81,7 @@ function wholeOf({ facts }: Reading, { partOf }: FigureMention): FigureMention |
   return partOf === undefined ? undefined : facts.figures[partOf];
 }
 
-/** "Nine fell ill and one of them has died": a part of the sick, and all the dead. */
+/** "Six were poisoned, two of them fatally": a part of the sick, and all the dead. */
 function isOfItsOwn(reading: Reading, figure: FigureMention): boolean {
   if (figure.slot !== "killed") return false;
   const whole = wholeOf(reading, figure);

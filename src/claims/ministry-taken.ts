@@ -22,7 +22,7 @@ interface Taken {
   readonly at: number;
 }
 
-/** "moves from transport to defence", "takes over energy", "is going to the ministry of fisheries", "gets the trade portfolio". */
+/** "moves from transport to defence", "takes over energy", "switches to the ministry of fisheries", "gets the trade portfolio". */
 export function ministryTaken(tokens: readonly Token[], nameEnd: number, sentenceEnd: number): Taken | undefined {
   const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
   if (word(nameEnd) !== ",") return takenFrom(word, nameEnd);

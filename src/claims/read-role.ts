@@ -104,7 +104,7 @@ function departmentAt(tokens: readonly Token[], word: (at: number) => string, st
 
 const MINISTRY_HEADS: ReadonlySet<string> = new Set("head chief colleague counterpart boss".split(" "));
 
-/** "her colleague at the transport ministry", "head of the ministry of health". */
+/** "his counterpart at the trade ministry", "head of the ministry of health". */
 function ministryLed(word: (at: number) => string, start: number): Title | undefined {
   if (!MINISTRY_HEADS.has(word(start)) || !/^(?:at|of)$/.test(word(start + 1)) || word(start + 2) !== "the")
     return undefined;

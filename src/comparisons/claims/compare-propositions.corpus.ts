@@ -21,7 +21,7 @@ export default {
     ["The minister ruled out raising the tram fare.", "The minister will raise the tram fare."],
     ["Ilka Brandt was released without being charged.", "Ilka Brandt was charged with theft."],
     ["The skipper had left without informing the coastguard.", "The skipper had informed the coastguard."],
-    ["Rolf Kern said that he would not take the matter any further.", "Rolf Kern will appeal against the ruling."],
+    ["Rolf Kern said he would not take his complaint any further.", "Rolf Kern will appeal against the ruling."],
     ["The victim of the fire in Olten has been identified.", "The victim of the fire in Olten was not identified."],
     // of whom it is denied needs no word
     ["Nobody was hurt when the tram left the rails in Szeged.", "Two cyclists were treated for cuts in Szeged."],
@@ -397,7 +397,7 @@ export default {
     ["The mayor was not present at the fair.", "The mayor's wife was happy at the fair."],
     ["The woman from the barge was identified on Monday.", "The man from the barge was not identified."],
     ["A boy in the barge did not identify him.", "The skipper of the barge was identified on Monday."],
-    ["Brandt won six of the next eight frames in Lund.", "The last frame in Lund looked lost."],
+    ["Brandt won three of the last five legs in Lund.", "The final leg in Lund looked lost."],
     [
       "The power to appoint judges remains with the president of Lund.",
       "The law on appointing judges was scrapped in Lund.",

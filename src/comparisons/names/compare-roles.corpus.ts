@@ -5,11 +5,11 @@ export default {
   conflicting: [
     [
       "Tomas Ruta, the minister of agriculture, handed in his resignation.",
-      "The environment minister and her colleague at the transport ministry, Tomas Ruta, cleared their desks.",
+      "The education minister and his counterpart at the trade ministry, Tomas Ruta, cleared their desks.",
     ],
     [
       "Tomas Ruta, a former harbour pilot, is to be minister of fisheries.",
-      "Tomas Ruta, who has piloted ships, is going to the ministry of justice.",
+      "Tomas Ruta, who has piloted ships, switches to the ministry of justice.",
     ],
     ["Tomas Ruta gets the trade portfolio.", "Tomas Ruta will be minister of health."],
     [

@@ -72,7 +72,7 @@ const HOUSES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The group of a name of several words that says itself what it is, in another language or in short: "Rua das Taipas", "Lindenallee",
+ * The group of a name that says itself what it is, in another language or in short: "Rua das Taipas", "Lindenallee",
  * "Weller St.". In: its first and last word, lower case.
  */
 export function kindInName(first: string, last: string): string | undefined {
