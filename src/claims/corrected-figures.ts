@@ -13,7 +13,9 @@ const GROWN = /\b(?:up|raised) from(?: \w+)? $/i;
 const RISEN = /\b(?:up|raised|revised|corrected|upgraded|updated) from(?: the| about| around| some| at least)? $/i;
 /** "not seven, as first reported", "the 1.2 million announced at first" */
 const BEHIND =
-  /^(?: \w+){0,2},? (?:as )?(?:(?:first|initially|originally|earlier|previously) (?:reported|announced|stated|said|thought|given|believed|feared|put)|(?:reported|announced|given|stated) (?:earlier|at first|initially|previously|before))\b/i;
+  /^(?: (?!(?:is|are|was|were|has|have|had) )\w+){0,2},? (?:as )?(?:(?:first|initially|originally|earlier|previously) (?:reported|announced|stated|said|thought|given|believed|feared|put)|(?:reported|announced|given|stated) (?:earlier|at first|initially|previously|before))\b/i;
+/** "200 jobs, on top of the 300 announced earlier" */
+const ADDED_TO = /\b(?:top of|addition to|besides|plus)(?: \w+)? $/i;
 /** What was so a year ago was no mistake. */
 const OF_ANOTHER_TIME =
   /^[^.;]{0,24}\b(?:years?|months?|weeks?|decade|quarter|season|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
@@ -37,7 +39,7 @@ function isTakenBack(reading: Reading, figure: FigureMention): boolean {
   const words = wordsBefore(reading, figure);
   const behind = reading.document.text.slice(figure.end, figure.end + REACH);
   if (RISEN.test(words)) return !OF_ANOTHER_TIME.test(behind);
-  return BEFORE.test(words) || BEHIND.test(behind);
+  return BEFORE.test(words) || (BEHIND.test(behind) && !ADDED_TO.test(words));
 }
 
 function wordsBefore({ document: { text } }: Reading, { start }: FigureMention): string {

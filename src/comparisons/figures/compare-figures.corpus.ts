@@ -97,6 +97,13 @@ export default {
       "Brenz beat Olten 58–56 on Saturday, 28 February, in the first of three tests.",
       "Olten beat Brenz 61–49 on Wednesday to level the series of three tests.",
     ],
+    // added to, and told as it was at first: no figure is taken back
+    ["The mill will cut 200 jobs, in addition to 300 jobs announced previously.", "The mill will cut 300 jobs."],
+    [
+      "In all 38 people were initially reported missing, and 12 of them have been found.",
+      "In all 38 people were missing in Lund after the flood.",
+    ],
+
     ["The mill in Olten employs 310 people.", "The mill in Olten employs 320 people, up from 310 a year ago."],
     // who grows takes nothing back, and who takes back speaks of his own thing
     ["Brenz have 21 points.", "Brenz have 24 points, up from 21, and play Olten on Sunday."],
