@@ -56,8 +56,6 @@ const PAIRS_BY_CHANCE = 4;
 const NEXT_DAYS = 2.6;
 /** Log of units from which it does not matter how far apart two dates are. */
 const FARTHEST = 4;
-/** A wrong month moves a date no farther from the truth than a wrong ten: what counts is the one sign. */
-const SLIP_DAYS = 10;
 /** Two plans for "2031" and "2033" are one plan, as a rule; 2031 and 2045 are not. */
 const NEAR_UNITS = 3;
 /** A clock time told wrong is off by an hour or two, as a rule; another part of the day is of another happening. */
@@ -75,7 +73,8 @@ export function dateFeatures(
   const isSlip = (explicit && isDaySlip(a, b)) || (years && haveSwappedDigits(a, b));
   const [comingA, comingB] = areComing(a, b, scale);
   const bothComing = comingA && comingB;
-  const apart = years && isSlip ? 0 : Math.min(FARTHEST, Math.log(1 + (isSlip ? Math.min(units, SLIP_DAYS) : units)));
+  // one wrong sign moves a date anywhere
+  const apart = isSlip ? 0 : Math.min(FARTHEST, Math.log(1 + units));
   const isOfHappening =
     scale === "day" &&
     !a.ofUtterance &&
