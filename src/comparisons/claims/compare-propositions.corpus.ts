@@ -252,6 +252,11 @@ export default {
     ],
   ],
   compatible: [
+    [
+      "The coast road will close on Friday 6 March, the council said.",
+      "The coast road will reopen on Saturday 7 March, the council said.",
+    ],
+    ["The bridge in Brenz closed on Monday for repairs.", "The bridge in Brenz reopened on Tuesday after repairs."],
     // animals, who is treated and not hurt, with whom somebody spoke, what is off and not held, what would be
     [
       "Nobody was hurt when a lorry left the road near Olten.",

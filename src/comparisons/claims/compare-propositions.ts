@@ -7,6 +7,7 @@ import type { Comparison, Side } from "../comparison.ts";
 import { areOtherSettings } from "./are-other-settings.ts";
 import { deniesAKind } from "./denies-a-kind.ts";
 import { sameMatterConfidence } from "./dispute-confidence.ts";
+import { followEachOther } from "./follow-each-other.ts";
 import { matterSubject } from "./matter-subject.ts";
 import { takesBothSides } from "./takes-both-sides.ts";
 
@@ -51,6 +52,7 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
         const confidence = sameMatterConfidence(earlier, a, later, b, stand);
         if (confidence === 0 || isOvertaken(earlier, a, stand, later, b)) continue;
         if (areOtherSettings(earlier, a, later, b)) continue;
+        if (stand.reversible && followEachOther(earlier, a, later, b)) continue;
         if (stand.negated && deniesAKind(earlier, a, later, b)) continue;
         if (against.negated && deniesAKind(later, b, earlier, a)) continue;
         // both sides of a dispute that one article tells are no difference between the two

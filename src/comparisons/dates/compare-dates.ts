@@ -1,5 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { standsOfWord, verbKey } from "../../claims/stands-of-word.ts";
 import { utcInstant } from "../../claims/utc-instant.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import type { DateMention } from "../../mentions/mention.ts";
@@ -87,7 +88,8 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       if (verdict === undefined) continue;
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
       if (isConflict(verdict) && (boundAtClock(left) !== boundAtClock(right) || areOneTurn(left, right))) continue;
-      if (isConflict(verdict) && (isFromTo(left, right) || isFromTo(right, left))) continue;
+      if (isConflict(verdict) && (isFromTo(left, right) || isFromTo(right, left) || areOpposites(left, right)))
+        continue;
       if (isConflict(verdict) && isOfClockAlone(left, right) && !areOnePlan(left, right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       const mutual = isConflict(verdict)
@@ -123,6 +125,15 @@ function countByScale(claims: readonly DateClaim[], given: readonly boolean[]): 
 /** "The company said on Tuesday", "on Wednesday": each speaks on the day before or of its own report. */
 function areOfTheirReports(a: DateClaim, b: DateClaim): boolean {
   return a.ofUtterance && b.ofUtterance && a.isOfReport && b.isOfReport;
+}
+
+/** "Will close on Thursday", "will reopen on Friday": of two happenings that undo each other each has its day. */
+function areOpposites({ verb: a }: DateClaim, { verb: b }: DateClaim): boolean {
+  if (a === "" || b === "" || a === b) return false;
+  return standsOfWord(verbKey(a)).some(
+    ({ matter, sign, reversible }) =>
+      reversible && standsOfWord(verbKey(b)).some((other) => other.matter === matter && other.sign !== sign),
+  );
 }
 
 const BOUNDS: Readonly<Record<string, "start" | "end">> = {

@@ -8,8 +8,16 @@ export function amountVerdict(a: FigureClaim, b: FigureClaim): QuantityVerdict {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   if (a.dimension.name === "score") return scoreVerdict(left, right);
   if (a.dimension.name === "age") return ageVerdict(left, right);
+  if (areNightsOfDays(a, b) || areNightsOfDays(b, a)) return { verdict: "compatible", reason: "nights and days" };
   if (areMilesAtSea(left, right)) return { verdict: "compatible", reason: "miles at sea" };
   return compareQuantities(unsigned(asTold(a), right), unsigned(asTold(b), left), a.dimension.scale, b.dimension.scale);
+}
+
+/** Two nights are two days or three. */
+function areNightsOfDays({ figure: nights }: FigureClaim, { figure: days }: FigureClaim): boolean {
+  if (!/\bnights?$/i.test(nights.text) || !/\bdays?$/i.test(days.text)) return false;
+  const [least = 0, most = Number.NaN] = [nights.quantity.value, days.quantity.value];
+  return most === least || most === least + 1;
 }
 
 const MILES: ReadonlySet<string | undefined> = new Set(["[mi_i]", "[nmi_i]"]);

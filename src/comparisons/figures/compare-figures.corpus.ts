@@ -88,6 +88,10 @@ export default {
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
+    [
+      "The hikers were lost in the Tarven hills for two nights.",
+      "For three days the hikers wandered through the Tarven hills.",
+    ],
     // two matches of one tournament
     [
       "Brenz beat Olten 22–17 in the final of the women's cup at the Tarven Games.",
