@@ -20,7 +20,7 @@ const RULE = "comparisons/names/compare-places";
 /** Probability from which two places are two versions of where one thing happened. */
 const SAME_PLACE = 0.3;
 /** As above, where an article is so brief that no sentence of it is chosen among others. */
-const SAME_PLACE_IN_BRIEF = 0.17;
+const SAME_PLACE_IN_BRIEF = 0.09;
 /** As above, where one is a big city and the other may be a part of it. */
 const SAME_PLACE_OF_CITY = 0.75;
 /** As above, where both articles have more than a few sentences. */
