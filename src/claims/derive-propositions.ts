@@ -10,7 +10,7 @@ import { isPlainReport, isVerb } from "./clauses/is-verb.ts";
 import { lackClause } from "./clauses/lack-clause.ts";
 import { stateAt, stateClause } from "./clauses/state-clause.ts";
 import { verbClause } from "./clauses/verb-clause.ts";
-import { isAttribute } from "./noun-phrase.ts";
+import { isAttribute } from "./phrase-edges.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 import { standsOfPhrase, verbKey } from "./stands-of-word.ts";

@@ -1,6 +1,8 @@
 import type { Token } from "../../document/document.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
-import { isEdge, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
+import type { NounPhrase } from "../noun-phrase.ts";
+import { phraseAfter } from "../phrase-after.ts";
+import { isEdge } from "../phrase-edges.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfWord, verbKey } from "../stands-of-word.ts";
 import { termOf } from "../term.ts";

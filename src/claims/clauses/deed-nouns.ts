@@ -12,7 +12,8 @@ import {
   REFUSING_LEAVE,
   TRACE_NOUNS,
 } from "../../lexicons/en/deed-nouns.ts";
-import { NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
+import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
+import { phraseAfter } from "../phrase-after.ts";
 import type { Stand } from "../proposition.ts";
 import { deedKind, standsOfWord, verbKey } from "../stands-of-word.ts";
 import { verbKeys } from "../verb-keys.ts";

@@ -1,5 +1,6 @@
 import type { Token } from "../../document/document.ts";
-import { NO_PHRASE, phraseAfter } from "../noun-phrase.ts";
+import { NO_PHRASE } from "../noun-phrase.ts";
+import { phraseAfter } from "../phrase-after.ts";
 import type { Proposition } from "../proposition.ts";
 import { negatedBase, standsOfWord, verbKey } from "../stands-of-word.ts";
 import { readVerbGroup } from "../verb-group.ts";

@@ -1,6 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import { harmTerms } from "../harm-terms.ts";
-import { NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
+import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
+import { phraseAfter } from "../phrase-after.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfWord, verbKey } from "../stands-of-word.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";

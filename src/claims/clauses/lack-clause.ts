@@ -1,5 +1,5 @@
 import type { Token } from "../../document/document.ts";
-import { phraseAfter } from "../noun-phrase.ts";
+import { phraseAfter } from "../phrase-after.ts";
 import type { Proposition } from "../proposition.ts";
 import { readVerbGroup } from "../verb-group.ts";
 import { makeClause, type Place, subjectOf } from "./clause.ts";

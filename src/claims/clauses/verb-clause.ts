@@ -13,7 +13,9 @@ import {
 import { stem } from "../../lexicons/en/stem.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { harmTerms } from "../harm-terms.ts";
-import { isEdge, NO_PHRASE, type NounPhrase, phraseAfter } from "../noun-phrase.ts";
+import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
+import { phraseAfter } from "../phrase-after.ts";
+import { isEdge } from "../phrase-edges.ts";
 import type { Proposition, Stand } from "../proposition.ts";
 import type { TermWeights } from "../sentence-terms.ts";
 import { deedKind, type FoundPhrase, standsOfPhrase, standsOfWord, verbKey } from "../stands-of-word.ts";

@@ -1,5 +1,7 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { isEdge, NO_PHRASE, type NounPhrase, phraseAfter } from "../../claims/noun-phrase.ts";
+import { NO_PHRASE, type NounPhrase } from "../../claims/noun-phrase.ts";
+import { phraseAfter } from "../../claims/phrase-after.ts";
+import { isEdge } from "../../claims/phrase-edges.ts";
 import type { Proposition } from "../../claims/proposition.ts";
 import { verbKey } from "../../claims/stands-of-word.ts";
 import { tokenAt } from "../../claims/token-at.ts";
