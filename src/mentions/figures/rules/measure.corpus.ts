@@ -29,6 +29,9 @@ export default {
   within: [
     "The pipes froze at {- 12C=>-12 Cel [temperature]} overnight.",
     "A {2,600-square-metre} hall stood empty.",
+    "The plant made {38 million pounds=>38000000 [lb_av] [weight]} of butter.",
+    "The bell weighs {4,000 pounds=>4000 [lb_av] [weight]}.",
+    "The trawler caught {4,000 pounds=>4000 [lb_av] [weight]} of cod.",
     "A {14-hour} strike ended on Friday.",
     "Rain of {412 millimetres} fell on the town.",
     "Shares were up {1.6 percent=>1.6 percent up [change]} in early trading.",

@@ -43,6 +43,9 @@ export default {
     "SET CLOSE, THE{$40=>40 USD [cost]} bill was paid.",
     "A fine of {P120,000=>120000 PHP [fine]} was set.",
     "It cost {AUD$ 23=>23 AUD [amount]}.",
+    "The barge went for {38 million pounds=>38000000 GBP [amount]}.",
+    "The baker was fined {4,000 pounds=>4000 GBP [amount]}.",
+    "The council spent {2 million pounds=>2000000 GBP [amount]} of public money on the pier.",
   ],
   never: [
     "US$",

@@ -15,6 +15,7 @@ export function currencyAt(reading: Reading, at: number, numeral: Numeral): Read
     if (code !== undefined && isMoneyWord(reading, name as string, at, length, numeral))
       return money(reading, at, at + length, code);
   }
+  if (lower === "pounds" && areSterling(reading, at, numeral)) return money(reading, at, at + 1, "GBP");
   if (CROWNS.test(lower) && numeral.value >= 1000)
     return { end: at + 1, unit: "crown", unitText: written(reading, at), dimension: "money" };
   const capitals = written(reading, at);
@@ -28,6 +29,30 @@ export function currencyAt(reading: Reading, at: number, numeral: Numeral): Read
   }
   return undefined;
 }
+
+/** Few things weigh as much, and then it is said of what: "38 million pounds of butter". */
+const LARGE_SUM = 1e6;
+const LEAST_SUM = 100;
+/** Words before a number of pounds among which its verb stands: "was fined more than 4,000 pounds". */
+const PAYING_REACH = 5;
+
+/** "Sold for 38 million pounds", "fined 4,000 pounds": pounds that weigh nothing. */
+function areSterling(reading: Reading, at: number, numeral: Numeral): boolean {
+  const isWeight = lowerAt(reading, at + 1) === "of" && !MONEY_NOUNS.test(lowerAt(reading, at + 2));
+  if (isWeight || isCapitalized(reading, at) || !(numeral.value >= LEAST_SUM)) return false;
+  for (let before = numeral.first - 1; before >= numeral.first - PAYING_REACH; before--) {
+    const lower = lowerAt(reading, before);
+    if (WEIGHING.test(lower)) return false;
+    if (PAYING.test(lower)) return true;
+  }
+  return numeral.value >= LARGE_SUM;
+}
+
+const MONEY_NOUNS =
+  /^(?:public|private|taxpayers?['’]?|state|money|cash|debts?|damage|investments?|funding|funds|aid|savings|losses|profits?|cuts?|spending|revenue|compensation|donations?|fines?|tax(?:es)?|loans?|the|their|his|her|its|our|your)$/;
+const WEIGHING = /^(?:weigh(?:s|ed|ing|t)?|carry|carries|carrying|carried|lifted|lifts?|shed|seized|dropped|catch|caught)$/;
+const PAYING =
+  /^(?:pa(?:y|ys|id|ying)|costs?|costing|fined?|worth|priced?|sold|bought|fetched|earns?|earned|owes?|owed|reward|salary|wages?|fares?|bills?|debts?|fee|damages|compensation|stole|stolen|raised|donated|borrowed)$/;
 
 /** "12 €" as the continent prints it, but not "paid in 2012 €4 million". */
 function endsAmount(reading: Reading, at: number): boolean {
