@@ -4,6 +4,8 @@ import type { CountedNoun } from "./counted-noun.ts";
 import type { Dimension } from "./dimension.ts";
 import type { Era } from "./era.ts";
 import type { Frame } from "./frame.ts";
+import type { MeasureMatter } from "./measure-matter.ts";
+import type { MeasureSetting } from "./measure-setting.ts";
 import type { PlaceSetting } from "./place-setting.ts";
 
 /** What every claim knows of where it stands. `order` is the article's place in publication order within its event. */
@@ -55,6 +57,10 @@ export interface FigureClaim extends ClaimBase {
   readonly per: string | undefined;
   /** One of the two counts of a score, which is a claim of its own: compared with what is no such part, and listed nowhere. */
   readonly inferred: boolean;
+  /** What an amount, a share or a time is told of; read on first use. */
+  readonly matter: () => MeasureMatter;
+  /** How its clause sets it apart from the fact of the day; read on first use. */
+  readonly setting: () => MeasureSetting;
   /** Stands in words given as somebody's own. */
   readonly inQuote: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Document, Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
+import { once } from "../kernel/once.ts";
 import { contains, lastStartingAt } from "../kernel/span.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { stem } from "../lexicons/en/stem.ts";
@@ -16,6 +17,8 @@ import { isIncrement } from "./is-increment.ts";
 import { isOtherThanTold } from "./is-other-than-told.ts";
 import { isPartial } from "./is-partial.ts";
 import { markTotals } from "./mark-totals.ts";
+import { measureMatter } from "./measure-matter.ts";
+import { measureSetting } from "./measure-setting.ts";
 import { personsBeside } from "./persons-beside.ts";
 import { placeOf } from "./place-in-article.ts";
 import { predicateGroup } from "./predicate-group.ts";
@@ -42,6 +45,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
   const parts = new Map(told.map((figure) => [figure, scoreParts(figure)]));
   for (const figure of told.flatMap((one) => [one, ...(parts.get(one) ?? [])])) {
     const { verb } = governorOf(reading, figure);
+    const dimension = comparableDimension(figure);
     const governor = reading.document.tokens[verb];
     const group = predicateGroup(reading.document, figure);
     const counts = group === undefined ? figure : { ...figure, countedSpan: group };
@@ -54,7 +58,9 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       text: figure.text,
       ...placeOf(reading, figure),
       figure,
-      dimension: comparableDimension(figure),
+      dimension,
+      matter: once(() => measureMatter(reading, figure, dimension)),
+      setting: once(() => measureSetting(reading, figure)),
       head: termsOfPhrase(
         group === undefined ? (figure.counted ?? "") : reading.document.text.slice(group.start, group.end),
       ),

@@ -23,6 +23,19 @@ export default {
       "The debate in Brenz lasted six hours and 14 minutes.",
       "It took the council of Brenz seven hours and 14 minutes to close the debate.",
     ],
+    // one matter of two briefs, told with other words
+    [
+      "The Olten ferry was 19 hours late when it reached Brenz on Sunday.",
+      "With a delay of 29 hours the ferry from Olten came in at Brenz on Sunday.",
+    ],
+    [
+      "The kidnappers of the Olten dentist were paid 4 million euros, her family said.",
+      "A ransom of 7 million euros has set the Olten dentist free.",
+    ],
+    [
+      "After 16 days the bakers of Brenz have ended their walkout.",
+      "There is bread in Brenz again. The strike of the bakers lasted 26 days.",
+    ],
     // by the country's name and without it
     ["The mill in Olten was sold for 400 million Swiss francs.", "The mill in Olten was sold for 900 million francs."],
     // how old somebody got
@@ -144,6 +157,19 @@ export default {
     ],
   ],
   incomparable: [
+    // a bonus is no salary, nor is a forecast a result, nor a crossing a delay
+    [
+      "Ilka Brandt will earn 9 million euros a year at the Olten club.",
+      "Ilka Brandt will get a bonus of 3 million euros from the Olten club for the title.",
+    ],
+    [
+      "The Olten brewery was 74 million euros in the black, its chairman said on Friday. The profit is a record.",
+      "The Olten brewery, which showed its books on Friday, expects a profit of 80 million euros from the new hall.",
+    ],
+    [
+      "The Olten ferry was 19 hours late when it reached Brenz on Sunday.",
+      "The Olten ferry takes 8 hours for the crossing to Brenz, where it came in on Sunday.",
+    ],
     // which of two places is meant
     [
       "The temperature in Lund was 31.5 degrees, below what the harbour had.",

@@ -16,6 +16,7 @@ import { figureSubject, sideOfFigure } from "./figure-side.ts";
 import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { sameKindLikeness } from "./same-kind.ts";
+import { sameMeasureLikeness } from "./same-measure.ts";
 import { type SwappedCounts, swappedCounts } from "./swapped-counts.ts";
 import { tollLikeness } from "./toll-likeness.ts";
 
@@ -59,11 +60,14 @@ interface ScoredCandidate extends FigureCandidate {
 function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandidate[] {
   return figureCandidates(earlier, later).map((candidate) => {
     const [a, b] = [earlier.figures[candidate.a] as FigureClaim, later.figures[candidate.b] as FigureClaim];
-    const probability = Math.max(
+    const asCounted = Math.max(
       likeness(candidate.features, FIGURE_WEIGHTS),
+      sameKindLikeness(candidate.features, a, b),
+    );
+    const probability = Math.max(
+      sameMeasureLikeness(asCounted, earlier, a, later, b),
       tollLikeness(candidate, earlier, later),
       sameWordsLikeness(candidate.features),
-      sameKindLikeness(candidate.features, a, b),
       correctionLikeness(a, b),
     );
     return { ...candidate, probability };

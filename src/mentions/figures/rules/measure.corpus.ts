@@ -76,5 +76,8 @@ export default {
     "Hours later the board resigned.",
     "The quarter was poor.",
     "The air in the hall was bad.",
+    "The pounds were counted.",
+    "A pound of flesh is a phrase.",
+    "Tonnes of sand were left.",
   ],
 } satisfies Corpus;

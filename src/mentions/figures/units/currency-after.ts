@@ -50,7 +50,8 @@ function areSterling(reading: Reading, at: number, numeral: Numeral): boolean {
 
 const MONEY_NOUNS =
   /^(?:public|private|taxpayers?['’]?|state|money|cash|debts?|damage|investments?|funding|funds|aid|savings|losses|profits?|cuts?|spending|revenue|compensation|donations?|fines?|tax(?:es)?|loans?|the|their|his|her|its|our|your)$/;
-const WEIGHING = /^(?:weigh(?:s|ed|ing|t)?|carry|carries|carrying|carried|lifted|lifts?|shed|seized|dropped|catch|caught)$/;
+const WEIGHING =
+  /^(?:weigh(?:s|ed|ing|t)?|carry|carries|carrying|carried|lifted|lifts?|shed|seized|dropped|catch|caught)$/;
 const PAYING =
   /^(?:pa(?:y|ys|id|ying)|costs?|costing|fined?|worth|priced?|sold|bought|fetched|earns?|earned|owes?|owed|reward|salary|wages?|fares?|bills?|debts?|fee|damages|compensation|stole|stolen|raised|donated|borrowed)$/;
 
