@@ -1,9 +1,10 @@
 /**
  * Whether one number looks like a slip of the pen for the other: two neighbouring digits swapped (412 and 421), or one digit
- * wrong in a number of at least three (1,371 and 1,377). Such numbers are rarely about different things.
+ * wrong in a number of at least three (1,371 and 1,377). Such numbers are rarely about different things. 81 kilograms are no slip
+ * for 18 tonnes: whoever mistakes a digit keeps the magnitude.
  */
 export function isDigitSlip(a: number, b: number): boolean {
-  if (a === b) return false;
+  if (a === b || magnitudeOf(a) !== magnitudeOf(b)) return false;
   const left = significantDigits(a);
   const right = significantDigits(b);
   if (left.length !== right.length || left.length < 2 || left === right) return false;
@@ -14,6 +15,10 @@ export function isDigitSlip(a: number, b: number): boolean {
   return (
     differing.length === 2 && second !== undefined && left[first] === right[second] && left[second] === right[first]
   );
+}
+
+function magnitudeOf(value: number): number {
+  return Math.floor(Math.log10(Math.abs(value)));
 }
 
 /** Whole numbers below this are written out as they are. */

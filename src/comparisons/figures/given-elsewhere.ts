@@ -59,6 +59,8 @@ function isToldApart(part: FigureClaim, sum: FigureClaim, besideSum: readonly Fi
   );
 }
 
+/** "118 have died, 17 of them in Lund": from this number on the part is the 17 of the other article. */
+const TELLING_PART = 10;
 /** Small numbers occur by chance: they have to count the same thing. */
 const TELLING_NUMBER = 20;
 
@@ -71,7 +73,8 @@ function isGiven(
   if (claim.figure.slot === "magnitude" && others.some((other) => isMagnitude(claim, other))) return true;
   return (byDimension(others).get(name) ?? []).some((at) => {
     const other = others[at] as FigureClaim;
-    if (amountVerdict(claim, other).verdict !== "equal" || isPartOfTotal(other, claim, others)) return false;
+    if (amountVerdict(claim, other).verdict !== "equal") return false;
+    if (numberOf(claim) < TELLING_PART && isPartOfTotal(other, claim, others)) return false;
     if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return mayBeOne(claim, other);
     return claim.figure.slot === other.figure.slot || [...claim.head].some((term) => other.head.has(term));
   });
