@@ -18,6 +18,10 @@ const DEFINITE: ReadonlySet<string> = new Set([
   "its",
 ]);
 const OF_THOSE: ReadonlySet<string> = new Set(["them", "whom", "those", "these", "the", "their"]);
+/** A body counts its own: "two of its members", "one of our citizens". */
+const OF_OWN = /^(?:its|our|his|her)$/;
+const OWN =
+  /^(?:member|citizen|national|employee|staff|worker|colleague|subject|compatriot|countr(?:yman|ymen|ywom[ae]n)|customer|guest|soldier|officer|player)s?$/;
 /** "Five people are still in hospital": the word may follow this many tokens behind. */
 const STILL_REACH = 5;
 
@@ -32,6 +36,8 @@ export function isPartial({ document: { tokens, sentences } }: Reading, figure: 
     index >= sentence.firstToken && index < sentence.endToken ? (tokens[index] as Token).lower : "";
   if (DEFINITE.has(word(at - 1))) return true;
   if (word(after) === "of" && OF_THOSE.has(word(after + 1))) return true;
+  if (word(after) === "of" && OF_OWN.test(word(after + 1)) && (OWN.test(word(after + 2)) || OWN.test(word(after + 3))))
+    return true;
   if (word(sentence.firstToken) === "of" && OF_THOSE.has(word(sentence.firstToken + 1))) return true;
   for (let index = after; index < after + STILL_REACH && !/^[,;:.]$/.test(word(index)); index++)
     if (word(index) === "still" || word(index) === "overnight") return figure.slot !== "missing";
