@@ -12,6 +12,7 @@ export { compareBodies } from "../src/comparisons/names/compare-bodies.ts";
 export { compareHolders } from "../src/comparisons/names/compare-holders.ts";
 export { compareNames } from "../src/comparisons/names/compare-names.ts";
 export { compareNumberedPlaces } from "../src/comparisons/names/compare-numbered-places.ts";
+export { compareParts } from "../src/comparisons/names/compare-parts.ts";
 export { comparePlaces } from "../src/comparisons/names/compare-places.ts";
 export { compareRoles } from "../src/comparisons/names/compare-roles.ts";
 export { compareSlips } from "../src/comparisons/names/compare-slips.ts";

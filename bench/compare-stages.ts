@@ -29,6 +29,7 @@ const comparers: readonly (readonly [string, ComparePair])[] = [
   ["bodies", stages.compareBodies],
   ["slips", stages.compareSlips],
   ["slots", stages.compareSlots],
+  ["parts", stages.compareParts],
   ["spots", stages.compareSpots],
   ["propositions", stages.comparePropositions],
   ["denials", stages.compareDenials],

@@ -6,6 +6,7 @@ import { type DenialClaim, deriveDenials } from "./derive-denials.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
 import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveNumberedPlaces, type NumberedPlace } from "./derive-numbered-places.ts";
+import { derivePartClaims, type PartClaim } from "./derive-part-claims.ts";
 import { derivePropositions } from "./derive-propositions.ts";
 import { deriveQuoteClaims } from "./derive-quote-claims.ts";
 import { deriveRoleClaims, type RoleClaim } from "./derive-role-claims.ts";
@@ -30,6 +31,7 @@ export interface ArticleClaims {
   readonly names: readonly NameClaim[];
   readonly roles: readonly RoleClaim[];
   readonly slots: readonly SlotClaim[];
+  readonly parts: readonly PartClaim[];
   readonly numberedPlaces: readonly NumberedPlace[];
   readonly spots: readonly Spot[];
   readonly propositions: readonly Proposition[];
@@ -49,6 +51,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const names = once(() => deriveNameClaims(reading, order));
   const roles = once(() => deriveRoleClaims(reading, order));
   const slots = once(() => deriveSlotClaims(reading, order));
+  const parts = once(() => derivePartClaims(reading, order, names()));
   const numberedPlaces = once(() => [...deriveNumberedPlaces(reading, order), ...deriveBearings(reading, order)]);
   const spots = once(() => deriveSpots(reading, order));
   const propositions = once(() => derivePropositions(reading, order));
@@ -75,6 +78,9 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     },
     get slots() {
       return slots();
+    },
+    get parts() {
+      return parts();
     },
     get numberedPlaces() {
       return numberedPlaces();

@@ -3,12 +3,12 @@ import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { placesOfWords } from "../document/word-places.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { countryNames, demonyms } from "../lexicons/en/country-names.ts";
-import { firstNameGenders } from "../lexicons/en/first-names.ts";
 import { type SlotWord, slotWords } from "../lexicons/en/slots.ts";
 import { singular } from "../mentions/figures/singular.ts";
 import type { EntityMention } from "../mentions/mention.ts";
 import { filledByNoun } from "./filled-by-noun.ts";
 import { filledByVerb } from "./filled-by-verb.ts";
+import { isSurelyPerson } from "./is-surely-person.ts";
 import { nameWords } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { entityAt, type Filled, isClosed, type Place, phraseStart } from "./slot-phrase.ts";
@@ -62,14 +62,6 @@ function toClaim({ document }: Reading, order: number, { slot, isDeed }: Slot, {
   const { start, end } = filler;
   const articleId = document.article.id;
   return { articleId, order, slot, isDeed, filler, isPerson: isSurelyPerson(filler), thing, start, end };
-}
-
-/** A company's name is often read as a person's: a title, a first name or a pronoun tells. */
-function isSurelyPerson({ type, role, gender, name }: EntityMention): boolean {
-  return (
-    type === "person" &&
-    (role !== undefined || gender !== undefined || firstNameGenders().has(nameWords(name)[0] ?? ""))
-  );
 }
 
 /** Countries pay for things; they own and build too much to be one owner. */

@@ -13,6 +13,7 @@ import { compareBodies } from "./names/compare-bodies.ts";
 import { compareHolders } from "./names/compare-holders.ts";
 import { compareNames } from "./names/compare-names.ts";
 import { compareNumberedPlaces } from "./names/compare-numbered-places.ts";
+import { compareParts } from "./names/compare-parts.ts";
 import { comparePlaces } from "./names/compare-places.ts";
 import { compareRoles } from "./names/compare-roles.ts";
 import { compareSlips } from "./names/compare-slips.ts";
@@ -106,6 +107,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison
     ...compareBodies(earlier, later),
     ...compareSlips(earlier, later),
     ...compareSlots(earlier, later),
+    ...compareParts(earlier, later),
     ...comparePropositions(earlier, later),
     ...compareDenials(earlier, later),
     ...compareSilence(earlier, later),

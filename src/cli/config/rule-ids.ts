@@ -10,6 +10,7 @@ export const RULE_IDS: readonly string[] = [
   "comparisons/names/compare-holders",
   "comparisons/names/compare-names",
   "comparisons/names/compare-numbered-places",
+  "comparisons/names/compare-parts",
   "comparisons/names/compare-places",
   "comparisons/names/compare-roles",
   "comparisons/names/compare-slips",
