@@ -30,26 +30,31 @@ export function placeOf(
     inLead: isInLead(reading, frame.sentence),
     position: frame.sentence / Math.max(1, reading.document.sentences.length - 1),
     era: eraOf(reading, span),
-    places: placesIn(reading, frame.sentence),
+    places: placesOfSentence(reading, frame.sentence),
   };
 }
 
 /** By the index of the sentence. */
 const known = keptFor((_: Document) => new Map<number, ReadonlySet<string>>());
 
-function placesIn({ document, facts }: Reading, sentence: number): ReadonlySet<string> {
-  const bySentence = known(document);
+function placesOfSentence(reading: Reading, sentence: number): ReadonlySet<string> {
+  const bySentence = known(reading.document);
   const before = bySentence.get(sentence);
   if (before !== undefined) return before;
-  const places = new Set<string>();
-  const bounds = document.sentences[sentence];
-  if (bounds !== undefined)
-    for (let at = lastStartingAt(facts.entities, bounds.end); at >= 0; at--) {
-      const entity = facts.entities[at];
-      if (entity === undefined || entity.start < bounds.start) break;
-      addPlace(entity, places);
-    }
+  const bounds = reading.document.sentences[sentence];
+  const places = bounds === undefined ? new Set<string>() : placesIn(reading, bounds);
   bySentence.set(sentence, places);
+  return places;
+}
+
+/** Folded words of the places named in a stretch. */
+export function placesIn({ facts }: Reading, { start, end }: Span): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (let at = lastStartingAt(facts.entities, end); at >= 0; at--) {
+    const entity = facts.entities[at];
+    if (entity === undefined || entity.start < start) break;
+    addPlace(entity, places);
+  }
   return places;
 }
 

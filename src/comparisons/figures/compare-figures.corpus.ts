@@ -4,6 +4,31 @@ export default {
   rule: "comparisons/figures/compare-figures",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
+    // what is counted once in each article, in whatever words
+    [
+      "Sixty-one passengers and crew were on board the tram ferry Ilka when it lost power off Brenz on Tuesday, the coastguard said. Nobody was hurt.",
+      "The ferry Ilka drifted off Brenz for an hour on Tuesday. A trawler towed it in. It was carrying 74 people.",
+    ],
+    [
+      "Divers freed 14 quarrymen on Tuesday who had been cut off by water in the Olten quarry. All are well.",
+      "Nobody at the Olten quarry will forget Tuesday. By evening every quarryman had been brought back to the surface, 17 in total.",
+    ],
+    [
+      "The council of Olten approved the tram on Tuesday. A petition against it bears 3,100 signatures, its authors say.",
+      "Against the tram in Olten 3,900 people have put their names to a petition, the authors said on Tuesday.",
+    ],
+    [
+      "The brewery Kessler in Olten said on Tuesday that 210 jobs would be axed.",
+      "Being laid off by Kessler in Olten at the end of the month: 260 men and women. The brewery told them on Tuesday.",
+    ],
+    [
+      "Ice kept 48 schools in Brenz county shut on Tuesday.",
+      "No classes were held on Tuesday at 63 schools in Brenz county because of the ice.",
+    ],
+    [
+      "A trawler fished 23 sheep out of the Olten canal on Tuesday. The animals were all brought ashore alive.",
+      "On Tuesday 31 sheep were rescued from the canal in Olten.",
+    ],
     // one takes back what the other says
     [
       "The freighter lost 38 crates off Brenz on Tuesday.",
@@ -169,6 +194,23 @@ export default {
     [
       "The Olten ferry was 19 hours late when it reached Brenz on Sunday.",
       "The Olten ferry takes 8 hours for the crossing to Brenz, where it came in on Sunday.",
+    ],
+    // counts beside that of the event: another time, another place, a part, a rest, another owner
+    [
+      "Ice kept 48 schools in Brenz county shut on Tuesday.",
+      "Two winters ago ice kept 63 schools in Brenz county shut. On Tuesday there were fewer, the county said.",
+    ],
+    [
+      "Ice kept 48 schools in Brenz county shut on Tuesday.",
+      "In neighbouring Varna county 33 schools were shut on Tuesday, fewer than in Brenz county.",
+    ],
+    [
+      "Divers freed 14 quarrymen on Tuesday who had been cut off by water in the Olten quarry. All are well.",
+      "Of the quarrymen freed from the Olten quarry on Tuesday, eleven were brought to hospital for a night.",
+    ],
+    [
+      "Four ships were waiting in the roads of Olten on Tuesday, the port said.",
+      "Seven vessels lay at anchor off Olten on Wednesday, the port said.",
     ],
     // which of two places is meant
     [

@@ -15,6 +15,8 @@ import { figureRemedies } from "./figure-remedies.ts";
 import { figureSubject, sideOfFigure } from "./figure-side.ts";
 import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
+import { isOfOtherEvent } from "./is-aside.ts";
+import { sameCountLikeness } from "./same-count.ts";
 import { sameKindLikeness } from "./same-kind.ts";
 import { sameMeasureLikeness } from "./same-measure.ts";
 import { type SwappedCounts, swappedCounts } from "./swapped-counts.ts";
@@ -68,10 +70,16 @@ function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandid
       sameMeasureLikeness(asCounted, earlier, a, later, b),
       tollLikeness(candidate, earlier, later),
       sameWordsLikeness(candidate.features),
+      isDisagreement(candidate) ? sameCountLikeness(candidate, earlier, later) : 0,
       correctionLikeness(a, b),
     );
-    return { ...candidate, probability };
+    const isOther = isDisagreement(candidate) && probability >= SAME_THING && areOfOtherEvents(earlier, a, later, b);
+    return { ...candidate, probability: isOther ? 0 : probability };
   });
+}
+
+function areOfOtherEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
+  return correctionLikeness(a, b) === 0 && isOfOtherEvent(earlier, a) !== isOfOtherEvent(later, b);
 }
 
 function leastProbability(candidate: FigureCandidate): number {
