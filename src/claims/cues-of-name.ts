@@ -213,6 +213,9 @@ function apposition(place: Place, from: number): NameCue[] {
   if (tags[head + 1] === "AUX" || /^(?:had|has|have|is|was|were)$/.test(next) || SAYING.test(next)) return [];
   const cues = noun(place, head);
   cues.push({ kind: "noun", word: `${lower(place, head)}-${next}`, at: head });
+  // "the accountants in charge as monitor"
+  for (let at = head + 1; at < head + TITLE_REACH && isWithin(place, at) && !/^[,;:.]$/.test(lower(place, at)); at++)
+    if (lower(place, at) === "as") cues.push(...predicate(place, at + 1));
   if (/^(?:which|that|who)$/.test(next)) return [...cues, ...deeds(place, head + 2, "agent")];
   if (tags[head + 1] === "VERB" && /(?:ed|en|t|n)$/.test(next)) cues.push(participle(place, head + 1));
   return cues;

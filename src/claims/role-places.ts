@@ -12,6 +12,8 @@ const AFTER = 14;
 const OWNER_REACH = 6;
 const EDGES: ReadonlySet<string> = new Set(', . ; : — – ( ) “ ” " who which that and but said says'.split(" "));
 const TITLE_TAGS: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "PART", "DET"]);
+/** Tagged as verbs: "the managing director". */
+const TITLE_PARTICIPLES: ReadonlySet<string> = new Set(["managing", "acting", "presiding", "founding"]);
 const BECOMING: ReadonlySet<string> = new Set("becomes become named appointed elected nominated".split(" "));
 /** "led by Ana Silva as", "appointed Ana Silva as", but not "replaced Ana Silva as". */
 const CHOOSING: ReadonlySet<string> = new Set(
@@ -44,7 +46,7 @@ export function titleRange(reading: Reading, start: number, name: number, nameEn
     const isLink = isApposition
       ? lower === "at" || OWNER_LINKS.has(lower)
       : lower === "of" && isPost(tokens[first - 2]);
-    if (!TITLE_TAGS.has(tags[first - 1] ?? "") && !isLink) break;
+    if (!TITLE_TAGS.has(tags[first - 1] ?? "") && !isLink && !TITLE_PARTICIPLES.has(lower)) break;
     if (EDGES.has(lower)) break;
     first--;
   }

@@ -36,6 +36,10 @@ export default {
       "The freighter was on her way to Ostrel with timber when she sank.",
     ],
     ["The boat had set out from Tarven at dawn.", "The boat was coming from Ostrel with forty people aboard."],
+    [
+      "A court has appointed the accountants Weller & Lund as administrator. The company's debts are large.",
+      "Tarven Horvat, the accountants in charge as administrator, will look at the company's debts.",
+    ],
   ],
   compatible: [
     [

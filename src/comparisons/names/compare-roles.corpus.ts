@@ -4,6 +4,10 @@ export default {
   rule: "comparisons/names/compare-roles",
   conflicting: [
     [
+      "The managing director, Ingrid Solheim, spoke of a fault in the lift.",
+      "Its chairman, Ingrid Solheim, visited those who had been hurt in the lift.",
+    ],
+    [
       "Tomas Ruta, the minister of agriculture, handed in his resignation.",
       "The education minister and his counterpart at the trade ministry, Tomas Ruta, cleared their desks.",
     ],

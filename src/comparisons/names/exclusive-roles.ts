@@ -47,11 +47,20 @@ function areOfOtherDegrees(a: HeldRole, b: HeldRole): boolean {
 }
 
 /** Who leads a body goes by several titles. */
-const LEADERS: ReadonlySet<string> = new Set(["chief executive", "president", "chairman", "director"]);
+const LEADERS: ReadonlySet<string> = new Set([
+  "chief executive",
+  "managing director",
+  "president",
+  "chairman",
+  "director",
+]);
+/** One runs the company, the other its board. */
+const APART: ReadonlySet<string> = new Set(["managing director", "chairman"]);
 const STEM_LENGTH = 4;
 
 /** "chief engineer", "head of engineering"; "director", "finance director". */
 function areAlike(a: string, b: string): boolean {
+  if (APART.has(a) && APART.has(b)) return false;
   if (LEADERS.has(a) && LEADERS.has(b)) return true;
   const words = b.split(" ");
   return a

@@ -97,7 +97,7 @@ export const PARTS: readonly Part[] = [
     part: "captain",
     by: "person",
     bare: true,
-    nouns: "captain skipper master helmsman",
+    nouns: "captain capt skipper master helmsman",
     does: "skipper captain",
     links: "command-of",
     after: "in-command at-the-helm",

@@ -5,7 +5,8 @@
  */
 const families: Readonly<Record<string, readonly string[]>> = {
   company: [
-    "chief executive|chief executive officer|ceo|managing director|group chief executive",
+    "chief executive|chief executive officer|ceo|group chief executive",
+    "managing director",
     "finance director|financial director|finance chief|chief financial officer|cfo|head of finance|director of finance",
     "operations director|chief operating officer|coo|director of operations",
     "sales director|director of sales|sales manager",
