@@ -24,7 +24,7 @@ const EDGES: ReadonlySet<string> = new Set(
 
 /** The matter of the nearest word in the sentence that names one, else all that words of several matters leave open. */
 export function measureMatter({ document }: Reading, figure: FigureMention, { name }: Dimension): MeasureMatter {
-  const dimension = name.startsWith(MONEY) ? "money" : name;
+  const dimension = name.startsWith(MONEY) || name === "cent" ? "money" : name;
   const { tokens, sentences } = document;
   const sentence = sentences[Math.max(0, lastStartingAt(sentences, figure.start))];
   if (sentence === undefined || !isMatterDimension(dimension)) return NONE;

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { lastStartingAt } from "../kernel/span.ts";
 import { asideOf, EARLIER_BEHIND_LAST } from "../lexicons/en/asides.ts";
+import { UNITS_BY_CODE } from "../lexicons/en/units.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
 import { governorOf } from "./governor.ts";
@@ -92,8 +93,13 @@ function asidesOf(reading: Reading, { quantity, rule }: FigureMention, clause: C
   if (/^(?:before|until)$/.test(tokens[end]?.lower ?? "")) asides.add("before");
   // "rose 45 cents" is no price
   if (quantity.change !== undefined && rule.endsWith("/money")) asides.add("change");
-  if (isPastPerfect(clause)) asides.add("had");
+  // "had gone on for 17 months" may be told of what ended today
+  if (!isTime(quantity.unit) && isPastPerfect(clause)) asides.add("had");
   return asides;
+}
+
+function isTime(unit = ""): boolean {
+  return UNITS_BY_CODE.get(unit)?.dimension === "time";
 }
 
 function isPastYear({ publishedAt }: Reading, word: string): boolean {

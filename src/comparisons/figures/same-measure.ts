@@ -11,6 +11,8 @@ import { numberOf } from "./figure-features.ts";
 const BOTH_TOLD = 2.2;
 /** One of them by words alone that several matters share: "paid". */
 const ONE_TOLD = 1.8;
+/** The model takes most shares for shares of different things; of one matter they are not. */
+const SHARE = 1;
 /** Neither says of what, and there is no other amount of the dimension. */
 const NONE_TOLD = 0.8;
 /** What it takes from them that they are of two matters, of another party or place, or that one is an aside: a forecast, a demand. */
@@ -45,7 +47,7 @@ export function sameMeasureLikeness(
 function lossOf(a: FigureClaim, earlier: ArticleClaims, b: FigureClaim, later: ArticleClaims): number | undefined {
   const [left, right] = [a.setting(), b.setting()];
   if (isUnknown(left.subject, later) || isUnknown(right.subject, earlier)) return OTHER_PARTY;
-  if (isUnknown(left.places, later) || isUnknown(right.places, earlier)) return OTHER_PLACE;
+  if (isUnknown(left.places, later) && isUnknown(right.places, earlier)) return OTHER_PLACE;
   if (NO_FACTS.some((kind) => left.asides.has(kind) !== right.asides.has(kind))) return NO_FACT;
   if (!areAlike(left.asides, right.asides)) return OTHER_ASIDE;
   return areFar(a, b) ? 0 : undefined;
@@ -60,7 +62,8 @@ function gainOf(a: FigureClaim, earlier: ArticleClaims, b: FigureClaim, later: A
   const matters = shared.length === 0 ? [ANY] : shared;
   if (!isOnly(a, earlier, matters) || !isOnly(b, later, matters)) return 0;
   if (shared.length === 0 || !(left.isTold || right.isTold)) return NONE_TOLD;
-  return left.isTold && right.isTold ? BOTH_TOLD : ONE_TOLD;
+  const gain = left.isTold && right.isTold ? BOTH_TOLD : ONE_TOLD;
+  return a.dimension.name === "percent" ? gain + SHARE : gain;
 }
 
 function isBrief({ reading }: ArticleClaims): boolean {

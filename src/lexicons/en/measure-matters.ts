@@ -24,7 +24,7 @@ const rows: Readonly<Record<MatterDimension, readonly string[]>> = {
     "dividend: dividend dividends shareholders payout distribute distribution shareholder | pay paid paying",
     "takeover: takeover acquire acquires acquired acquisition bid merger stake valued deal | bought buy buys offer offered worth",
     "transfer: transfer loan-fee signing buy-out | fee paid sold bought clause",
-    "investment: invest invests invested investing investment fund investors financing | plant build",
+    "investment: invest invests invested investing investment financing | fund investors plant build",
     "donation: donate donated donates donation donations gift bequest bequeathed charity philanthropist | gave given raised",
     "grant: grant grants subsidy subsidies aid funding bailout rescue | loan government",
     "theft: stolen stole robbers robbery theft thieves heist burglars haul embezzled embezzling embezzlement swindled defrauded fraud siphoned pocketed loot | worth missing took",
@@ -92,7 +92,7 @@ const rows: Readonly<Record<MatterDimension, readonly string[]>> = {
     "aid: aid food rice flour supplies",
   ],
   length: [
-    "depth: depth depths deep down seabed sea-floor below beneath bottom fathoms | lies lie wreck",
+    "depth: depth depths deep seabed sea-floor fathoms | lies lie wreck down below beneath bottom",
     "rain: rain rainfall downpour gauge precipitation rained deluge | fell storm",
     "snow: snow snowfall snowed drifts",
     "height: altitude elevation sea-level summit peak above-sea-level climbed higher highest",
