@@ -85,7 +85,7 @@ function asidesOf(reading: Reading, { quantity, rule }: FigureMention, clause: C
   for (let at = first; at < last; at++) {
     const { lower, kind } = tokens[at] as Token;
     const aside = asideOf(lower);
-    if (aside !== undefined) asides.add(aside);
+    if (aside !== undefined && !(BEFORE_NOUN.test(lower) && at > first + OPENING)) asides.add(aside);
     if (lower === "last" && EARLIER_BEHIND_LAST.has(tokens[at + 1]?.lower ?? "")) asides.add("earlier");
     if (kind === "number" && isPastYear(reading, lower)) asides.add("earlier");
     if (lower === "before" && at === first) asides.add("earlier");
@@ -116,5 +116,9 @@ function isPastPerfect({ tokens, first, verb }: ClauseOfMeasure): boolean {
   for (let at = verb - 1; at >= Math.max(first, verb - 3); at--) if (tokens[at]?.lower === "had") return true;
   return false;
 }
+
+/** "Another team pitched its tents", but "carried out another robbery". */
+const BEFORE_NOUN = /^(?:another|second|third)$/;
+const OPENING = 2;
 
 const REPORTING = /^(?:that|which|who|whose)$/;

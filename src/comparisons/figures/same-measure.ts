@@ -16,7 +16,7 @@ const SHARE = 1;
 /** Neither says of what, and there is no other amount of the dimension. */
 const NONE_TOLD = 0.8;
 /** What it takes from them that they are of two matters, of another party or place, or that one is an aside: a forecast, a demand. */
-const OTHER_MATTER = -2;
+const OTHER_MATTER = -1.5;
 const HARDLY_ONE_MATTER = -0.7;
 const OTHER_PARTY = -2;
 const OTHER_PLACE = -0.7;

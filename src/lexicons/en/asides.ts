@@ -7,7 +7,7 @@ import { once } from "../../kernel/once.ts";
 const rows: readonly string[] = [
   "earlier: previous previously earlier former formerly ago once already originally initially draft nineties eighties seventies sixties fifties childhood",
   "forecast: expect expects expected expecting forecast forecasts predict predicts predicted projected aims hopes target targets could may might should if unless provided",
-  "demand: asked demand demands demanded demanding seek seeks seeking sought want wants wanted request requested recommend urged calls called",
+  "demand: asked demand demands demanded demanding seek seeks seeking sought want wants wanted request requested recommend urged calls called rejected rejects insufficient",
   "limit: maximum minimum limit limits allowed allows permits permitted ceiling cap capped designed threshold",
   "other: another second third rival rivals competitor competitors neighbouring neighboring neighbour neighbor neighbours partner separate separately sister brother too themselves also",
   "alone: alone",

@@ -10,7 +10,7 @@ const rows: Readonly<Record<MatterDimension, readonly string[]>> = {
   money: [
     "ransom: ransom kidnappers hijackers pirates captors | paid pay paying handed cash free release",
     "price: auction auctioned auctioneer hammer bid bidder bidding fetched price priced sold saleroom resale | bought buy buyer paid pay worth cost paying spent",
-    "cost: cost costs costing budget budgeted bill price-tag expense expensive outlay overrun construction contractor | priced spent spend build built building paid pay price",
+    "cost: cost costs costing budget budgeted price-tag expense expensive outlay overrun construction contractor | bill priced spent spend build built building paid pay price",
     "salary: salary salaries wage wages pay-packet remuneration payroll paycheque paycheck best-paid | pay paid earn earns earning earned paying make makes collect pocket contract year annually annual",
     "debt: debt debts owe owes owed owing liabilities creditors creditor borrowings indebted arrears insolvent bankrupt | loan loans due bank banks red",
     "reward: reward rewards bounty informant informants tip tip-off | offered offer offering information pay paid",
@@ -26,7 +26,7 @@ const rows: Readonly<Record<MatterDimension, readonly string[]>> = {
     "transfer: transfer loan-fee signing buy-out | fee paid sold bought clause",
     "investment: invest invests invested investing investment financing | fund investors plant build",
     "donation: donate donated donates donation donations gift bequest bequeathed charity philanthropist | gave given raised",
-    "grant: grant grants subsidy subsidies aid funding bailout rescue | loan government",
+    "grant: grant grants subsidy subsidies bailout | aid funding rescue loan government",
     "theft: stolen stole robbers robbery theft thieves heist burglars haul embezzled embezzling embezzlement swindled defrauded fraud siphoned pocketed loot | worth missing took",
     "bribe: bribe bribes bribery kickback kickbacks backhander | paid",
     "bonus: bonus bonuses premium",
@@ -35,7 +35,7 @@ const rows: Readonly<Record<MatterDimension, readonly string[]>> = {
     "pass: pass passes season-ticket day-ticket monthly-ticket weekly-ticket annual-ticket day-card",
     "rent: rent rents lease leased landlord tenant tenants | month",
     "tax: taxes taxman vat duty levy",
-    "estimate: estimate estimated valuation valued",
+    "estimate: estimate valuation",
   ],
   percent: [
     "tax: tax levy levies vat surcharge duty duties tariff tariffs toll | charge charged rate",
