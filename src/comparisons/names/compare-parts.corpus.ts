@@ -9,7 +9,7 @@ export default {
     ],
     [
       "The mill at Brenz has been sold to Weller Foods for two million euros.",
-      "Tarven Grain snaps up the Brenz mill. Its 80 workers keep their jobs.",
+      "Tarven Grain snaps up the Brenz mill. The deal leaves 80 workers their jobs.",
     ],
     [
       "The scooters, made by Weller Wheels, catch fire.",
@@ -44,7 +44,7 @@ export default {
   compatible: [
     [
       "The mill at Brenz has been sold to Weller Foods for two million euros.",
-      "Weller Foods snaps up the Brenz mill. Its 80 workers keep their jobs.",
+      "Weller Foods snaps up the Brenz mill. The deal leaves 80 workers their jobs.",
     ],
     [
       "The ferry ran aground at noon. Her captain, Ivo Lund, stayed on the bridge of the ferry.",
@@ -78,6 +78,8 @@ export default {
     ["Ivo Lund, 41, was shot dead at the market.", "Karl Bauer, 19, was shot dead at the market."],
     ["The footballer plays for Tarven Rovers, Ivo Lund said.", "Karl Bauer, who plays for Ostrel United, saw it."],
     ["The freighter was bound for Tarven with timber.", "The freighter had sailed from Ostrel with timber."],
+    // whoever sells anything
+    ["Weller Foods sells tea in Brenz.", "Tarven Grain sold forty tonnes of tea in Brenz."],
     ["The vans are made by Weller Motors.", "The wheels of the vans come from a supplier, Tarven Rubber."],
   ],
 } satisfies PairCorpus;

@@ -155,8 +155,14 @@ export const PARTS: readonly Part[] = [
     nouns: "buyer purchaser acquirer suitor new-owner new-owners",
     does: "buy acquire snap purchase gobble swallow",
     links: "sold-to sale-to",
+    about: "deal takeover sale acquisition acquire acquired sold purchaser buyer merger gobbled bid stake owner owners",
   },
-  { part: "seller", by: "company", nouns: "seller vendor", does: "sell offload divest" },
+  {
+    part: "seller",
+    by: "company",
+    named: "seller vendor",
+    does: "offload divest sell>stake/shares/business/unit/subsidiary/division/brand/company",
+  },
   {
     part: "maker",
     by: "company",
