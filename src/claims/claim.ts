@@ -4,6 +4,7 @@ import type { CountedNoun } from "./counted-noun.ts";
 import type { Dimension } from "./dimension.ts";
 import type { Era } from "./era.ts";
 import type { Frame } from "./frame.ts";
+import type { Happenings } from "./happenings-beside.ts";
 import type { MeasureMatter } from "./measure-matter.ts";
 import type { MeasureSetting } from "./measure-setting.ts";
 import type { PlaceSetting } from "./place-setting.ts";
@@ -84,8 +85,8 @@ export interface DateClaim extends ClaimBase {
   readonly ofUtterance: boolean;
   /** Lower-case word before the date: "on", "until", "since". */
   readonly link: string;
-  /** Kinds of happening that the words beside it tell of, one bit each; read on first use. */
-  readonly kinds: () => number;
+  /** Kinds of happening that it hangs on; read on first use. */
+  readonly happenings: () => Happenings;
 }
 
 export interface QuoteClaim extends ClaimBase {

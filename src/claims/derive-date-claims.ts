@@ -7,7 +7,7 @@ import { stem } from "../lexicons/en/stem.ts";
 import type { DateGranularity, DateMention } from "../mentions/mention.ts";
 import type { DateClaim } from "./claim.ts";
 import { governorOf } from "./governor.ts";
-import { kindsBeside } from "./kinds-beside.ts";
+import { happeningsBeside } from "./happenings-beside.ts";
 import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
 import { utcInstant } from "./utc-instant.ts";
@@ -61,7 +61,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
         isUtterance(token, reading.document.tokens[verb - 1]?.lower) &&
         !isOfClauseBefore(reading, date, token),
       link,
-      kinds: once(() => kindsBeside(reading, date, verb)),
+      happenings: once(() => happeningsBeside(reading, date, verb)),
     });
   }
   return claims;

@@ -27,6 +27,17 @@ export default {
     ],
     ["The old ferry sank on Monday in Brenz harbour.", "The old ferry sank on Sunday evening in Brenz harbour."],
     ["The lenders vote on the plan on May 21.", "The lenders' vote on the plan is on the second Tuesday of May."],
+    // of each deed neither brief tells twice
+    ["The glassworks in Brenz was founded in 1911.", "The glassworks in Brenz dates from 1924."],
+    [
+      "The old mayor of Brenz was laid to rest on 1 March.",
+      "The burial of the old mayor took place on Tuesday in Brenz.",
+    ],
+    [
+      "The lights went out in Brenz at 6:50 a.m.",
+      "The blackout in Brenz began at a quarter past eight in the morning.",
+    ],
+    ["Nils Abend, picked up in Brenz on 3 March, is silent.", "Police in Brenz arrested Nils Abend on Monday."],
   ],
   compatible: [
     ["The talks will resume on 14 October in Tartu.", "The talks will resume in October in Tartu."],
@@ -69,5 +80,12 @@ export default {
     // a time without a day is no other day
     ["The roof fell in shortly after sunrise in Brenz.", "The last victim was found on Tuesday in Brenz."],
     ["The minister spoke on Monday.", "The minister will speak on Thursday."],
+    // of which week Friday is, the reader fills in
+    ["No trains on Friday in Brenz: drivers are to strike.", "Drivers in Brenz will strike on 6 March."],
+    // another person, another deed, one of several
+    ["Nils Abend was arrested in Brenz on 3 March.", "Nils Abend appeared before a judge in Brenz on Monday."],
+    ["The alarm in the mill was raised at 9:05 p.m.", "The fire in the mill was put out at 10:40 p.m."],
+    // what is over and what is to come
+    ["The bridge at Brenz was closed in 2024.", "The bridge at Brenz will be closed in 2029."],
   ],
 } satisfies PairCorpus;

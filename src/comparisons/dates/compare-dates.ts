@@ -19,10 +19,11 @@ import {
   type TimeVerdict,
   timeScale,
 } from "./compare-times.ts";
-import { type DateFeature, dateFeatures } from "./date-features.ts";
+import { type DateFeature, dateFeatures, sharedDeed, unitsApart } from "./date-features.ts";
 import { dateRemedies } from "./date-remedies.ts";
 import { dateTies } from "./date-ties.ts";
 import { DATE_WEIGHTS } from "./date-weights.ts";
+import { deedLikeness } from "./deed-likeness.ts";
 
 const RULE = "comparisons/dates/compare-dates";
 /** Probability from which two dates are taken to be of one happening. `training/fit-alignment.ts` prints what it costs, five-fold by case. */
@@ -42,13 +43,19 @@ export interface DateCandidate extends TimeVerdict {
   readonly a: number;
   readonly b: number;
   readonly features: Readonly<Record<DateFeature, number>>;
+  /** Probability that they are of one thing because of what happened then, whatever else speaks for it or against. */
+  readonly byDeed: number;
 }
 
 /** Compares the dates of two articles on one event: clock times with clock times, days with days. */
 export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const scored = dateCandidates(earlier, later).map((candidate) => ({
     ...candidate,
-    probability: Math.max(likeness(candidate.features, DATE_WEIGHTS), sameWordsLikeness(candidate.features)),
+    probability: Math.max(
+      likeness(candidate.features, DATE_WEIGHTS),
+      sameWordsLikeness(candidate.features),
+      candidate.byDeed,
+    ),
   }));
   const [disputed, agreeing] = [scored.filter(isConflict), scored.filter((candidate) => !isConflict(candidate))];
   const pairs: DatePair[] = [
@@ -79,6 +86,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
   const givenB = ofB.map((claim) => isGiven(claim, ofA));
   const brief = [earlier, later].some(({ reading }) => reading.document.sentences.length < FEWEST_SENTENCES);
   const pairsOfScale = countPairs(ofA, givenA, ofB, givenB);
+  const [deedsOfA, deedsOfB] = [deedsOfScale(ofA), deedsOfScale(ofB)];
   const candidates: DateCandidate[] = [];
   for (const [a, left] of ofA.entries())
     for (const [b, right] of ofB.entries()) {
@@ -90,6 +98,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       if (isConflict(verdict) && (boundAtClock(left) !== boundAtClock(right) || areOneTurn(left, right))) continue;
       if (isConflict(verdict) && (isFromTo(left, right) || isFromTo(right, left) || areOpposites(left, right)))
         continue;
+      if (isConflict(verdict) && scale === "period" && areBeforeAndAfter(left, right)) continue;
       if (isConflict(verdict) && isOfClockAlone(left, right) && !areOnePlan(left, right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       const mutual = isConflict(verdict)
@@ -97,9 +106,12 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
           ? Number(sentence > ALIKE) / 2
           : mutualLikeness(earlier, left, later, right)
         : 0;
-      const surroundings = { sentence, mutual, scale, pairsOfScale: pairsOfScale[scale], brief };
+      const deed = sharedDeed(left, right);
+      const onlyOfKind = isToldOnce(deed, deedsOfA[scale]) && isToldOnce(deed, deedsOfB[scale]);
+      const surroundings = { sentence, mutual, scale, pairsOfScale: pairsOfScale[scale], brief, onlyOfKind };
       const features = dateFeatures(left, right, surroundings);
-      candidates.push({ a, b, features, ...verdict });
+      const byDeed = brief && onlyOfKind ? deedLikeness(earlier, left, later, right, scale) : 0;
+      candidates.push({ a, b, features, byDeed, ...verdict });
     }
   return candidates;
 }
@@ -122,6 +134,31 @@ function countByScale(claims: readonly DateClaim[], given: readonly boolean[]): 
   return counts;
 }
 
+/** By scale and kind of deed the times that an article gives it. */
+type DeedTimes = ReadonlyMap<bigint, ReadonlySet<string>>;
+
+function deedsOfScale(claims: readonly DateClaim[]): Readonly<Record<TimeScale, DeedTimes>> {
+  const deeds = { clock: new Map<bigint, Set<string>>(), day: new Map(), period: new Map() };
+  for (const { date, ofUtterance, happenings } of claims) {
+    if (ofUtterance) continue;
+    const ofScale: Map<bigint, Set<string>> = deeds[timeScale(date)];
+    for (let rest = happenings().deed; rest !== 0n; rest &= rest - 1n) {
+      const kind = rest & -rest;
+      const times = ofScale.get(kind) ?? new Set();
+      ofScale.set(kind, times.add(date.value.slice(0, timeScale(date) === "day" ? DAY_LENGTH : undefined)));
+    }
+  }
+  return deeds;
+}
+
+/** Characters of a value that say its day. */
+const DAY_LENGTH = 10;
+
+function isToldOnce(deed: bigint, times: DeedTimes): boolean {
+  for (let rest = deed; rest !== 0n; rest &= rest - 1n) if (times.get(rest & -rest)?.size === 1) return true;
+  return false;
+}
+
 /** "The company said on Tuesday", "on Wednesday": each speaks on the day before or of its own report. */
 function areOfTheirReports(a: DateClaim, b: DateClaim): boolean {
   return a.ofUtterance && b.ofUtterance && a.isOfReport && b.isOfReport;
@@ -134,6 +171,11 @@ function areOpposites({ verb: a }: DateClaim, { verb: b }: DateClaim): boolean {
     ({ matter, sign, reversible }) =>
       reversible && standsOfWord(verbKey(b)).some((other) => other.matter === matter && other.sign !== sign),
   );
+}
+
+/** "Last year" and "next year", 2024 and 2027 told in 2026: what is over is not what is to come. */
+function areBeforeAndAfter(a: DateClaim, b: DateClaim): boolean {
+  return a.isComing !== b.isComing && unitsApart(a, b) > 1;
 }
 
 const BOUNDS: Readonly<Record<string, "start" | "end">> = {

@@ -10,6 +10,9 @@ const DAY_MINUTES = 1440;
 const ROUNDED_TOLERANCE_MINUTES = 20;
 const EXACT_TOLERANCE_MINUTES = 4;
 
+/** A clock time told wrong is off by an hour or two, as a rule; another part of the day is of another happening. */
+export const FAR_MINUTES = 150;
+
 export interface TimeVerdict {
   readonly verdict: Verdict;
   readonly reason: string;
@@ -71,6 +74,7 @@ export function compareTimes(a: DateMention, b: DateMention, bothLoose = false):
   if (startA < endB && startB < endA) return { verdict: "compatible", reason: "one lies within the other" };
   if (isCountedNearby(a, startA, startB) || isCountedNearby(b, startB, startA))
     return { verdict: "compatible", reason: "counted in days" };
+  if (isSameWeekday(a, b, Math.floor(startA / DAY) - Math.floor(startB / DAY))) return undefined;
   if (!isStatedBoth(a, b) || isSameWords(a, b) || isDayless(a) || isDayless(b)) return undefined;
   const touching = Math.min(Math.abs(startA - endB), Math.abs(startB - endA)) === 0;
   const byNight = isNight(a) || isNight(b);
@@ -98,6 +102,16 @@ function isEnd({ text }: DateMention): boolean {
 function isSameWords(a: DateMention, b: DateMention): boolean {
   const words = ({ text }: DateMention) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
   return (a.implied.length > 0 || b.implied.length > 0) && words(a) === words(b);
+}
+
+/** "on Friday" beside "on 13 March", which is one: of which week, the reader fills in. */
+function isSameWeekday(a: DateMention, b: DateMention, days: number): boolean {
+  if (timeScale(a) !== "day" || timeScale(b) !== "day") return false;
+  return (isBareWeekday(a) || isBareWeekday(b)) && days % 7 === 0;
+}
+
+function isBareWeekday({ implied, text }: DateMention): boolean {
+  return implied.includes("week") && !/\b(?:last|next|this|week)\b/i.test(text);
 }
 
 /** The morning and the night of one day are hours of one story, not versions. */

@@ -1,9 +1,10 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { utcInstant } from "../../claims/utc-instant.ts";
+import { STAGES } from "../../lexicons/en/happening-kinds.ts";
 import type { DateGranularity } from "../../mentions/mention.ts";
 import { isDigitSlip } from "../figures/digit-slip.ts";
-import { isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
+import { FAR_MINUTES, isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
 
 /** What speaks for two dates being of one happening; each 0 or 1, or a share between. */
 export type DateFeature =
@@ -31,7 +32,9 @@ export type DateFeature =
   | "eachOfItsDay"
   | "years"
   | "nextDay"
-  | "sameKind";
+  | "sameKind"
+  | "sameDeed"
+  | "onlyDeed";
 
 /** What a pair does not show by itself. */
 export interface DateSurroundings {
@@ -45,6 +48,8 @@ export interface DateSurroundings {
   readonly pairsOfScale: number;
   /** One of the articles is so short that each sentence of it stands at its head. */
   readonly brief: boolean;
+  /** Neither article gives another time for a deed of the kind that both dates hang on. */
+  readonly onlyOfKind: boolean;
 }
 
 const NOON = 12;
@@ -58,21 +63,22 @@ const NEXT_DAYS = 2.6;
 const FARTHEST = 4;
 /** Two plans for "2031" and "2033" are one plan, as a rule; 2031 and 2045 are not. */
 const NEAR_UNITS = 3;
-/** A clock time told wrong is off by an hour or two, as a rule; another part of the day is of another happening. */
-const FAR_MINUTES = 150;
 
 /** In: two dates of one scale. */
 export function dateFeatures(
   a: DateClaim,
   b: DateClaim,
-  { sentence, mutual, scale, pairsOfScale, brief }: DateSurroundings,
+  { sentence, mutual, scale, pairsOfScale, brief, onlyOfKind }: DateSurroundings,
 ): Readonly<Record<DateFeature, number>> {
+  const [happenedA, happenedB] = [a.happenings(), b.happenings()];
+  const shared = sharedDeed(a, b);
   const explicit = scale === "day" && isWrittenDay(a.date) && isWrittenDay(b.date);
   const years = a.date.granularity === "year" && b.date.granularity === "year";
   const units = scale === "clock" ? 0 : unitsApart(a, b);
-  const isSlip = (explicit && isDaySlip(a, b)) || (years && haveSwappedDigits(a, b));
   const [comingA, comingB] = areComing(a, b, scale);
   const bothComing = comingA && comingB;
+  const isOther = areOtherDeeds(a, b) && (brief || comingA !== comingB);
+  const isSlip = !isOther && ((explicit && isDaySlip(a, b)) || (years && haveSwappedDigits(a, b)));
   // one wrong sign moves a date anywhere
   const apart = isSlip ? 0 : Math.min(FARTHEST, Math.log(1 + units));
   const isOfHappening =
@@ -107,8 +113,23 @@ export function dateFeatures(
     eachOfItsDay: Number(scale === "day" && areOfTheirOwnReports(a, b)),
     years: Number(years),
     nextDay: Number(isOfHappening && units <= NEXT_DAYS),
-    sameKind: Number((a.kinds() & b.kinds()) !== 0),
+    sameKind: Number((happenedA.around & happenedB.around) !== 0n),
+    sameDeed: Number(shared !== 0n),
+    onlyDeed: Number(shared !== 0n && onlyOfKind),
   };
+}
+
+/** Kinds of what both dates hang on; that something began or ended counts only where no more is said of what. */
+export function sharedDeed(a: DateClaim, b: DateClaim): bigint {
+  const [left, right] = [a.happenings().deed, b.happenings().deed];
+  const shared = left & right;
+  return (left & ~STAGES) !== 0n && (right & ~STAGES) !== 0n ? shared & ~STAGES : shared;
+}
+
+/** What both dates hang on is known, and not of one kind. */
+function areOtherDeeds(a: DateClaim, b: DateClaim): boolean {
+  const [left, right] = [a.happenings().deed & ~STAGES, b.happenings().deed & ~STAGES];
+  return left !== 0n && right !== 0n && (left & right) === 0n;
 }
 
 /**
@@ -173,7 +194,7 @@ function isYearFilledIn({ date }: DateClaim): boolean {
 }
 
 /** Between two dates, in the longer of their units; a year that was filled in counts for nothing. */
-function unitsApart(a: DateClaim, b: DateClaim): number {
+export function unitsApart(a: DateClaim, b: DateClaim): number {
   const unit = Math.max(daysIn(a), daysIn(b));
   if (unit >= YEAR_DAYS) return Math.floor(Math.abs(yearOf(a) - yearOf(b)) / Math.round(unit / YEAR_DAYS));
   const days = daysApart(a, b);

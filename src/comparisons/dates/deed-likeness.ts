@@ -1,0 +1,82 @@
+import type { DateClaim } from "../../claims/claim.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import type { Document } from "../../document/document.ts";
+import { keptFor } from "../../kernel/kept.ts";
+import { ENDING, STAGES } from "../../lexicons/en/happening-kinds.ts";
+import { FAR_MINUTES, minutesApart, type TimeScale } from "./compare-times.ts";
+import { unitsApart } from "./date-features.ts";
+
+/** Of dates in briefs that hang on the only deed of their kind in either, most are of one deed. */
+const ONE_DEED = 0.6;
+/** How far apart two versions of one date lie at most, in the longer of their units. */
+const FARTHEST_UNITS = 4;
+/** A year long past is told wrong by any number of years. */
+const FARTHEST_YEARS = 25;
+
+/** Whether one date is of a deed that the other brief does not know: "the second", a name that only one of them gives. */
+function isOfAnother(earlier: ArticleClaims, a: DateClaim, later: ArticleClaims, b: DateClaim): boolean {
+  return (
+    a.happenings().isOther !== b.happenings().isOther ||
+    namesStranger(earlier, a, later) ||
+    namesStranger(later, b, earlier)
+  );
+}
+
+/** Probability that two dates are of one deed because neither brief tells of another of its kind; 0 where one may. */
+export function deedLikeness(
+  earlier: ArticleClaims,
+  a: DateClaim,
+  later: ArticleClaims,
+  b: DateClaim,
+  scale: TimeScale,
+): number {
+  const [left, right] = [a.happenings().deed, b.happenings().deed];
+  if ((left & right & ~STAGES) === 0n || (left & ENDING) !== (right & ENDING)) return 0;
+  if (kindsIn(left) > MOST_KINDS || kindsIn(right) > MOST_KINDS || a.ofUtterance || b.ofUtterance) return 0;
+  if (scale === "period" && a.date.granularity !== b.date.granularity) return 0;
+  if (!areNear(a, b, scale) || isOfAnother(earlier, a, later, b)) return 0;
+  return ONE_DEED;
+}
+
+/** Words that tell of more kinds at once tell of none for sure. */
+const MOST_KINDS = 2;
+
+function kindsIn(deed: bigint): number {
+  let count = 0;
+  for (let rest = deed & ~STAGES; rest !== 0n; rest &= rest - 1n) count++;
+  return count;
+}
+
+function areNear(a: DateClaim, b: DateClaim, scale: TimeScale): boolean {
+  if (scale === "clock") return minutesApart(a.date, b.date) <= FAR_MINUTES;
+  if (a.isComing !== b.isComing) return false;
+  return unitsApart(a, b) <= (a.date.granularity === "year" && !a.isComing ? FARTHEST_YEARS : FARTHEST_UNITS);
+}
+
+const wordsOf = keptFor((document: Document) => new Set(document.tokens.map(({ lower }) => lower)));
+
+/** "Striker Jon Abend has signed": somebody of whom the other article does not speak. */
+function namesStranger({ reading }: ArticleClaims, { happenings, start }: DateClaim, other: ArticleClaims): boolean {
+  const { clauseStart } = happenings();
+  return reading.facts.entities.some(
+    (entity) =>
+      (entity.type === "person" || entity.type === "place") &&
+      entity.start >= clauseStart &&
+      entity.start < start &&
+      isStranger(entity.text.toLowerCase().split(/\P{L}+/u), entity.type === "person", other),
+  );
+}
+
+/** Of two people of one family each has a first name. */
+function isStranger(
+  words: readonly string[],
+  isPerson: boolean,
+  { reading: { document, facts } }: ArticleClaims,
+): boolean {
+  const known = wordsOf(document);
+  if (!words.some((word) => known.has(word))) return true;
+  if (!isPerson || words.length < 2 || known.has(words[0] as string)) return false;
+  return facts.entities.some(
+    ({ type, name }) => type === "person" && name.includes(" ") && name.toLowerCase().endsWith(words.at(-1) as string),
+  );
+}
