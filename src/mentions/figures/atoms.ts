@@ -80,7 +80,7 @@ function opensNumber(part: string): boolean {
   );
 }
 
-/** First parts of hyphenated words that have a number behind them: "minus-260", "now-18-year-old", "half-hour", "mid-40s". */
+/** First parts of hyphenated words that have a number behind them: "minus-260", "now-18-year-old", "half-hour", "mid-40s", "magnitude-6.1". */
 const OPENERS: ReadonlySet<string> = new Set([
   "minus",
   "now",
@@ -92,6 +92,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   "double",
   "triple",
   "mid",
+  "magnitude",
   "u.s.",
   "us",
 ]);

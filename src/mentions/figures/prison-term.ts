@@ -16,7 +16,8 @@ export function prisonTerm(text: string, { quantity, start, end }: FigureMention
   const clause = before.slice(before.search(/[.;:!?][^.;:!?]*$/) + 1);
   const behind = text.slice(end, end + BEHIND);
   if (SERVED.test(clause)) return PRISON.test(clause + behind) ? "duration" : undefined;
-  if (SENT.test(clause) || JAILED.test(clause) || IMPRISONMENT.test(behind)) return "sentence";
+  if (SENTENCED.test(clause) || SENT.test(clause) || JAILED.test(clause) || IMPRISONMENT.test(behind))
+    return "sentence";
   return GIVEN.test(clause) &&
     !BODIES.test(clause) &&
     COURT.test(clause + behind) &&
@@ -30,9 +31,12 @@ const PRISON = /\b(?:prison|jail|gaol|behind bars)\b/;
 const SERVED =
   /\b(?:(?:in|at|inside) (?:the |a )?(?:prison|jail|gaol)|stood \w+) for (?:\w+ )?$|\b(?:[Aa]fter|served?|serves|serving|spent|spends?|spending) (?:the last |the past )?$/;
 const SENT = /\b(?:to|into) (?:prison|jail|gaol) for (?:\w+ )?$/;
+/** "Was sentenced on Tuesday to six years". */
+const SENTENCED = /\bsentenced(?: (?!and |for |after )[^\s,]+){0,6} to (?:\w+ )?$/;
 const JAILED =
   /\b(?:jailed|imprisoned|incarcerated|locked up|put behind bars)(?: (?!and |for |since )[^\s,]+){0,9} for (?:\w+ )?$/;
-const IMPRISONMENT = /^['’]? (?:in (?:prison|jail|gaol)\b|(?:of )?imprisonment|behind bars|of hard labou?r|in a penal)/;
+const IMPRISONMENT =
+  /^['’]? (?:in (?:prison|jail|gaol)\b|(?:of )?imprisonment|behind bars|of hard labou?r|in a penal|in (?:a|his|her) cell\b)/;
 const GIVEN = /\b(?:gave|give|given|handed|got|gets?|received) (?:\S+ ){0,3}$/;
 /** Nobody gives a company years in prison. */
 const BODIES = /\b(?:company|council|government|ministry|city|sides?|parties|firm) $/;
