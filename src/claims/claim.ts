@@ -36,6 +36,8 @@ export interface FigureClaim extends ClaimBase {
   readonly counted: CountedNoun;
   /** "the last nine", "of those arrested nineteen", "five are still in hospital": some of a number given elsewhere. */
   readonly partial: boolean;
+  /** "The 410,000 doses": a number that the reader is taken to know. */
+  readonly isKnown: boolean;
   /** The number that it is said to be a part of: 96 for "14 of the 96 shops". */
   readonly whole: number | undefined;
   /** Folded names in the figure's sentence: whose age it is. */

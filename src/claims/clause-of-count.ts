@@ -12,7 +12,7 @@ export interface CountClause {
 }
 
 /** Tokens of the clause on either side that are looked at, and commas that are crossed. */
-const REACH = 18;
+const REACH = 22;
 const MOST_COMMAS = 2;
 /** Behind the figure one relative pronoun belongs to its noun: "the 19 men who were carried out to sea". */
 const OWN_RELATIVE = 7;

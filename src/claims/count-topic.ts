@@ -59,13 +59,20 @@ const OPEN_NOUNS: ReadonlySet<string> = new Set(
   "total all number figure tally toll count us them whom these those strong group gang more".split(" "),
 );
 
+/** "All three of the gentlemen" */
+const OF_DETERMINERS: ReadonlySet<string> = new Set(["the", "those", "these", "its", "their"]);
+const OF_REACH = 6;
+
 /** The noun has to stand right behind the number. */
 function nounOf({ reading }: ArticleClaims, { figure: { countedSpan }, start, end }: FigureClaim): Token | undefined {
   if (countedSpan === undefined || countedSpan.start < start) return undefined;
   const { tokens } = reading.document;
+  const behind = tokenAt(tokens, end);
+  if (tokens[behind]?.lower === "of" && OF_DETERMINERS.has(tokens[behind + 1]?.lower ?? ""))
+    return tokens.slice(behind + 2, behind + OF_REACH).find((token) => kindsOfNoun(token).length > 0);
   const first = tokenAt(tokens, countedSpan.start);
   const noun = tokens[tokenAt(tokens, countedSpan.end) - 1];
-  return first > tokenAt(tokens, end) || OPEN_NOUNS.has(noun?.lower ?? "") ? undefined : noun;
+  return first > behind || OPEN_NOUNS.has(noun?.lower ?? "") ? undefined : noun;
 }
 
 /** "The number of pupils" has its noun before it. */

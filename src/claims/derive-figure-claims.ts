@@ -15,7 +15,7 @@ import { countedNoun } from "./counted-noun.ts";
 import { governorOf } from "./governor.ts";
 import { isIncrement } from "./is-increment.ts";
 import { isOtherThanTold } from "./is-other-than-told.ts";
-import { isPartial } from "./is-partial.ts";
+import { isKnownNumber, isPartial } from "./is-partial.ts";
 import { markTotals } from "./mark-totals.ts";
 import { measureMatter } from "./measure-matter.ts";
 import { measureSetting } from "./measure-setting.ts";
@@ -67,6 +67,7 @@ export function deriveFigureClaims(reading: Reading, order: number): FigureClaim
       counted: countedNoun(reading.document, counts),
       verb: governor === undefined ? "" : stem(newsSynonym(governor.lower)),
       partial: !isOfItsOwn(reading, figure) && isPartial(reading, figure),
+      isKnown: isKnownNumber(reading, figure),
       whole: wholeOf(reading, figure)?.quantity.value,
       denied: isDenied(reading.document, verb),
       persons: personsBeside(reading, figure),

@@ -43,3 +43,11 @@ export function isPartial({ document: { tokens, sentences } }: Reading, figure: 
     if (word(index) === "still" || word(index) === "overnight") return figure.slot !== "missing";
   return false;
 }
+
+/** "The 410,000 doses that were given": a number the reader is taken to know, of as many as of all. */
+export function isKnownNumber({ document: { tokens } }: Reading, figure: FigureMention): boolean {
+  const at = lastStartingAt(tokens, figure.start);
+  let after = at;
+  while (after < tokens.length && (tokens[after] as Token).start < figure.end) after++;
+  return tokens[at - 1]?.lower === "the" && tokens[after]?.lower !== "of";
+}

@@ -11,7 +11,7 @@ export default {
     ],
     [
       "Divers freed 14 quarrymen on Tuesday who had been cut off by water in the Olten quarry. All are well.",
-      "Nobody at the Olten quarry will forget Tuesday. By evening every quarryman had been brought back to the surface, 17 in total.",
+      "Nobody at the Olten quarry will forget Tuesday. In the end every quarryman had been brought back to the surface, 17 in total.",
     ],
     [
       "The council of Olten approved the tram on Tuesday. A petition against it bears 3,100 signatures, its authors say.",
@@ -24,6 +24,11 @@ export default {
     [
       "Ice kept 48 schools in Brenz county shut on Tuesday.",
       "No classes were held on Tuesday at 63 schools in Brenz county because of the ice.",
+    ],
+    // "the 610 doses" are all that were given
+    [
+      "Nurses in Olten gave 740 doses of the measles vaccine on Tuesday.",
+      "The measles have not spread beyond Olten. That is thanks to the 610 doses of vaccine that nurses gave on Tuesday, the county said.",
     ],
     [
       "A trawler fished 23 sheep out of the Olten canal on Tuesday. The animals were all brought ashore alive.",
@@ -207,6 +212,10 @@ export default {
     [
       "Divers freed 14 quarrymen on Tuesday who had been cut off by water in the Olten quarry. All are well.",
       "Of the quarrymen freed from the Olten quarry on Tuesday, eleven were brought to hospital for a night.",
+    ],
+    [
+      "Nurses in Olten gave 740 doses of the measles vaccine on Tuesday.",
+      "The doctors of Olten were to give 610 of the 740 doses of measles vaccine to children on Tuesday.",
     ],
     [
       "Four ships were waiting in the roads of Olten on Tuesday, the port said.",

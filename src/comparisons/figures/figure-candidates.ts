@@ -169,10 +169,15 @@ function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleCl
   );
 }
 
+/** A number that is taken as known and is near another is another version of it, not a part. */
+const KNOWN_RATIO = 2;
+
 /** "41 of the pupils taken" are some of the 57: no other number of pupils. Tolls are counted in parts too ("31 of them died"). */
 function isShareOf(part: FigureClaim, whole: FigureClaim): boolean {
   if (!part.partial || whole.partial || part.counted.noun === "" || part.counted.noun !== whole.counted.noun)
     return false;
+  // "the 410,000 doses given" are all that were given
+  if (part.isKnown && numberOf(whole) < numberOf(part) * KNOWN_RATIO) return false;
   // "14 of the 96 shops" are no part of forty
   if (part.whole !== undefined && part.whole !== numberOf(whole)) return false;
   return !isToll(part) && part.dimension.name === "count" && numberOf(part) < numberOf(whole);

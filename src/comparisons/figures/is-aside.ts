@@ -13,7 +13,11 @@ const WIDER =
 
 /** "In a neighbouring town", "in a separate case", "room for 70", "among them 12". */
 const OTHER_THING =
-  /\b(?:neighbou?ring|elsewhere|nearby|separate(?:ly)?|compared|(?:including|include[sd]?|among (?:them|those|whom|others)) (?:[^ ]+ ){0,3}#|capacity|room for|seats for|holds|(?:can|could) (?:hold|take|seat|carry)|alone)(?: |$)/;
+  /\b(?:neighbou?ring|elsewhere|nearby|separate(?:ly)?|compared|(?:including|include[sd]?|among (?:them|those|whom|others)) (?:[^ ]+ ){0,3}#|capacity|room for|seats for|holds|(?:can|could) (?:hold|take|seat|carry) (?:[^ ]+ ){0,3}#|alone)(?: |$)/;
+
+/** Behind it stands what the number is held against: "1,160, more than in the whole of last year". */
+const HELD_AGAINST =
+  / , (?:more|fewer|less|up|down|against|compared|twice|double|as many|the (?:most|highest|worst|largest))\b/;
 
 /** Words right before or behind the number that make it an addition, a remainder or a part. */
 const BESIDE = /^(?:another|additional|further|other|others|more|extra|first|last|remaining|rest|also)$/;
@@ -30,7 +34,8 @@ const OF_REACH = 10;
 export function isAside(article: ArticleClaims, claim: FigureClaim, { clause }: CountTopic): boolean {
   if (claim.increment || claim.whole !== undefined || claim.era?.past === true || claim.denied) return true;
   if (claim.per !== undefined || isPart(article, claim)) return true;
-  return OTHER_TIME.test(clause) || WIDER.test(clause) || OTHER_THING.test(clause);
+  const [told = ""] = clause.split(HELD_AGAINST);
+  return OTHER_TIME.test(told) || WIDER.test(told) || OTHER_THING.test(told);
 }
 
 /** What is surely not of the event itself, and has no counterpart in an article that does not say so too. */

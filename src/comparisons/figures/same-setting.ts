@@ -12,8 +12,6 @@ import { daysBeside } from "../days-beside.ts";
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const DAYS_OF_WEEK = 7;
-/** "By evening" is of whichever day the article tells. */
-const NAMED_DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|\b[A-Z][a-z]+ \d|\d [A-Z]/i;
 /** By the next morning the queue is another one. */
 const MOST_HOURS = 18;
 /** Shorter words of a place's name are "of" and "the". */
@@ -35,16 +33,9 @@ export function areOnOtherWeekdays(
   later: ArticleClaims,
   b: FigureClaim,
 ): boolean {
-  const [left, right] = [namedDays(earlier, a), namedDays(later, b)];
+  const [left, right] = [daysBeside(earlier.dates, a.frame.sentence), daysBeside(later.dates, b.frame.sentence)];
   if (left.length === 0 || right.length === 0) return false;
   return left.every((x) => right.every((y) => ((x - y) / DAY) % DAYS_OF_WEEK !== 0));
-}
-
-function namedDays({ dates }: ArticleClaims, { frame }: FigureClaim): number[] {
-  return daysBeside(
-    dates.filter(({ text }) => NAMED_DAY.test(text)),
-    frame.sentence,
-  );
 }
 
 /** One article was published long after the other. */
