@@ -7,8 +7,11 @@ import { tokenTerms } from "./token-terms.ts";
 /** A pronoun seldom stands for what is farther off in its own sentence. */
 const CONTEXT_REACH = 40;
 
+/** Where a clause stands. */
+type Told = Pick<Proposition, "sentence" | "firstToken" | "inQuote">;
+
 /** Terms of the words before a clause in its sentence: what its pronouns may stand for. */
-export function clauseContext(reading: Reading, clause: Proposition): TermWeights {
+export function clauseContext(reading: Reading, clause: Told): TermWeights {
   const contexts = contextsOf(reading);
   const known = contexts.get(clause.firstToken);
   if (known !== undefined) return known;
@@ -19,7 +22,7 @@ export function clauseContext(reading: Reading, clause: Proposition): TermWeight
 
 const contextsOf = keptFor((_: Reading) => new Map<number, TermWeights>());
 
-function termsBefore({ document }: Reading, { sentence, firstToken, inQuote }: Proposition): TermWeights {
+function termsBefore({ document }: Reading, { sentence, firstToken, inQuote }: Told): TermWeights {
   const context = new Map<string, number>();
   const opens = document.sentences[sentence]?.firstToken ?? firstToken;
   const first = Math.max(opens, firstToken - CONTEXT_REACH);

@@ -6,6 +6,7 @@ import { type DenialClaim, deriveDenials } from "./derive-denials.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
 import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveNumberedPlaces, type NumberedPlace } from "./derive-numbered-places.ts";
+import { deriveOutcomes, type Outcome } from "./derive-outcomes.ts";
 import { derivePartClaims, type PartClaim } from "./derive-part-claims.ts";
 import { derivePropositions } from "./derive-propositions.ts";
 import { deriveQuoteClaims } from "./derive-quote-claims.ts";
@@ -35,6 +36,7 @@ export interface ArticleClaims {
   readonly numberedPlaces: readonly NumberedPlace[];
   readonly spots: readonly Spot[];
   readonly propositions: readonly Proposition[];
+  readonly outcomes: readonly Outcome[];
   readonly denials: readonly DenialClaim[];
   readonly silences: readonly SilenceClaim[];
   readonly statements: readonly StatementClaim[];
@@ -55,6 +57,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const numberedPlaces = once(() => [...deriveNumberedPlaces(reading, order), ...deriveBearings(reading, order)]);
   const spots = once(() => deriveSpots(reading, order));
   const propositions = once(() => derivePropositions(reading, order));
+  const outcomes = once(() => deriveOutcomes(reading, order));
   const denials = once(() => deriveDenials(reading, order));
   const silences = once(() => deriveSilenceClaims(reading, order));
   const statements = once(() => deriveStatementClaims(reading, order));
@@ -90,6 +93,9 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     },
     get propositions() {
       return propositions();
+    },
+    get outcomes() {
+      return outcomes();
     },
     get denials() {
       return denials();

@@ -3,6 +3,7 @@ import { type ArticleClaims, deriveClaims } from "../claims/derive-claims.ts";
 import type { Reading } from "../claims/reading.ts";
 import { letGo } from "../kernel/kept.ts";
 import { compareDenials } from "./claims/compare-denials.ts";
+import { compareOutcomes } from "./claims/compare-outcomes.ts";
 import { comparePropositions } from "./claims/compare-propositions.ts";
 import { compareSilence } from "./claims/compare-silence.ts";
 import type { Comparison } from "./comparison.ts";
@@ -109,6 +110,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison
     ...compareSlots(earlier, later),
     ...compareParts(earlier, later),
     ...comparePropositions(earlier, later),
+    ...compareOutcomes(earlier, later),
     ...compareDenials(earlier, later),
     ...compareSilence(earlier, later),
   ];

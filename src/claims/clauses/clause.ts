@@ -271,7 +271,7 @@ function isReported({ reading: { document, facts }, index }: Place, start: numbe
 const REPORTED =
   /^(?:sa(?:id|ys|y)|told|tells|according|report.*|announce.*|confirm.*|den(?:y|ied|ies)|admit.*|insist.*|add(?:s|ed)|claim.*|repeat.*|stress.*|conced.*)$/;
 
-function isSpoken(spoken: readonly Span[], start: number, end: number): boolean {
+export function isSpoken(spoken: readonly Span[], start: number, end: number): boolean {
   const last = spoken[lastStartingAt(spoken, end - 1)];
   return last !== undefined && overlaps(last, { start, end });
 }

@@ -144,12 +144,15 @@ function sharedWeight(a: NounPhrase, b: NounPhrase): number {
   return weight;
 }
 
+/** Where a clause stands. */
+type Told = Pick<Proposition, "sentence" | "firstToken" | "inQuote">;
+
 export function phraseLikeness(
   earlier: ArticleClaims,
-  a: Proposition,
+  a: Told,
   left: NounPhrase,
   later: ArticleClaims,
-  b: Proposition,
+  b: Told,
   right: NounPhrase,
 ): number {
   if (left.kind === "open" && right.kind === "open") return 0;
@@ -241,7 +244,7 @@ function isAcronymOf(
 
 const NONE: TermWeights = new Map();
 
-function previousTerms(claims: ArticleClaims, { sentence }: Proposition): TermWeights {
+function previousTerms(claims: ArticleClaims, { sentence }: Pick<Proposition, "sentence">): TermWeights {
   return sentence > 0 ? sentenceTerms(claims.reading.document, sentence - 1) : NONE;
 }
 

@@ -1,0 +1,269 @@
+import { calledIn } from "../../claims/called.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import type { Outcome } from "../../claims/derive-outcomes.ts";
+import type { NounPhrase } from "../../claims/noun-phrase.ts";
+import { personsOf } from "../../claims/persons-of-sentence.ts";
+import type { Reading } from "../../claims/reading.ts";
+import { sentenceTerms } from "../../claims/sentence-terms.ts";
+import { sentencesWith } from "../../claims/sentences-with.ts";
+import { termOf, termsOfPhrase } from "../../claims/term.ts";
+import type { Document, Token } from "../../document/document.ts";
+import { partsOfSpeech } from "../../document/part-of-speech.ts";
+import { keptFor } from "../../kernel/kept.ts";
+import { lastStartingAt } from "../../kernel/span.ts";
+import type { MatterLine } from "../../lexicons/en/matters.ts";
+import { areToldApart } from "./are-told-apart.ts";
+import { haveOtherNames, phraseLikeness } from "./same-matter.ts";
+
+/** The term of "man" and "woman". */
+const ANYBODY = "person";
+/** From here on two phrases name one thing. */
+const SAME_THING = 0.55;
+
+/** Whether nothing in the words of an outcome tells its bearer from the one of another article. */
+export function mayBeOne(a: Outcome, b: Outcome): boolean {
+  return !haveOtherNames(a.bearer, b.bearer);
+}
+
+/** Whether two outcomes of one matter are told of one person, one thing or one story. */
+export function isOneBearer(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
+  if (isOfOtherChapter(earlier, a) !== isOfOtherChapter(later, b)) return false;
+  if (isBygone(earlier, a, YEAR_DAYS) !== isBygone(later, b, YEAR_DAYS)) return false;
+  if (isForeign(earlier, a, later) || isForeign(later, b, earlier)) return false;
+  if (haveOtherNames(a.bearer, b.bearer) || areToldApart(a.bearer, b.bearer)) return false;
+  if (a.matter.loose && !sharesTopic(earlier, a, later, b)) return false;
+  if (a.matter.common && !(isInLead(a) && isInLead(b)) && !isNamed(earlier, a, later, b)) return false;
+  if (a.matter.bearer === "person") return isOnePerson(earlier, a, later, b);
+  if (areOtherKinds(earlier, a, later, b)) return false;
+  if (a.matter.bearer !== "cause" && !sharesTopic(earlier, a, later, b)) return false;
+  return isOfThings(earlier, a) && isOfThings(later, b) && sharesName(earlier, a, later, b);
+}
+
+/** Sentences in which an article tells what it is about. */
+const LEAD = 3;
+
+function isInLead({ sentence }: Outcome): boolean {
+  return sentence < LEAD;
+}
+
+/** Deep in an article only what names its bearer counts. */
+function isNamed(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
+  if (a.bearer.kind !== "phrase" || b.bearer.kind !== "phrase") return false;
+  if (a.matter.bearer === "person") return namesSomebody(a) && namesSomebody(b);
+  const kinds = kindsOf(a.matter);
+  return kinds.has(a.bearer.head) && kinds.has(b.bearer.head) && sharesTopic(earlier, a, later, b);
+}
+
+const LEAST_SHARED = 3;
+
+/** Whether the sentences share more than the bearer and the words of the matter. */
+function sharesTopic(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
+  const own = new Set([a, b].flatMap(({ bearer }) => [...bearer.terms.keys()]));
+  const names = new Set([...(namesBySentence(earlier.reading.document)[a.sentence] ?? [])]);
+  const told = sentenceTerms(later.reading.document, b.sentence);
+  for (const [term, weight] of sentenceTerms(earlier.reading.document, a.sentence))
+    if (weight >= LEAST_SHARED && told.has(term) && !own.has(term) && !names.has(term)) return true;
+  return false;
+}
+
+function isOnePerson(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
+  if (a.bearer.count !== "" || b.bearer.count !== "") return false;
+  const [left, right] = [namesSomebody(a), namesSomebody(b)];
+  if (a.bearer.kind === "phrase" && b.bearer.kind === "phrase") {
+    const isTold = left || right || a.bearer.head === b.bearer.head;
+    if (isTold && phraseLikeness(earlier, a, a.bearer, later, b, b.bearer) >= SAME_THING) return true;
+  }
+  if (left) return !right && standsFor(later, b, a.bearer);
+  if (right) return standsFor(earlier, a, b.bearer);
+  if (a.bearer.kind === "phrase")
+    return b.bearer.kind === "open" && isKnown(later, b, a) && sharesName(earlier, a, later, b);
+  if (b.bearer.kind === "phrase") return isKnown(earlier, a, b) && sharesName(earlier, a, later, b);
+  return a.bare && b.bare && sharesName(earlier, a, later, b);
+}
+
+/** "The captain", where the other article speaks of one. */
+function isKnown({ reading: { document } }: ArticleClaims, told: Outcome, { bearer }: Outcome): boolean {
+  return told.bare && !bearer.indefinite && !bearer.single && termsOf(document).has(bearer.head);
+}
+
+function namesSomebody({ bearer: { names, head } }: Outcome): boolean {
+  return names.has(head);
+}
+
+/** Whether a bearer left to a pronoun, to a noun or to nothing may be the one who is named in the other article. */
+function standsFor({ reading }: ArticleClaims, { sentence, bearer, bare }: Outcome, { head }: NounPhrase): boolean {
+  if (bearer.kind === "phrase" && !bare && (bearer.indefinite || bearer.negative)) return false;
+  for (const at of [sentence, sentence - 1, sentence + 1]) {
+    const names = lastNames(reading, at);
+    if (names.size > 0) return names.has(head) && (names.size === 1 || bare || at === sentence);
+    if (namesBySentence(reading.document)[at]?.includes(head)) return true;
+  }
+  return false;
+}
+
+/** Terms of the last names of the persons in a sentence. */
+function lastNames(reading: Reading, sentence: number): ReadonlySet<string> {
+  if (reading.document.sentences[sentence] === undefined) return new Set();
+  return new Set(personsOf(reading, sentence).flatMap(({ name }) => [...termsOfPhrase(name.split(" ").at(-1) ?? "")]));
+}
+
+function sharesName(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
+  const [left, right] = [namesNear(earlier, a.sentence), namesNear(later, b.sentence)];
+  let shared = 0;
+  for (const name of left) if (right.has(name)) shared++;
+  return shared >= 2;
+}
+
+/** Terms of the names in a sentence and the one before it. */
+function namesNear({ reading: { document } }: ArticleClaims, sentence: number): ReadonlySet<string> {
+  const names = namesBySentence(document);
+  return new Set([...(names[sentence - 1] ?? []), ...(names[sentence] ?? []), ...(names[sentence + 1] ?? [])]);
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/;
+
+const namesBySentence = keptFor((document: Document): readonly (readonly string[])[] => {
+  const tags = partsOfSpeech(document);
+  return document.sentences.map(({ firstToken, endToken }) => {
+    const names: string[] = [];
+    for (let at = firstToken; at < endToken; at++) {
+      const token = document.tokens[at] as Token;
+      const key = tags[at] === "PROPN" && !CALENDAR.test(token.lower) ? termOf(token)?.key : undefined;
+      if (key !== undefined) names.push(key);
+    }
+    return names;
+  });
+});
+
+/** Whether the words speak of somebody or something else than the other article: "a bin fire", "the airport at Lund". */
+function isForeign(own: ArticleClaims, outcome: Outcome, other: ArticleClaims): boolean {
+  const bearer = outcome.bearer.kind === "phrase" ? outcome.bearer : outcome.setting;
+  if (bearer.kind === "open") return bearer.single;
+  if (bearer.partial) return true;
+  const known = termsOf(other.reading.document);
+  for (const name of bearer.names) if (!known.has(name)) return true;
+  if (bearer.universal || outcome.matter.bearer === "cause") return false;
+  const isBare = isBarePlural(own, bearer);
+  if (!isBare && !bearer.indefinite && !bearer.single && bearer.count === "") return false;
+  if ([...bearer.terms.keys()].some((term) => !known.has(term))) return true;
+  return outcome.matter.bearer === "person" && (bearer.head === ANYBODY || !isCalled(own, bearer));
+}
+
+/** "Bus drivers in Lund" */
+function isBarePlural(
+  { reading: { document } }: ArticleClaims,
+  { firstToken, endToken, head, names }: NounPhrase,
+): boolean {
+  const tags = partsOfSpeech(document);
+  if (names.has(head) || /^(?:DET|PRON)$/.test(tags[firstToken] ?? "")) return false;
+  for (let at = firstToken; at < endToken; at++) {
+    if (tags[at] === "ADP" || document.tokens[at]?.lower === "'s") return false;
+    if (tags[at] === "NOUN" && tags[at + 1] !== "NOUN") return /[^s]s$/.test(document.tokens[at]?.lower ?? "");
+  }
+  return false;
+}
+
+/** "A former pilot was cleared. Tobias Renn, 52, had": the noun that stands for a name. */
+function isCalled({ reading: { document } }: ArticleClaims, { head }: NounPhrase): boolean {
+  for (const nouns of calledIn(document).values()) if (nouns.has(head)) return true;
+  return false;
+}
+
+const termsOf = keptFor((document: Document): ReadonlySet<string> => {
+  const terms = new Set<string>();
+  for (const token of document.tokens) {
+    const key = termOf(token)?.key;
+    if (key !== undefined) terms.add(key);
+  }
+  return terms;
+});
+
+const DAY = 86_400_000;
+/** What lies this long before publication is of another chapter. */
+const BYGONE_DAYS = 20;
+const YEAR_DAYS = 300;
+
+/** "in an earlier fall", "in a separate case" */
+const APART = /^(?:previous|older|separate|another|unrelated)$/;
+const chaptersApart = keptFor((document: Document) => {
+  const tags = partsOfSpeech(document);
+  const earlier = new Set(document.tokens.filter((_, at) => tags[at] === "ADJ" && tags[at + 1] === "NOUN"));
+  return sentencesWith(
+    document,
+    (token) => APART.test(token.lower) || (token.lower === "earlier" && earlier.has(token)),
+  );
+});
+
+function isOfOtherChapter(claims: ArticleClaims, outcome: Outcome): boolean {
+  return chaptersApart(claims.reading.document).has(outcome.sentence) || isBygone(claims, outcome, BYGONE_DAYS);
+}
+
+/** Told with a date of long ago. */
+function isBygone(
+  { reading: { document, facts, publishedAt } }: ArticleClaims,
+  { sentence }: Outcome,
+  days: number,
+): boolean {
+  const span = document.sentences[sentence];
+  if (publishedAt === undefined || span === undefined) return false;
+  for (let at = lastStartingAt(facts.dates, span.end); at >= 0; at--) {
+    const date = facts.dates[at];
+    if (date === undefined || date.start < span.start) break;
+    const end = date.interval === undefined ? Number.NaN : Date.parse(`${date.interval.end.slice(0, 10)}T00:00:00Z`);
+    if (publishedAt - end > days * DAY) return true;
+  }
+  return false;
+}
+
+/** By term of a matter's things, the kind that it is one of. */
+const kindsOf = keptFor(({ things }: MatterLine): ReadonlyMap<string, number> => {
+  const kinds = new Map<string, number>();
+  things.forEach((kind, index) => {
+    for (const thing of kind) for (const term of termsOfPhrase(thing)) kinds.set(term, index);
+  });
+  return kinds;
+});
+
+/** "The doors" and "the emergency exits", but not "profit" and "sales". */
+function areOtherKinds(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
+  const [left, right] = [kindsTold(earlier, a), kindsTold(later, b)];
+  return left.length > 0 && right.length > 0 && !left.some((kind) => right.includes(kind));
+}
+
+function kindsTold({ reading: { document } }: ArticleClaims, { matter, bearer, sentence }: Outcome): number[] {
+  const kinds = kindsOf(matter);
+  const own = kinds.get(bearer.head);
+  if (own !== undefined) return [own];
+  const terms = sentenceTerms(document, sentence);
+  return [...kinds].filter(([term]) => terms.has(term)).map(([, kind]) => kind);
+}
+
+/** Sentences from which a reader knows what an article is about. */
+const LEAD_SENTENCES = 3;
+
+/** Whether it is told of one of the matter's things, or in a story about one. */
+function isOfThings(claims: ArticleClaims, { matter, bearer, bare, sentence }: Outcome): boolean {
+  const things = kindsOf(matter);
+  const { document } = claims.reading;
+  if (bearer.kind === "phrase" && !bare && matter.bearer === "thing")
+    return things.has(bearer.head) || isCalledThing(claims, bearer, things);
+  for (const at of [sentence, sentence - 1]) if (holdsOne(sentenceTerms(document, at), things)) return true;
+  if (matter.bearer === "thing" && !bare) return false;
+  for (let at = 0; at < LEAD_SENTENCES; at++) if (holdsOne(sentenceTerms(document, at), things)) return true;
+  return false;
+}
+
+function isCalledThing(
+  { reading: { document } }: ArticleClaims,
+  { names }: NounPhrase,
+  things: ReadonlyMap<string, number>,
+): boolean {
+  for (const name of names) for (const noun of calledIn(document).get(name) ?? []) if (things.has(noun)) return true;
+  return false;
+}
+
+function holdsOne(terms: { has(term: string): boolean }, things: ReadonlyMap<string, number>): boolean {
+  for (const thing of things.keys()) if (terms.has(thing)) return true;
+  return false;
+}
