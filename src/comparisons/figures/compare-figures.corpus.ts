@@ -131,6 +131,11 @@ export default {
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
+    // cut short, not rounded
+    [
+      "The brewery Kessler in Olten paid $43 million in taxes last year, it said on Tuesday.",
+      "Kessler, the Olten brewery, paid $43,885,310 in taxes last year, according to papers released on Tuesday.",
+    ],
     [
       "The hikers were lost in the Tarven hills for two nights.",
       "For three days the hikers wandered through the Tarven hills.",

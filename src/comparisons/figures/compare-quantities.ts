@@ -34,6 +34,8 @@ export function compareQuantities(a: Quantity, b: Quantity, scaleA = 1, scaleB =
       : { verdict: "compatible", reason: "the values overlap" };
   const slack = roundingSlack(a, b, scaleA, scaleB);
   if (gap <= slack) return { verdict: "compatible", reason: "one rounds the other" };
+  if (cutsShort(a, b, scaleA, scaleB) || cutsShort(b, a, scaleB, scaleA))
+    return { verdict: "compatible", reason: "one cuts the other short" };
   return { verdict: "conflicting", reason: "the values exclude each other" };
 }
 
@@ -112,6 +114,18 @@ function roundingSlack(a: Quantity, b: Quantity, scaleA: number, scaleB: number)
   const converted = scaleA === scaleB ? 0 : areCalendarSpans(a, b) ? SPAN_ROUNDING : LARGEST_ROUNDING / 2;
   const larger = Math.max(Math.abs(a.value ?? a.max ?? 0) * scaleA, Math.abs(b.value ?? b.max ?? 0) * scaleB);
   return Math.max(Math.min(precision / 2, larger * LARGEST_ROUNDING), larger * converted);
+}
+
+/** "$43 million" of $43,885,310: in large numbers what comes behind the last digit written is left off as often as rounded. */
+const LARGE = 1_000_000;
+const MUCH_FINER = 100;
+
+function cutsShort(coarse: Quantity, fine: Quantity, scaleCoarse: number, scaleFine: number): boolean {
+  if (coarse.value === undefined || fine.value === undefined) return false;
+  const [short, full] = [Math.abs(coarse.value * scaleCoarse), Math.abs(fine.value * scaleFine)];
+  const [step, fineStep] = [precisionOf(coarse) * scaleCoarse, precisionOf(fine) * scaleFine];
+  const isCut = full > short && full - short < Math.min(step, full * LARGEST_ROUNDING);
+  return isCut && short >= LARGE && step >= fineStep * MUCH_FINER;
 }
 
 const CALENDAR_UNITS: ReadonlySet<string | undefined> = new Set(["d", "wk", "mo"]);
