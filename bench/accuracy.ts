@@ -37,8 +37,8 @@ printTable(
   rows,
 );
 
-for (const folder of process.argv.length > 2 ? process.argv.slice(2) : ["test/cases", "test/held-out"])
-  printCases(folder);
+const FOLDERS = ["test/cases", "test/clean", "test/held-out"];
+for (const folder of process.argv.length > 2 ? process.argv.slice(2) : FOLDERS) printCases(folder);
 
 /** `npm run accuracy -- FOLDER...` measures the comparator on other folders of cases. */
 function printCases(folder: string): void {

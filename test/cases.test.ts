@@ -32,6 +32,17 @@ const cases = folders.flatMap((folder) =>
 const kinds = ["figure", "date", "quote", "speaker", "entity", "place", "claim"];
 const relations = ["contradiction", "update"];
 
+describe("the clean cases can be measured with", () => {
+  for (const file of readdirSync("test/clean").filter((name) => name.endsWith(".json")))
+    it(file, () => {
+      const { id, articles, events, findings } = JSON.parse(readFileSync(`test/clean/${file}`, "utf8")) as Case;
+      expect(`${id}.json`).toBe(file);
+      expect(events.flat().sort()).toEqual(articles.map((article) => article.id).sort());
+      expect(Math.max(...events.map(({ length }) => length))).toBeGreaterThan(1);
+      expect(findings).toEqual([]);
+    });
+});
+
 describe("the cases can be measured with", () => {
   for (const folder of folders) {
     it(`a third or fewer of those in ${folder} are clean, yet at least a fifth`, () => {
