@@ -327,5 +327,14 @@ export default {
     ["Car bombs kill 24 in Tartu", "Bomb kills 11 in market of Tartu"],
     ["A 6.3-magnitude quake shook Varna.", "A 7.7-magnitude quake shook Varna."],
     ["The quake killed 14 people in Varna on Tuesday.", "In 1998 a quake killed 525 people in Varna."],
+    // what there is room for, the match before, the plan before
+    [
+      "Varna Rovers beat Brenz in front of 14,200 spectators on Saturday.",
+      "The ground of Varna Rovers holds 19,000 spectators. On Saturday they beat Brenz.",
+    ],
+    [
+      "A tower of 48 storeys is to be built in Brenz, Velmo said on Monday.",
+      "An earlier design had 61 storeys. On Monday Velmo presented the tower that will be built in Brenz.",
+    ],
   ],
 } satisfies PairCorpus;

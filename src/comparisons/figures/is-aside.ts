@@ -38,9 +38,12 @@ export function isAside(article: ArticleClaims, claim: FigureClaim, { clause }: 
   return OTHER_TIME.test(told) || WIDER.test(told) || OTHER_THING.test(told);
 }
 
-/** What is surely not of the event itself, and has no counterpart in an article that does not say so too. */
+/**
+ * What is surely not of the event itself, and has no counterpart in an article that does not say so too: of another season or match, of
+ * a place next door, of an earlier plan, of what there is room for.
+ */
 const OTHER_EVENT =
-  /\b(?:(?:summers|winters|springs|seasons|generations) ago|in (?:an? |the )?(?:neighbou?ring|separate))\b/;
+  /\b(?:(?:summers|winters|springs|seasons|generations|decades) ago|in (?:an? |the )?(?:neighbou?ring|separate)|(?:earlier|previous|original|abandoned) (?:design|plans?|draft|proposal|version|scheme|blueprint)|(?:last|previous) (?:[^ ]+ )?(?:match|game|fixture|edition|final|concert|race|strike|walkout|raid)|(?:capacity (?:of|is|was)|room for|seats for|seats|accommodates|(?:can|could) (?:hold|seat|accommodate)) #|holds # (?:spectators|fans|supporters|visitors|passengers|guests)\b)/;
 
 /** "Two winters ago 63 schools were shut", "in the neighbouring county 33". */
 export function isOfOtherEvent(article: ArticleClaims, claim: FigureClaim): boolean {
