@@ -51,5 +51,13 @@ export default {
       "Goran Velic will stay behind bars in Tartu until his trial.",
       "Goran Velic had asked a Tartu court to be released on bail.",
     ],
+    [
+      "Ferry crews at Port Ostby are on strike from Monday, the union in Lorne said.",
+      "Trains to Port Ostby were cancelled because of the strike, the operator in Lorne said.",
+    ],
+    [
+      "Constable Ilka Brandt was on duty when she shot a driver in Tartu.",
+      "Constable Ilka Brandt has been put on leave, the police in Tartu said.",
+    ],
   ],
 } satisfies PairCorpus;
