@@ -52,10 +52,6 @@ export default {
       "Goran Velic had asked a Tartu court to be released on bail.",
     ],
     [
-      "Ferry crews at Port Ostby are on strike from Monday, the union in Lorne said.",
-      "Trains to Port Ostby were cancelled because of the strike, the operator in Lorne said.",
-    ],
-    [
       "Constable Ilka Brandt was on duty when she shot a driver in Tartu.",
       "Constable Ilka Brandt has been put on leave, the police in Tartu said.",
     ],
