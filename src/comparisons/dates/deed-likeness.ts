@@ -1,7 +1,9 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import type { Reading } from "../../claims/reading.ts";
 import type { Document } from "../../document/document.ts";
 import { keptFor } from "../../kernel/kept.ts";
+import { lastStartingAt } from "../../kernel/span.ts";
 import { ENDING, STAGES } from "../../lexicons/en/happening-kinds.ts";
 import { FAR_MINUTES, minutesApart, type TimeScale } from "./compare-times.ts";
 import { unitsApart } from "./date-features.ts";
@@ -55,28 +57,40 @@ function areNear(a: DateClaim, b: DateClaim, scale: TimeScale): boolean {
 
 const wordsOf = keptFor((document: Document) => new Set(document.tokens.map(({ lower }) => lower)));
 
+/** Last words of the full names of an article's people, in lower case. */
+const familyNames = keptFor(
+  ({ facts }: Reading): ReadonlySet<string> =>
+    new Set(
+      facts.entities
+        .filter(({ type, name }) => type === "person" && name.includes(" "))
+        .map(({ name }) => wordsIn(name).at(-1) ?? ""),
+    ),
+);
+
+function wordsIn(name: string): string[] {
+  return name.toLowerCase().split(/\P{L}+/u);
+}
+
 /** "Striker Jon Abend has signed": somebody of whom the other article does not speak. */
-function namesStranger({ reading }: ArticleClaims, { happenings, start }: DateClaim, other: ArticleClaims): boolean {
+function namesStranger(
+  { reading: { facts } }: ArticleClaims,
+  { happenings, start }: DateClaim,
+  other: ArticleClaims,
+): boolean {
   const { clauseStart } = happenings();
-  return reading.facts.entities.some(
-    (entity) =>
-      (entity.type === "person" || entity.type === "place") &&
-      entity.start >= clauseStart &&
-      entity.start < start &&
-      isStranger(entity.text.toLowerCase().split(/\P{L}+/u), entity.type === "person", other),
-  );
+  for (let at = lastStartingAt(facts.entities, start - 1); at >= 0; at--) {
+    const entity = facts.entities[at];
+    if (entity === undefined || entity.start < clauseStart) return false;
+    const isNamed = entity.type === "person" || entity.type === "place";
+    if (isNamed && isStranger(wordsIn(entity.text), entity.type === "person", other)) return true;
+  }
+  return false;
 }
 
 /** Of two people of one family each has a first name. */
-function isStranger(
-  words: readonly string[],
-  isPerson: boolean,
-  { reading: { document, facts } }: ArticleClaims,
-): boolean {
-  const known = wordsOf(document);
+function isStranger(words: readonly string[], isPerson: boolean, { reading }: ArticleClaims): boolean {
+  const known = wordsOf(reading.document);
   if (!words.some((word) => known.has(word))) return true;
   if (!isPerson || words.length < 2 || known.has(words[0] as string)) return false;
-  return facts.entities.some(
-    ({ type, name }) => type === "person" && name.includes(" ") && name.toLowerCase().endsWith(words.at(-1) as string),
-  );
+  return familyNames(reading).has(words.at(-1) as string);
 }

@@ -40,7 +40,6 @@ const TRAVELLERS =
   "ship vessel boat ferry freighter tanker trawler yacht tug barge craft plane aircraft jet airliner flight helicopter train bus coach lorry truck convoy voyage cargo containers aboard she her";
 const BOOKS = "book memoir memoirs novel biography edition autobiography album diary diaries";
 
-/** Compiled for this project from the wording of news; free of rights. November 2026. */
 const APPOINTED =
   "appoint name pick choose instal nominate select elect promote swear tap hire unveil confirm crown consecrate";
 
@@ -61,6 +60,7 @@ function newHolder(part: string, nouns: string, beside: string): Part {
   };
 }
 
+/** Compiled for this project from the wording of news; free of rights. November 2026. */
 export const PARTS: readonly Part[] = [
   newHolder("new chief executive", "ceo executive", "chief top"),
   newHolder("new finance minister", "minister", "finance treasury"),
