@@ -5,15 +5,14 @@ import type { NounPhrase } from "../../claims/noun-phrase.ts";
 import { personsOf } from "../../claims/persons-of-sentence.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { sentenceTerms } from "../../claims/sentence-terms.ts";
-import { sentencesWith } from "../../claims/sentences-with.ts";
 import { termOf, termsOfPhrase } from "../../claims/term.ts";
 import type { Document, Token } from "../../document/document.ts";
 import { partsOfSpeech } from "../../document/part-of-speech.ts";
 import { keptFor } from "../../kernel/kept.ts";
-import { lastStartingAt } from "../../kernel/span.ts";
-import type { MatterLine } from "../../lexicons/en/matters.ts";
 import { areToldApart } from "./are-told-apart.ts";
+import { isOfOtherChapter, isOfOtherYear } from "./other-chapter.ts";
 import { haveOtherNames, phraseLikeness } from "./same-matter.ts";
+import { areOtherKinds, isOfThings, kindsOf } from "./things-of-matter.ts";
 
 /** The term of "man" and "woman". */
 const ANYBODY = "person";
@@ -28,7 +27,7 @@ export function mayBeOne(a: Outcome, b: Outcome): boolean {
 /** Whether two outcomes of one matter are told of one person, one thing or one story. */
 export function isOneBearer(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
   if (isOfOtherChapter(earlier, a) !== isOfOtherChapter(later, b)) return false;
-  if (isBygone(earlier, a, YEAR_DAYS) !== isBygone(later, b, YEAR_DAYS)) return false;
+  if (isOfOtherYear(earlier, a) !== isOfOtherYear(later, b)) return false;
   if (isForeign(earlier, a, later) || isForeign(later, b, earlier)) return false;
   if (haveOtherNames(a.bearer, b.bearer) || areToldApart(a.bearer, b.bearer)) return false;
   if (a.matter.loose && !sharesTopic(earlier, a, later, b)) return false;
@@ -178,92 +177,3 @@ const termsOf = keptFor((document: Document): ReadonlySet<string> => {
   }
   return terms;
 });
-
-const DAY = 86_400_000;
-/** What lies this long before publication is of another chapter. */
-const BYGONE_DAYS = 20;
-const YEAR_DAYS = 300;
-
-/** "in an earlier fall", "in a separate case" */
-const APART = /^(?:previous|older|separate|another|unrelated)$/;
-const chaptersApart = keptFor((document: Document) => {
-  const tags = partsOfSpeech(document);
-  const earlier = new Set(document.tokens.filter((_, at) => tags[at] === "ADJ" && tags[at + 1] === "NOUN"));
-  return sentencesWith(
-    document,
-    (token) => APART.test(token.lower) || (token.lower === "earlier" && earlier.has(token)),
-  );
-});
-
-function isOfOtherChapter(claims: ArticleClaims, outcome: Outcome): boolean {
-  return chaptersApart(claims.reading.document).has(outcome.sentence) || isBygone(claims, outcome, BYGONE_DAYS);
-}
-
-/** Told with a date of long ago. */
-function isBygone(
-  { reading: { document, facts, publishedAt } }: ArticleClaims,
-  { sentence }: Outcome,
-  days: number,
-): boolean {
-  const span = document.sentences[sentence];
-  if (publishedAt === undefined || span === undefined) return false;
-  for (let at = lastStartingAt(facts.dates, span.end); at >= 0; at--) {
-    const date = facts.dates[at];
-    if (date === undefined || date.start < span.start) break;
-    const end = date.interval === undefined ? Number.NaN : Date.parse(`${date.interval.end.slice(0, 10)}T00:00:00Z`);
-    if (publishedAt - end > days * DAY) return true;
-  }
-  return false;
-}
-
-/** By term of a matter's things, the kind that it is one of. */
-const kindsOf = keptFor(({ things }: MatterLine): ReadonlyMap<string, number> => {
-  const kinds = new Map<string, number>();
-  things.forEach((kind, index) => {
-    for (const thing of kind) for (const term of termsOfPhrase(thing)) kinds.set(term, index);
-  });
-  return kinds;
-});
-
-/** "The doors" and "the emergency exits", but not "profit" and "sales". */
-function areOtherKinds(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
-  const [left, right] = [kindsTold(earlier, a), kindsTold(later, b)];
-  return left.length > 0 && right.length > 0 && !left.some((kind) => right.includes(kind));
-}
-
-function kindsTold({ reading: { document } }: ArticleClaims, { matter, bearer, sentence }: Outcome): number[] {
-  const kinds = kindsOf(matter);
-  const own = kinds.get(bearer.head);
-  if (own !== undefined) return [own];
-  const terms = sentenceTerms(document, sentence);
-  return [...kinds].filter(([term]) => terms.has(term)).map(([, kind]) => kind);
-}
-
-/** Sentences from which a reader knows what an article is about. */
-const LEAD_SENTENCES = 3;
-
-/** Whether it is told of one of the matter's things, or in a story about one. */
-function isOfThings(claims: ArticleClaims, { matter, bearer, bare, sentence }: Outcome): boolean {
-  const things = kindsOf(matter);
-  const { document } = claims.reading;
-  if (bearer.kind === "phrase" && !bare && matter.bearer === "thing")
-    return things.has(bearer.head) || isCalledThing(claims, bearer, things);
-  for (const at of [sentence, sentence - 1]) if (holdsOne(sentenceTerms(document, at), things)) return true;
-  if (matter.bearer === "thing" && !bare) return false;
-  for (let at = 0; at < LEAD_SENTENCES; at++) if (holdsOne(sentenceTerms(document, at), things)) return true;
-  return false;
-}
-
-function isCalledThing(
-  { reading: { document } }: ArticleClaims,
-  { names }: NounPhrase,
-  things: ReadonlyMap<string, number>,
-): boolean {
-  for (const name of names) for (const noun of calledIn(document).get(name) ?? []) if (things.has(noun)) return true;
-  return false;
-}
-
-function holdsOne(terms: { has(term: string): boolean }, things: ReadonlyMap<string, number>): boolean {
-  for (const thing of things.keys()) if (terms.has(thing)) return true;
-  return false;
-}
