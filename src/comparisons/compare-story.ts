@@ -8,7 +8,7 @@ import { comparePropositions } from "./claims/compare-propositions.ts";
 import { compareSilence } from "./claims/compare-silence.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareDates } from "./dates/compare-dates.ts";
-import { compareFigures } from "./figures/compare-figures.ts";
+import { compareFiguresOfStory } from "./figures/compare-figures-of-story.ts";
 import { compareAffiliations } from "./names/compare-affiliations.ts";
 import { compareBodies } from "./names/compare-bodies.ts";
 import { compareHolders } from "./names/compare-holders.ts";
@@ -52,13 +52,17 @@ interface StoryParts {
 
 function compareWithin(readings: readonly Reading[], story: StoryParts): void {
   const recent: ArticleClaims[] = [];
+  const compareFigures = compareFiguresOfStory();
   readings.forEach((reading, order) => {
     const later = deriveClaims(reading, order);
     for (const comparison of compareSpellings(later)) story.spellings.push(comparison);
     for (const quote of later.quotes) story.quotes.push(quote);
-    for (const earlier of recent)
-      for (const comparison of withoutSharedSentences(compareArticlePair(earlier, later), earlier.reading, reading))
+    const figures = compareFigures(recent, later);
+    recent.forEach((earlier, at) => {
+      const all = compareArticlePair(earlier, later, figures[at] ?? []);
+      for (const comparison of withoutSharedSentences(all, earlier.reading, reading))
         (comparison.kind === "quote" ? story.twinQuotes : story.within).push(comparison);
+    });
     recent.push(later);
     if (recent.length > ARTICLES_COMPARED_BACK) recent.shift();
   });
@@ -89,14 +93,18 @@ function withoutSharedQuotes(
   );
 }
 
-function compareArticlePair(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+/** In: two articles and the comparisons of their figures, which take the other articles of the event into account. */
+function compareArticlePair(
+  earlier: ArticleClaims,
+  later: ArticleClaims,
+  figures: readonly Comparison[],
+): Comparison[] {
   const twins = compareTwins(earlier, later);
-  return settleTwins(twins, compareByKind(earlier, later));
+  return settleTwins(twins, [...figures, ...compareByKind(earlier, later)]);
 }
 
 function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   return [
-    ...compareFigures(earlier, later),
     ...compareDates(earlier, later),
     ...compareNames(earlier, later),
     ...comparePlaces(earlier, later),

@@ -7,6 +7,7 @@ import type { Comparison, Side } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
 import { sideOf } from "../side-of.ts";
+import { type Third, weighThirds } from "../third-article.ts";
 import { isDisagreement } from "./compare-quantities.ts";
 import { correctionLikeness } from "./correction.ts";
 import { evolves } from "./evolves.ts";
@@ -38,12 +39,28 @@ interface FigurePair extends CandidatePair, FigureCandidate {
   readonly probability: number;
 }
 
-/** Compares the figures of two articles on one event. */
-export function compareFigures(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  const pairs: FigurePair[] = [];
+/** The pairs of figures of two articles that may be of one thing, those that agree and those that do not. */
+export interface ScoredFigures {
+  readonly agreeing: readonly ScoredCandidate[];
+  readonly disputed: readonly ScoredCandidate[];
+}
+
+/** Scores the pairs of figures of two articles on one event. */
+export function scoreFigures(earlier: ArticleClaims, later: ArticleClaims): ScoredFigures {
   const scored = scoredPairs(earlier, later);
   const agreeing = scored.filter((candidate) => !isDisagreement(candidate));
-  for (const candidate of [...agreeing, ...againstRivals(scored.filter(isDisagreement))])
+  return { agreeing, disputed: againstRivals(scored.filter(isDisagreement)) };
+}
+
+/** Compares the figures of two articles on one event. In: their pairs, and what is known of the other articles. */
+export function compareFigures(
+  earlier: ArticleClaims,
+  later: ArticleClaims,
+  { agreeing, disputed }: ScoredFigures,
+  thirds: readonly Third[],
+): Comparison[] {
+  const pairs: FigurePair[] = [];
+  for (const candidate of [...agreeing, ...weighThirds(disputed, thirds)])
     if (candidate.probability >= leastProbability(candidate))
       pairs.push({ ...candidate, score: candidate.probability + headstart(candidate) });
   const swaps = swappedCounts(earlier.figures, later.figures);
