@@ -3,6 +3,8 @@ import { countryNames } from "../../lexicons/en/country-names.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { genderedHonorifics } from "../../lexicons/en/honorifics.ts";
 import { regionNames } from "../../lexicons/en/region-names.ts";
+import { isAgeInLife } from "./age-in-life.ts";
+import { isAgeOfExtreme } from "./age-of-extreme.ts";
 import { endsPhrase } from "./ends-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import { isCapitalized, lowerAt, type Reading, sameSentence, tagAt } from "./reading.ts";
@@ -12,7 +14,11 @@ import { singular } from "./singular.ts";
 export function isPersonsAge(reading: Reading, numeral: Numeral): boolean {
   if (!endsPhrase(reading, numeral.end) || isOfContest(reading, numeral.end)) return false;
   return (
-    (isOfPerson(reading, numeral) || isAtAge(reading, numeral) || isBesideName(reading, numeral)) &&
+    (isOfPerson(reading, numeral) ||
+      isAtAge(reading, numeral) ||
+      isBesideName(reading, numeral) ||
+      isAgeInLife(reading, numeral) ||
+      isAgeOfExtreme(reading, numeral)) &&
     sameSentence(reading, numeral.first, numeral.first - 1)
   );
 }
@@ -39,10 +45,21 @@ function isOfPerson(reading: Reading, { first }: Numeral): boolean {
 function isNamed(reading: Reading, at: number): boolean {
   const word = lowerAt(reading, at);
   if (word === "he" || word === "she") return true;
-  if (word !== "who") return isSurname(reading, at);
+  if (word !== "who") return isSurname(reading, at) || isThePerson(reading, at) || isTitledName(reading, at);
   // "his aunt, who was 60": a person, and one
   const person = lowerAt(reading, at - 1) === "," ? at - 2 : at - 1;
   return isSurname(reading, person) || isOnePerson(reading, person);
+}
+
+/** "the victim", "her son": one person, named by nothing else. */
+function isThePerson(reading: Reading, at: number): boolean {
+  const isMany = /^(?:crew|staff|police|people|couple|other|another|star)$/.test(lowerAt(reading, at));
+  return !isMany && isOnePerson(reading, at) && /^(?:the|his|her|their|'s)$/.test(lowerAt(reading, at - 1));
+}
+
+/** "Mrs Lund". */
+function isTitledName(reading: Reading, at: number): boolean {
+  return isCapitalized(reading, at - 1) && isLoneSurname(reading, at);
 }
 
 function isOnePerson(reading: Reading, at: number): boolean {
@@ -66,13 +83,14 @@ const LEAST_DIGITS = 13;
 
 /** "died at 71", "became mayor at 24", "At 38, Dario Venn is". */
 function isAtAge(reading: Reading, { first, end, value, digits }: Numeral): boolean {
-  if (!digits || value < LEAST_DIGITS || lowerAt(reading, first - 1) !== "at") return false;
-  const stage = lowerAt(reading, first - 2);
-  const before = /^(had|has|is|was)$/.test(lowerAt(reading, first - 3)) ? first - 4 : first - 3;
+  const at = /^(just|only)$/.test(lowerAt(reading, first - 1)) ? first - 2 : first - 1;
+  if (!digits || value < LEAST_DIGITS || lowerAt(reading, at) !== "at") return false;
+  const stage = lowerAt(reading, at - 1);
+  const before = /^(had|has|is|was)$/.test(lowerAt(reading, at - 2)) ? at - 3 : at - 2;
   if (OF_PEOPLE.test(stage)) return true;
   if (OF_THINGS_TOO.test(stage)) return isNamed(reading, before) || isOnePerson(reading, before);
-  if (OFFICES.test(stage)) return IN_OFFICE.test(lowerAt(reading, first - 3));
-  const opens = first < 2 || !sameSentence(reading, first, first - 2);
+  if (OFFICES.test(stage)) return IN_OFFICE.test(lowerAt(reading, at - 2));
+  const opens = at < 1 || !sameSentence(reading, first, at - 1);
   return (
     opens && lowerAt(reading, end) === "," && isNameAhead(reading, end + 1) && sameSentence(reading, first, end + 1)
   );
@@ -80,7 +98,15 @@ function isAtAge(reading: Reading, { first, end, value, digits }: Numeral): bool
 
 /** "he" or a first name and another: "Dario Venn"; clubs and towns have the first names of people. */
 function isNameAhead(reading: Reading, at: number): boolean {
-  return /^s?he$/.test(lowerAt(reading, at)) || isSurname(reading, at + 1);
+  if (/^s?he$/.test(lowerAt(reading, at)) || isSurname(reading, at + 1)) return true;
+  return isLoneSurname(reading, at) && /^(?:is|was)$/.test(lowerAt(reading, at + 1)) && isForAge(reading, at + 2);
+}
+
+/** "is the youngest mayor", "was already a colonel": what is told of people by their age. */
+function isForAge(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 4 && sameSentence(reading, from, at); at++)
+    if (/^(?:youngest|oldest|already|still)$/.test(lowerAt(reading, at))) return true;
+  return false;
 }
 
 /** "Dario Venn, then 19, ran", "Venn, 44 at the time,", "Mara Venn, not yet 30", "the driver, then 19,". */

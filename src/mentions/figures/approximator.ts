@@ -54,8 +54,11 @@ function isParticle(reading: Reading, found: ReadApproximator): boolean {
   // "climbed back up to 4.8 percent" and "lead up to 3G" set no bound
   if (word === "up") return MOVED_UP.has(lowerAt(reading, found.first - 1));
   if (found.end - found.first > 1) return false;
-  if (word === "over" || word === "around" || word === "about")
-    return PARTICLE_VERBS.has(lowerAt(reading, found.first - 1));
+  if (word === "over" || word === "around" || word === "about") {
+    const verb = lowerAt(reading, found.first - 1);
+    // "ran over two hens", but "ran about 5 km"
+    return PARTICLE_VERBS.has(verb) && !(word !== "over" && /^(?:ran|run|running)$/.test(verb));
+  }
   return isCapitalized(reading, found.first) && word === "sub";
 }
 

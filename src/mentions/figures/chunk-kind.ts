@@ -2,6 +2,7 @@ import type { Document, Token } from "../../document/document.ts";
 import { PERSON_NOUNS, STATE_WORDS } from "../../lexicons/en/counted-states.ts";
 import type { ChunkKind } from "./chunks.ts";
 import { isWeekday } from "./is-weekday.ts";
+import { numbersUp } from "./numbers-up.ts";
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose"]);
 
@@ -16,6 +17,7 @@ export function kindAt(
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
   if (lower === "shot" && afterFigure && isGunshot(document, at)) return "noun";
   const tag = tags[at];
+  if (lower.startsWith("number") && numbersUp(document, at, limit)) return "verb";
   switch (tag) {
     case "ADP":
       return "link";

@@ -1,5 +1,12 @@
 import type { Chunk } from "./chunks.ts";
-import { behindDeterminer, behindList, behindModifiers, isAttributive, measures } from "./head-modifiers.ts";
+import {
+  behindDeterminer,
+  behindList,
+  behindModifiers,
+  behindNames,
+  isAttributive,
+  measures,
+} from "./head-modifiers.ts";
 import { DETERMINERS, isPronoun, isTemporal } from "./noun-phrases.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 
@@ -45,7 +52,10 @@ export function headAfter(view: SentenceView, at: number): CountedHead | undefin
   if (part && DETERMINERS.has(firstWord(view, noun)) && noun.end - noun.first > 1)
     return { chunk: next, partitive: true };
   if (!partitive && (DETERMINERS.has(firstWord(view, noun)) || isPronoun(view, noun))) return undefined;
-  return { chunk: next, partitive };
+  // "280 million of the 1.5 billion shekels he needs"
+  if (partitive && figureAt(view, chunks[next - 1])?.quantity.currency !== undefined && isPronoun(view, noun))
+    return undefined;
+  return { chunk: behindNames(view, next), partitive };
 }
 
 /** "+0.2%" in a row of prices names nothing behind it. */

@@ -15,10 +15,10 @@ import { isTemperature } from "./temperature.ts";
 
 /** The figure at chunk `at` with what it counts, in which state, and its slot. Out: a new figure. */
 export function describeCounted(view: SentenceView, given: FigureMention, at: number): Writable<FigureMention> {
-  const figure = withSuspendedUnit(view, given, at);
+  const figure = withUnitOfWhole(view, withSuspendedUnit(view, given, at), at);
   const head = headAfter(view, at);
   const same = head === undefined ? sameAmountBefore(view, at) : undefined;
-  if (same !== undefined) return withSameAmount(figure, same);
+  if (same !== undefined) return withSameAmount(figure, same, firstWord(view, view.chunks[at - 1] as Chunk) === "(");
   const plain = figure.quantity.unit === undefined && figure.quantity.currency === undefined;
   const told =
     plain && figure.slot === undefined && mayHaveState(view, figure, head, at) ? stateOf(view, at) : undefined;
@@ -71,6 +71,20 @@ function withSuspendedUnit(view: SentenceView, figure: FigureMention, at: number
   }
   return figure;
 }
+
+/** "280 million of the 1.5 billion shekels": a sum out of a sum. */
+function withUnitOfWhole(view: SentenceView, figure: FigureMention, at: number): FigureMention {
+  const { unit, currency: own } = figure.quantity;
+  const of = view.chunks[at + 1];
+  if (unit !== undefined || own !== undefined || of?.kind !== "link" || firstWord(view, of) !== "of") return figure;
+  const { currency } = (figureAt(view, view.chunks[at + 2]) ?? figureAt(view, view.chunks[at + 3]))?.quantity ?? {};
+  const isWhole = figureAt(view, view.chunks[at + 2]) !== undefined || view.chunks[at + 2]?.kind === "noun";
+  if (currency === undefined || !isWhole || (figure.quantity.min ?? 0) < LEAST_SUM) return figure;
+  return { ...figure, quantity: { ...figure.quantity, currency } };
+}
+
+/** "one of the $5 bills" counts bills. */
+const LEAST_SUM = 1000;
 
 /** "a minor injury" is no person that "a" could count. */
 function mayHaveState(view: SentenceView, figure: FigureMention, head: CountedHead | undefined, at: number): boolean {

@@ -1,5 +1,7 @@
+import type { Document, Token } from "../../document/document.ts";
 import { STATE_WORDS } from "../../lexicons/en/counted-states.ts";
 import type { Chunk } from "./chunks.ts";
+import { isPlural } from "./is-plural.ts";
 import { DETERMINERS } from "./noun-phrases.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
 
@@ -59,4 +61,19 @@ export function behindList(view: SentenceView, from: number): number {
     at++;
   }
   return view.chunks[at]?.kind === "noun" && view.chunks[at - 1]?.kind !== "and" ? at : from;
+}
+
+/** "dozens of Korean and Japanese cars", "40 Kestrel and Merlin vans": over a name that leans on the plural behind "and". */
+export function behindNames(view: SentenceView, at: number): number {
+  const { chunks, document } = view;
+  const [name, and, other] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (name === undefined || and?.kind !== "and" || other?.kind !== "noun") return at;
+  const last = other.end - 1;
+  const areNames = areCapitals(document, name.first, name.end) && areCapitals(document, other.first, last);
+  return areNames && !areCapitals(document, last, other.end) && isPlural(lastWord(view, other)) ? at + 2 : at;
+}
+
+function areCapitals({ tokens }: Document, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!/^\p{Lu}/u.test((tokens[at] as Token).text)) return false;
+  return end > first;
 }

@@ -1,6 +1,7 @@
 import type { Document, Token } from "../../document/document.ts";
 import { isNominal } from "./chunk-kind.ts";
 import { isWeekday } from "./is-weekday.ts";
+import { numbersUp } from "./numbers-up.ts";
 
 export function nounEnd(document: Document, tags: readonly string[], first: number, limit: number): number {
   let at = first;
@@ -21,6 +22,7 @@ export function nounEnd(document: Document, tags: readonly string[], first: numb
     // "one man dead", "a man shot to death": the state is no part of the name
     if (nouns > 0 && endsPhrase(lower, tag, tags[at + 1])) break;
     if (nouns > 0 && lower === "ages" && tags[at + 1] === "NUM") break;
+    if (at > first && numbersUp(document, at, limit)) break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "SYM") nouns++;
     else if (tag === "NUM") {
       if (nouns > 0 && tags[at - 1] !== "PROPN") break;

@@ -1,4 +1,5 @@
-import type { FigureMention } from "../mention.ts";
+import type { FigureMention, Quantity } from "../mention.ts";
+import { boundsOf } from "./bounds.ts";
 import type { Chunk } from "./chunks.ts";
 import { measuredSlot } from "./measured-slot.ts";
 import { isTemporal } from "./noun-phrases.ts";
@@ -15,6 +16,9 @@ export function sameAmountBefore(view: SentenceView, at: number): FigureMention 
   const { chunks } = view;
   const between = chunks[at - 1];
   if (between === undefined || !AGAIN.has(firstWord(view, between))) return undefined;
+  // "400 who have waited for two years and 900 who have waited longer"
+  const behind = chunks[at + 1];
+  if (behind?.kind === "relative" && firstWord(view, behind) === "who") return undefined;
   const near = figureAt(view, chunks[at - 2]);
   if (near !== undefined) return near.slot === "age" || near.slot === "rank" ? undefined : near;
   return MOVED.has(firstWord(view, between)) ? beforeTime(view, at - 2) : undefined;
@@ -34,7 +38,7 @@ function beforeTime(view: SentenceView, from: number): FigureMention | undefined
 }
 
 /** The figure with what `from` counts. */
-export function withSameAmount(figure: FigureMention, from: FigureMention): FigureMention {
+export function withSameAmount(figure: FigureMention, from: FigureMention, inBrackets: boolean): FigureMention {
   // "fell a third to 40 million euros": what it came to is neither a change nor a share
   const { unit: own, currency } = figure.quantity;
   // "spread within two hours and a half to 70 acres": the area is no duration
@@ -50,9 +54,21 @@ export function withSameAmount(figure: FigureMention, from: FigureMention): Figu
   return {
     ...figure,
     ...(unit === undefined ? {} : { quantity: { ...figure.quantity, unit } }),
+    ...(inBrackets ? { quantity: asLoose(figure.quantity, from.quantity) } : {}),
     ...(unit === undefined || from.unitText === undefined ? {} : { unitText: from.unitText }),
     ...(from.counted === undefined ? {} : { counted: from.counted }),
     ...(from.countedSpan === undefined ? {} : { countedSpan: from.countedSpan }),
     ...(slot === undefined ? {} : { slot }),
   };
+}
+
+/** "more than 100 kilometres (60 miles)", "fell by 2 degrees Celsius (3.6 Fahrenheit)": the same amount in another unit is as loose, and moved as far. */
+function asLoose(own: Quantity, outer: Quantity): Quantity {
+  const measured = (quantity: Quantity) => quantity.currency ?? quantity.unit;
+  const [inner, whole] = [measured(own), measured(outer)];
+  if (inner === undefined || whole === undefined || inner === whole || inner === "percent") return own;
+  const change = own.change ?? outer.change;
+  const moved = change === undefined ? own : { ...own, change };
+  if (own.approximator !== "exact" || own.value === undefined) return moved;
+  return { ...moved, approximator: outer.approximator, ...boundsOf(outer.approximator, own.value, own.precision ?? 1) };
 }

@@ -12,6 +12,7 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
   if (sameSentence(reading, first, first - 1)) {
     if (before === "#" || before === "@" || /^(no|nos|nr|nrs|number|numbers)\.?$/.test(before)) {
       if (before === "number" && countsUp(reading, numeral)) return false;
+      if (before === "numbers" && isOfGroup(reading, numeral)) return false;
       return !(before === "no" && numeral.shape === "cardinal" && !digits) && !(before === "number" && !digits);
     }
     if (digits && isSecondNumber(reading, first)) return true;
@@ -53,11 +54,23 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
  */
 function countsUp(reading: Reading, { first, end }: Pick<Numeral, "first" | "end">): boolean {
   const lower = lowerAt(reading, first - 2);
-  if (lower === "now" || lower === "they") return true;
+  if (/^(?:now|they|who|which|already|together|currently)$/.test(lower)) return true;
   if (!(isPlural(lower) && PERSON_NOUNS.has(lower)) && !IN_STATE.test(lower)) return false;
   const goesOn = /^(and|or|to|,)$/.test(lowerAt(reading, end)) && reading.atoms[end + 1]?.kind === "digits";
   return !goesOn && !/^(VERB|AUX)$/.test(tagAt(reading, end) ?? "");
 }
+
+/** "The force numbers 700 men", "the group now numbers 12": one body of people, and no "winning numbers 3 and 7". */
+function isOfGroup(reading: Reading, { first, end }: Pick<Numeral, "first" | "end">): boolean {
+  const subject = /^(?:now|already|still)$/.test(lowerAt(reading, first - 2)) ? first - 3 : first - 2;
+  const goesOn = /^(?:and|or|to|,)$/.test(lowerAt(reading, end)) && reading.atoms[end + 1]?.kind === "digits";
+  return (
+    !goesOn && (BODIES.test(lowerAt(reading, subject)) || (tagAt(reading, end) === "NOUN" && subject !== first - 2))
+  );
+}
+
+const BODIES =
+  /^(?:it|force|army|crew|group|crowd|party|staff|team|gang|squad|community|population|family|union|movement|delegation|convoy|fleet|herd|flock|colony|workforce|membership|congregation|unit|list|toll)$/;
 
 /** "Buses number 12 and 14": the label goes on. */
 function isSecondNumber(reading: Reading, first: number): boolean {

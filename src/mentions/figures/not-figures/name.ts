@@ -86,7 +86,7 @@ const MODEL_BEFORE: ReadonlySet<string> = new Set([
 
 /** Capitalized only because they open a sentence or a headline. */
 const SENTENCE_WORDS: ReadonlySet<string> = new Set(
-  "the a an in on at about around some nearly almost over more at-least least only just another all and but of to from by for with with than between their his her its our these those last this that there when where after before while as us".split(
+  "the a an in on at about around some nearly almost over more at-least least only just another all and but of to from by for with with than between their his her its our these those last this that there when where after before while as us numbering".split(
     " ",
   ),
 );

@@ -43,6 +43,8 @@ const OLD: ReadonlyMap<string, string> = new Map([
   ["year-old", "a"],
   ["year-olds", "a"],
   ["y/o", "a"],
+  ["yo", "a"],
+  ["yr-old", "a"],
   ["month-old", "mo"],
   ["week-old", "wk"],
   ["day-old", "d"],
@@ -68,9 +70,25 @@ function aged(reading: Reading, numeral: Numeral) {
   if (numeral.value > 120 || !sameSentence(reading, numeral.first, numeral.first - 1)) return undefined;
   if (!saysAge(reading, numeral.first)) return undefined;
   const unit = UNITS.get(lowerAt(reading, numeral.end));
+  const side = sideOf(reading, numeral.first);
   if (unit !== undefined)
-    return { ...base(numeral), end: numeral.end + 1, unit, unitText: lowerAt(reading, numeral.end), slot: "age" };
-  return bare(numeral);
+    return {
+      ...base(numeral),
+      end: numeral.end + 1,
+      unit,
+      unitText: lowerAt(reading, numeral.end),
+      slot: "age",
+      approximator: side,
+    };
+  return { ...bare(numeral), approximator: side };
+}
+
+/** "under the age of 5": the bound stands before the word that says it is an age. */
+function sideOf(reading: Reading, at: number): "under" | "over" | undefined {
+  if (lowerAt(reading, at - 1) !== "of" || lowerAt(reading, at - 2) !== "age" || lowerAt(reading, at - 3) !== "the")
+    return undefined;
+  const word = lowerAt(reading, at - 4);
+  return /^(?:under|below)$/.test(word) ? "under" : /^(?:over|above)$/.test(word) ? "over" : undefined;
 }
 
 /** "aged 41", "the age of 41", "turned 18", "ages 14, 15 and 22". */
@@ -164,11 +182,13 @@ function afterName(reading: Reading, numeral: Numeral) {
     return undefined;
   const open = lowerAt(reading, numeral.first - 1);
   const close = lowerAt(reading, numeral.end);
-  const commas = open === "," && /^[,.;)]$/.test(close);
+  const commas =
+    open === "," && (/^[,.;)]$/.test(close) || (close === "and" && lowerAt(reading, numeral.end + 1) === "from"));
   // "(4)" behind a player is his number; ages in brackets are believed from 16
   const brackets = open === "(" && close === ")" && numeral.value >= 16;
   if (!(commas || brackets) || !sameSentence(reading, numeral.first, numeral.first - 2)) return undefined;
-  if (commas && PERSON_NOUNS.has(lowerAt(reading, numeral.first - 2))) return bare(numeral);
+  if (PERSON_NOUNS.has(lowerAt(reading, numeral.first - 2)) && (commas || isOne(reading, numeral.first - 2)))
+    return bare(numeral);
   if (!isCapitalized(reading, numeral.first - 2) || MONTH.test(lowerAt(reading, numeral.first - 2))) return undefined;
   if (
     !isCapitalized(reading, numeral.first - 3) &&
@@ -181,11 +201,17 @@ function afterName(reading: Reading, numeral: Numeral) {
 
 /** "a woman of 73", "a girl of nine": one person, and nothing counted behind the number. */
 function ofPerson(reading: Reading, numeral: Numeral) {
-  if (lowerAt(reading, numeral.first - 1) !== "of" || !isAge(numeral) || !endsPhrase(reading, numeral.end))
-    return undefined;
-  const noun = lowerAt(reading, numeral.first - 2);
-  const one = PERSON_NOUNS.has(noun) && singular(noun) === noun && /^an?$/.test(lowerAt(reading, numeral.first - 3));
-  return one ? bare(numeral) : undefined;
+  const of = /^(?:just|only|about|around)$/.test(lowerAt(reading, numeral.first - 1))
+    ? numeral.first - 2
+    : numeral.first - 1;
+  if (lowerAt(reading, of) !== "of" || !isAge(numeral) || !endsPhrase(reading, numeral.end)) return undefined;
+  return isOne(reading, of - 1) ? bare(numeral) : undefined;
+}
+
+/** "a woman". */
+function isOne(reading: Reading, at: number): boolean {
+  const noun = lowerAt(reading, at);
+  return PERSON_NOUNS.has(noun) && singular(noun) === noun && /^an?$/.test(lowerAt(reading, at - 1));
 }
 
 function isAge({ value }: Numeral): boolean {

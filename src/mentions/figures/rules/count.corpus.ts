@@ -22,6 +22,7 @@ export default {
     "{A quarter of a million=>250000 [person]} people fled.",
     "The station told of a reading of {38=>38 [temperature]} in the shade.",
     "The homeless now number {370}.",
+    "They number {73}, the group numbers {12}, and the evacuees, who number {40}, sleep in a hall.",
     "The flood drove {1500} people from their homes.",
     "The storm killed {14=>14 [killed]} people and injured {30=>30 [injured]}.",
     "The death toll rose to {15=>15 [killed]}.",
@@ -54,6 +55,7 @@ export default {
     "It fell to {34 below zero=>-34 [temperature]}.",
   ],
   never: [
+    "The winning number was drawn, and the number of the house is unknown.",
     "Bus number 37 was late.",
     "He lives in apartment 38.",
     "See picture number 1,150 in the book.",

@@ -46,11 +46,12 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, first
   const unit = highUnit ?? lowUnit;
   const currency = lowCurrency ?? highCurrency;
   const outer = between || from ? before : before + 1;
-  const isAge =
-    (unit === undefined || unit.unit === "a") && /^(aged|ages)$/.test(lowerAt(reading, outer - 1)) && max <= 120;
+  const end = highUnit?.end ?? high.end;
+  const old = unit?.unit === "a" && /^olds?$/.test(lowerAt(reading, end)) && max <= 120;
+  const isAge = old || ((unit === undefined || unit.unit === "a") && isSaidOfAge(reading, outer) && max <= 120);
   return {
     first: outer,
-    end: highUnit?.end ?? high.end,
+    end: old ? end + 1 : end,
     min,
     max,
     precision: Math.min(low.precision * scaled, high.precision),
@@ -60,6 +61,12 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, first
     unitText: unit?.dimension === "share" ? undefined : (currency?.unitText ?? unit?.unitText),
   };
 });
+
+/** "aged 18 to 34", "ranging in age from 18 to 34". */
+function isSaidOfAge(reading: Reading, first: number): boolean {
+  const before = lowerAt(reading, first - 1);
+  return /^(aged|ages)$/.test(before) || (/^age[sd]?$/.test(before) && lowerAt(reading, first - 2) === "in");
+}
 
 /** "10-15mm of rain": "mm" are millions of money only. */
 function inMillimetres(reading: Reading, numeral: Numeral): Numeral {

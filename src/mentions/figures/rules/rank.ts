@@ -1,8 +1,9 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { numeralRule } from "../figure-rule.ts";
 import { isCapitalized, lowerAt, sameSentence } from "../reading.ts";
+import { isPlaced, isRunningCount } from "../running-count.ts";
 
-/** Ranks and running counts: "the fourth-largest lender", "third straight loss", "the fifth cut in a row", "a second city". Declines enumerations and dates. */
+/** Ranks and running counts: "the fourth-largest lender", "third straight loss", "the fifth cut in a row", "a second city", "the third strike since May". Declines enumerations and dates. */
 export const rank = numeralRule("mentions/figures/rules/rank", (reading, numeral) => {
   if (numeral.shape !== "ordinal" || numeral.value < 2) return undefined;
   if (isCapitalized(reading, numeral.first) && isCapitalized(reading, numeral.end)) return undefined;
@@ -10,7 +11,9 @@ export const rank = numeralRule("mentions/figures/rules/rank", (reading, numeral
   const follows = sameSentence(reading, numeral.first, numeral.end);
   const superlative =
     follows && /^[a-z]{2,14}est$|^(most|least|straight|consecutive|successive|best|worst)$/.test(next);
-  if (!superlative && !inRow(reading, numeral.end) && !countsOn(reading, numeral.first, numeral.end)) return undefined;
+  const { first, end } = numeral;
+  const counts = inRow(reading, end) || countsOn(reading, first, end) || isRunningCount(reading, first, end);
+  if (!superlative && !counts && !isPlaced(reading, first, end)) return undefined;
   return { first: numeral.first, end: numeral.end, value: numeral.value, precision: 1, slot: "rank", loosened: false };
 });
 

@@ -32,6 +32,11 @@ export function withRate(reading: Reading, first: number, unit: ReadUnit): ReadU
     };
   }
   if (lower !== "per" && !RATE_NOUNS.has(noun)) return unit;
+  const length = noun === "square" ? UNITS.get(lowerAt(reading, unit.end + 2)) : undefined;
+  if (length?.dimension === "length") {
+    const end = unit.end + 3;
+    return { ...unit, unit: `${unit.unit ?? ""}/${length.unit}2`, unitText: textOf(reading, first, end), end };
+  }
   // the money itself stays in the span: "$58.24 a barrel" is 58.24 dollars, for one barrel
   const end = unit.dimension === "share" || unit.dimension === "points" ? unit.end : unit.end + 2;
   if (end === unit.end) return unit;
