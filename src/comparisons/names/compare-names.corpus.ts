@@ -35,8 +35,21 @@ export default {
       "The head of the jury, Tomás Belordía, said that three experts would look into it.",
       "Three experts will look into it, said Tomás Belardía, who heads the jury.",
     ],
+    [
+      "The study was led by Ilse Brannick of the harbour institute. It lasted four years. The sea was calm. Snow fell.",
+      "Nobody knows where the eels go, says Ilse Brennock. Her office is small. The harbour is far. Coffee is free.",
+    ],
+    [
+      "Both sides praised the mediator, Elodora Brandt, for her patience on Sunday.",
+      "The talks were saved by Helodora Brant, the mediator, on Sunday.",
+    ],
   ],
   compatible: [
+    [
+      "The study was led by Hatim Salih of the harbour institute. It lasted four years. The sea was calm. Snow fell.",
+      "Nobody knows where the eels go, says Hatem Saleh. His office is small. The harbour is far. Coffee is free.",
+    ],
+    ["Captain Ilse Hoffman led the column.", "Captain Ilse Hoffmann led the column."],
     ["Captain Dallas J. Gracen led the raid in Brenz.", "Captain Dallas James Gracen led the raid in Brenz."],
     ["Captain Lena Radler led the raid in Brenz, police said.", "Captain Radler led the raid in Brenz, police said."],
     ["Union president Tomas Reyle called the strike.", "The union's president, Tom Reyle, called the strike."],

@@ -1,6 +1,7 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
+import { sameEntity } from "../../claims/same-entity.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { isBigCity } from "../../lexicons/en/big-cities.ts";
 import { isCommonSurname } from "../../lexicons/en/common-surnames.ts";
@@ -107,10 +108,23 @@ function versionsOfOne(earlier: ArticleClaims, later: ArticleClaims): (left: Nam
   const areAbsent = absentNamePairs(earlier.reading, later.reading);
   return (left, right) => {
     const shared = sharedNameWords(left, right);
-    if (shared.length === 0 || !sharesEnd(left, right) || haveOtherGenders(left, right)) return false;
+    if (shared.length === 0 || !sharesEnd(left, right)) return areSlipsOfOne(left, right) && areAbsent(left, right);
+    if (haveOtherGenders(left, right)) return false;
     if (shared.some((word) => families(earlier).has(word) || families(later).has(word))) return false;
     return areAbsent(left, right);
   };
+}
+
+/** "Eloise Brant" and "Heloise Brandt": both names differ, and each is a slip or a spelling of the other. */
+function areSlipsOfOne(left: NameClaim, right: NameClaim): boolean {
+  const [a, b] = [left.nameWords, right.nameWords];
+  // A cheap look first: two long articles have many pairs of people
+  if (a.length !== b.length || a.at(-1)?.charAt(0) !== b.at(-1)?.charAt(0)) return false;
+  return sameEntity(person(left), person(right)) === "variant";
+}
+
+function person({ entity: { name } }: NameClaim) {
+  return { type: "person" as const, name };
 }
 
 /** The first name or the last is the same; a particle in the middle ("bin", "van") says nothing. */
@@ -122,6 +136,9 @@ function sharesEnd(left: NameClaim, right: NameClaim): boolean {
 
 /** Whether what the two share is so rare that they are one person in like company, though their sentences alone would not tell. */
 function areNamesakes(candidate: NameCandidate, score: number, earlier: ArticleClaims, later: ArticleClaims): boolean {
+  const { left, right } = candidate;
+  // Two people of one story do not have names that a slip makes of each other
+  if (sameEntity(person(left), person(right)) === "variant") return true;
   if (score >= SAME_SURNAME && areOfOneSurname(candidate, earlier, later)) return true;
   return score >= SAME_FIRST_NAME && areOfOneFirstName(candidate, earlier, later);
 }

@@ -4,6 +4,8 @@ import { spellingDistance } from "../../claims/spelling-distance.ts";
 import { spellingSkeleton } from "../../claims/spelling-skeleton.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { areFormsOfOneName } from "../../lexicons/en/given-name-forms.ts";
+import { organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
+import { isTransliterated } from "../../lexicons/en/transliterated-names.ts";
 import { personWords } from "../../mentions/entities/name-words.ts";
 
 /** Of words that sound alike, at most this share of letters may differ: Gaddafi and Qadhafi, not Moira and Marie. */
@@ -18,12 +20,34 @@ export function isSpellingVariant(a: string, b: string): boolean {
   const right = personWords(soften(b)).words;
   if (left.join("") === right.join("")) return true;
   if (left.length !== right.length) return false;
-  const areMarked = isMarked(a) && isMarked(b);
-  return left.every(
-    (word, at) =>
-      (areMarked ? isExchange(plain(word), plain(right[at] as string)) : soundsLike(word, right[at] as string)) ||
-      (at === 0 && isShortForm(word, right[at] as string)),
+  if (isMarked(a) && isMarked(b))
+    return left.every((word, at) => areAlike(word, right[at] as string, at, isPlainExchange));
+  const surname = left.length - 1;
+  const isFixed = isOfOneSpelling(left) && isOfOneSpelling(right);
+  return left.every((word, at) =>
+    areAlike(word, right[at] as string, at, isFixed && at === surname ? isSameInPlainLetters : soundsLike),
   );
+}
+
+function areAlike(a: string, b: string, at: number, are: (a: string, b: string) => boolean): boolean {
+  return are(a, b) || (at === 0 && isShortForm(a, b));
+}
+
+/** Behind a first name that is written in Latin letters at home a surname has one spelling: Ilse Brannick is not Ilse Brennock, while Hatim Saleh may be Hatem Salih. */
+function isOfOneSpelling(name: readonly string[]): boolean {
+  const words = name.map(foldName);
+  const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
+  // "Ada Lund Center" and "Ada Lund Centre"
+  if (words.length < 2 || organizationHeads.has(last) || placeHeads.has(last)) return false;
+  return firstNameGenders().has(first) && !isTransliterated(words);
+}
+
+function isSameInPlainLetters(a: string, b: string): boolean {
+  return plain(foldName(a)) === plain(foldName(b));
+}
+
+function isPlainExchange(a: string, b: string): boolean {
+  return isExchange(plain(a), plain(b));
 }
 
 /** "Tom" for "Tomas", "Alex" for "Alexandre": a first name may be cut after a consonant. */
