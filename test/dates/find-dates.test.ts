@@ -16,6 +16,18 @@ const articles: readonly {
     dates: ["Monday 2025-05-05", "Tuesday 2025-05-06", "5 a.m. 2025-05-05T05:00"],
   },
   {
+    title: "what is counted from a happening hangs on the day that the article gave it",
+    published: "2025-05-07",
+    text: "Ola Venn was shot dead on Friday. Police found a car on Monday. She had left Stenby ten days before the murder. She was killed at 10 p.m. as she sat at a window.",
+    dates: ["Friday 2025-05-02", "Monday 2025-05-05", "ten days 2025-04-22", "10 p.m. 2025-05-02T22:00"],
+  },
+  {
+    title: "a happening with two days, or one that only frames what was done, dates nothing",
+    published: "2025-05-07",
+    text: "Two men were killed on Friday. A third was shot on Saturday. He was charged on Monday over the crash. He fled two days before the attack, a week after the crash.",
+    dates: ["Friday 2025-05-02", "Saturday 2025-05-03", "Monday 2025-05-05", "two days P2D", "a week P1W"],
+  },
+  {
     title: "the small hours after a night are the next day's",
     published: "2025-05-07",
     text: "A warehouse burned down on Monday night. Firefighters had the blaze under control at 4 a.m.",

@@ -4,6 +4,7 @@ import type { DateMention } from "../mention.ts";
 import { dayNumber } from "./calendar.ts";
 import { type CalendarText, readCalendarText } from "./calendar-text.ts";
 import { isoMinute } from "./calendar-value.ts";
+import { type EventDays, noteEvent } from "./event-days.ts";
 import type { Period } from "./period.ts";
 import { rules as allRules } from "./rules.ts";
 import { aheadSign, isSaying } from "./tense.ts";
@@ -71,14 +72,25 @@ function resolveInOrder(text: CalendarText, candidates: readonly Candidate[]): D
   const { reference } = text.document;
   const referenceDay = reference && dayNumber(reference.year, reference.month, reference.day);
   const mentions: DateMention[] = [];
+  const eventDays: EventDays = new Map();
   let spoken = NOTHING;
   for (const { start, end, rule, expression } of candidates) {
-    const value = expression.resolve(contextOf(text, expression, spoken, referenceDay));
+    const value = expression.resolve(contextOf(text, expression, spoken, referenceDay, eventDays));
     if (value === undefined) continue;
     mentions.push(mentionOf(text.document.text, start, end, rule, value));
+    const day = dayOf(value);
+    if (day !== undefined && !rule.endsWith("-offset") && !isToldThen(text, expression.first))
+      noteEvent(eventDays, text, expression.first, expression.end, day);
     spoken = afterMention(text, spoken, rule, expression, value);
   }
   return mentions;
+}
+
+/** The day number of what lies within one day. */
+function dayOf({ start, end, anchor }: TimeValue): number | undefined {
+  const [from, to] = [anchor?.start ?? start, anchor?.end ?? end];
+  if (from === undefined || to === undefined || to - from > 1440) return undefined;
+  return Math.floor(from / 1440);
 }
 
 function contextOf(
@@ -86,6 +98,7 @@ function contextOf(
   expression: TimeExpression,
   spoken: SpokenOf,
   referenceDay: number | undefined,
+  eventDays: EventDays,
 ): TimeContext {
   const { leadDay, anchor, anchorDay, anchorToken, anchorMoment, partDays, accounting, writtenYear } = spoken;
   // one by one: a spread takes several times as long, and this is made for each date
@@ -101,6 +114,7 @@ function contextOf(
     text,
     first: expression.first,
     referenceDay,
+    eventDays,
     telling: isToldThen(text, expression.first),
     future: () => isAhead(text, expression, spoken, referenceDay),
     past: () => aheadSign(text, expression.first, expression.end) < 0,

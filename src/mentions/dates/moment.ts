@@ -1,5 +1,6 @@
 import { dayWords, type PartOfDay } from "../../lexicons/en/calendar-words.ts";
 import { type CalendarText, wordAt } from "./calendar-text.ts";
+import { eventToldBefore } from "./event-days.ts";
 import { clockPeriod, dayPeriod, partOfDayPeriod } from "./period.ts";
 import { readBareHour, readHourBehindDay } from "./read/bare-hour.ts";
 import { type ClockReading, readClock } from "./read/clock.ts";
@@ -156,6 +157,8 @@ const NIGHTFALL_HOUR = 5;
 function impliedDay(context: TimeContext, hour: number | undefined): DayValue {
   const { anchorDay, anchorMoment, referenceDay } = context;
   const implied = ["day"];
+  const happened = hour === undefined || hour < DAWN_HOUR ? undefined : dayOfEvent(context);
+  if (happened !== undefined) return { day: happened, implied };
   // "will reopen on Wednesday. Flights resumed in the afternoon": the anchor lies ahead, the time does not
   const isAheadOnly =
     anchorDay !== undefined && referenceDay !== undefined && anchorDay > referenceDay && !context.future();
@@ -169,6 +172,14 @@ function impliedDay(context: TimeContext, hour: number | undefined): DayValue {
   const anchorHour = (anchorMoment.start - day * 1440) / 60;
   const isNight = anchorMoment.granularity !== "day" && anchorHour >= EVENING_HOUR;
   return { day: isNight && hour <= NOON ? day + 1 : day, implied };
+}
+
+/** "was shot to death at 10 p.m.": the day on which the article has told the shooting, unless the sentence names another. */
+function dayOfEvent({ text, first, anchorToken, eventDays }: TimeContext): number | undefined {
+  if (eventDays.size === 0) return undefined;
+  if (anchorToken !== undefined && text.sentenceStart[anchorToken] === text.sentenceStart[first]) return undefined;
+  const event = eventToldBefore(text, first);
+  return event === undefined ? undefined : eventDays.get(event);
 }
 
 /** "smoke was seen at 7:40 p.m.", stamped at nine in the morning: the evening before. */

@@ -10,6 +10,7 @@ import { dayList } from "./rules/day-list.ts";
 import { dayByNumber } from "./rules/day-of-month.ts";
 import { decade } from "./rules/decade.ts";
 import { duration } from "./rules/duration.ts";
+import { eventOffset } from "./rules/event-offset.ts";
 import { fastingMonth } from "./rules/fasting-month.ts";
 import { halfYear } from "./rules/half-year.ts";
 import { holidayWeek } from "./rules/holiday-week.ts";
@@ -58,6 +59,7 @@ export const rules: readonly DateRule[] = [
   holidayWeek,
   fastingMonth,
   anchoredOffset,
+  eventOffset,
   offset,
   yearEnd,
   accountSpan,

@@ -1,5 +1,6 @@
 import type { DateGranularity } from "../mention.ts";
 import type { CalendarText } from "./calendar-text.ts";
+import type { EventDays } from "./event-days.ts";
 import type { Period } from "./period.ts";
 
 /** What an expression means once its context is known. `start` and `end` are minutes as in `Period`, absent where the words fix no stretch. */
@@ -25,6 +26,8 @@ export interface TimeContext extends SpokenOf {
   readonly first: number;
   /** Whether a verb there tells what is over. */
   readonly past: () => boolean;
+  /** The days of the happenings that the article has dated so far. */
+  readonly eventDays: EventDays;
   /** Whether the expression dates the telling: "police said on Tuesday". */
   readonly telling: boolean;
 }

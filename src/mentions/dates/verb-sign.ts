@@ -23,6 +23,8 @@ export function verbSign(text: CalendarText, at: number, date: number): number {
   // "the United States": a name is no verb
   if (word.charCodeAt(0) < 0x61 && word !== lower && at > (text.sentenceStart[at] as number)) return UNTOLD;
   if (aheadWords.has(lower) && tag !== "NOUN") return hasHad(text, at) ? BEHIND : AHEAD;
+  // "let's meet on Friday"
+  if (lower === "let" && /^['’]s$/.test(wordAt(text, at, at + 1))) return AHEAD;
   if (tag === "AUX") return auxiliarySign(text, at, lower, date);
   // taggers take "the executive meets on Monday" for a noun
   if (tag === "NOUN" && lower.endsWith("s") && timetableVerbs.has(lower) && wordAt(text, at, at + 1) === "on")

@@ -19,8 +19,8 @@ export function readSpokenClock(text: CalendarText, at: number): SpokenClock | u
   const hour = hourOf(word);
   if (hour === undefined) return undefined;
   const end = minutes.end + 1;
-  if (minutes.isPlaced && !isTime(text, at, end)) return undefined;
   const ofWholeDay = word === "noon" || word === "midnight";
+  if (minutes.isPlaced && !isTime(text, at, end) && !(ofWholeDay && minutes.isTold)) return undefined;
   const round = ofWholeDay ? 1440 : 720;
   const minute = ((word === "midnight" ? 0 : hour * 60) + minutes.minute + round) % round;
   return { hour: Math.floor(minute / 60) || (ofWholeDay ? 0 : 12), minute: minute % 60, end, ofWholeDay };
@@ -31,6 +31,8 @@ interface SpokenMinutes {
   readonly minute: number;
   readonly end: number;
   readonly isPlaced: boolean;
+  /** No other reading: "twenty to midnight", "ten minutes to noon". */
+  readonly isTold?: boolean;
 }
 
 function readMinutes(text: CalendarText, at: number): SpokenMinutes | undefined {
@@ -43,15 +45,22 @@ function readMinutes(text: CalendarText, at: number): SpokenMinutes | undefined 
     return { minute: 30, end: start + (isPast ? 2 : 1), isPlaced: !isPast };
   }
   const minute = amount === "quarter" ? 15 : /^\d{1,2}$/.test(amount) ? Number(amount) : smallNumber(amount);
-  if (minute === undefined || minute < 1 || minute > 29) return undefined;
-  const isNamed = /^minutes?$/.test(wordAt(text, at, start + 1));
+  if (minute === undefined || minute < 1 || minute > 59) return undefined;
+  const isNamed = /^min(?:ute)?s?$/.test(wordAt(text, at, start + 1));
   const joint = start + (isNamed && amount !== "quarter" ? 2 : 1);
   const side = wordAt(text, at, joint);
+  if (minute > 29 && !isNamed) return undefined;
   if (side === "past") return { minute, end: joint + 1, isPlaced: false };
   if (side !== "to") return undefined;
+  // "open ten to midnight" are hours
+  const isAlone = isNamed || amount === "quarter" || (minute % 5 === 0 && minute > HOURS);
   const isTold = isNamed || amount === "quarter" || (minute % 5 === 0 && isPointed(text, at));
-  return isTold ? { minute: -minute, end: joint + 1, isPlaced: true } : undefined;
+  const isWhole = isAlone && /^(?:noon|midnight)$/.test(wordAt(text, at, joint + 1));
+  return isTold || isWhole ? { minute: -minute, end: joint + 1, isPlaced: true, isTold: isWhole } : undefined;
 }
+
+/** On the face of a clock. */
+const HOURS = 12;
 
 function hourOf(word: string): number | undefined {
   if (word === "noon" || word === "midnight") return 12;

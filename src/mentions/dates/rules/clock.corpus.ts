@@ -37,6 +37,8 @@ export default {
     "The shop shuts at {nine p.m.=>2025-05-07T21:00} now that spring is here.",
     "The lamps went out at {seven thirty=>2025-05-07T07:30}.",
     "It was signed at {6 p.m.=>2025-05-07T18:00}. The guards went in at {half past six=>2025-05-07T18:30}.",
+    "The whistle went {ten minutes to noon=>2025-05-07T11:50}, then {twenty to midnight=>2025-05-07T23:40}.",
+    "The lamps went out at {thirty-six minutes past eight=>2025-05-07T08:36}.",
     "The roof fell in at {five past midnight=>2025-05-07T00:05}.",
     "The clock in the ticket hall showed {twenty to nine=>2025-05-07T08:40}.",
     "Minutes after {four=>2025-05-07T04:00} the siren went.",

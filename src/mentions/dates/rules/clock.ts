@@ -33,7 +33,7 @@ function readNamedHour(text: CalendarText, at: number): TimeExpression | undefin
 function spokenStart(text: CalendarText, at: number): number {
   if (wordAt(text, at, at) === "quarter") return wordAt(text, at, at - 1) === "a" ? at - 1 : at;
   if (wordAt(text, at, at - 1) === "quarter") return at;
-  return /^minutes?$/.test(wordAt(text, at, at - 1)) ? at - 2 : at - 1;
+  return /^min(?:ute)?s?$/.test(wordAt(text, at, at - 1)) ? at - 2 : at - 1;
 }
 
 function readAt(text: CalendarText, at: number): TimeExpression | undefined {

@@ -1,15 +1,22 @@
 import { civilDay } from "../calendar.ts";
-import { ACCOUNTING, type CalendarText, UNITS, wordAt } from "../calendar-text.ts";
+import { ACCOUNTING, type CalendarText, COMPOUND, UNITS, wordAt } from "../calendar-text.ts";
 import { halfPeriod } from "../period.ts";
 import { yearAfter } from "../read/month-day.ts";
 import { plausibleYear } from "../read/year.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
-/** Half a year: "the first half of 1989", "the second half of this year", "first two quarters of 1990", "H1 2025". */
-export const halfYear = headedBy("mentions/dates/rules/half-year", UNITS | ACCOUNTING, read);
+/** Half a year: "the first half of 1989", "the second half of this year", "first two quarters of 1990", "H1 2025", "2025-H1". */
+export const halfYear = headedBy("mentions/dates/rules/half-year", UNITS | ACCOUNTING | COMPOUND, read);
+
+const ofYearPattern = /^(?:([12]\d{3})[-/]h([12])|h([12])[-/]([12]\d{3}))$/;
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
+  const dashed = ofYearPattern.exec(lower);
+  if (dashed) {
+    const period = halfPeriod(Number(dashed[1] ?? dashed[4]), Number(dashed[2] ?? dashed[3]));
+    return { first: at, end: at + 1, resolve: () => timeOf(period) };
+  }
   const sign = /^h([12])$/.exec(lower);
   if (sign) return shortHalf(text, at, Number(sign[1]));
   const before = wordAt(text, at, at - 1);

@@ -2,7 +2,8 @@ import { type CalendarUnit, pluralUnits, units } from "../../../lexicons/en/cale
 import { type CalendarText, UNIT, UNITS, wordAt } from "../calendar-text.ts";
 import { isoMinute } from "../calendar-value.ts";
 import { durationValue } from "../duration-value.ts";
-import { firstDay, type Period } from "../period.ts";
+import { dayPeriod, firstDay, type Period } from "../period.ts";
+import { type AgoDay, readAgoDay } from "../read/ago-day.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { periodHolding, shiftDay, shiftPeriodYears } from "../shift-period.ts";
@@ -31,7 +32,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const end = at + (half ? 4 : orSo ? 3 : 1);
   const amount = readAmountBefore(text, at);
   const tail = hence(text, at, end, amount?.start ?? at);
-  const next = tail > 0 ? "hence" : wordAt(text, at, end);
+  const begins = tail === 0 && amount?.value !== undefined && !half && isBeginning(text, at, end, amount.start);
+  const next = tail > 0 || begins ? "hence" : wordAt(text, at, end);
   const direction = Object.hasOwn(directions, next) ? directions[next] : undefined;
   // "three days later than planned" measures
   if (direction === undefined || wordAt(text, at, end + 1) === "than") return undefined;
@@ -46,12 +48,55 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
       ? 1
       : undefined;
   const start = amount?.start ?? (the ? at - 1 : at);
+  const first = approximatorStart(text, start);
+  const day = next === "ago" && COARSE.has(kind) && !half ? readAgoDay(text, at, end + 1) : undefined;
+  if (day && count !== undefined)
+    return { first, end: day.end, resolve: (context) => resolveAgoDay(kind, count, day, context) };
   return {
-    first: approximatorStart(text, start),
-    end: end + (tail || 1),
-    resolve: (context) => resolveOffset(kind, count, direction.sign, direction.from, context),
+    first,
+    end: begins ? end : end + (tail || 1),
+    resolve: (context) =>
+      begins && !context.future()
+        ? { value: durationValue(kind, count), granularity: "duration" }
+        : resolveOffset(kind, count, direction.sign, direction.from, context),
   };
 }
+
+/** What the day behind "ago" makes exact. */
+const COARSE: ReadonlySet<CalendarUnit> = new Set<CalendarUnit>(["week", "fortnight", "month", "year"]);
+
+function resolveAgoDay(kind: CalendarUnit, count: number, day: AgoDay, { referenceDay }: TimeContext): TimeValue {
+  if (referenceDay === undefined) return { value: "PAST_REF", granularity: "reference" };
+  return timeOf(dayPeriod(day.resolve(kind, count, referenceDay)), ["day"]);
+}
+
+/** How far before "in" the verb stands: "the bridge will reopen to lorries in". */
+const NEAR = 5;
+
+/**
+ * "will reopen in two days", "is due to start in three weeks": what comes at one moment, so that the span is the time until then.
+ * "Will be built in two years" and "will visit six towns in ten days" may take as long.
+ */
+function isBeginning(text: CalendarText, at: number, end: number, start: number): boolean {
+  if (
+    wordAt(text, at, start - 1) !== "in" ||
+    !/^(?:|[.,;:!?)”"]|and|but|when|as|after|at|on|with)$/.test(wordAt(text, at, end))
+  )
+    return false;
+  for (let verb = start - 2; verb > start - 2 - NEAR; verb--) {
+    const word = wordAt(text, at, verb);
+    if (momentary.has(word)) return true;
+    if (word === "" || /^(?:\d.*|[.,;:])$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** What comes at one moment. */
+const momentary: ReadonlySet<string> = new Set(
+  "reopen reopens open opens begin begins start starts resume resumes return returns back expire expires leave leaves arrive arrives retire retires close closes depart departs meet meets vote votes due ends convene convenes decide launch launches".split(
+    " ",
+  ),
+);
 
 /** How many tokens behind the unit say that it is counted from now: "three weeks | from now", "in two years | ' time". */
 function hence(text: CalendarText, near: number, end: number, start: number): number {

@@ -11,10 +11,16 @@ import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf
 export const quarter = headedBy("mentions/dates/rules/quarter", UNIT | COMPOUND | ACCOUNTING, read);
 
 const joined = /^(?:fiscal-)?(first|second|third|fourth)-quarter$/;
+const ofYear = /^(?:([12]\d{3})[-/]q([1-4])|q([1-4])[-/]([12]\d{3}))$/;
 const short = /^(?:q([1-4])|([1-4])q)$/;
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
+  const dashed = ofYear.exec(lower);
+  if (dashed) {
+    const period = quarterPeriod(Number(dashed[1] ?? dashed[4]), Number(dashed[2] ?? dashed[3]));
+    return { first: at, end: at + 1, resolve: () => timeOf(period) };
+  }
   const one = joined.exec(lower);
   const sign = short.exec(lower);
   const before = wordAt(text, at, at - 1);
