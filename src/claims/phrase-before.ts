@@ -31,16 +31,19 @@ export function phraseBefore(
     if (isEdge(tokens[at] as Token) || isVerb || tags[at] === "AUX") break;
     first = at;
   }
-  const start = pastTime(tokens, tags, first, end);
+  const start = pastOpening(tokens, tags, first, end);
   // "The pilot of the plane that crashed near Stenby had": what hangs on the verb before is no subject
   const hangs = tags[start] === "ADP" && start > sentence.firstToken && tags[start - 1] === "VERB";
   return first === end || hangs ? NO_PHRASE : phraseOf(tokens, tags, start, end);
 }
 
-/** "In May the broadcaster": the time before the subject is no part of it. */
-function pastTime(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): number {
+/** "In May the broadcaster", "In the capital the trams": the time or place before the subject is no part of it. */
+function pastOpening(tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): number {
   if (tags[first] !== "ADP") return first;
   for (let at = first + 1; at < first + 4 && at < end - 1; at++)
     if (isTimeWord((tokens[at] as Token).lower)) return at + 1;
+  if ((tokens[first] as Token).lower === "of") return first;
+  for (let at = first + 2; at < end - 1; at++)
+    if (tags[at] === "DET" && /^(?:NOUN|PROPN|NUM)$/.test(tags[at - 1] ?? "")) return at;
   return first;
 }

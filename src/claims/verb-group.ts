@@ -55,6 +55,18 @@ const ASKING: ReadonlySet<string> = new Set(["what", "how", "why"]);
 const PASSING = /^(?:pass|stopp|stood|went|dropp|walk|increas|jump|climb)/;
 const LINKS: ReadonlySet<string> = new Set(["to", "not", "in", "from", "having", "ever", "even"]);
 
+const REPORT_REACH = 5;
+const REPORTS: ReadonlySet<string> = new Set("said says say added insisted told claimed stressed".split(" "));
+
+/** Before the first comma of ", she said,": in: the index of the second. */
+function pastReport(word: (at: number) => string, comma: number): number {
+  for (let at = comma - 1, reports = false; comma - at <= REPORT_REACH; at--) {
+    if (REPORTS.has(word(at))) reports = true;
+    if (word(at) === ",") return reports ? at - 1 : comma;
+  }
+  return comma;
+}
+
 /**
  * Reads the verb group that ends with the verb at `verb`; undefined where it states nothing: conditions, wishes, bare infinitives.
  * In: indexes of tokens; `previousVerb` is the last verb before it in the sentence, -1 where it is the first.
@@ -66,6 +78,7 @@ export function readVerbGroup(
   verb: number,
   previousVerb: number,
 ): VerbGroup | undefined {
+  let before = previousVerb;
   const word = (at: number) => (at >= sentence.firstToken && at < sentence.endToken ? (tokens[at] as Token).lower : "");
   let first = verb;
   let flips = 0;
@@ -80,6 +93,11 @@ export function readVerbGroup(
   let would = false;
   let tense: VerbGroup["tense"] = "";
   for (let at = verb - 1; at >= sentence.firstToken && verb - at < GROUP_REACH; at--) {
+    // "had not, she said, resigned"
+    if (word(at) === "," && pastReport(word, at) < at) {
+      at = pastReport(word, at);
+      before = -1;
+    }
     const tag = tags[at];
     const lower = word(at);
     if (lower === "longer" && word(at - 1) === "no") {
@@ -122,16 +140,15 @@ export function readVerbGroup(
   }
   if (CONDITIONAL.has(word(sentence.firstToken))) return undefined;
   if (word(first - 1) === "or") return undefined;
-  const bare =
-    !finite && !infinitive && tenseOf(word(verb)) === "" && previousVerb >= 0 && first - previousVerb <= BARE_REACH;
-  if (bare && LETTING.test(word(previousVerb))) return undefined;
+  const bare = !finite && !infinitive && tenseOf(word(verb)) === "" && before >= 0 && first - before <= BARE_REACH;
+  if (bare && LETTING.test(word(before))) return undefined;
   const gerund = word(verb).endsWith("ing") && !be;
-  const governed = previousVerb >= 0 && governs(tokens, tags, previousVerb, first, !infinitive && !gerund);
-  const governor = previousVerb >= 0 ? word(previousVerb) : "";
+  const governed = before >= 0 && governs(tokens, tags, before, first, !infinitive && !gerund);
+  const governor = before >= 0 ? word(before) : "";
   let decided = false;
   let shownFrom = first;
   let subjectEnd = first;
-  const hang = (governorAt = previousVerb) => {
+  const hang = (governorAt = before) => {
     shownFrom = governorAt;
     subjectEnd = groupStart(tokens, tags, sentence, governorAt);
     for (let at = subjectEnd; at < governorAt; at++)
@@ -152,13 +169,13 @@ export function readVerbGroup(
     future = link.future;
     // "left the shop without paying", "has no plans to"
     const isWithout = word(link.at) === "without";
-    const hangsOn = isWithout && previousVerb >= 0 ? previousVerb : link.at;
+    const hangsOn = isWithout && before >= 0 ? before : link.at;
     const governorAt = tags[hangsOn - 1] === "VERB" ? hangsOn - 1 : hangsOn;
     // "refused to rule out selling"; "cannot win without scoring" names a condition
     if (word(governorAt - 1) === "to" || !hang(governorAt) || (isWithout && flips > 1)) return undefined;
   } else if (infinitive) {
     if (governed && REVERSING_VERBS.has(governor)) flips++;
-    else if (DECISION_VERBS.has(governor) && first - previousVerb <= DECISION_REACH) decided = true;
+    else if (DECISION_VERBS.has(governor) && first - before <= DECISION_REACH) decided = true;
     else if (governed && INTENTION_VERBS.has(governor)) future = true;
     else return undefined;
     if (REVERSING_VERBS.has(governor)) negated = true;
@@ -175,10 +192,10 @@ export function readVerbGroup(
     } else if (!/^(?:admit|confirm|acknowledg|conced)/.test(governor)) return undefined;
     if (!hang()) return undefined;
   } else if (governed && OPEN_VERBS.has(governor)) return undefined;
-  else if (governed && REVERSING_VERBS.has(governor) && previousVerb < first) {
+  else if (governed && REVERSING_VERBS.has(governor) && before < first) {
     flips++;
     negated = true;
-    shownFrom = previousVerb;
+    shownFrom = before;
   }
   if (would) {
     if (!isReportedBefore(tokens, tags, sentence, first)) return undefined;

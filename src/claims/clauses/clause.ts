@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from "../../document/document.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { once } from "../../kernel/once.ts";
 import { lastStartingAt, overlaps, type Span } from "../../kernel/span.ts";
-import { HELD_EVENTS } from "../../lexicons/en/opposites.ts";
+import { HELD_EVENTS, OPEN_VERBS } from "../../lexicons/en/opposites.ts";
 import { stem } from "../../lexicons/en/stem.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
@@ -15,6 +15,7 @@ import type { Reading } from "../reading.ts";
 import type { TermWeights } from "../sentence-terms.ts";
 import { sentencesWith } from "../sentences-with.ts";
 import { groupStart, type VerbGroup } from "../verb-group.ts";
+import { isPlainReport } from "./is-verb.ts";
 
 export interface Place {
   readonly reading: Reading;
@@ -44,6 +45,8 @@ export function subjectOf(place: Place, verbAt: number, previousVerb: number): N
   const end = beforeAge(tokens, verbAt);
   const near = phraseBefore(tokens, tags, end, sentence);
   if (end <= sentence.firstToken) return near;
+  const opener = previousVerb < 0 ? -1 : openerOfRelative(place, previousVerb, end);
+  if (opener > 0) return phraseBefore(tokens, tags, opener, sentence);
   // "The march that ended last Sunday was"
   if (near !== NO_PHRASE && near.kind === "open" && /^(?:ADJ|PROPN)$/.test(tags[near.firstToken] ?? ""))
     return beforeRelative(place, near.firstToken);
@@ -59,6 +62,28 @@ export function subjectOf(place: Place, verbAt: number, previousVerb: number): N
   const far = phraseBefore(tokens, tags, edge === "," ? beforeAge(tokens, before + 1, before) : before, sentence);
   if (edge !== ",") return antecedent(place, far);
   return far !== NO_PHRASE && tags[far.firstToken] === "ADP" ? NO_PHRASE : far;
+}
+
+/** "The skipper of the barge that hit a gate at noon was": where the clause of the verb before hangs on the subject, its "that"; else -1. */
+function openerOfRelative(
+  {
+    reading: {
+      document: { tokens },
+    },
+    tags,
+    sentence,
+  }: Place,
+  verb: number,
+  end: number,
+): number {
+  const at = groupStart(tokens, tags, sentence, verb) - 1;
+  if (at <= sentence.firstToken || !/^(?:who|that|which)$/.test((tokens[at] as Token).lower)) return -1;
+  if (tags[at - 1] !== "NOUN" && tags[at - 1] !== "PROPN") return -1;
+  const { lower } = tokens[verb] as Token;
+  // "the man who said the ship was"
+  if (isPlainReport(lower) || OPEN_VERBS.has(lower) || end - verb > RELATIVE_REACH) return -1;
+  for (let next = verb; next < end; next++) if (isEdge(tokens[next] as Token) || isAnd(tokens[next])) return -1;
+  return at;
 }
 
 /** "No suspect or suspects have been named" */
@@ -77,7 +102,7 @@ function withRefused(
   return phraseBefore(tokens, tags, before, sentence).negative ? { ...near, negative: true } : near;
 }
 
-const RELATIVE_REACH = 14;
+const RELATIVE_REACH = 18;
 
 /** "The march that ended in the river was": past the clause that hangs on the subject. */
 function beforeRelative(
@@ -113,18 +138,14 @@ function beforeReduced(tokens: readonly Token[], tags: readonly Upos[], sentence
 }
 
 /** "The 23 men arrested are", but not "the car he was driving was". */
-function beforeParticiple(
-  {
-    reading: {
-      document: { tokens },
-    },
-    tags,
-    sentence,
-  }: Place,
-  at: number,
-): NounPhrase {
+function beforeParticiple(place: Place, at: number): NounPhrase {
+  const { tags, sentence } = place;
+  const { tokens } = place.reading.document;
   const reduced = tags[at - 1] === "NOUN" && (tokens[at] as Token).lower.endsWith("ed");
-  return reduced ? phraseBefore(tokens, tags, at, sentence) : LOST;
+  if (reduced) return phraseBefore(tokens, tags, at, sentence);
+  // "The men who hid as the guards passed were"
+  const carrier = beforeRelative(place, at + 1);
+  return carrier === NO_PHRASE ? LOST : carrier;
 }
 
 /** Somebody or something that the words do not let one find. */

@@ -96,7 +96,11 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
   }
   if (word(after) === "at" && word(after + 1) === "first") return undefined;
   if (word(after) === "only" || word(object.endToken) === "only") return undefined;
-  if (negated && (saysUntil(tokens, sentence, at) || saysAgain(tokens, sentence, Math.max(after, object.endToken))))
+  if (
+    negated &&
+    (saysUntil(tokens, sentence, at) ||
+      (phrase === undefined && saysAgain(tokens, sentence, Math.max(after, object.endToken))))
+  )
     return undefined;
   const base = group.passive ? negatedParticiple(word(at)) : undefined;
   if (base !== undefined) negated = !negated;
@@ -129,7 +133,8 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
         : object;
   const deed = isVerdict ? undefined : nounDeed(place, key, thing, negated, group.passive ? after : 0);
   if (deed !== undefined) for (const stand of deed.stands) stands.push(stand);
-  const isHurt = suffers(key, object);
+  // "has no life-threatening injuries" may have others
+  const isHurt = suffers(key, object) && !(negated && isGraded(tokens, object));
   if (isHurt) stands.splice(0, stands.length, ...standsOfWord(verbKey("injure")).map((stand) => turn(stand, negated)));
   if (isVerdict) for (const stand of verdictStands(key, word(verdictAt), negated)) stands.push(stand);
   const theme = isHurt ? subject : deed === undefined ? thing : deed.theme;
@@ -164,6 +169,12 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
 /** "both have burns to the hands": both are hurt. */
 function suffers(key: string, object: NounPhrase): boolean {
   return SUFFERING().has(key) && harmTerms().has(object.head);
+}
+
+const GRADE = /^(?:life-threatening|serious|severe|critical|fatal|major|visible|external|internal|permanent|lasting)$/;
+
+function isGraded(tokens: readonly Token[], { firstToken, endToken }: NounPhrase): boolean {
+  return tokens.slice(firstToken, endToken).some(({ lower }) => GRADE.test(lower));
 }
 
 const SUFFERING = verbKeys("have suffer sustain receive");
@@ -258,6 +269,9 @@ function plainStand(matter: string, negated: boolean): Stand {
   return { matter, sign: negated ? -1 : 1, negated, reversible: false };
 }
 
+/** "won 36 per cent" of the votes is not "won". */
+const GAINING: ReadonlySet<string> = new Set("win wins won lose loses lost get gets got take takes took".split(" "));
+
 const MEASURES: ReadonlySet<string> = new Set(["cent", "percent", "percentag", "point"]);
 
 /** "goes up to 17.5 per cent": a measure is no object. "Offered them an apology": what belongs to the phrase is none, either. */
@@ -272,7 +286,8 @@ function objectOf({ reading, tags, sentence }: Place, from: number, phrase: Foun
       return reading.document.tokens[last]?.lower === "of"
         ? NO_PHRASE
         : phraseAfter(reading.document.tokens, tags, last, sentence);
-  if (MEASURES.has(object.head)) return NO_PHRASE;
+  if (MEASURES.has(object.head))
+    return GAINING.has((reading.document.tokens[from - 1] as Token).lower) ? object : NO_PHRASE;
   // "remain in office"
   return phrase !== undefined && tags[from - 1] === "ADP" ? { ...object, oblique: true } : object;
 }

@@ -4,6 +4,8 @@ export default {
   rule: "comparisons/claims/compare-outcomes",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T09:30:00Z"],
   conflicting: [
+    ["The siren sounded at noon in Brenz.", "There was no siren when the dam at Brenz broke."],
+    ["The signal at the tunnel showed green, the recorder says.", "The signal was at red, the railway said."],
     [
       "Selma Ruhl has quit as director of the Brenz opera. She said it was her own decision.",
       "The board of the Brenz opera has shown director Selma Ruhl the door.",

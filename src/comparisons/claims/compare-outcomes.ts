@@ -5,6 +5,7 @@ import type { Comparison, Side } from "../comparison.ts";
 import { daysBeside } from "../days-beside.ts";
 import { followEachOther } from "./follow-each-other.ts";
 import { isOneBearer, mayBeOne } from "./is-one-bearer.ts";
+import { isOfThings } from "./things-of-matter.ts";
 
 const RULE = "comparisons/claims/compare-outcomes";
 const CONFIDENCE = 0.7;
@@ -24,9 +25,11 @@ export function compareOutcomes(earlier: ArticleClaims, later: ArticleClaims): C
   return comparisons;
 }
 
-const byMatter = keptFor(({ outcomes }: ArticleClaims): ReadonlyMap<string, readonly Outcome[]> => {
+const byMatter = keptFor((claims: ArticleClaims): ReadonlyMap<string, readonly Outcome[]> => {
   const lists = new Map<string, Outcome[]>();
-  for (const outcome of outcomes) {
+  for (const outcome of claims.outcomes) {
+    // "the supply failed" tells nothing of an alarm
+    if (outcome.matter.bearer === "thing" && !isOfThings(claims, outcome)) continue;
     const list = lists.get(outcome.matter.name) ?? [];
     if (list.length === 0) lists.set(outcome.matter.name, list);
     if (list.length < MOST_PER_MATTER) list.push(outcome);
@@ -35,7 +38,7 @@ const byMatter = keptFor(({ outcomes }: ArticleClaims): ReadonlyMap<string, read
 });
 
 function exclude(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
-  if (a.outcome === b.outcome || (a.inQuote && b.inQuote)) return false;
+  if (a.outcome === b.outcome || (a.inQuote && b.inQuote && !a.matter.unique)) return false;
   if (a.future !== b.future && !a.matter.decision) return false;
   if (followEachOther(earlier, a, later, b)) return false;
   if (a.matter.reversible && (isOvertaken(earlier, later) || isOfDayBefore(earlier, a) || isOfDayBefore(later, b)))

@@ -4,6 +4,17 @@ export default {
   rule: "comparisons/claims/compare-propositions",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T09:30:00Z"],
   conflicting: [
+    // denied of all, told of some
+    ["Nobody had been dismissed at the dairy, Rolf Kern said.", "Four cheesemakers were dismissed on Tuesday."],
+    ["Ilka Brandt denied that any of her staff had been suspended.", "Two guards who had slept have been suspended."],
+    ["No one cleared the gravel from the tunnel.", "The tunnel had been cleared of gravel by the county on Monday."],
+    // words before and behind the subject; a report put in
+    ["In the capital the trams did not run on Monday.", "The trams ran on Monday in the capital."],
+    [
+      "The skipper of the barge that hit a gate at Lund had not been drinking.",
+      "The skipper of the barge had been drinking.",
+    ],
+    ["Ilka Brandt had not, she said, resigned as mayor of Lund.", "Ilka Brandt resigned as mayor of Lund."],
     // a noun before a verb, a state that ends later, a state from then on, a deed told of before
     ["A judge found Pavel Dusek guilty of fraud in Lund.", "A judge in Lund did not find Pavel Dusek guilty of fraud."],
     ["The towpath at Aarau is closed until Friday, the county said.", "The towpath at Aarau is open, the county said."],
@@ -420,6 +431,12 @@ export default {
       "The mayor refrained from criticising the police over the raid in Lund.",
       "The union criticised the police over the raid in Lund.",
     ],
+    // others than those of whom it is denied; another grade of harm; a share of the votes
+    ["Nobody at the tannery was suspended.", "Two fans of the club were suspended for a year."],
+    ["No member of staff was punched.", "A spectator was punched in the queue."],
+    ["Nobody has been dismissed, Rolf Kern said.", "Four bakers were dismissed in 2019."],
+    ["The officer who was hurt has no life-threatening injuries.", "An officer was injured, the police in Lund said."],
+    ["They won 36 percent of the vote in Lund.", "Rolf Kern lost a seat in Lund."],
     // no link that denies: a refusal to rule out, a condition, a motive, some voters, the start of a search
     ["The minister refused to rule out raising the tram fare.", "The minister will raise the tram fare."],
     ["The club cannot go up without winning its last match.", "The club won its last match."],

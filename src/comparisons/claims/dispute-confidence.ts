@@ -14,6 +14,8 @@ import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import { HEDGES } from "../../lexicons/en/denial-words.ts";
 import { GENERIC_NOUNS, GIVING_VERBS } from "../../lexicons/en/opposites.ts";
 import { stem } from "../../lexicons/en/stem.ts";
+import { deniedOfAll } from "./denied-of-all.ts";
+import { isOfOtherYear } from "./other-chapter.ts";
 import { haveOtherNames, heldIn, matterLikeness, phraseLikeness } from "./same-matter.ts";
 
 /** Likeness from which two phrases name one thing. Set on the project's cases, checked on articles of Wikinews and BASIL. */
@@ -83,6 +85,8 @@ export function sameMatterConfidence(
   if (areOfOtherGenders(a.agent, b.agent) || areOfOtherGenders(a.theme, b.theme)) return 0;
   const isDeed = !/^[#~=]|^there is /.test(matter);
   if (isDeed && a.tense !== b.tense && a.tense !== "" && b.tense !== "" && !a.future && !b.future) return 0;
+  const ofAll = deniedOfAll(earlier, a, later, b, matter);
+  if (ofAll > 0) return ofAll;
   const exception = a.universal !== b.universal;
   if (!exception && isPartOnly(a, b)) return 0;
   const like = matterLikeness(earlier, a, later, b, matter, ofBearer);
@@ -148,6 +152,7 @@ function harmConfidence(
   )
     return 0;
   if (isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b)) || isOnlySaid(someOf, some)) return 0;
+  if (isOfOtherYear(earlier, a) !== isOfOtherYear(later, b)) return 0;
   return isOfPersons(someOf, some.theme, matter) ? 0.7 : 0;
 }
 

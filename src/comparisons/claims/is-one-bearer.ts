@@ -34,8 +34,14 @@ export function isOneBearer(earlier: ArticleClaims, a: Outcome, later: ArticleCl
   if (a.matter.common && !(isInLead(a) && isInLead(b)) && !isNamed(earlier, a, later, b)) return false;
   if (a.matter.bearer === "person") return isOnePerson(earlier, a, later, b);
   if (areOtherKinds(earlier, a, later, b)) return false;
+  if (a.matter.unique && isOfOneStory(a) && isOfOneStory(b)) return isOfThings(earlier, a) && isOfThings(later, b);
   if (a.matter.bearer !== "cause" && !sharesTopic(earlier, a, later, b)) return false;
   return isOfThings(earlier, a) && isOfThings(later, b) && sharesName(earlier, a, later, b);
+}
+
+/** "The alarm", "no alarm", but not "a siren" or "two signals". */
+function isOfOneStory({ bearer: { kind, negative, indefinite, count } }: Outcome): boolean {
+  return kind === "open" || negative || (!indefinite && count === "");
 }
 
 /** Sentences in which an article tells what it is about. */

@@ -8,6 +8,9 @@ const DROPPED: ReadonlySet<string> = new Set(
   "a an the no any some its his her their our my this that these those all every both such neither".split(" "),
 );
 
+/** "Nobody was dismissed" names nobody. */
+const EVERYBODY = /^(?:nobody|no[- ]one|one|none|nothing|any(?:body|one|thing))$/i;
+
 /** Words for what two clauses disagree on: the shorter of their themes, without its article: "second vote". */
 export function matterSubject(earlier: ArticleClaims, a: Proposition, later: ArticleClaims, b: Proposition): string {
   const names = [nameOf(earlier, a.theme), nameOf(later, b.theme)].filter((name) => name !== "");
@@ -23,5 +26,6 @@ function nameOf({ reading: { document } }: ArticleClaims, phrase: NounPhrase): s
   const end = Math.min(phrase.endToken, first + LONGEST);
   const [from, to] = [document.tokens[first], document.tokens[end - 1]];
   if (from === undefined || to === undefined) return "";
-  return document.text.slice(from.start, to.end).replace(/\s+/g, " ");
+  const name = document.text.slice(from.start, to.end).replace(/\s+/g, " ");
+  return EVERYBODY.test(name) ? "" : name;
 }

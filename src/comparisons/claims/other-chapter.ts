@@ -23,14 +23,14 @@ const chaptersApart = keptFor((document: Document) => {
 });
 
 /** Whether it is told of another time or another case than the one of the day. */
-export function isOfOtherChapter(claims: ArticleClaims, outcome: Outcome): boolean {
+export function isOfOtherChapter(claims: ArticleClaims, outcome: Pick<Outcome, "sentence">): boolean {
   return chaptersApart(claims.reading.document).has(outcome.sentence) || isBygone(claims, outcome, BYGONE_DAYS);
 }
 
 /** Told with a date of long ago. */
 function isBygone(
   { reading: { document, facts, publishedAt } }: ArticleClaims,
-  { sentence }: Outcome,
+  { sentence }: Pick<Outcome, "sentence">,
   days: number,
 ): boolean {
   const span = document.sentences[sentence];
@@ -45,6 +45,6 @@ function isBygone(
 }
 
 /** Of an earlier year. */
-export function isOfOtherYear(claims: ArticleClaims, outcome: Outcome): boolean {
+export function isOfOtherYear(claims: ArticleClaims, outcome: Pick<Outcome, "sentence">): boolean {
   return isBygone(claims, outcome, YEAR_DAYS);
 }

@@ -3,6 +3,7 @@
  * below is one of its outcomes, which exclude each other.
  * "p": told of a person or a body. "t": told of a thing of the kinds in brackets. "s": a story has one such matter, where it speaks of
  * one of these things; "c": so the cause of one. "=": what was done and what will be done exclude each other. "~": states that follow each other in time.
+ * "!": a story has one such thing.
  * Cues are lemmas with "_" for the space, "his" for any possessive; "*" stands for up to four words, and articles, adjectives and adverbs may
  * stand between. ">" is said of its object: "sacked the coach". One with "!" needs no bearer: "arson". One with "+" counts only where it
  * is affirmed. One with "^" counts only of somebody named or meant by a pronoun.
@@ -45,8 +46,8 @@ p= bail
  >grant_bail >release_on_bail >free_on_bail get_bail be_bailed out_on_bail allow_out_on_bail allow_home may_go_home await_trial_at_home free_until_*_trial walk_out_of_court post_bail electronic_tag! ankle_tag! on_bail+ set_bail let_out_on_bail bail_was_granted! bail_of! let_go_on_bail freed_until! allowed_home! surrender_his_passport posted_bail! bail_set! out_of_custody! released_pending! free_pending! may_leave_prison!
  >refuse_bail >deny_bail >remand >remand_in_custody >remanded >hold_without_bail remain_in_custody stay_in_custody stay_behind_bars remain_behind_bars stay_in_jail stay_in_prison stay_in_a_cell remain_in_jail be_kept_in_custody await_trial_in_prison await_trial_in_jail await_trial_in_custody await_trial_behind_bars bail_was_refused! bail_was_denied! no_bail! turn_down_*_bail reject_*_bail bail_application_failed! keep_in_custody return_to_his_cell bail_denied! bail_refused! denied_bail! refused_bail! refused_to_release! no_bail_for! back_to_the_cells! remain_in_a_cell remain_in_prison stay_locked_up remain_locked_up kept_locked! keep_behind_bars
 p= appeal
- appeal appeal_against lodge_an_appeal file_an_appeal enter_an_appeal bring_an_appeal take_*_to_a_higher challenge_the_ruling challenge_the_judgment challenge_the_verdict challenge_the_sentence challenge_the_decision challenge_the_conviction challenge_the_fine challenge_the_*_judgment challenge_the_*_ruling contest_the_ruling contest_the_judgment contest_the_verdict contest_the_decision fight_the_ruling fight_the_judgment take_his_case_to seek_leave_to_appeal not_accept_the_ruling! appeal_was_lodged! ask_a_higher_court apply_to_a_higher_court bring_the_case_before
- not_appeal! accept_the_judgment accept_the_verdict accept_the_ruling accept_the_sentence accept_the_decision accept_the_fine accept_the_conviction accept_having_to_pay let_the_deadline_*_pass waive_his_right no_further_legal! take_the_matter_no_further live_with_the_judgment live_with_the_ruling drop_his_appeal withdraw_his_appeal abandon_his_appeal not_fight_on! bow_to_the_ruling bow_to_the_court
+ appeal appeal_against go_to_*_court_of_* go_to_*_high_court go_to_*_higher_court go_to_*_supreme_court go_to_*_federal_court go_to_*_constitutional_court turn_to_*_court_of_* lodge_an_appeal file_an_appeal enter_an_appeal bring_an_appeal take_*_to_a_higher challenge_the_ruling challenge_the_judgment challenge_the_verdict challenge_the_sentence challenge_the_decision challenge_the_conviction challenge_the_fine challenge_the_*_judgment challenge_the_*_ruling contest_the_ruling contest_the_judgment contest_the_verdict contest_the_decision fight_the_ruling fight_the_judgment take_his_case_to seek_leave_to_appeal not_accept_the_ruling! appeal_was_lodged! ask_a_higher_court apply_to_a_higher_court bring_the_case_before
+ not_appeal! not_take_*_further! accept_the_judgment accept_the_verdict accept_the_ruling accept_the_sentence accept_the_decision accept_the_fine accept_the_conviction accept_having_to_pay let_the_deadline_*_pass waive_his_right no_further_legal! take_the_matter_no_further live_with_the_judgment live_with_the_ruling drop_his_appeal withdraw_his_appeal abandon_his_appeal not_fight_on! bow_to_the_ruling bow_to_the_court
 p= extradition
  >extradite >surrender_to_*_authorities extradition_was_approved! extradition_approved! extradition_granted! approve_his_extradition agree_to_his_extradition extradition_of!
  refuse_to_extradite refuse_extradition reject_the_extradition block_the_extradition extradition_refused! extradition_request_rejected! halt_the_extradition turn_down_*_extradition extradition_was_refused! extradition_blocked! granted_asylum! not_be_extradited! not_extradite! refused_the_extradition! extradition_was_rejected! no_extradition!
@@ -84,7 +85,7 @@ t- insurance (insured insurance insurer policy cover premium)
 t doors (door exit gate doors exits gates hatch | window)
  locked chained bolted padlocked! padlock! barred+ chain_ran! chain_*_through! would_not_give! would_not_open! would_not_budge! sealed+ nailed_shut! shut_tight! blocked+ wedged_shut! welded_shut! turned_the_key! were_locked! locked_doors! locked_exits! doors_locked! would_not_move! chained_shut! bolted_shut! held_shut! nobody_had_the_key! locked_shut! screwed_shut!
  unlocked unbarred not_locked! opened_at_once! opened_at_the_first! swing_open stand_ready_to_use nothing_barred! nothing_blocked! unobstructed could_be_opened! opened_easily! open_without_difficulty stood_open! on_the_latch! were_unlocked! unlocked_doors! opened_freely! opened_normally! pushed_open! stood_wide! not_bolted! no_padlock! nothing_had_blocked! easily_opened! were_open!
-t alarm (alarm siren bell smoke-detector detector horn sirens bells | sprinkler sprinklers)
+t! alarm (alarm siren bell smoke-detector detector horn sirens bells | sprinkler sprinklers)
  sound go_off ring wail blare howl shriek scream alarm_woke! bell_woke! worked+ functioned+ alarm_worked! sirens_gave! alarm_went! bells_rang! alarm_sounded! alarm_rang! triggered_the_alarm! set_off_the_alarm! alarm_did_its! fire_bell! fire_bells! alarm_drove! alarm_saved! alarm_sounding! sounded_in_every!
  silent stay_silent remain_silent mute no_alarm! no_siren! no_bell! never_sounded! not_sound! failed+ fail_to_sound fail_to_go_off fail_to_ring switch_off+ turn_off+ disconnected disabled dead+ out_of_order never_went_off! never_rang! not_a_bell! unplugged alarm_stayed! alarm_did_not! alarm_never! alarm_failed! no_alarm_sounded! no_alarm_rang! no_alarm_bell! no_alarm_woke! not_go_off! nothing_rang! nobody_heard_an! no_one_heard_an! heard_no_alarm! not_a_bell_rang! not_one_alarm! dead_battery!
 p sobriety
@@ -146,8 +147,8 @@ s- landing (migrant refugee ship boat vessel trawler ferry)
  turn_back+ turned_back! turned_away! turn_away+ sent_back! send_back towed_back! tow_back barred_from! denied_entry! refused_entry! refuse_entry escorted_back! escort_out pushed_back! push_back forced_back! port_stays_closed! back_to_sea! was_turned_away! was_turned_back! towed_out! closed_its_port! closed_the_port! driven_back! navy_escorted!
  sink+ capsize+ capsized! go_down+ went_down! foundered! has_sunk!
 s- warning (dam flood resident villager inhabitant people storm crack landslide avalanche village town passenger crew)
- >warn >alert+ warned! had_been_warned! were_warned! alerted_the! loudspeaker! told_of_the_danger! hours_ahead! in_good_time! word_had_come! sound_the_alarm sirens_sounded! warning_was_given! gave_a_warning! warnings_went_out! received_a_warning! warning_reached! got_a_warning! hours'_notice! got_word! word_reached! siren_sounded! were_alerted! told_to_leave! had_been_alerted! had_warned! did_warn!
- nobody_warned! no_one_warned! without_a_word! no_warning! without_warning! no_notice! got_no_notice! no_siren! left_in_the_dark! never_warned! not_warned! not_been_warned! unwarned! not_alerted! never_alerted! nobody_was_warned! was_not_warned! without_any_warning! kept_to_itself! taken_by_surprise! failed_to_warn! did_not_warn!
+ >warn >alert+ warned! had_been_warned! were_warned! alerted_the! loudspeaker! told_of_the_danger! hours_ahead! in_good_time! word_had_come! sound_the_alarm warning_was_given! gave_a_warning! warnings_went_out! received_a_warning! warning_reached! got_a_warning! hours'_notice! got_word! word_reached! were_alerted! told_to_leave! had_been_alerted! had_warned! did_warn!
+ nobody_warned! no_one_warned! without_a_word! no_warning! without_warning! no_notice! got_no_notice! left_in_the_dark! never_warned! not_warned! not_been_warned! unwarned! not_alerted! never_alerted! nobody_was_warned! was_not_warned! without_any_warning! kept_to_itself! taken_by_surprise! failed_to_warn! did_not_warn!
 p= concession
  concede concede_defeat admit_defeat acknowledge_defeat accept_defeat accept_the_result accept_the_outcome congratulate_his congratulate_the_winner recognise_the_result recognize_the_result recognise_his_defeat ring_*_to_congratulate call_*_to_congratulate
  refuse_to_concede not_concede! reject_the_result contest_the_result challenge_the_result dispute_the_result refuse_to_accept_the_result refuse_to_recognise claim_fraud cry_foul not_accept_the_result! demand_a_recount not_recognise_the_result! claim_victory
@@ -167,8 +168,8 @@ t~ ceasefire (ceasefire truce armistice cease-fire)
  hold hold_firm observe respect in_force last+ no_breach! no_violation! no_shots! silent_guns! guns_are_silent! guns_fell_silent!
  break violate breach collapse shatter violated! shell_landed! shelling_resumed! fighting_resumed! in_tatters! fall_apart fell_apart!
 p=- candidacy
- run_for stand_for_re-election seek_re-election seek_a_second_term seek_a_third_term stand_again run_again throw_his_hat enter_the_race be_a_candidate declare_his_candidacy announce_his_candidacy
- not_run! not_stand! drop_out_of_the_race withdraw_from_the_race withdraw_his_candidacy pull_out_of_the_race bow_out rule_himself_out not_seek! step_aside
+ run_for put_his_name_forward put_himself_forward stand_for_election stand_for_another_term run_for_another_term seek_another_term seek_a_new_term be_on_the_ballot contest_the_election stand_for_re-election seek_re-election seek_a_second_term seek_a_third_term stand_again run_again throw_his_hat enter_the_race be_a_candidate declare_his_candidacy announce_his_candidacy
+ not_run! not_stand! not_be_a_candidate! not_seek! no_longer_stand! give_up_his_candidacy abandon_his_candidacy drop_out_of_the_race withdraw_from_the_race withdraw_his_candidacy pull_out_of_the_race bow_out rule_himself_out not_seek! step_aside
 p seat_belt
  wear_a_seat_belt wear_a_seatbelt wear_his_seatbelt wear_a_belt belted! buckled_up! strapped_in! seat_belt_fastened! with_his_seatbelt!
  no_seat_belt! no_seatbelt! without_a_seat_belt! without_a_seatbelt! unbelted! not_strapped! not_belted! unbuckled!
@@ -178,7 +179,7 @@ p life_jackets
 p speeding
  within_the_speed_limit! at_walking_pace! keep_to_the_limit keep_to_the_speed_limit not_speeding! below_the_limit! under_the_speed_limit! below_the_speed_limit! at_the_permitted_speed!
  speeding! over_the_speed_limit! above_the_speed_limit! excessive_speed! at_high_speed! twice_the_speed! exceed_the_speed_limit exceed_the_limit
-t signal (signal light traffic-light lights barrier)
+t! signal (signal light traffic-light lights barrier)
  show_green turn_green green_light! on_green! was_green! at_green!
  show_red turn_red red_light! on_red! was_red! at_red! jump_the_light run_a_red
 p? responsibility
@@ -213,13 +214,15 @@ export interface MatterLine {
   readonly common: boolean;
   /** Says little without what else the sentence tells: "knew". */
   readonly loose: boolean;
+  /** A story has one such thing, which needs no names around it. */
+  readonly unique: boolean;
   /** Kinds of things, each with its synonyms. */
   readonly things: readonly (readonly string[])[];
   /** The cues of each outcome, lemmas as written. */
   readonly outcomes: readonly (readonly string[])[];
 }
 
-const HEAD = /^([ptsc])([=~?-]*) (\S+)(?: \(([^)]*)\))?$/;
+const HEAD = /^([ptsc])([=~?!-]*) (\S+)(?: \(([^)]*)\))?$/;
 const BEARERS = { p: "person", t: "thing", s: "story", c: "cause" } as const;
 
 /** The list, read. */
@@ -235,6 +238,7 @@ export function matterLines(): MatterLine[] {
         decision: head[2]?.includes("=") === true,
         common: /[-?]/.test(head[2] ?? ""),
         loose: head[2]?.includes("?") === true,
+        unique: head[2]?.includes("!") === true,
         reversible: head[2]?.includes("~") === true,
         things: head[4]?.split(" | ").map((kind) => kind.split(" ")) ?? [],
         outcomes: [],
