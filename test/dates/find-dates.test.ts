@@ -28,6 +28,18 @@ const articles: readonly {
     dates: ["Friday 2025-05-02", "Saturday 2025-05-03", "Monday 2025-05-05", "two days P2D", "a week P1W"],
   },
   {
+    title: "what is over hangs on the last day that is over, not on the one ahead",
+    published: "2025-05-08",
+    text: "The whirlwind struck on Tuesday. Mrs Venn may go home on Saturday. The column had left the sea shortly before ten.",
+    dates: ["Tuesday 2025-05-06", "Saturday 2025-05-10", "ten 2025-05-06T10:00"],
+  },
+  {
+    title: "the morning after an evening is not ahead of the report",
+    published: "2025-05-07",
+    text: "Most had joined the strike by Wednesday evening. It had begun at 6 a.m.",
+    dates: ["Wednesday evening 2025-05-07TEV", "6 a.m. 2025-05-07T06:00"],
+  },
+  {
     title: "the small hours after a night are the next day's",
     published: "2025-05-07",
     text: "A warehouse burned down on Monday night. Firefighters had the blaze under control at 4 a.m.",

@@ -25,6 +25,8 @@ describe("a figure takes its slot from the count that it is the value of", () =>
     ["Five of the robbers are now behind bars.", "Five", "arrested"],
     ["The hospitals had treated 23 people by Tuesday morning.", "23", "injured"],
     ["Doctors treated 230 people for cholera.", "230", "person"],
+    ["Three patients in intensive care have died.", "Three", "killed"],
+    ["Three patients in intensive care are stable.", "Three", "injured"],
     ["Eleven people have been treated, one for a broken wrist.", "Eleven", "injured"],
     ["Doctors treated 40 guests to lunch.", "40", "guest"],
     ["Six porters are being held for ransom.", "Six", "porter"],

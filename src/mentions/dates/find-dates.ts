@@ -60,6 +60,7 @@ const NOTHING: SpokenOf = {
   leadDay: undefined,
   anchor: undefined,
   anchorDay: undefined,
+  pastDay: undefined,
   anchorToken: undefined,
   anchorMoment: undefined,
   partDays: {},
@@ -81,7 +82,7 @@ function resolveInOrder(text: CalendarText, candidates: readonly Candidate[]): D
     const day = dayOf(value);
     if (day !== undefined && !rule.endsWith("-offset") && !isToldThen(text, expression.first))
       noteEvent(eventDays, text, expression.first, expression.end, day);
-    spoken = afterMention(text, spoken, rule, expression, value);
+    spoken = afterMention(text, spoken, rule, expression, value, referenceDay);
   }
   return mentions;
 }
@@ -100,12 +101,13 @@ function contextOf(
   referenceDay: number | undefined,
   eventDays: EventDays,
 ): TimeContext {
-  const { leadDay, anchor, anchorDay, anchorToken, anchorMoment, partDays, accounting, writtenYear } = spoken;
+  const { leadDay, anchor, anchorDay, pastDay, anchorToken, anchorMoment, partDays, accounting, writtenYear } = spoken;
   // one by one: a spread takes several times as long, and this is made for each date
   return {
     leadDay,
     anchor,
     anchorDay,
+    pastDay,
     anchorToken,
     anchorMoment,
     partDays,
@@ -139,6 +141,7 @@ function afterMention(
   rule: string,
   { first }: TimeExpression,
   value: TimeValue,
+  referenceDay: number | undefined,
 ): SpokenOf {
   // nine months' figures follow: "a year earlier" is no quarter any more
   if (/^P\d{1,2}M$/.test(value.value)) return { ...before, accounting: undefined };
@@ -155,7 +158,18 @@ function afterMention(
   if (!isDay) return { ...before, writtenYear, accounting, leadDay, anchor };
   const anchorDay = Math.floor((value.anchor ?? period).start / 1440);
   const partDays = withPartDay(before.partDays, value.value, anchorDay);
-  return { leadDay, anchor, anchorDay, anchorToken: first, anchorMoment: period, partDays, accounting, writtenYear };
+  const pastDay = referenceDay !== undefined && anchorDay > referenceDay ? before.pastDay : anchorDay;
+  return {
+    leadDay,
+    anchor,
+    anchorDay,
+    pastDay,
+    anchorToken: first,
+    anchorMoment: period,
+    partDays,
+    accounting,
+    writtenYear,
+  };
 }
 
 function withPartDay(before: PartDays, value: string, day: number): PartDays {

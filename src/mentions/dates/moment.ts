@@ -155,7 +155,7 @@ const NIGHTFALL_HOUR = 5;
 
 /** The day of a time that is told without one: the day spoken of before it, else the day of publication. */
 function impliedDay(context: TimeContext, hour: number | undefined): DayValue {
-  const { anchorDay, anchorMoment, referenceDay } = context;
+  const { anchorDay, anchorMoment, referenceDay, pastDay } = context;
   const implied = ["day"];
   const happened = hour === undefined || hour < DAWN_HOUR ? undefined : dayOfEvent(context);
   if (happened !== undefined) return { day: happened, implied };
@@ -164,15 +164,20 @@ function impliedDay(context: TimeContext, hour: number | undefined): DayValue {
     anchorDay !== undefined && referenceDay !== undefined && anchorDay > referenceDay && !context.future();
   const told = hour === undefined ? undefined : dayOfPart(hour, isAheadOnly, context);
   if (told !== undefined) return { day: told, implied };
-  const day = isAheadOnly ? referenceDay : (anchorDay ?? referenceDay);
+  const isRecent = pastDay !== undefined && referenceDay !== undefined && referenceDay - pastDay <= RECENT_DAYS;
+  const day = isAheadOnly ? (isRecent ? pastDay : referenceDay) : (anchorDay ?? referenceDay);
   if (day === undefined) return { value: "XXXX-XX-XX", implied };
   if (anchorDay === undefined && hour !== undefined && isAfterStamp(hour, context)) return { day: day - 1, implied };
   if (hour === undefined || anchorMoment === undefined || isAheadOnly) return { day, implied };
   // "collapsed on Monday night ... rescuers arrived at 4 a.m.": the morning after
   const anchorHour = (anchorMoment.start - day * 1440) / 60;
   const isNight = anchorMoment.granularity !== "day" && anchorHour >= EVENING_HOUR;
-  return { day: isNight && hour <= NOON ? day + 1 : day, implied };
+  const isOver = referenceDay === undefined || day < referenceDay || context.future();
+  return { day: isNight && hour <= NOON && isOver ? day + 1 : day, implied };
 }
+
+/** A day further back is another story's. */
+const RECENT_DAYS = 7;
 
 /** "was shot to death at 10 p.m.": the day on which the article has told the shooting, unless the sentence names another. */
 function dayOfEvent({ text, first, anchorToken, eventDays }: TimeContext): number | undefined {

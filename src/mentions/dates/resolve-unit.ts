@@ -25,12 +25,17 @@ export function resolveUnit(
   return timeOf(periodHolding(kind, monthStart(shiftDay(base, kind, count), base, kind)), [impliedPart(kind)]);
 }
 
-/** "the next day" cannot hang on a year or a month; then the last day spoken of serves. */
+/** "the next day" cannot hang on a year or a month, nor "that week" on a year; then the last day spoken of serves. */
 function anchorFor(kind: CalendarUnit, { anchor, anchorDay }: TimeContext): number | undefined {
   if (anchor === undefined) return undefined;
-  const isCoarse = kind === "day" && anchor.end - anchor.start > 2 * 1440;
-  return isCoarse ? anchorDay : firstDay(anchor);
+  const days = (anchor.end - anchor.start) / 1440;
+  if (kind === "day" && days > 2) return anchorDay;
+  // "that week" in a tale of one year
+  return kind === "week" && days > LONGEST_OF_WEEK && anchorDay !== undefined ? anchorDay : firstDay(anchor);
 }
+
+/** In days; "the following week" may hang on a month. */
+const LONGEST_OF_WEEK = 31;
 
 /** The 31st moved by a month stays in the next month. */
 function monthStart(day: number, base: number, kind: CalendarUnit): number {

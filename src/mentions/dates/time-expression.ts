@@ -39,6 +39,8 @@ export interface SpokenOf {
   /** The last period that the text named, and the last one of at most a day. */
   readonly anchor: Period | undefined;
   readonly anchorDay: number | undefined;
+  /** The last day named that does not lie ahead. */
+  readonly pastDay: number | undefined;
   /** Index, in tokens, of the expression that set `anchorDay`. */
   readonly anchorToken: number | undefined;
   /** The last period of less than two days, with its part of the day or clock time. */

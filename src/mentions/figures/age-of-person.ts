@@ -5,6 +5,7 @@ import { genderedHonorifics } from "../../lexicons/en/honorifics.ts";
 import { regionNames } from "../../lexicons/en/region-names.ts";
 import { isAgeInLife } from "./age-in-life.ts";
 import { isAgeOfExtreme } from "./age-of-extreme.ts";
+import { hasPersonEnding } from "./casualties/counts-people.ts";
 import { endsPhrase } from "./ends-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import { isCapitalized, lowerAt, type Reading, sameSentence, tagAt } from "./reading.ts";
@@ -48,7 +49,7 @@ function isNamed(reading: Reading, at: number): boolean {
   if (word !== "who") return isSurname(reading, at) || isThePerson(reading, at) || isTitledName(reading, at);
   // "his aunt, who was 60": a person, and one
   const person = lowerAt(reading, at - 1) === "," ? at - 2 : at - 1;
-  return isSurname(reading, person) || isOnePerson(reading, person);
+  return isSurname(reading, person) || isOnePerson(reading, person) || hasPersonEnding(lowerAt(reading, person));
 }
 
 /** "the victim", "her son": one person, named by nothing else. */

@@ -74,8 +74,9 @@ export function readClock(text: CalendarText, at: number): ClockReading | undefi
     // "at about 0330 on Tuesday"
     if (zone || isHours(wordAt(text, at, at + 1)))
       return plain(text, at, Number(digits[1]), Number(digits[2]), zone ? at + 1 : at + 2);
-    const isAt = word.startsWith("0") && isPlaced(text, at);
-    if (isAt && word.length === 4) return { hour: Number(digits[1]), minute: Number(digits[2]), end: at + 1 };
+    // "0730", and no "0.60"
+    if (word.startsWith("0") && !dots && isPlaced(text, at))
+      return { hour: Number(digits[1]), minute: Number(digits[2]), end: at + 1 };
   }
   return readDottedClock(text, at);
 }

@@ -44,10 +44,16 @@ function isFollowedAsTime(text: CalendarText, at: number): boolean {
   );
 }
 
-/** "just before six", "shortly after 4", "minutes after four": the hour alone, where nothing that could be counted follows. */
+/** "just before six", "shortly after 4", "minutes after four", "until ten": the hour alone, where nothing that could be counted follows. */
 export function readHourNearby(text: CalendarText, at: number): ClockReading | undefined {
-  if (!/^(?:before|after)$/.test(wordAt(text, at, at - 1))) return undefined;
-  if (!/^(?:just|shortly|soon|immediately|little)$/.test(wordAt(text, at, at - 2)) && !isMomentsOff(text, at))
+  const before = wordAt(text, at, at - 1);
+  const isUntil = before === "until" || before === "till";
+  if (!isUntil && !/^(?:before|after)$/.test(before)) return undefined;
+  if (
+    !isUntil &&
+    !/^(?:just|shortly|soon|immediately|little)$/.test(wordAt(text, at, at - 2)) &&
+    !isMomentsOff(text, at)
+  )
     return undefined;
   const word = wordAt(text, at, at);
   const hour = /^\d{1,2}$/.test(word) ? Number(word) : smallNumber(word);

@@ -48,11 +48,12 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
     !/^(?:NOUN|ADJ|PROPN)$/.test(partsOfSpeech(text.document)[after] ?? "")
   )
     return undefined;
+  const isAny = /^(?:a|an|one)$/.test(wordAt(text, at, at - 1));
   const isRangeEnd = side === "" && /^(?:to|until|till|through)$/.test(wordAt(text, at, at - 1));
   return {
     end: after,
     resolve: (context) =>
-      (isRangeEnd ? rangeEnd(at, weekday, context) : undefined) ?? resolveWeekday(weekday, side, context),
+      (isRangeEnd ? rangeEnd(at, weekday, context) : undefined) ?? resolveWeekday(weekday, side, context, isAny),
   };
 }
 
@@ -89,7 +90,7 @@ function rangeEnd(
   return referenceDay !== undefined && day < referenceDay - 6 ? undefined : { day, implied: ["week"] };
 }
 
-function resolveWeekday(weekday: number, side: string, context: TimeContext): DayValue {
+function resolveWeekday(weekday: number, side: string, context: TimeContext, isAny: boolean): DayValue {
   const { referenceDay, anchorDay, leadDay } = context;
   const base = (side === "previous" || side === "following" ? anchorDay : undefined) ?? referenceDay ?? leadDay;
   if (base === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
@@ -112,7 +113,7 @@ function resolveWeekday(weekday: number, side: string, context: TimeContext): Da
       return { day: base + forward, implied };
     default:
       if (context.future()) return { day: base + forward, implied };
-      return { day: back === NEARLY_A_WEEK && isStampedEarly(context) ? base + 1 : base - back, implied };
+      return { day: back === NEARLY_A_WEEK && !isAny && isStampedEarly(context) ? base + 1 : base - back, implied };
   }
 }
 

@@ -48,6 +48,7 @@ export default {
     "It hit at {2:30 a.m. local time=>2025-05-07T02:30} ({0630 GMT=>2025-05-07T06:30 UTC+0}).",
     "She asked, and the clock said {ten to five=>2025-05-07T04:50}.",
     "The station clock showed {twenty to nine=>2025-05-07T08:40}.",
+    "The band had been told to play until {ten=>2025-05-07T10:00}.",
   ],
   never: [
     "They drew 1:1 at home.",
@@ -89,5 +90,6 @@ export default {
     "The clock maker says five to ten.",
     "The neighbourhood watch said ten to five.",
     "The keeper by the clock said five to ten.",
+    "She saw a little over 3:54 on the board, down from 0.60.",
   ],
 } satisfies Corpus;

@@ -60,7 +60,9 @@ function isTimePlace(text: CalendarText, at: number, end: number): boolean {
     )
   )
     return true;
-  return /^(?:on|local)$/.test(wordAt(text, at, end)) || readDay(text, end) !== undefined;
+  const next = wordAt(text, at, end);
+  // "a little over 3:54 on the board"
+  return next === "local" || readDay(text, next === "on" ? end + 1 : end) !== undefined;
 }
 
 /** "2 p.m. EDT (1800 GMT) Saturday": the day belongs to both times. */

@@ -89,6 +89,8 @@ function standsAlone(
     return /^(?:at|by|before|after|until|since|around|from|near)$/.test(before);
   if (degree) return word !== "night" || /^(?:by|until|in|into|through)$/.test(before);
   if (word !== "night" && /^(?:by|until|till|since|towards|toward)$/.test(before)) return true;
+  // "the nurses of the night shift"
+  if (word === "night" && tags[end] === "NOUN") return false;
   if (before === "the")
     return (
       /^(?:in|during|through|throughout|into|for|by|spent|spend|of|over|earlier|later)$/.test(further) &&

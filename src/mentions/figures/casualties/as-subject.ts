@@ -44,7 +44,9 @@ export function behind(view: SentenceView, from: number): CountedState | undefin
       case "link": {
         const noun = chunks[at + 1];
         const slot = noun?.kind === "noun" ? placeState(view, chunk, noun) : undefined;
-        if (slot) return { slot, chunk: at + 1 };
+        // "three patients in intensive care have died"
+        const end = slot && !verbs && !clause ? deathBehind(view, at + 2) : undefined;
+        if (slot) return end ?? { slot, chunk: at + 1 };
         // "two men charged after a girl was shot"
         if (noun?.kind === "noun" && AFTER.test(firstWord(view, chunk)) && countsPeople(view, at + 1)) return undefined;
         if (clause) break;
@@ -130,6 +132,13 @@ function secondVerb(view: SentenceView, from: number): CountedState | undefined 
 /** "was dropped off for treatment and later died", "was hit by a car and died": of whom the sentence speaks. */
 function dies(view: SentenceView, at: number): boolean {
   return lastWord(view, view.chunks[at] as Chunk) === "died";
+}
+
+/** The verb at chunk `at` that tells of a death. */
+function deathBehind(view: SentenceView, at: number): CountedState | undefined {
+  if (view.chunks[at]?.kind !== "verb") return undefined;
+  const found = verbBehind(view, at);
+  return found !== undefined && found !== "go on" && found.slot === "killed" ? found : undefined;
 }
 
 /** A participle that only describes the counted: it has no auxiliary and no object of its own. */

@@ -1,7 +1,7 @@
 import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
 import { UNITS } from "../../../lexicons/en/units.ts";
 import type { Atom } from "../atoms.ts";
-import { lowerAt, type Reading } from "../reading.ts";
+import { lowerAt, type Reading, tagAt } from "../reading.ts";
 
 /** "one another", "the one", "one day", "the second half", "a.k.a. .3" and parts of file names and versions. */
 export function isIdiom(reading: Reading, first: number, end: number): boolean {
@@ -26,6 +26,8 @@ export function isIdiom(reading: Reading, first: number, end: number): boolean {
     const joined = reading.atoms[end];
     if (joined?.glue === "hyphen" && joined.kind === "word" && !UNITS.has(joined.lower) && joined.lower !== "a")
       return true;
+    // "the second half of the statement", but not "the other half of the town"
+    if (/^(first|second|1st|2nd|latter)$/.test(before)) return true;
     return /^(first|second|other|better|1st|2nd|the|latter|early|late|-|his|her)$/.test(before) && after !== "of";
   }
   // "the last sixteen"
@@ -44,6 +46,9 @@ export function isIdiom(reading: Reading, first: number, end: number): boolean {
   )
     return false;
   if (before === "minus" || before === "negative" || before === "and") return false;
+  // "a second, smaller one followed"
+  if (/^[a-z]{3,}(?:er|est)$/.test(before) && tagAt(reading, first - 1) === "ADJ" && tagAt(reading, end) !== "NOUN")
+    return true;
   // "confirmed that one person is dead"
   if (before === "that" && PERSON_NOUNS.has(after)) return false;
   if (

@@ -51,6 +51,9 @@ export default {
     "A {33yo} man ran, a man ({44}) was seen, a girl of just {14} was first, and children as young as {6} worked.",
     "Anyone over the age of {65} may ask.",
     "She left at 50, the shares closed at 33, and the oldest bridge was 91.",
+    "The driver of the bus, {54}, was held, and the price of the lot, 54, fell.",
+    "The dead are two men of {71} and {58} and a retired railwayman of {77}; a crew of 12 was saved.",
+    "Two children aged {nine} and {twelve} were with the winner, who is {23}.",
   ],
   never: [
     "Peter Lund, then at sea, was late.",
@@ -101,5 +104,8 @@ export default {
     "She quit the sport at home.",
     "He left home at noon.",
     "Peter Lund and his sister, from Stenby, were hurt.",
+    "A son of hers spoke.",
+    "The driver of the bus, who was late, was held.",
+    "The children, aged beyond their years, were there.",
   ],
 } satisfies Corpus;

@@ -1,13 +1,12 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
-import { firstNameGenders } from "../../../lexicons/en/first-names.ts";
+import { isAge, isAgeBesidePerson } from "../age-beside-person.ts";
 import { isPersonsAge } from "../age-of-person.ts";
 import { isAgeInList } from "../ages-in-list.ts";
 import { endsPhrase } from "../ends-phrase.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
-import { isCapitalized, lowerAt, type Reading, sameSentence } from "../reading.ts";
-import { singular } from "../singular.ts";
+import { lowerAt, type Reading, sameSentence } from "../reading.ts";
 
 /**
  * Ages in years (months and weeks keep their unit): "41-year-old", "aged 41", "41 years old", "at the age of 41", and the bare number between
@@ -19,11 +18,8 @@ export const age = numeralRule("mentions/figures/rules/age", (reading, numeral) 
     yearOld(reading, numeral) ??
     aged(reading, numeral) ??
     bounded(reading, numeral) ??
-    afterName(reading, numeral) ??
     (isAge(numeral) && isAgeInList(reading, numeral.first) ? bare(numeral) : undefined) ??
-    inWords(reading, numeral) ??
-    both(reading, numeral) ??
-    ofPerson(reading, numeral) ??
+    (isAgeBesidePerson(reading, numeral) ? bare(numeral) : undefined) ??
     (isAge(numeral) && isPersonsAge(reading, numeral) ? bare(numeral) : undefined)
   );
 });
@@ -97,7 +93,10 @@ function saysAge(reading: Reading, at: number): boolean {
   if (/^(aged|age|ages|turned)$/.test(before)) return before !== "turned" || !turnsThings(reading, at + 1);
   if (before === "of") return /^ages?$/.test(lowerAt(reading, at - 2));
   // "ages 14, 15 and 22", "the ages of 21 and 58", but not "ages 7 and 10, and two adults"
-  if (reading.atoms[at]?.kind !== "digits" || !endsPhrase(reading, at + 1)) return false;
+  if (!endsPhrase(reading, at + 1)) return false;
+  // "children aged nine and twelve"
+  if (reading.atoms[at]?.kind !== "digits")
+    return before === "and" && lowerAt(reading, at - 3) === "aged" && PERSON_NOUNS.has(lowerAt(reading, at - 4));
   for (let place = at - 1; place >= at - 8 && sameSentence(reading, at, place); place--) {
     const lower = lowerAt(reading, place);
     if (lower === "ages" || lower === "aged") return true;
@@ -112,38 +111,6 @@ function turnsThings(reading: Reading, at: number): boolean {
     reading.atoms[at]?.kind === "word" &&
     !/^(on|in|this|last|earlier|when|and|but|at|before|after|yesterday|today)$/.test(lowerAt(reading, at))
   );
-}
-
-/** "his sister, five, was unhurt", "Ella, seven, and Tom, nine": a child's age in a word between commas. */
-function inWords(reading: Reading, numeral: Numeral) {
-  if (numeral.digits || numeral.value < 1 || numeral.value > OLDEST_IN_WORDS || !Number.isInteger(numeral.value))
-    return undefined;
-  if (lowerAt(reading, numeral.first - 1) !== "," || !/^[,.;]$/.test(lowerAt(reading, numeral.end))) return undefined;
-  const noun = lowerAt(reading, numeral.first - 2);
-  const relative =
-    PERSON_NOUNS.has(noun) &&
-    singular(noun) === noun &&
-    /^(his|her|their|the|a|an|'s|old|older|younger|elder|little|twin)$/.test(lowerAt(reading, numeral.first - 3));
-  const child = isCapitalized(reading, numeral.first - 2) && firstNameGenders().has(noun);
-  return (relative || child) && sameSentence(reading, numeral.first, numeral.first - (child ? 2 : 3))
-    ? bare(numeral)
-    : undefined;
-}
-
-const OLDEST_IN_WORDS = 19;
-
-/** "the couple, both 72, had". */
-function both(reading: Reading, numeral: Numeral) {
-  const isBoth =
-    /^(both|all)$/.test(lowerAt(reading, numeral.first - 1)) && lowerAt(reading, numeral.first - 2) === ",";
-  if (
-    !isBoth ||
-    !numeral.digits ||
-    !isAge(numeral) ||
-    !/^[,.;)]$|^and$|^of$|^from$/.test(lowerAt(reading, numeral.end))
-  )
-    return undefined;
-  return bare(numeral);
 }
 
 /** "voters under 35", "people over 50": a bare bound behind people. */
@@ -169,57 +136,6 @@ function bounded(reading: Reading, numeral: Numeral) {
     return undefined;
   return bare(numeral);
 }
-
-/** "Hartnett, 58, of Horwich", "Silva, 41, said", "(58)" after a name. */
-function afterName(reading: Reading, numeral: Numeral) {
-  if (
-    !numeral.digits ||
-    numeral.end !== numeral.first + 1 ||
-    numeral.value < 1 ||
-    numeral.value > 115 ||
-    !Number.isInteger(numeral.value)
-  )
-    return undefined;
-  const open = lowerAt(reading, numeral.first - 1);
-  const close = lowerAt(reading, numeral.end);
-  const commas =
-    open === "," && (/^[,.;)]$/.test(close) || (close === "and" && lowerAt(reading, numeral.end + 1) === "from"));
-  // "(4)" behind a player is his number; ages in brackets are believed from 16
-  const brackets = open === "(" && close === ")" && numeral.value >= 16;
-  if (!(commas || brackets) || !sameSentence(reading, numeral.first, numeral.first - 2)) return undefined;
-  if (PERSON_NOUNS.has(lowerAt(reading, numeral.first - 2)) && (commas || isOne(reading, numeral.first - 2)))
-    return bare(numeral);
-  if (!isCapitalized(reading, numeral.first - 2) || MONTH.test(lowerAt(reading, numeral.first - 2))) return undefined;
-  if (
-    !isCapitalized(reading, numeral.first - 3) &&
-    !/^(jr|sr)\.?$/.test(lowerAt(reading, numeral.first - 2)) &&
-    brackets
-  )
-    return undefined;
-  return bare(numeral);
-}
-
-/** "a woman of 73", "a girl of nine": one person, and nothing counted behind the number. */
-function ofPerson(reading: Reading, numeral: Numeral) {
-  const of = /^(?:just|only|about|around)$/.test(lowerAt(reading, numeral.first - 1))
-    ? numeral.first - 2
-    : numeral.first - 1;
-  if (lowerAt(reading, of) !== "of" || !isAge(numeral) || !endsPhrase(reading, numeral.end)) return undefined;
-  return isOne(reading, of - 1) ? bare(numeral) : undefined;
-}
-
-/** "a woman". */
-function isOne(reading: Reading, at: number): boolean {
-  const noun = lowerAt(reading, at);
-  return PERSON_NOUNS.has(noun) && singular(noun) === noun && /^an?$/.test(lowerAt(reading, at - 1));
-}
-
-function isAge({ value }: Numeral): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= 110;
-}
-
-const MONTH =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 function base(numeral: Numeral) {
   return { first: numeral.first, value: numeral.value, precision: numeral.precision };

@@ -90,5 +90,6 @@ export default {
     "The houses number 3 and 5 burned.",
     "The number is out of order.",
     "Numbers fell below those of old.",
+    "The second half of the statement was longer, and a second, smaller one followed.",
   ],
 } satisfies Corpus;
