@@ -87,6 +87,12 @@ export interface DateClaim extends ClaimBase {
   readonly ofUtterance: boolean;
   /** Lower-case word before the date: "on", "until", "since". */
   readonly link: string;
+  /** By whose clock an hour is told where it is not that of the place: "Kyrgyz time", "our time", "in Jakarta, two hours behind". */
+  readonly clockOf: string;
+  /** Of something that recurs: "solar power takes over around noon, which gives them six hours' rest every day". */
+  readonly isHabitual: boolean;
+  /** What would have been: "would have retired in 2027". */
+  readonly isUnreal: boolean;
   /** Kinds of happening that it hangs on; read on first use. */
   readonly happenings: () => Happenings;
 }

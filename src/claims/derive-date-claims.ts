@@ -4,8 +4,10 @@ import { contains, indexAt, lastStartingAt } from "../kernel/span.ts";
 import { HAPPENING_VERBS, newsSynonym } from "../lexicons/en/news-synonyms.ts";
 import { reportingForms } from "../lexicons/en/reporting-verbs.ts";
 import { stem } from "../lexicons/en/stem.ts";
+import { irregularPast } from "../lexicons/en/tense-words.ts";
 import type { DateGranularity, DateMention } from "../mentions/mention.ts";
 import type { DateClaim } from "./claim.ts";
+import { clockOf } from "./clock-of.ts";
 import { governorOf } from "./governor.ts";
 import { happeningsBeside } from "./happenings-beside.ts";
 import { placeOf } from "./place-in-article.ts";
@@ -30,6 +32,9 @@ const COMPARABLE: ReadonlySet<DateGranularity> = new Set([
 /** "(Published Wednesday, June 8, 2016)": when the page came out, not when anything happened. */
 const OF_PAGE: ReadonlySet<string> = new Set(["published", "updated", "posted"]);
 
+/** "Film of the day", "the trial of the year". */
+const OF_RANK = /^the (?:day|week|month|season|year|decade|century)$/i;
+
 /** Every date that lies in the calendar; durations, recurring times and "now" claim nothing that could be wrong. */
 export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
   const claims: DateClaim[] = [];
@@ -38,7 +43,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
     if (!COMPARABLE.has(date.granularity) || date.interval === undefined) continue;
     if (isInDateline(reading, date) || isCountedClock(date)) continue;
     const { verb, link } = governorOf(reading, date);
-    if (OF_PAGE.has(link)) continue;
+    if (OF_PAGE.has(link) || (link === "of" && OF_RANK.test(date.text))) continue;
     const token: Token | undefined = reading.document.tokens[verb];
     const verbStem = token === undefined ? "" : stem(newsSynonym(token.lower));
     claims.push({
@@ -52,7 +57,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       date,
       verb: verbStem,
       isOnset: HAPPENING_VERBS.has(verbStem) || link === "since" || isMomentOf(reading, date),
-      isComing: isComing(reading, date),
+      isComing: isComing(reading, date) && !isStampedEarly(reading, date, token),
       publishedAt: reading.publishedAt,
       isOfReport: isOfReport(reading, date),
       inQuote: spoken.some((stretch) => contains(stretch, date)),
@@ -61,11 +66,43 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
         isUtterance(token, reading.document.tokens[verb - 1]?.lower) &&
         !isOfClauseBefore(reading, date, token),
       link,
+      clockOf: clockOf(reading, date),
+      isHabitual: isHabitual(reading, date),
+      isUnreal: isUnreal(reading.document.tokens, verb, date),
       happenings: once(() => happeningsBeside(reading, date, verb)),
     });
   }
   return claims;
 }
+
+/** An hour of every day, as its sentence says. */
+function isHabitual({ document }: Reading, { start, end, granularity }: DateMention): boolean {
+  if (granularity !== "minute" && granularity !== "hour") return false;
+  const sentence = document.sentences[Math.max(0, lastStartingAt(document.sentences, start))];
+  if (sentence === undefined) return false;
+  const [from, to] = [Math.max(sentence.start, start - HABIT_REACH), Math.min(sentence.end, end + HABIT_REACH)];
+  return EVERY_DAY.test(document.text.slice(from, to));
+}
+
+/** Characters on either side of an hour in which "every day" tells of it. */
+const HABIT_REACH = 150;
+
+const EVERY_DAY = /\b(?:(?:every|each) (?:day|night|morning|afternoon|evening|weekday)|daily|nightly)\b/i;
+
+/** "would have retired in 2027", "could have been freed on Friday"; "should have opened in 2025" tells of a plan, "should have taken over at two" of no deed. */
+function isUnreal(tokens: readonly Token[], verb: number, { granularity }: DateMention): boolean {
+  const isOfHour = granularity === "minute" || granularity === "hour";
+  for (let at = verb - 1; at > verb - UNREAL_REACH; at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^(?:would|could|might|'d)$/.test(word) || (isOfHour && word === "should"))
+      return tokens.slice(at + 1, verb).some(({ lower }) => lower === "have");
+    if (word === "," || word === ".") return false;
+  }
+  return false;
+}
+
+/** Words from "would" to what would have been: "would otherwise have been". */
+const UNREAL_REACH = 6;
 
 /** "45 minutes later": by whose clock it was counted, the text leaves to the reader. */
 function isCountedClock({ granularity, rule }: DateMention): boolean {
@@ -94,6 +131,13 @@ const WHEN_REACH = 8;
 
 function isComing({ publishedAt }: Reading, { interval }: DateMention): boolean {
   return publishedAt !== undefined && interval !== undefined && utcInstant(interval.start) > publishedAt;
+}
+
+/** "On Saturday evening inspectors rang the bells", stamped on a Friday: over, whichever Saturday that is. */
+function isStampedEarly({ publishedAt }: Reading, date: DateMention, verb: Token | undefined): boolean {
+  if (publishedAt === undefined || date.interval === undefined || !date.implied.includes("week")) return false;
+  const ahead = utcInstant(date.interval.start) - publishedAt;
+  return ahead < 2 * DAY && verb !== undefined && irregularPast.has(verb.lower);
 }
 
 const DAY = 86_400_000;

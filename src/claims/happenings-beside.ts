@@ -1,8 +1,8 @@
-import type { Sentence, Token } from "../document/document.ts";
+import type { Sentence } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
-import { once } from "../kernel/once.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
-import { BEGINNING, HAPPENING_KINDS, LIGHT_VERBS, LIMIT, STAGES } from "../lexicons/en/happening-kinds.ts";
+import { BEGINNING, LIGHT_VERBS, LIMIT, STAGES } from "../lexicons/en/happening-kinds.ts";
+import { isNoun, kindsAt, kindsOfPhrase, type Line, wordAt } from "./kinds-at.ts";
 import type { Reading } from "./reading.ts";
 import { verbKey } from "./stands-of-word.ts";
 import { tokenAt } from "./token-at.ts";
@@ -18,9 +18,11 @@ export interface Happenings {
   readonly clauseStart: number;
   /** Told as one of several: "the second raid", "his previous contract", "had already". */
   readonly isOther: boolean;
+  /** Told as the first of its kind, or as the last: "found the first, on 3 May", "last won in 2019", "their first title since 2019". */
+  readonly rank: "first" | "last" | undefined;
 }
 
-const NOTHING: Happenings = { around: 0n, deed: 0n, clauseStart: 0, isOther: false };
+const NOTHING: Happenings = { around: 0n, deed: 0n, clauseStart: 0, isOther: false, rank: undefined };
 
 /** Words on either side of a date that tell what happened then. */
 const REACH = 12;
@@ -56,13 +58,22 @@ export function happeningsBeside({ document }: Reading, span: Span, verb: number
   const deed = own === 0n && isOfSentenceBefore(line) ? kindsOfSentence(line, sentences[index - 1]) : own;
   let isOther = false;
   for (let at = from; at < first; at++) isOther ||= OTHER.has(wordAt(line, at));
-  return { around: around | deed, deed, clauseStart: tokens[from]?.start ?? span.start, isOther };
+  const rank = rankIn(line, from, first);
+  return { around: around | deed, deed, clauseStart: tokens[from]?.start ?? span.start, isOther, rank };
 }
 
-interface Line {
-  readonly tokens: readonly Token[];
-  readonly tags: readonly string[];
-  readonly sentence: Sentence;
+/** Words that make "last" a time: "last Monday", "the last two years". */
+const OF_TIME =
+  /day$|^(?:week|weekend|month|year|season|night|evening|spring|summer|autumn|fall|winter|decade|century|few|two|three|four|five|january|february|march|april|june|july|august|september|october|november|december)s?$/;
+
+function rankIn(line: Line, from: number, first: number): "first" | "last" | undefined {
+  if (wordAt(line, first - 1) === "since") return "last";
+  for (let at = first - 1; at >= from; at--) {
+    const word = wordAt(line, at);
+    if (word === "first" && wordAt(line, at - 1) !== "at" && wordAt(line, at + 1) !== "time") return "first";
+    if (word === "last" && wordAt(line, at - 1) !== "at" && !OF_TIME.test(wordAt(line, at + 1))) return "last";
+  }
+  return undefined;
 }
 
 interface Place {
@@ -71,10 +82,6 @@ interface Place {
   readonly from: number;
   readonly to: number;
   readonly verb: number;
-}
-
-function wordAt({ tokens, sentence }: Line, at: number): string {
-  return (at >= sentence.firstToken && at < sentence.endToken ? tokens[at]?.lower : undefined) ?? "";
 }
 
 /** "Arrest: November 2023" */
@@ -165,10 +172,6 @@ function kindsOfSentence({ tokens, tags }: Line, sentence: Sentence | undefined)
   return kinds;
 }
 
-function isNoun({ tags }: Line, at: number): boolean {
-  return tags[at] === "NOUN" || tags[at] === "PROPN";
-}
-
 /** "He was charged, and on Friday the judge freed him": a date that opens its clause goes with what comes. */
 function ownVerb(line: Line, { first, behind, from, to, verb }: Place): number {
   const opens = /^(?:and|but|then)$/.test(wordAt(line, first - 2)) || first - 2 < from;
@@ -211,62 +214,4 @@ function isLight(line: Line, at: number): boolean {
 function kindsOfLink(link: string, before: string): bigint {
   if (link === "until" || link === "till" || link === "by" || (link === "than" && before === "later")) return LIMIT;
   return link === "from" || link === "since" || (link === "of" && before === "as") ? BEGINNING : 0n;
-}
-
-interface Keys {
-  readonly verbs: ReadonlyMap<string, bigint>;
-  readonly nouns: ReadonlyMap<string, bigint>;
-  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly kind: bigint }[]>;
-}
-
-const keyed = once((): Keys => {
-  const [verbs, nouns] = [new Map<string, bigint>(), new Map<string, bigint>()];
-  const phrases = new Map<string, { rest: string[]; kind: bigint }[]>();
-  for (const [index, row] of HAPPENING_KINDS.entries()) {
-    const kind = 1n << BigInt(index);
-    const [ofVerbs = "", ofNouns = "", ofPhrases = ""] = row.split("|");
-    for (const word of ofVerbs.split(" ")) verbs.set(verbKey(word), (verbs.get(verbKey(word)) ?? 0n) | kind);
-    for (const word of ofNouns.split(" ")) nouns.set(word, (nouns.get(word) ?? 0n) | kind);
-    for (const phrase of ofPhrases.split(",").filter(Boolean)) {
-      const [head = "", ...rest] = phrase.split(" ");
-      phrases.set(verbKey(head), [...(phrases.get(verbKey(head)) ?? []), { rest, kind }]);
-    }
-  }
-  return { verbs, nouns, phrases };
-});
-
-/** In: a token, which may be known to be a verb whatever its tag. */
-function kindsAt(line: Line, at: number, isVerb = false): bigint {
-  const word = wordAt(line, at);
-  if (word === "") return 0n;
-  const { verbs, nouns } = keyed();
-  const key = verbKey(word);
-  const ofPhrase = kindsOfPhrase(line, at);
-  if (ofPhrase !== 0n) return ofPhrase;
-  const asNoun = nouns.get(word) ?? nouns.get(word.replace(/s$/, ""));
-  // "Founded in 1897": taggers take a capital for a name
-  if (isNoun(line, at) && !isVerb && (asNoun !== undefined || !word.endsWith("ed"))) return asNoun ?? 0n;
-  return isVerb || isNoun(line, at) || /^(?:VERB|ADJ)$/.test(line.tags[at] ?? "") ? (verbs.get(key) ?? 0n) : 0n;
-}
-
-function kindsOfPhrase(line: Line, at: number): bigint {
-  let kinds = 0n;
-  for (const { rest, kind } of keyed().phrases.get(verbKey(wordAt(line, at))) ?? [])
-    if (isFollowedBy(line, at, rest)) kinds |= kind;
-  return kinds;
-}
-
-/** Words of an object that may stand before the particle: "took the old roof off", "laid the ranger to rest". */
-const OBJECT_REACH = 5;
-const PARTICLES: ReadonlySet<string> = new Set("up down off out away over back to".split(" "));
-
-function isFollowedBy(line: Line, at: number, rest: readonly string[]): boolean {
-  let next = at + 1;
-  for (const word of rest) {
-    const stop = PARTICLES.has(word) ? next + OBJECT_REACH : next;
-    while (next < stop && wordAt(line, next) !== word) next++;
-    if (wordAt(line, next) !== word) return false;
-    next++;
-  }
-  return true;
 }

@@ -104,6 +104,7 @@ function startsSentence(
   if (token.text.length > 1 && token.kind === "word") {
     // "CLEWISTON, Fla. -- Two children were hurt"
     if (isDash(follower.text)) return false;
+    if (tokens[next + 1]?.lower === "time" && isHalfDay(token)) return false;
     return endsAfterAbbreviation(token, head, head !== follower && follower.text !== "(" && follower.text !== "[");
   }
   // "1. Wash your hands"
@@ -138,12 +139,17 @@ function isPlainWord(tokens: readonly Token[], at: number): boolean {
 const calendarOrZone =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$|^(?:E|C|M|P)[SD]?T$|^(?:GMT|UTC|BST|IST|CET|CEST|Eastern|Pacific|Central|Mountain)$/;
 
+/** "at 9 p.m. Beijing time" goes on behind it. */
+function isHalfDay({ lower }: Token): boolean {
+  return lower.endsWith("a.m.") || lower.endsWith("p.m.");
+}
+
 function endsAfterAbbreviation(token: Token, head: Token, opensQuote: boolean): boolean {
   const word = token.lower.slice(0, -1);
   if (leadingAbbreviations.has(word)) return false;
   // "(b. 1949)", "p. 330", "c. 1580"
   if (head.kind === "number" && word.length === 1) return false;
-  if (word.endsWith("a.m") || word.endsWith("p.m")) return head.kind === "word" && !calendarOrZone.test(head.text);
+  if (isHalfDay(token)) return head.kind === "word" && !calendarOrZone.test(head.text);
   if (word === "etc") return true;
   return opensQuote || sentenceStarters.has(head.text);
 }

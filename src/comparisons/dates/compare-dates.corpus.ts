@@ -12,8 +12,8 @@ export default {
       "The new price applies from midnight on Saturday in Brenz.",
     ],
     [
-      "The regatta will be rowed again on Saturday in Brenz.",
-      "The regatta will be rowed again on Sunday at 3 p.m. in Brenz.",
+      "The regatta will be rowed again on 14 March in Brenz.",
+      "The regatta will be rowed again on 15 March at 3 p.m. in Brenz.",
     ],
     ["The new tunnel is to open in March 2031.", "The tunnel will open in May 2031."],
     ["The licence of the ferry runs until the end of 2031.", "The licence of the ferry runs until the end of 2033."],
@@ -36,6 +36,11 @@ export default {
     [
       "The lights went out in Brenz at 6:50 a.m.",
       "The blackout in Brenz began at a quarter past eight in the morning.",
+    ],
+    // what is built is built once, however far apart the years are
+    [
+      "A roof fell in at the tannery in Brenz on Monday. Nobody was hurt. The tannery was built in 1911. Firefighters searched it for two hours. It will stay closed.",
+      "Two walls cracked when a roof came down in Brenz on Monday. The tannery dates from 1924. An engineer looked at it. The mayor thanked the firefighters. Work has stopped.",
     ],
     ["Nils Abend, picked up in Brenz on 3 March, is silent.", "Police in Brenz arrested Nils Abend on Monday."],
   ],
@@ -85,6 +90,17 @@ export default {
     // another person, another deed, one of several
     ["Nils Abend was arrested in Brenz on 3 March.", "Nils Abend appeared before a judge in Brenz on Monday."],
     ["The alarm in the mill was raised at 9:05 p.m.", "The fire in the mill was put out at 10:40 p.m."],
+    // each by its own clock
+    [
+      "The shooting at Brenz began at 11.20 a.m. Orland time.",
+      "The shooting at Brenz began at twenty past ten, by the clocks on the far bank.",
+    ],
+    // what might have been, what recurs, the first and the last
+    ["The clerk would have retired in 2027 in Brenz.", "The clerk will retire in 2031 in Brenz."],
+    ["The pump in Brenz started at eleven in the morning.", "The pump in Brenz starts around noon every day."],
+    ["The first seal was found in Brenz on 26 February.", "The last seal was found in Brenz on 1 March."],
+    // setting out is no arrival
+    ["The ferry left Brenz at 8:15 p.m.", "The ferry for Brenz ran aground at 9 p.m."],
     // what is over and what is to come
     ["The bridge at Brenz was closed in 2024.", "The bridge at Brenz will be closed in 2029."],
   ],

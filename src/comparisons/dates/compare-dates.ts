@@ -1,7 +1,5 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { standsOfWord, verbKey } from "../../claims/stands-of-word.ts";
-import { utcInstant } from "../../claims/utc-instant.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import type { DateMention } from "../../mentions/mention.ts";
 import { againstRivals } from "../against-rivals.ts";
@@ -14,16 +12,17 @@ import { sideOf } from "../side-of.ts";
 import {
   commonScale,
   compareTimes,
-  isWrittenDay,
+  minutesApart,
   type TimeScale,
   type TimeVerdict,
   timeScale,
 } from "./compare-times.ts";
-import { type DateFeature, dateFeatures, sharedDeed, unitsApart } from "./date-features.ts";
+import { type DateFeature, dateFeatures, sharedDeed } from "./date-features.ts";
 import { dateRemedies } from "./date-remedies.ts";
 import { dateTies } from "./date-ties.ts";
 import { DATE_WEIGHTS } from "./date-weights.ts";
-import { deedLikeness } from "./deed-likeness.ts";
+import { countsStrangers, deedLikeness } from "./deed-likeness.ts";
+import { areOfTwoHappenings } from "./of-two-happenings.ts";
 
 const RULE = "comparisons/dates/compare-dates";
 /** Probability from which two dates are taken to be of one happening. `training/fit-alignment.ts` prints what it costs, five-fold by case. */
@@ -94,12 +93,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       if (scale === undefined || (left.inQuote && right.inQuote)) continue;
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
       if (verdict === undefined) continue;
-      if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTheirReports(left, right))) continue;
-      if (isConflict(verdict) && (boundAtClock(left) !== boundAtClock(right) || areOneTurn(left, right))) continue;
-      if (isConflict(verdict) && (isFromTo(left, right) || isFromTo(right, left) || areOpposites(left, right)))
-        continue;
-      if (isConflict(verdict) && scale === "period" && areBeforeAndAfter(left, right)) continue;
-      if (isConflict(verdict) && isOfClockAlone(left, right) && !areOnePlan(left, right)) continue;
+      if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTwoHappenings(left, right, scale))) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       const mutual = isConflict(verdict)
         ? brief
@@ -108,7 +102,8 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
         : 0;
       const deed = sharedDeed(left, right);
       const onlyOfKind = isToldOnce(deed, deedsOfA[scale]) && isToldOnce(deed, deedsOfB[scale]);
-      const surroundings = { sentence, mutual, scale, pairsOfScale: pairsOfScale[scale], brief, onlyOfKind };
+      const strangers = isConflict(verdict) ? countsStrangers(earlier, left, later, right) : 0;
+      const surroundings = { sentence, mutual, scale, pairsOfScale: pairsOfScale[scale], brief, onlyOfKind, strangers };
       const features = dateFeatures(left, right, surroundings);
       const byDeed = brief && onlyOfKind ? deedLikeness(earlier, left, later, right, scale) : 0;
       candidates.push({ a, b, features, byDeed, ...verdict });
@@ -159,55 +154,6 @@ function isToldOnce(deed: bigint, times: DeedTimes): boolean {
   return false;
 }
 
-/** "The company said on Tuesday", "on Wednesday": each speaks on the day before or of its own report. */
-function areOfTheirReports(a: DateClaim, b: DateClaim): boolean {
-  return a.ofUtterance && b.ofUtterance && a.isOfReport && b.isOfReport;
-}
-
-/** "Will close on Thursday", "will reopen on Friday": of two happenings that undo each other each has its day. */
-function areOpposites({ verb: a }: DateClaim, { verb: b }: DateClaim): boolean {
-  if (a === "" || b === "" || a === b) return false;
-  return standsOfWord(verbKey(a)).some(
-    ({ matter, sign, reversible }) =>
-      reversible && standsOfWord(verbKey(b)).some((other) => other.matter === matter && other.sign !== sign),
-  );
-}
-
-/** "Last year" and "next year", 2024 and 2027 told in 2026: what is over is not what is to come. */
-function areBeforeAndAfter(a: DateClaim, b: DateClaim): boolean {
-  return a.isComing !== b.isComing && unitsApart(a, b) > 1;
-}
-
-const BOUNDS: Readonly<Record<string, "start" | "end">> = {
-  since: "start",
-  until: "end",
-  till: "end",
-  til: "end",
-  by: "end",
-};
-
-/** "It burned until half past six" against "it broke out at two". */
-function boundAtClock({ date, link }: DateClaim): "start" | "end" | undefined {
-  return timeScale(date) === "clock" && Object.hasOwn(BOUNDS, link) ? BOUNDS[link] : undefined;
-}
-
-const DAY = 86_400_000;
-
-/** "closed until the 15th" (that day with it), "until Monday" (without it), "open again on Monday": of the 15th and the 16th one turn. */
-function areOneTurn(a: DateClaim, b: DateClaim): boolean {
-  const ends = [a, b].filter(({ link }) => link === "until" || link === "till" || link === "til");
-  if (ends.length === 0 || commonScale(a.date, b.date) !== "day") return false;
-  const [first, second] = [a, b]
-    .map((claim) => ({ claim, day: Math.floor(utcInstant(claim.date.interval?.start ?? "") / DAY) }))
-    .sort((x, y) => x.day - y.day);
-  return first !== undefined && second !== undefined && second.day - first.day === 1 && ends.includes(first.claim);
-}
-
-/** "The strike will begin on Thursday", "will end on Friday at 6 p.m." */
-function isFromTo({ verb }: DateClaim, { verb: other }: DateClaim): boolean {
-  return /^(?:begin|start|open|launch|reach)$/.test(verb) && /^(?:end|expir|close|finish|leav)$/.test(other);
-}
-
 function isConflict({ verdict }: TimeVerdict): boolean {
   return verdict === "conflicting";
 }
@@ -219,6 +165,7 @@ function isGiven(claim: DateClaim, others: readonly DateClaim[]): boolean {
     ({ date, ofUtterance }) =>
       (date.value === claim.date.value && ofUtterance === claim.ofUtterance) ||
       (isSameDay(claim, date) && !ofUtterance) ||
+      (isSameHour(claim.date, date) && !ofUtterance) ||
       (isPeriod && date.value.startsWith(`${claim.date.value}-`) && date.implied.length === 0),
   );
 }
@@ -229,13 +176,10 @@ function isSameDay({ date, ofUtterance }: DateClaim, other: DateMention): boolea
   return date.value.slice(0, 10) === other.value.slice(0, 10);
 }
 
-function isOfClockAlone(a: DateClaim, b: DateClaim): boolean {
-  return (timeScale(a.date) === "clock") !== (timeScale(b.date) === "clock");
-}
-
-/** "resumed on Wednesday" and "on Thursday at 3 p.m.": a plan has one day, with its hour or without; what happened on Saturday at 4 p.m. is one thing of many. */
-function areOnePlan(a: DateClaim, b: DateClaim): boolean {
-  return a.isComing && b.isComing && isWrittenDay(a.date) === isWrittenDay(b.date);
+/** "from 6 p.m.", "at six in the evening": of which day, neither says. */
+function isSameHour(a: DateMention, b: DateMention): boolean {
+  if (timeScale(a) !== "clock" || timeScale(b) !== "clock" || a.offsetMinutes !== b.offsetMinutes) return false;
+  return a.implied.includes("day") && b.implied.includes("day") && minutesApart(a, b) === 0;
 }
 
 /** "at about 8:30 p.m.", "shortly before 9 p.m." */

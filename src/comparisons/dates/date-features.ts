@@ -1,10 +1,10 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { utcInstant } from "../../claims/utc-instant.ts";
-import { STAGES } from "../../lexicons/en/happening-kinds.ts";
+import { BEGINNING, LIMIT, ORIGINS, STAGES, TITLE } from "../../lexicons/en/happening-kinds.ts";
 import type { DateGranularity } from "../../mentions/mention.ts";
-import { isDigitSlip } from "../figures/digit-slip.ts";
 import { FAR_MINUTES, isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
+import { haveSwappedDigits, isClockSlip, isDaySlip, isYearFilledIn } from "./date-slip.ts";
 
 /** What speaks for two dates being of one happening; each 0 or 1, or a share between. */
 export type DateFeature =
@@ -34,7 +34,10 @@ export type DateFeature =
   | "nextDay"
   | "sameKind"
   | "sameDeed"
-  | "onlyDeed";
+  | "onlyDeed"
+  | "oneOfSeveral"
+  | "yearsOfOrigin"
+  | "strangers";
 
 /** What a pair does not show by itself. */
 export interface DateSurroundings {
@@ -50,9 +53,10 @@ export interface DateSurroundings {
   readonly brief: boolean;
   /** Neither article gives another time for a deed of the kind that both dates hang on. */
   readonly onlyOfKind: boolean;
+  /** In how many of the two clauses somebody acts of whom the other article does not speak. */
+  readonly strangers: number;
 }
 
-const NOON = 12;
 /** How far apart two dates stand on average, as shares of their articles, that are not of one thing. */
 const BY_CHANCE = 0.41;
 /** And how many pairs of a scale their articles leave to choose from. */
@@ -68,7 +72,7 @@ const NEAR_UNITS = 3;
 export function dateFeatures(
   a: DateClaim,
   b: DateClaim,
-  { sentence, mutual, scale, pairsOfScale, brief, onlyOfKind }: DateSurroundings,
+  { sentence, mutual, scale, pairsOfScale, brief, onlyOfKind, strangers }: DateSurroundings,
 ): Readonly<Record<DateFeature, number>> {
   const [happenedA, happenedB] = [a.happenings(), b.happenings()];
   const shared = sharedDeed(a, b);
@@ -77,10 +81,12 @@ export function dateFeatures(
   const units = scale === "clock" ? 0 : unitsApart(a, b);
   const [comingA, comingB] = areComing(a, b, scale);
   const bothComing = comingA && comingB;
-  const isOther = areOtherDeeds(a, b) && (brief || comingA !== comingB);
+  const isOther =
+    (areOtherDeeds(a, b) && (brief || years || comingA !== comingB)) || (scale === "day" && areBeginningAndLimit(a, b));
+  const isOrigin = years && onlyOfKind && areOfOrigin(a, b, shared);
   const isSlip = !isOther && ((explicit && isDaySlip(a, b)) || (years && haveSwappedDigits(a, b)));
   // one wrong sign moves a date anywhere
-  const apart = isSlip ? 0 : Math.min(FARTHEST, Math.log(1 + units));
+  const apart = isSlip || isOrigin ? 0 : Math.min(FARTHEST, Math.log(1 + units));
   const isOfHappening =
     scale === "day" &&
     !a.ofUtterance &&
@@ -116,6 +122,9 @@ export function dateFeatures(
     sameKind: Number((happenedA.around & happenedB.around) !== 0n),
     sameDeed: Number(shared !== 0n),
     onlyDeed: Number(shared !== 0n && onlyOfKind),
+    oneOfSeveral: Number(happenedA.isOther !== happenedB.isOther),
+    yearsOfOrigin: Number(isOrigin),
+    strangers,
   };
 }
 
@@ -132,18 +141,41 @@ function areOtherDeeds(a: DateClaim, b: DateClaim): boolean {
   return left !== 0n && right !== 0n && (left & right) === 0n;
 }
 
+/** "founded in 1911", "dates from 1924"; "last won in 2003", "their first title since 2008". In: two years. */
+function areOfOrigin(a: DateClaim, b: DateClaim, shared: bigint): boolean {
+  if (![a, b].every(({ date, isComing }) => !isComing && YEAR.test(date.text))) return false;
+  const [left, right] = [a.happenings().rank, b.happenings().rank];
+  return (shared & ORIGINS) !== 0n || ((shared & TITLE) !== 0n && left === "last" && right === "last");
+}
+
+/** A year that the text writes, not "half a century ago". */
+const YEAR = /^\d{4}$/;
+
+/** "starting on 21 July", "the deadline of 31 July". */
+function areBeginningAndLimit(a: DateClaim, b: DateClaim): boolean {
+  const [left, right] = [a.happenings().deed, b.happenings().deed];
+  return (isBeginning(left) && isLimit(right)) || (isLimit(left) && isBeginning(right));
+}
+
+function isBeginning(deed: bigint): boolean {
+  return (deed & STAGES & BEGINNING) !== 0n && (deed & LIMIT) === 0n;
+}
+
+function isLimit(deed: bigint): boolean {
+  return (deed & LIMIT) !== 0n && (deed & BEGINNING) === 0n;
+}
+
 /**
  * Which of two dates were still to come. Of an hour alone that says nothing: its day is the reader's guess. Where a year that was
  * filled in is all that makes one of them past, both are what the other is: "applies from 1 May", "will apply from 1 March 2031".
  */
 function areComing(a: DateClaim, b: DateClaim, scale: TimeScale): readonly [boolean, boolean] {
   if (scale === "clock") return [false, false];
-  const either = (a.isComing || b.isComing) && areYearsFilledInApart(a, b);
+  const either = a.isComing !== b.isComing && isYearFilledIn(a.isComing ? b : a) && areAYearApart(a, b);
   return [a.isComing || either, b.isComing || either];
 }
 
-function areYearsFilledInApart(a: DateClaim, b: DateClaim): boolean {
-  if (!isYearFilledIn(a) && !isYearFilledIn(b)) return false;
+function areAYearApart(a: DateClaim, b: DateClaim): boolean {
   const days = daysApart(a, b);
   return Math.abs(days - YEAR_DAYS) < days;
 }
@@ -167,38 +199,23 @@ function isUnknownTo({ isComing, publishedAt }: DateClaim, { date }: DateClaim):
   return !isComing && publishedAt !== undefined && utcInstant(date.interval?.start ?? "") > publishedAt;
 }
 
-/** 14 for 24, 3 for 13, 19 for 9, June for July: one sign of a written date is wrong. In: two explicit days. */
-function isDaySlip(a: DateClaim, b: DateClaim): boolean {
-  const [left, right] = [a.date.value, b.date.value];
-  const yearFilledIn = isYearFilledIn(a) || isYearFilledIn(b);
-  if (left.slice(0, 4) !== right.slice(0, 4) && !yearFilledIn) return false;
-  const [dayA, dayB] = [Number(left.slice(8, 10)), Number(right.slice(8, 10))];
-  if (left.slice(5, 7) === right.slice(5, 7)) return dayA % 10 === dayB % 10 || isDigitSlip(dayA, dayB);
-  return dayA === dayB;
-}
-
-/** 1989 for 1998. In: two years. */
-function haveSwappedDigits({ date: a }: DateClaim, { date: b }: DateClaim): boolean {
-  return [...a.value].sort().join("") === [...b.value].sort().join("");
-}
-
-/** 8.47 for 9.47, 5 a.m. for 5 p.m.: the minutes agree, and either are no full hour or half a day lies between. */
-function isClockSlip({ date: a }: DateClaim, { date: b }: DateClaim): boolean {
-  const [minuteA, minuteB] = [a.value.slice(14, 16), b.value.slice(14, 16)];
-  if (minuteA !== minuteB || a.granularity !== "minute" || b.granularity !== "minute") return false;
-  return Number(minuteA) > 0 || Math.abs(Number(a.value.slice(11, 13)) - Number(b.value.slice(11, 13))) === NOON;
-}
-
-function isYearFilledIn({ date }: DateClaim): boolean {
-  return date.implied.includes("year");
-}
-
 /** Between two dates, in the longer of their units; a year that was filled in counts for nothing. */
 export function unitsApart(a: DateClaim, b: DateClaim): number {
   const unit = Math.max(daysIn(a), daysIn(b));
   if (unit >= YEAR_DAYS) return Math.floor(Math.abs(yearOf(a) - yearOf(b)) / Math.round(unit / YEAR_DAYS));
   const days = daysApart(a, b);
-  return (isYearFilledIn(a) || isYearFilledIn(b) ? Math.min(days, Math.abs(days - YEAR_DAYS)) : days) / unit;
+  if (isYearFilledIn(a) || isYearFilledIn(b)) return Math.min(days, Math.abs(days - YEAR_DAYS)) / unit;
+  return (unit === 1 && isWeekOpen(a) !== isWeekOpen(b) ? Math.min(days, Math.abs(days - WEEK_DAYS)) : days) / unit;
+}
+
+const WEEK_DAYS = 7;
+
+/** "on Saturday", stamped on a Friday, is six days back or, where the stamp is early, the next day. */
+function isWeekOpen({ date, publishedAt }: DateClaim): boolean {
+  if (publishedAt === undefined || !date.implied.includes("week") || /\b(?:last|next|this)\b/i.test(date.text))
+    return false;
+  const days = Math.floor(utcInstant(date.interval?.start ?? "") / DAY) - Math.floor(publishedAt / DAY);
+  return days === 1 || days === 1 - WEEK_DAYS;
 }
 
 function daysApart({ date: a }: DateClaim, { date: b }: DateClaim): number {

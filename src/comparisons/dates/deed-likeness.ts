@@ -87,6 +87,30 @@ function namesStranger(
   return false;
 }
 
+/** "Bluewing Air has let passengers rebook since 27 March": somebody in the clause, a person or a firm, of whom the other article does not speak. */
+export function countsStrangers(earlier: ArticleClaims, a: DateClaim, later: ArticleClaims, b: DateClaim): number {
+  return Number(namesUnknown(earlier, a, later)) + Number(namesUnknown(later, b, earlier));
+}
+
+function namesUnknown(
+  { reading: { facts } }: ArticleClaims,
+  { happenings, start }: DateClaim,
+  { reading }: ArticleClaims,
+): boolean {
+  const known = wordsOf(reading.document);
+  const { clauseStart } = happenings();
+  for (let at = lastStartingAt(facts.entities, start - 1); at >= 0; at--) {
+    const entity = facts.entities[at];
+    if (entity === undefined || entity.start < clauseStart) return false;
+    if (entity.type === "place") continue;
+    if (!wordsIn(entity.text).some((word) => word.length >= LEAST_LETTERS && known.has(word))) return true;
+  }
+  return false;
+}
+
+/** Letters of a word that may make a name known: not "of". */
+const LEAST_LETTERS = 3;
+
 /** Of two people of one family each has a first name. */
 function isStranger(words: readonly string[], isPerson: boolean, { reading }: ArticleClaims): boolean {
   const known = wordsOf(reading.document);

@@ -106,6 +106,13 @@ export const ENDING = 8n;
 /** The kinds that tell no more than how far something was: that it began, ended, applies. */
 export const STAGES = 15n;
 
+/** The kind of setting out: it is the hour of nothing else. */
+export const DEPARTURE = 1n << 69n;
+/** Kinds of what happens to a thing once, and is told long after: founding, building. */
+export const ORIGINS = 3n << 54n;
+/** The kind of what may be won again. */
+export const TITLE = 1n << 63n;
+
 /** Verbs that leave it to their subject, or their object, what happened: "took place", "is set", "was held", "is due". */
 export const LIGHT_VERBS =
   "take occur happen hold come go make get begin start end stop open close finish set schedule plan expect fix book run last continue date follow bring give put see due have do be slate pencil fall carry conduct arrange postpone mark say tell report raise sound receive log time record register trigger lose suffer";

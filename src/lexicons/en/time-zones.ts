@@ -45,3 +45,26 @@ export const timeZones: Readonly<Record<string, number>> = {
   wat: 60,
   brt: -180,
 };
+
+/** Places by whose time news tells hours ("9 p.m. Beijing time") and whose clocks are never put forward. Source: as above. */
+export const steadyZones: Readonly<Record<string, number>> = {
+  universal: 0,
+  beijing: 480,
+  china: 480,
+  singapore: 480,
+  manila: 480,
+  perth: 480,
+  japan: 540,
+  tokyo: 540,
+  seoul: 540,
+  jakarta: 420,
+  bangkok: 420,
+  hanoi: 420,
+  delhi: 330,
+  india: 330,
+  indian: 330,
+  moscow: 180,
+  riyadh: 180,
+  nairobi: 180,
+  dubai: 240,
+};

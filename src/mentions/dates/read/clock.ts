@@ -1,6 +1,6 @@
 import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { clockWords } from "../../../lexicons/en/calendar-words.ts";
-import { timeZones } from "../../../lexicons/en/time-zones.ts";
+import { steadyZones, timeZones } from "../../../lexicons/en/time-zones.ts";
 import { type CalendarText, DAY_WORD, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { readHourInWords } from "./hour-in-words.ts";
 import { speaksOfLevels } from "./level-talk.ts";
@@ -196,6 +196,9 @@ function readZoneName(
   }
   // "9 p.m. Beijing time"
   const token = text.tokens[at];
-  if (token && wordAt(text, near, at + 1) === "time" && /^\p{Lu}/u.test(token.text)) return { end: at + 2 };
+  if (token && wordAt(text, near, at + 1) === "time" && /^\p{Lu}/u.test(token.text)) {
+    const offsetMinutes = Object.hasOwn(steadyZones, word) ? steadyZones[word] : undefined;
+    return { end: at + 2, ...(offsetMinutes === undefined ? {} : { offsetMinutes }) };
+  }
   return undefined;
 }

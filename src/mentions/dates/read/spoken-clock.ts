@@ -74,7 +74,8 @@ function isTime(text: CalendarText, at: number, end: number): boolean {
     /^(?:at|until|till|around|about|before|after|since|by|shortly|just|nearly|almost|was|is|past)$/.test(
       wordAt(text, at, at - 1),
     ) || isReadOffClock(text, at);
-  return isPlaced && !/^(?:NOUN|ADJ|NUM|SYM)$/.test(partsOfSpeech(text.document)[end] ?? "");
+  const isLocal = wordAt(text, at, end) === "local" && wordAt(text, at, end + 1) === "time";
+  return isPlaced && (isLocal || !/^(?:NOUN|ADJ|NUM|SYM)$/.test(partsOfSpeech(text.document)[end] ?? ""));
 }
 
 /** "at ten to seven" is a time, "about ten to seven" may be a range. */

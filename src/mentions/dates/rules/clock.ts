@@ -4,6 +4,7 @@ import { approximatorStart } from "../read/approximator.ts";
 import { readHourBefore } from "../read/bare-hour.ts";
 import { readClock } from "../read/clock.ts";
 import { type DayReading, readDay } from "../read/day.ts";
+import { readSpokenClock } from "../read/spoken-clock.ts";
 import { readHourNearby } from "../read/unmarked-clock.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
@@ -21,12 +22,20 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if ((flags & DAY_WORD) !== 0) return readNamedHour(text, at - 1);
   if ((flags & PART) !== 0) return readNamedHour(text, at - 2) ?? readNamedHour(text, at - 3);
   if (word === "past" || word === "quarter") return readAt(text, spokenStart(text, at));
+  if (word === "midnight" || word === "noon") return readShortOf(text, at) ?? readAt(text, at);
   return readAt(text, at);
 }
 
 /** "at eight tonight", "around eleven last night": a number in words is no head, what stands behind it is. */
 function readNamedHour(text: CalendarText, at: number): TimeExpression | undefined {
   return /^[a-z]/.test(wordAt(text, at, at)) && readHourBefore(text, at) ? readAt(text, at) : undefined;
+}
+
+/** "twenty to midnight", "ten minutes to noon" */
+function readShortOf(text: CalendarText, at: number): TimeExpression | undefined {
+  if (wordAt(text, at, at - 1) !== "to") return undefined;
+  const start = /^minutes?$/.test(wordAt(text, at, at - 2)) ? at - 3 : at - 2;
+  return readSpokenClock(text, start) ? readAt(text, start) : undefined;
 }
 
 /** Where "a quarter past ten", "twenty past four" and "five minutes past noon" begin. */

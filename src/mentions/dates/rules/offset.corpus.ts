@@ -20,6 +20,7 @@ export default {
     "The sea covered it {66 million years ago=>BC65997976}.",
     "The next summit is in {two years' time=>2027} in Varna.",
     "Both sides meet again in {a fortnight's time=>2025-W21}.",
+    "It began with a handshake and ended, {four months later=>PAST_REF}, with a cheque.",
     "She retired {more than a decade ago=>2015}.",
     "The bridge will reopen in {two days=>2025-05-09}, and was to be built in two years.",
     "The vote took place {three weeks ago=>2025-W16}, after a recount.",

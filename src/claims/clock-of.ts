@@ -1,0 +1,28 @@
+import type { DateMention } from "../mentions/mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** Characters behind an hour in which its clock is named. */
+const REACH = 60;
+const PATTERNS: readonly RegExp[] = [
+  // "11.20 a.m. Kyrgyz time", "9.40 last night our time"
+  /^,? ?(?<clock>our|their|your|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) time\b/u,
+  // "twenty past ten, by the clocks on the Tajik side", "7.15 by Jakarta clocks"
+  /^,? (?:by|according to) (?:the )?(?<clock>(?:\p{Lu}\p{L}+ )?clocks?\b[^.;]{0,30})/u,
+  // "a quarter past seven in Jakarta, two hours behind"
+  /^,? (?:in|on) (?<clock>(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?:which is )?(?:an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) hours? (?:behind|ahead|earlier|later)\b/u,
+];
+/** Of a time with its zone: "9 p.m. Brenz time". */
+const OWN = / (?<clock>our|\p{Lu}\p{L}{1,30}) time$/u;
+
+/** By whose clock an hour is told, in lower case; "" where that of the place goes without saying or is called "local time". */
+export function clockOf({ document: { text } }: Reading, { start, end, granularity }: DateMention): string {
+  if (granularity !== "minute" && granularity !== "hour") return "";
+  const own = OWN.exec(text.slice(start, end))?.groups?.clock;
+  if (own !== undefined) return own.toLowerCase();
+  const behind = text.slice(end, end + REACH);
+  for (const pattern of PATTERNS) {
+    const clock = pattern.exec(behind)?.groups?.clock;
+    if (clock !== undefined) return clock.toLowerCase();
+  }
+  return "";
+}

@@ -1,0 +1,104 @@
+import type { DateClaim } from "../../claims/claim.ts";
+import { standsOfWord, verbKey } from "../../claims/stands-of-word.ts";
+import { utcInstant } from "../../claims/utc-instant.ts";
+import { DEPARTURE, STAGES } from "../../lexicons/en/happening-kinds.ts";
+import { commonScale, isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
+import { unitsApart } from "./date-features.ts";
+
+/** Whether two dates that exclude each other are of two happenings for sure, by how either is told. In: dates of one scale. */
+export function areOfTwoHappenings(a: DateClaim, b: DateClaim, scale: TimeScale): boolean {
+  if (areOfTheirReports(a, b) || areOneTurn(a, b) || isFromTo(a, b) || isFromTo(b, a) || areOpposites(a, b))
+    return true;
+  if (areFirstAndLast(a, b) || a.isUnreal !== b.isUnreal || a.isHabitual !== b.isHabitual) return true;
+  if (boundAtClock(a) !== boundAtClock(b) || (isOfClockAlone(a, b) && !areOnePlan(a, b))) return true;
+  switch (scale) {
+    case "clock":
+      return isDepartureOfOne(a, b) || areOfTheirClocks(a, b);
+    case "period":
+      return areBeforeAndAfter(a, b);
+    case "day":
+      return false;
+  }
+}
+
+/** "The company said on Tuesday", "on Wednesday": each speaks on the day before or of its own report. */
+function areOfTheirReports(a: DateClaim, b: DateClaim): boolean {
+  return a.ofUtterance && b.ofUtterance && a.isOfReport && b.isOfReport;
+}
+
+const BOUNDS: Readonly<Record<string, "start" | "end">> = {
+  since: "start",
+  until: "end",
+  till: "end",
+  til: "end",
+  by: "end",
+};
+
+/** "It burned until half past six" against "it broke out at two". */
+function boundAtClock({ date, link }: DateClaim): "start" | "end" | undefined {
+  return timeScale(date) === "clock" && Object.hasOwn(BOUNDS, link) ? BOUNDS[link] : undefined;
+}
+
+const DAY = 86_400_000;
+
+/** "closed until the 15th" (that day with it), "until Monday" (without it), "open again on Monday": of the 15th and the 16th one turn. */
+function areOneTurn(a: DateClaim, b: DateClaim): boolean {
+  const ends = [a, b].filter(({ link }) => link === "until" || link === "till" || link === "til");
+  if (ends.length === 0 || commonScale(a.date, b.date) !== "day") return false;
+  const [first, second] = [a, b]
+    .map((claim) => ({ claim, day: Math.floor(utcInstant(claim.date.interval?.start ?? "") / DAY) }))
+    .sort((x, y) => x.day - y.day);
+  return first !== undefined && second !== undefined && second.day - first.day === 1 && ends.includes(first.claim);
+}
+
+/** "The strike will begin on Thursday", "will end on Friday at 6 p.m." */
+function isFromTo({ verb }: DateClaim, { verb: other }: DateClaim): boolean {
+  return /^(?:begin|start|open|launch|reach)$/.test(verb) && /^(?:end|expir|close|finish|leav)$/.test(other);
+}
+
+/** "Will close on Thursday", "will reopen on Friday": of two happenings that undo each other each has its day. */
+function areOpposites({ verb: a }: DateClaim, { verb: b }: DateClaim): boolean {
+  if (a === "" || b === "" || a === b) return false;
+  return standsOfWord(verbKey(a)).some(
+    ({ matter, sign, reversible }) =>
+      reversible && standsOfWord(verbKey(b)).some((other) => other.matter === matter && other.sign !== sign),
+  );
+}
+
+/** "Last year" and "next year", 2024 and 2027 told in 2026: what is over is not what is to come. */
+function areBeforeAndAfter(a: DateClaim, b: DateClaim): boolean {
+  return a.isComing !== b.isComing && unitsApart(a, b) > 1;
+}
+
+/** "found the first on 26 May", "the last was found on 9 June"; "the first title since 2003" is no first one. */
+function areFirstAndLast(a: DateClaim, b: DateClaim): boolean {
+  const [left, right] = [a.happenings().rank, b.happenings().rank];
+  return left !== undefined && right !== undefined && left !== right && a.link !== "since" && b.link !== "since";
+}
+
+/** "left port at 8.15", "ran aground at nine". */
+function isDepartureOfOne(a: DateClaim, b: DateClaim): boolean {
+  const [left, right] = [a.happenings().deed & ~STAGES, b.happenings().deed & ~STAGES];
+  if (left === 0n || right === 0n || (left & right) !== 0n) return false;
+  return (left & DEPARTURE) !== (right & DEPARTURE);
+}
+
+/** "11.20 Kyrgyz time", "twenty past ten by the clocks on the Tajik side": full or half hours may lie between two clocks. */
+function areOfTheirClocks(a: DateClaim, b: DateClaim): boolean {
+  if (a.clockOf === b.clockOf) return false;
+  if (a.date.offsetMinutes !== undefined && b.date.offsetMinutes !== undefined) return false;
+  const beyond = minutesApart(a.date, b.date) % ZONE_STEP_MINUTES;
+  return Math.min(beyond, ZONE_STEP_MINUTES - beyond) <= CLOCKS_TOLERANCE_MINUTES;
+}
+
+const ZONE_STEP_MINUTES = 30;
+const CLOCKS_TOLERANCE_MINUTES = 5;
+
+function isOfClockAlone(a: DateClaim, b: DateClaim): boolean {
+  return (timeScale(a.date) === "clock") !== (timeScale(b.date) === "clock");
+}
+
+/** "resumed on Wednesday" and "on Thursday at 3 p.m.": a plan has one day, with its hour or without; what happened on Saturday at 4 p.m. is one thing of many. */
+function areOnePlan(a: DateClaim, b: DateClaim): boolean {
+  return a.isComing && b.isComing && isWrittenDay(a.date) === isWrittenDay(b.date);
+}
