@@ -16,7 +16,10 @@ const marked: readonly (readonly [why: string, text: string])[] = [
     "He flew to the U.S. on Monday. | The U.S. Army confirmed it. | She stayed in the U.S. | The visit was short.",
   ],
   ["numbers", "No. 5 won. | No. 6 was disqualified. | Was it fair? | No. | The judges disagreed."],
-  ["clock times", "It sank at 9:40 a.m. Monday. | The crew left at 5 p.m. | Police arrived later. | It rang at 9 p.m. Brenz time."],
+  [
+    "clock times",
+    "It sank at 9:40 a.m. Monday. | The crew left at 5 p.m. | Police arrived later. | It rang at 9 p.m. Brenz time.",
+  ],
   ["companies", "Acme Inc. said it would pay Dorn & Sons Ltd. by June. | Acme Corp. shares fell."],
   ["months and states", "It opened on Jan. 5 in Salem, Ore., and closed on Sept. 9. | Nobody noticed."],
   [
