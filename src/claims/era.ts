@@ -32,13 +32,22 @@ export function eraOf(reading: Reading, span: Span): Era | undefined {
   if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
   const days = (end - start) / DAY;
   const reported = days <= LONGEST_REPORTED_DAYS ? days : 0;
-  const past = publishedAt - end > (CURRENT_DAYS + reported) * DAY && !lastsUntilNow(reading, date);
+  const past =
+    publishedAt - end > (CURRENT_DAYS + reported) * DAY &&
+    (!lastsUntilNow(reading, date) || opensClauseOf(reading, date, span));
   return { past, start, end, age: (publishedAt - end) / DAY };
 }
 
 /** "was sentenced on Monday for taking 2 million between 2014 and 2019": a date belongs to what hangs on the same verb. */
 function isBound(reading: Reading, date: DateMention, span: Span): boolean {
-  return contains(span, date) || governorOf(reading, date).verb === governorOf(reading, span).verb;
+  if (contains(span, date) || governorOf(reading, date).verb === governorOf(reading, span).verb) return true;
+  return opensClauseOf(reading, date, span);
+}
+
+/** "the worst crash since 2019, when nine people died near Brenz" */
+function opensClauseOf({ document: { tokens } }: Reading, { end }: DateMention, span: Span): boolean {
+  const at = tokenAt(tokens, end);
+  return span.start > end && tokens[tokens[at]?.text === "," ? at + 1 : at]?.lower === "when";
 }
 
 /** One is of the reported event, the other of a time long before it; or both are of times long before, but not of the same. */
@@ -50,6 +59,11 @@ export function areOfOtherEras(a: Era | undefined, b: Era | undefined): boolean 
 
 /** What is told with a date this long before publication is no news. */
 const BYGONE_DAYS = 300;
+
+/** Was long over when another article was published. */
+export function isBygoneAt(era: Era | undefined, publishedAt: number | undefined): boolean {
+  return era?.past === true && publishedAt !== undefined && publishedAt - era.end > BYGONE_DAYS * DAY;
+}
 
 /** One is told with a date of another year, the other without or with one of these days: "was cleared in 2019". */
 export function isBygoneToOne(a: Era | undefined, b: Era | undefined): boolean {

@@ -2,6 +2,7 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 
 export default {
   rule: "comparisons/names/compare-places",
+  published: ["2025-05-03T09:00:00Z", "2025-05-03T10:00:00Z"],
   conflicting: [
     ["The hikers signed the book in Halfway Hut on Sunday.", "The hikers signed the book in Kinross Hut on Sunday."],
     [
@@ -60,6 +61,10 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "Nine people died on Friday when a coach hit a lorry near Brenz Kot before dawn.",
+      "The crash is the worst since 2021, when thirty people died when a coach hit a lorry near Navasha.",
+    ],
     // Brenz may lie near Tartu
     ["The van was found burnt out in Brenz on Friday.", "The van was found burnt out near Tartu on Friday."],
     ["A blast in Brenz killed nine people.", "Nine people died in a blast at Weller Conference Centre."],

@@ -1,6 +1,6 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { areOfOtherEras } from "../../claims/era.ts";
+import { areOfOtherEras, isBygoneAt } from "../../claims/era.ts";
 import { nameWords } from "../../claims/name-words.ts";
 import { placeLevel } from "../../claims/place-level.ts";
 import type { PlaceSetting } from "../../claims/place-setting.ts";
@@ -85,7 +85,8 @@ export function placeCandidates(earlier: ArticleClaims, later: ArticleClaims): P
   const areAbsent = absentNamePairs(earlier.reading, later.reading);
   for (const left of earlier.names.filter(isScene).map(asPlace))
     for (const right of others) {
-      if (couldBeOne(left, right) && areAbsent(left, right)) found.push({ left, right });
+      if (couldBeOne(left, right) && !isBygoneToOther(left, earlier, right, later) && areAbsent(left, right))
+        found.push({ left, right });
     }
   const crowd = Math.log(countEntities(found.map(({ left }) => left)) * countEntities(found.map(({ right }) => right)));
   return found.map(({ left, right }) => ({
@@ -145,6 +146,12 @@ function couldBeOne(left: NameClaim, right: NameClaim): boolean {
   if (isNear(left) !== isNear(right)) return false;
   if (isSpellingVariant(left.entity.name, right.entity.name)) return false;
   return placeLevel(left.entity.name) === placeLevel(right.entity.name);
+}
+
+/** "when nine died near Brenz in 2019", beside what is told without a date and was reported years later. */
+function isBygoneToOther(left: NameClaim, earlier: ArticleClaims, right: NameClaim, later: ArticleClaims): boolean {
+  if (left.era === undefined) return isBygoneAt(right.era, earlier.reading.publishedAt);
+  return right.era === undefined && isBygoneAt(left.era, later.reading.publishedAt);
 }
 
 /** "a man from Brenz", but not "a flight from Brenz" and not "two miles south of Brenz". */

@@ -13,8 +13,17 @@ export default {
     ],
     ["Police were called to Bentarra Drive at noon.", "The boy was found on Betarra Drive, police said."],
     ["The bulk carrier, the Pacific Arven, had loaded ore.", "The ship, the Pacific Alden, had loaded ore."],
+    [
+      "The quarry was worked by Stone Ridge Minerals until 2013.",
+      "The former owner of the quarry, Stane Ridge Minerals, has offered to fill it.",
+    ],
+    [
+      "The tank is maintained by a private company, Tarvexa, under a contract of 2019.",
+      "Tarvexalon, the firm that looks after the tank, has not answered calls.",
+    ],
   ],
   compatible: [
+    ["He died at the Tarven Heart Center.", "He died at the Tarven Heart Centre."],
     ["The bulk carrier, the Pacific Arven, had loaded ore.", "The Pacific Arven had loaded ore at the pier."],
     ["Police were called to Bentarra Avenue at noon.", "The boy was found on Bentarra Ave., police said."],
     ["The fire began at Merlow Garden Apartments.", "The fire began at Merlow Gardens Apartments."],
@@ -24,6 +33,7 @@ export default {
       "The drops were filled at a plant belonging to Ravo Biologics.",
       "Rovi Biologics bought the plant from Ravo Biologics last year.",
     ],
+    ["The union of Tarvex workers met.", "The Tarvexans met on Monday."],
     ["Dogs bark in Marlin Park.", "The mayor lives by Maiben Park."],
   ],
 } satisfies PairCorpus;

@@ -1,8 +1,13 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { phoneticKeys } from "../../claims/phonetic-key.ts";
 import { spellingDistance } from "../../claims/spelling-distance.ts";
 import { keptFor } from "../../kernel/kept.ts";
+import { once } from "../../kernel/once.ts";
+import { demonyms } from "../../lexicons/en/country-names.ts";
+import { spellingPairs } from "../../lexicons/en/spelling-pairs.ts";
 import { stem } from "../../lexicons/en/stem.ts";
+import { isTransliterated } from "../../lexicons/en/transliterated-names.ts";
 import { wordWeight } from "../../lexicons/en/word-weights.ts";
 import type { Comparison } from "../comparison.ts";
 import { absentNameConflict } from "./absent-name-conflict.ts";
@@ -13,6 +18,7 @@ const RULE = "comparisons/names/compare-slips";
 const CONFIDENCE = 0.75;
 /** Shorter words are abbreviations: "Ave.", "Ft." */
 const LEAST_LETTERS = 4;
+const LEAST_LETTERS_ALONE = 6;
 const LETTERS_CHANGED = 2;
 const SHARE_CHANGED = 0.34;
 /** At least one changed word is a name, not a word of the language. */
@@ -32,13 +38,13 @@ export function compareSlips(earlier: ArticleClaims, later: ArticleClaims): Comp
   return comparisons;
 }
 
-/** The first mention of each name of two words or more, by its first letter and its number of words. */
+/** The first mention of each name, by its first letter and its number of words; of one word only names of bodies. */
 const byBeginning = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, readonly NameClaim[]> => {
   const groups = new Map<string, NameClaim[]>();
   const seen = new Set<string>();
   for (const claim of names) {
     const words = claim.nameWords;
-    if (words.length < 2 || seen.has(claim.entity.entityId)) continue;
+    if (seen.has(claim.entity.entityId) || (words.length < 2 && !isBody(claim))) continue;
     seen.add(claim.entity.entityId);
     const key = `${words[0]?.charAt(0)}${words.length}`;
     const group = groups.get(key);
@@ -48,16 +54,58 @@ const byBeginning = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, read
   return groups;
 });
 
+function isBody({ entity, nameWords: [word = ""] }: NameClaim): boolean {
+  // Not "Brenzpost.com"
+  return (
+    entity.type === "organization" &&
+    /^\p{Lu}\p{Ll}+$/u.test(entity.text) &&
+    word.length >= LEAST_LETTERS_ALONE &&
+    !demonyms().has(word)
+  );
+}
+
 function isSlip(a: NameClaim, b: NameClaim): boolean {
   // Names of people are compared with what is said of them
   if (a.entity.type === "person" && b.entity.type === "person") return false;
   const changed = a.nameWords
     .map((word, at) => [word, b.nameWords[at] as string] as const)
     .filter(([left, right]) => left !== right);
+  if (changed.length === 1 && a.nameWords.length > 2 && areTwoWords(changed[0] as WordPair)) return true;
+  if (a.nameWords.length === 1) return changed.length === 1 && isLongerBy(changed[0] as WordPair);
   if (changed.length === 0 || !changed.every(isNear)) return false;
-  if (!changed.some((pair) => pair.every((word) => wordWeight(stem(word)) >= NAME_WEIGHT))) return false;
+  if (!changed.some((pair) => pair.every(isName))) return false;
   return !isSpellingVariant(a.entity.name, b.entity.name);
 }
+
+type WordPair = readonly [string, string];
+
+function isName(word: string): boolean {
+  return wordWeight(stem(word)) >= NAME_WEIGHT;
+}
+
+/** "Peak Reef Mines" and "Pike Reef Mines": a word of the language has one spelling, and what sounds like it is another word. */
+function areTwoWords([left, right]: WordPair): boolean {
+  if (Math.min(left.length, right.length) < LEAST_LETTERS || stem(left) === stem(right)) return false;
+  if (inBritain(left) === inBritain(right)) return false;
+  return !(isName(left) && isName(right)) && phoneticKeys(left)[0] === phoneticKeys(right)[0];
+}
+
+/** "Tarvex" and "Tarvexol", but not "Tarvia" and "Tarvians". */
+function isLongerBy([left, right]: WordPair): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (!isName(short) || !isName(long) || /\d/.test(long) || isTransliterated([short, long])) return false;
+  if (!long.startsWith(short))
+    return isNear([left, right]) && left.slice(0, 3) === right.slice(0, 3) && !isSpellingVariant(left, right);
+  return long.length > short.length + 1 && !OF_PEOPLE.test(long);
+}
+
+const britishOf = once(() => new Map(spellingPairs.map(([british, american]) => [american, british])));
+
+function inBritain(word: string): string {
+  return britishOf().get(word) ?? word;
+}
+
+const OF_PEOPLE = /(?:ans?|ese|ers?|ish|ists?|ites?|is|verse|based)$/;
 
 function isNear([left, right]: readonly [string, string]): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];

@@ -1,5 +1,6 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Spot } from "../../claims/derive-spots.ts";
+import { frameLikeness } from "../../claims/frame.ts";
 import { wordPlaces } from "../../document/word-places.ts";
 import { areRivalSpots, spotNoun } from "../../lexicons/en/spots.ts";
 import type { Comparison, Side } from "../comparison.ts";
@@ -10,6 +11,7 @@ const RULE = "comparisons/names/compare-spots";
 const TELL_ONE_THING = 0.45;
 /** As above, where nothing says so. */
 const TELL_IT_ALIKE = 0.8;
+const LIKE_COMPANY = 0.1;
 /** Of a text of a few sentences each is the best match of any: their words have to be alike. */
 const LIKE_SENTENCES = 0.3;
 const CONFIDENCE = 0.7;
@@ -43,7 +45,8 @@ function isGiven({ noun, told }: Spot, { reading }: ArticleClaims): boolean {
 function tellOneThing(earlier: ArticleClaims, a: Spot, later: ArticleClaims, b: Spot): boolean {
   if (isBrief(earlier) || isBrief(later)) return sentenceLikeness(earlier, a, later, b) >= LIKE_SENTENCES;
   if (a.slot !== b.slot) return false;
-  return mutualLikeness(earlier, a, later, b) >= (a.slot === "" ? TELL_IT_ALIKE : TELL_ONE_THING);
+  if (a.slot !== "") return mutualLikeness(earlier, a, later, b) >= TELL_ONE_THING;
+  return mutualLikeness(earlier, a, later, b) >= TELL_IT_ALIKE && frameLikeness(a.frame, b.frame) >= LIKE_COMPANY;
 }
 
 function keyOf({ articleId, told, noun }: Spot): string {

@@ -58,9 +58,17 @@ export function placeNameFeatures(
   };
 }
 
-const NEAR: ReadonlySet<string> = new Set(["near", "off", "by", "outside", "towards", "toward"]);
+const NEAR: ReadonlySet<string> = new Set(["near", "off", "by", "outside", "towards", "toward", "around"]);
+/** Stems of what lies beside a place. */
+const BESIDE: ReadonlySet<string> = new Set(
+  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest outskirt edg coast shore bank villag".split(
+    " ",
+  ),
+);
 
-/** "near Brenz": the place is not the scene itself but the name that the scene goes by. */
+/** "near Brenz", "the shore at Brenz": the place is not the scene itself but the name that the scene goes by. */
 export function isNear({ setting, link }: NameClaim): boolean {
-  return NEAR.has(setting?.link ?? "") || NEAR.has(link);
+  return (
+    NEAR.has(setting?.link ?? "") || NEAR.has(link) || [...(setting?.anchor ?? [])].some((term) => BESIDE.has(term))
+  );
 }
