@@ -28,6 +28,18 @@ const articles: readonly {
     dates: ["Friday 2025-05-02", "Saturday 2025-05-03", "Monday 2025-05-05", "two days P2D", "a week P1W"],
   },
   {
+    title: "where something began is not the day that the tale goes on with",
+    published: "2025-05-07",
+    text: "The ride tipped over on Monday. Rain had fallen since Saturday. It had been checked at 3 p.m.",
+    dates: ["Monday 2025-05-05", "Saturday 2025-05-03", "3 p.m. 2025-05-05T15:00"],
+  },
+  {
+    title: "a time long after the one before goes back to the morning",
+    published: "2025-05-07",
+    text: "On Tuesday the wind rose an hour before noon. A warning had been issued at 10.40.",
+    dates: ["Tuesday 2025-05-06", "an hour PT1H", "noon 2025-05-06T12:00", "10.40 2025-05-06T10:40"],
+  },
+  {
     title: "what is over hangs on the last day that is over, not on the one ahead",
     published: "2025-05-08",
     text: "The whirlwind struck on Tuesday. Mrs Venn may go home on Saturday. The column had left the sea shortly before ten.",

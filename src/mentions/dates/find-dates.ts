@@ -151,7 +151,10 @@ function afterMention(
   const isStated = !value.implied?.some((part) => part !== "half-day") && /^\d{4}/.test(value.value);
   const writtenYear = isStated ? Number(value.value.slice(0, 4)) : before.writtenYear;
   // "the ferry sank on Monday, police said on Tuesday. It left at 5 a.m.": the telling is not the event
-  if (isDay && before.anchorDay !== undefined && isToldThen(text, first)) return { ...before, writtenYear };
+  // "rain has fallen since Wednesday": where it began is not where the tale goes on
+  const isStart = text.tokens[first - 1]?.lower === "since" && before.anchorDay !== undefined;
+  if (isDay && before.anchorDay !== undefined && (isStart || isToldThen(text, first)))
+    return { ...before, writtenYear };
   const accounting = before.accounting ?? (value.granularity === "quarter" ? period : undefined);
   const leadDay = before.leadDay ?? (isStated && isDay ? leadDayAt(text, first, period) : undefined);
   const anchor = value.anchor && value.granularity !== "minute" ? value.anchor : period;

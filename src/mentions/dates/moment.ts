@@ -93,6 +93,8 @@ function pieceAfter(
 
 /** How many tokens behind "tonight" a time without its half of the day still hangs on it: "tonight from 7 to 7:30". */
 const BESIDE = 5;
+/** In minutes. */
+const LONGEST_GAP = 300;
 /** And behind another time: "signed at six in the evening. The police entered at half past six". */
 const NEARBY = 40;
 
@@ -105,7 +107,9 @@ function withPartBefore(moment: Moment, first: number, { anchorToken, anchorMome
   }
   if (anchorMoment?.granularity !== "minute" || first - anchorToken > NEARBY) return moment;
   const late = Number(anchorMoment.value.slice(11, 13)) * 60 + Number(anchorMoment.value.slice(14, 16)) - NOON * 60;
-  const isAfter = late >= 0 && clock.hour < NOON && clock.hour * 60 + clock.minute > late;
+  const gap = clock.hour * 60 + clock.minute - late;
+  // "an hour before noon. ... A warning was issued at 10.40" goes back
+  const isAfter = late >= 0 && clock.hour < NOON && gap > 0 && gap <= LONGEST_GAP;
   return isAfter ? { ...moment, clock: { ...clock, hour: clock.hour + NOON } } : moment;
 }
 

@@ -30,8 +30,10 @@ function anchorFor(kind: CalendarUnit, { anchor, anchorDay }: TimeContext): numb
   if (anchor === undefined) return undefined;
   const days = (anchor.end - anchor.start) / 1440;
   if (kind === "day" && days > 2) return anchorDay;
+  if (kind !== "week" || days <= LONGEST_OF_WEEK) return firstDay(anchor);
   // "that week" in a tale of one year
-  return kind === "week" && days > LONGEST_OF_WEEK && anchorDay !== undefined ? anchorDay : firstDay(anchor);
+  const isWithin = anchorDay !== undefined && anchorDay * 1440 >= anchor.start && anchorDay * 1440 < anchor.end;
+  return isWithin ? anchorDay : firstDay(anchor);
 }
 
 /** In days; "the following week" may hang on a month. */

@@ -36,6 +36,8 @@ export function verbSign(text: CalendarText, at: number, date: number): number {
   if (lower.endsWith("ing")) return UNTOLD;
   if (lower.endsWith("ed") || irregularPast.has(lower)) return participleSign(text, at, date);
   if (lower === "says" || lower === "say") return BEHIND;
+  // "the defence expects a hearing in October"
+  if (/^(?:expects?|awaits?|predicts?|forecasts?|foresees?|envisages?|hopes)$/.test(lower)) return AHEAD;
   if (isUnderPast(text, at)) return BEHIND;
   if (/^takes?$/.test(lower) && /^(?:place|effect)$/.test(wordAt(text, at, at + 1))) return AHEAD;
   if (!timetableVerbs.has(lower)) return UNTOLD;

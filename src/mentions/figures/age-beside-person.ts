@@ -66,6 +66,9 @@ function afterName(reading: Reading, numeral: Numeral): boolean {
   if (!(commas || brackets) || !sameSentence(reading, numeral.first, numeral.first - 2)) return false;
   if (PERSON_NOUNS.has(lowerAt(reading, numeral.first - 2)) && (commas || isOne(reading, numeral.first - 2)))
     return true;
+  // "Massimo L., 39,"
+  const isInitial = lowerAt(reading, numeral.first - 2) === "." && /^[a-z]$/.test(lowerAt(reading, numeral.first - 3));
+  if (commas && isInitial && isCapitalized(reading, numeral.first - 4)) return true;
   if (!isCapitalized(reading, numeral.first - 2) || MONTH.test(lowerAt(reading, numeral.first - 2))) return false;
   if (
     !isCapitalized(reading, numeral.first - 3) &&
@@ -84,14 +87,18 @@ function ofPerson(reading: Reading, numeral: Numeral): boolean {
   if (lowerAt(reading, of) !== "of" || !isAge(numeral) || !endsPhrase(reading, numeral.end)) return false;
   // "a son of one of the dead"
   if (lowerAt(reading, numeral.end) === "of") return false;
-  return isOne(reading, of - 1) || isSeveral(reading, of - 1);
+  const person = lowerAt(reading, of - 1) === "," ? of - 2 : of - 1;
+  if (PARENTS.test(lowerAt(reading, person)) && numeral.value <= MOST_CHILDREN) return false;
+  return isOne(reading, person) || isSeveral(reading, person) || isBrothers(reading, person);
 }
 
 /** "a woman", "a retired German railwayman". */
 function isOne(reading: Reading, at: number): boolean {
   const noun = lowerAt(reading, at);
-  const isPerson = (PERSON_NOUNS.has(noun) && singular(noun) === noun) || /^[a-z]{3,}(?:man|woman)$/.test(noun);
-  // "a crew of 12"
+  const isPerson =
+    (PERSON_NOUNS.has(noun) && singular(noun) === noun) ||
+    /^(?:[a-z]{3,}(?:man|woman)|widow(?:er)?|volunteer|labou?rer|carpenter|trainee|apprentice)$/.test(noun);
+  // "a crew of 12", "a mother of two"
   if (!isPerson || BODIES.test(noun)) return false;
   let first = at - 1;
   while (first > at - 4 && /^(?:ADJ|PROPN|NOUN|VERB)$/.test(tagAt(reading, first) ?? "")) first--;
@@ -99,6 +106,14 @@ function isOne(reading: Reading, at: number): boolean {
 }
 
 const BODIES = /^(?:crew|staff|police|couple|household|family)$/;
+const PARENTS = /^(?:step|grand)?(?:mother|father|parent|mum|mom|dad)$/;
+/** Nobody has as many children. */
+const MOST_CHILDREN = 15;
+
+/** "brothers of 44 and 50". */
+function isBrothers(reading: Reading, at: number): boolean {
+  return /^(?:brothers|sisters|twins)$/.test(lowerAt(reading, at)) && lowerAt(reading, at + 3) === "and";
+}
 
 /** "two men of 71 and 58". */
 function isSeveral(reading: Reading, at: number): boolean {
@@ -111,7 +126,8 @@ function ofAnother(reading: Reading, numeral: Numeral): boolean {
   const { first } = numeral;
   const isSecond = lowerAt(reading, first - 1) === "and" && lowerAt(reading, first - 3) === "of";
   const ends = isAge(numeral) && endsPhrase(reading, numeral.end) && lowerAt(reading, numeral.end) !== "of";
-  return isSecond && ends && isSeveral(reading, first - 4);
+  const person = lowerAt(reading, first - 4) === "," ? first - 5 : first - 4;
+  return isSecond && ends && (isSeveral(reading, person) || isBrothers(reading, person));
 }
 
 /** "the driver of the bus, 54, is": the person stands before what he is of. */

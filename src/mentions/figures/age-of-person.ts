@@ -49,7 +49,12 @@ function isNamed(reading: Reading, at: number): boolean {
   if (word !== "who") return isSurname(reading, at) || isThePerson(reading, at) || isTitledName(reading, at);
   // "his aunt, who was 60": a person, and one
   const person = lowerAt(reading, at - 1) === "," ? at - 2 : at - 1;
-  return isSurname(reading, person) || isOnePerson(reading, person) || hasPersonEnding(lowerAt(reading, person));
+  return (
+    isSurname(reading, person) ||
+    isTitledName(reading, person) ||
+    isOnePerson(reading, person) ||
+    hasPersonEnding(lowerAt(reading, person))
+  );
 }
 
 /** "the victim", "her son": one person, named by nothing else. */

@@ -38,6 +38,8 @@ function isPlacedAsTime(text: CalendarText, at: number): boolean {
 /** What is counted does not follow: "at 5.25 per cent", "from 9.58 metres". */
 function isFollowedAsTime(text: CalendarText, at: number): boolean {
   const next = wordAt(text, at - 1, at);
+  // "At 11.25 one of the guides called"
+  if (next === "one" && wordAt(text, at - 1, at + 1) === "of") return true;
   if (next === "" || readDay(text, at) !== undefined) return true;
   return (
     next !== "per" && !/^(?:NOUN|ADJ|NUM|SYM|X)$/.test(partsOfSpeech(text.document)[at] ?? "") && !/^[-–%]/.test(next)

@@ -99,6 +99,8 @@ function resolveWeekday(weekday: number, side: string, context: TimeContext, isA
   const implied = ["week"];
   switch (side) {
     case "last":
+      // told on a Thursday, "last Wednesday" is not yesterday
+      return { day: base - (back === 1 ? 8 : back || 7), implied };
     case "past":
     case "previous":
       return { day: base - (back || 7), implied };

@@ -36,6 +36,7 @@ export default {
   ],
   within: [
     "The hearing resumes {Wednesday evening next week=>2025-05-14TEV} in Dunmore.",
+    "Guards raided it {last Tuesday=>2025-04-29}, not {yesterday=>2025-05-06}.",
     "The council meets on {Monday=>2025-05-12} to vote.",
     "The fair ran from {Nov. 18=>2015-11-18} to {Dec. 19, 2015=>2015-12-19}.",
     "It was shut from {Dec. 28=>2019-12-28} to {Jan. 3, 2020=>2020-01-03}.",

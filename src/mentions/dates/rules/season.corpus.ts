@@ -12,9 +12,14 @@ export default {
     ["2024-FA", "fall 2024", "the fall of 2024", "last autumn"],
     ["2026-SP", "next spring"],
   ],
-  within: ["The pool will open {this summer=>2025-SU}.", "Rain returned in {the autumn=>2025-FA}."],
+  within: [
+    "The pool will open {this summer=>2025-SU}.",
+    "Rain returned in {the autumn=>2025-FA}.",
+    "Nothing has come since {the autumn=>2024-FA}.",
+  ],
   never: [
     "Since the fall of the old council, little has changed.",
+    "In the weeks before the fall two guests had complained.",
     "The Velvet Spring began with a song.",
     "Prices fall as rates rise.",
     "Officials spring into action.",

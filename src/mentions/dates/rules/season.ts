@@ -52,7 +52,20 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     !/^(?:in|since|until|by|during|before|after|through|of)$/.test(wordAt(text, at, first - 1))
   )
     return undefined;
-  return { first, end: year?.end ?? at + 1, resolve: (context) => resolveSeason(named, year?.year, before, context) };
+  // "in the weeks before the fall": of somebody
+  if (
+    before === "the" &&
+    year === undefined &&
+    lower === "fall" &&
+    /^(?:before|after)$/.test(wordAt(text, at, first - 1))
+  )
+    return undefined;
+  const since = wordAt(text, at, first - 1) === "since" || before === "since";
+  return {
+    first,
+    end: year?.end ?? at + 1,
+    resolve: (context) => resolveSeason(named, year?.year, since ? "since" : before, context),
+  };
 }
 
 const startMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -70,5 +83,6 @@ function resolveSeason(named: Season, year: number | undefined, side: string, co
     return timeOf(seasonPeriod(ended && named !== "WI" ? thisYear : thisYear - 1, named), ["year"]);
   if (side === "next" || side === "coming")
     return timeOf(seasonPeriod(begun ? thisYear + 1 : thisYear, named), ["year"]);
-  return timeOf(seasonPeriod(thisYear, named), ["year"]);
+  // "since the autumn", told in March
+  return timeOf(seasonPeriod(side === "since" && !begun ? thisYear - 1 : thisYear, named), ["year"]);
 }

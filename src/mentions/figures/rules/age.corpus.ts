@@ -54,6 +54,7 @@ export default {
     "The driver of the bus, {54}, was held, and the price of the lot, 54, fell.",
     "The dead are two men of {71} and {58} and a retired railwayman of {77}; a crew of 12 was saved.",
     "Two children aged {nine} and {twelve} were with the winner, who is {23}.",
+    "Massimo L., {39}, brothers of {44} and {50}, two men, of {28} and {33}, and Mrs Lund, who is {71}, were seen; a mother of two was not.",
   ],
   never: [
     "Peter Lund, then at sea, was late.",
@@ -107,5 +108,6 @@ export default {
     "A son of hers spoke.",
     "The driver of the bus, who was late, was held.",
     "The children, aged beyond their years, were there.",
+    "The brothers of the bride and Mrs Lund, who is late, were seen.",
   ],
 } satisfies Corpus;
