@@ -92,9 +92,11 @@ export function readVerbGroup(
   let be = false;
   let would = false;
   let tense: VerbGroup["tense"] = "";
-  for (let at = verb - 1; at >= sentence.firstToken && verb - at < GROUP_REACH; at--) {
+  let reach = GROUP_REACH;
+  for (let at = verb - 1; at >= sentence.firstToken && verb - at < reach; at--) {
     // "had not, she said, resigned"
     if (word(at) === "," && pastReport(word, at) < at) {
+      reach += at - pastReport(word, at);
       at = pastReport(word, at);
       before = -1;
     }
@@ -106,7 +108,10 @@ export function readVerbGroup(
     }
     const negates = isNegation(lower, tag);
     const isNoLonger = lower === "no" && word(at + 1) === "longer";
-    if ((tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !negates && !isNoLonger) || isNobody(lower)) break;
+    // tagged as a verb of its own before the comma of what is put in
+    const isSplit = reach > GROUP_REACH && /^(?:ha[sd]|have|is|are|was|were|did|does|do)$/.test(lower);
+    const isLink = tag === "AUX" || tag === "PART" || tag === "ADV" || isSplit;
+    if ((!isLink && !negates && !isNoLonger) || isNobody(lower)) break;
     if (HYPOTHETICAL_WORDS.has(lower)) return undefined;
     if (lower === "only" || lower === "almost" || lower === "nearly") return undefined;
     // "has not formally resigned" may have resigned
@@ -282,7 +287,8 @@ export function groupStart(tokens: readonly Token[], tags: readonly Upos[], sent
   return first;
 }
 
-const REPORTING = /^(?:said|says|told|announced|confirmed|added|promised|vowed|pledged|insisted|stressed)$/;
+const REPORTING =
+  /^(?:said|says|told|tells|announced|confirmed|added|promised|vowed|pledged|insisted|stressed|known|replied|declared|explained|assured|repeated|answered|stated|indicated|agreed)$/;
 
 /** "said it would close": what is said to come. "It would close if" is a guess. */
 function isReportedBefore(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, group: number): boolean {

@@ -4,6 +4,10 @@ export default {
   rule: "comparisons/claims/compare-outcomes",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T09:30:00Z"],
   conflicting: [
+    [
+      "Her office would go to the court of cassation, prosecutor Ilka Brandt of Lund said.",
+      "Prosecutor Ilka Brandt of Lund replied that her office would not take it further.",
+    ],
     ["The siren sounded at noon in Brenz.", "There was no siren when the dam at Brenz broke."],
     ["The signal at the tunnel showed green, the recorder says.", "The signal was at red, the railway said."],
     [

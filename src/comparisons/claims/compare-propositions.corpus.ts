@@ -8,6 +8,7 @@ export default {
     ["Nobody had been dismissed at the dairy, Rolf Kern said.", "Four cheesemakers were dismissed on Tuesday."],
     ["Ilka Brandt denied that any of her staff had been suspended.", "Two guards who had slept have been suspended."],
     ["No one cleared the gravel from the tunnel.", "The tunnel had been cleared of gravel by the county on Monday."],
+    ["The umpire Rolf Kern was not touched by anyone.", "The umpire Rolf Kern was punched by a spectator."],
     // words before and behind the subject; a report put in
     ["In the capital the trams did not run on Monday.", "The trams ran on Monday in the capital."],
     [

@@ -22,6 +22,8 @@ import { haveOtherNames, heldIn, phraseLikeness } from "./same-matter.ts";
 const CONFIDENCE = 0.7;
 /** Actors less alike than this are two, where both are named. */
 const OTHER_ACTOR = 0.2;
+/** From here on two phrases name one thing. */
+const SAME_THING = 0.55;
 /** Share of what else the denial tells that the other sentence has to tell, too. */
 const HELD_SHARE = 0.75;
 /** Weight from which what else the denial tells says of which deed it speaks. */
@@ -89,7 +91,7 @@ function confidence(
   if (haveOtherNames(none[other], some[other])) return 0;
   const areNamed = none[other].kind === "phrase" && some[other].kind === "phrase";
   const likeness = areNamed ? phraseLikeness(noneOf, none, none[other], someOf, some, some[other]) : 0;
-  const rest = restOf(noneOf, none, none[role]);
+  const rest = restOf(noneOf, none, likeness >= SAME_THING ? [none[role], none[other]] : [none[role]]);
   const told = sentenceTerms(someOf.reading.document, some.sentence);
   if (areNamed && likeness < OTHER_ACTOR && heldIn(none[other].terms, told, told) < 1) return 0;
   if (heldIn(rest, told, told) < HELD_SHARE) return rest.size === 0 && TELLING_DEEDS().has(some.verb) ? CONFIDENCE : 0;
@@ -131,7 +133,11 @@ function lastWord({ tokens }: Document, { endToken }: NounPhrase): string {
 const SAY_NOTHING: ReadonlySet<Upos> = new Set(["VERB", "AUX", "ADV", "DET", "PRON", "NUM", "ADP", "PART", "CCONJ"]);
 
 /** What a clause tells beside its verb and the one of whom it denies it: "the snow", "at the bus station". */
-function restOf({ reading: { document } }: ArticleClaims, clause: Proposition, denied: NounPhrase): TermWeights {
+function restOf(
+  { reading: { document } }: ArticleClaims,
+  clause: Proposition,
+  known: readonly NounPhrase[],
+): TermWeights {
   const { tokens, sentences } = document;
   const tags = partsOfSpeech(document);
   const end = tokenAt(tokens, clause.end);
@@ -139,7 +145,7 @@ function restOf({ reading: { document } }: ArticleClaims, clause: Proposition, d
   for (let at = tokenAt(tokens, clause.start); at < (sentences[clause.sentence] as Sentence).endToken; at++) {
     const token = tokens[at] as Token;
     if (at >= end && isEdge(token)) break;
-    if (at >= denied.firstToken && at < denied.endToken) continue;
+    if (known.some(({ firstToken, endToken }) => at >= firstToken && at < endToken)) continue;
     if (SAY_NOTHING.has(tags[at] as Upos) || isTimeWord(token.lower) || verbKey(token.lower) === clause.verb) continue;
     const term = termOf(token);
     if (term !== undefined) rest.set(term.key, term.weight);

@@ -21,7 +21,13 @@ const SAME_THING = 0.55;
 
 /** Whether nothing in the words of an outcome tells its bearer from the one of another article. */
 export function mayBeOne(a: Outcome, b: Outcome): boolean {
-  return !haveOtherNames(a.bearer, b.bearer);
+  return !haveOtherNames(a.bearer, b.bearer) && !areOtherCallings(a, b);
+}
+
+/** "The defence will appeal" and "her office will not". */
+function areOtherCallings({ matter, bearer: left }: Outcome, { bearer: right }: Outcome): boolean {
+  if (matter.bearer !== "person" || left.kind === "open" || right.kind === "open") return false;
+  return left.names.size === 0 && right.names.size === 0 && left.head !== right.head;
 }
 
 /** Whether two outcomes of one matter are told of one person, one thing or one story. */
@@ -54,6 +60,8 @@ function isInLead({ sentence }: Outcome): boolean {
 /** Deep in an article only what names its bearer counts. */
 function isNamed(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Outcome): boolean {
   if (a.bearer.kind !== "phrase" || b.bearer.kind !== "phrase") return false;
+  if (a.matter.bearer === "person" && namesSomebody(a) !== namesSomebody(b))
+    return phraseLikeness(earlier, a, a.bearer, later, b, b.bearer) >= SAME_THING;
   if (a.matter.bearer === "person") return namesSomebody(a) && namesSomebody(b);
   const kinds = kindsOf(a.matter);
   return kinds.has(a.bearer.head) && kinds.has(b.bearer.head) && sharesTopic(earlier, a, later, b);

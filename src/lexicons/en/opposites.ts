@@ -158,6 +158,8 @@ export const DEED_KINDS: readonly (readonly string[])[] = [
   "arrest detain hold",
   "find discover recover locate uncover",
   "kill die",
+  "touch hit punch kick beat slap assault attack manhandle",
+  "move evacuate relocate transfer",
 ].map((line) => line.split(" "));
 
 /** Verbs that only say that there was something: "no breach was reported", "no such talks took place". Lemmas. */
