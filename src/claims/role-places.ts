@@ -1,6 +1,6 @@
 import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
-import { postNamed } from "../lexicons/en/posts.ts";
+import { portfolioNamed, postNamed } from "../lexicons/en/posts.ts";
 import { AFFILIATION_LINKS } from "./affiliation-at.ts";
 import { pastAge } from "./past-age.ts";
 import type { Role } from "./read-role.ts";
@@ -12,13 +12,19 @@ const AFTER = 14;
 const OWNER_REACH = 6;
 const EDGES: ReadonlySet<string> = new Set(', . ; : — – ( ) “ ” " who which that and but said says'.split(" "));
 const TITLE_TAGS: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "PART", "DET"]);
-/** Tagged as verbs: "the managing director". */
+/** Tagged as verbs. */
 const TITLE_PARTICIPLES: ReadonlySet<string> = new Set(["managing", "acting", "presiding", "founding"]);
 const BECOMING: ReadonlySet<string> = new Set("becomes become named appointed elected nominated".split(" "));
 /** "led by Ana Silva as", "appointed Ana Silva as", but not "replaced Ana Silva as". */
 const CHOOSING: ReadonlySet<string> = new Set(
   "by with named appointed elected chose chosen picked nominated".split(" "),
 );
+/** "resigned as", "stepped down as" */
+const LEAVING: ReadonlySet<string> = new Set(
+  "resigned resigns quit quits stepped steps dismissed sacked fired removed ousted".split(" "),
+);
+const DEPARTURES: ReadonlySet<string> = new Set("resignation dismissal sacking departure removal ousting".split(" "));
+
 /** "director of the museum": the words between a post and whose it is. */
 export const OWNER_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 
@@ -46,7 +52,7 @@ export function titleRange(reading: Reading, start: number, name: number, nameEn
     const isLink = isApposition
       ? lower === "at" || OWNER_LINKS.has(lower)
       : lower === "of" && isPost(tokens[first - 2]);
-    if (!TITLE_TAGS.has(tags[first - 1] ?? "") && !isLink && !TITLE_PARTICIPLES.has(lower)) break;
+    if (!TITLE_TAGS.has(tags[first - 1] ?? "") && !isLink && !isTitleWord(lower)) break;
     if (EDGES.has(lower)) break;
     first--;
   }
@@ -54,6 +60,11 @@ export function titleRange(reading: Reading, start: number, name: number, nameEn
   const isList =
     isApposition && tokens[first - 1]?.text === "," && tags[first - 2] === "PROPN" && tags[first] !== "DET";
   return isList || first === end ? undefined : { first, end };
+}
+
+/** "the managing director", "Housing minister Ada Horvat" */
+function isTitleWord(word: string): boolean {
+  return TITLE_PARTICIPLES.has(word) || portfolioNamed(word) !== undefined;
 }
 
 /** "Peter Lund, 52, the Foreign Office minister," */
@@ -129,8 +140,23 @@ export function predicateRange(
   } else if (BECOMING.has(word(at)) || (/^(?:was|is|been)$/.test(word(at)) && BECOMING.has(word(at + 1))))
     tense = "next";
   else if (word(at) === "as" && CHOOSING.has(word(name - 1))) tense = "next";
+  else if (word(at) === "as" && word(name - 1) === "of" && DEPARTURES.has(word(name - 2))) tense = "current";
+  else if (leavingAs(word, at) !== undefined) {
+    at = leavingAs(word, at) as number;
+    tense = "current";
+  }
   if (tense === undefined) return undefined;
   let end = at + 1;
   while (end < sentenceEnd && end - at < AFTER && !EDGES.has(word(end))) end++;
   return { first: at + 1, end, tense };
+}
+
+/** The "as" of "resigned as mayor", "has stepped down as mayor", "was dismissed as mayor". */
+function leavingAs(word: (index: number) => string, from: number): number | undefined {
+  let at = from;
+  while (at < from + 2 && /^(?:has|had|was|been|is)$/.test(word(at))) at++;
+  if (!LEAVING.has(word(at))) return undefined;
+  at++;
+  if (word(at) === "down") at++;
+  return word(at) === "as" ? at : undefined;
 }

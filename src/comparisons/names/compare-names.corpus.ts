@@ -43,6 +43,10 @@ export default {
       "Both sides praised the mediator, Elodora Brandt, for her patience on Sunday.",
       "The talks were saved by Helodora Brant, the mediator, on Sunday.",
     ],
+    [
+      "Five machines went down at the start. Rhys Tarvennel broke his wrist. The sun shone on the hall. Nobody else was hurt.",
+      "A pile-up cost Reece Tarvennel his race. Rain is forecast. The town is small. Tickets were free.",
+    ],
   ],
   compatible: [
     [
@@ -57,6 +61,10 @@ export default {
     ["Colonel Moussaïf Baçan led the column.", "Colonel Moussaif Bassan led the column."],
   ],
   incomparable: [
+    [
+      "Five machines went down at the start. Rhys Tarvennel broke his wrist. The sun shone on the hall. Nobody else was hurt.",
+      "A pile-up cost the brothers their race. Reece Tarvennel, whose brother fell too, walked away. Rain is forecast. The town is small.",
+    ],
     [
       "Turva won on Friday. Jesse Rautala scored the winner from a shot. The hall held 6,000. The final begins on Sunday.",
       "Moberg let fly from the right. Joonas Rautala, a brother of the scorer, saw the winner. Snow fell. The summer starts.",

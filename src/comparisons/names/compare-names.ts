@@ -1,22 +1,16 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
-import { sameEntity } from "../../claims/same-entity.ts";
 import { keptFor } from "../../kernel/kept.ts";
-import { isBigCity } from "../../lexicons/en/big-cities.ts";
-import { isCommonSurname } from "../../lexicons/en/common-surnames.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
-import { isCommonFirstName } from "../../lexicons/en/given-name-forms.ts";
-import { organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
-import { stem } from "../../lexicons/en/stem.ts";
-import { wordWeight } from "../../lexicons/en/word-weights.ts";
 import { personWords } from "../../mentions/entities/name-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import { likeness } from "../likeness.ts";
-import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
+import { sentenceLikeness } from "../sentence-likeness.ts";
 import { shared, tieOf } from "../tie.ts";
 import { absentNamePairs } from "./absent-names.ts";
+import { areNamesakes, areSpellingsOfOne } from "./are-namesakes.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { type NameFeature, nameFeatures, sharedNameWords } from "./name-features.ts";
 import { nameSide } from "./name-side.ts";
@@ -28,17 +22,6 @@ const RULE = "comparisons/names/compare-names";
 const SAME_HOLDER = 0.5;
 /** Two names of which one is like the other, of whoever said the very same. */
 const SURE_BY_UTTERANCE = 0.9;
-
-/** Enough for an uncommon surname beside which neither article speaks of relatives. */
-const SAME_SURNAME = 0.2;
-/** Enough for a rare first name. */
-const SAME_FIRST_NAME = 0.1;
-/** Shorter first names are initials or parts of a name: "Abu". */
-const LEAST_LETTERS = 4;
-/** A word this rare in news is a name. */
-const NAME_WEIGHT = 6;
-/** Their sentences are each other's best match, or nearly. */
-const TELL_ONE_THING = 0.85;
 
 interface NamePair extends CandidatePair, NameCandidate {}
 
@@ -120,11 +103,7 @@ function areSlipsOfOne(left: NameClaim, right: NameClaim): boolean {
   const [a, b] = [left.nameWords, right.nameWords];
   // A cheap look first: two long articles have many pairs of people
   if (a.length !== b.length || a.at(-1)?.charAt(0) !== b.at(-1)?.charAt(0)) return false;
-  return sameEntity(person(left), person(right)) === "variant";
-}
-
-function person({ entity: { name } }: NameClaim) {
-  return { type: "person" as const, name };
+  return areSpellingsOfOne(left, right);
 }
 
 /** The first name or the last is the same; a particle in the middle ("bin", "van") says nothing. */
@@ -133,70 +112,6 @@ function sharesEnd(left: NameClaim, right: NameClaim): boolean {
   const b = personWords(right.entity.name).words;
   return a.length > 1 && b.length > 1 && (a[0] === b[0] || a.at(-1) === b.at(-1));
 }
-
-/** Whether what the two share is so rare that they are one person in like company, though their sentences alone would not tell. */
-function areNamesakes(candidate: NameCandidate, score: number, earlier: ArticleClaims, later: ArticleClaims): boolean {
-  const { left, right } = candidate;
-  // Two people of one story do not have names that a slip makes of each other
-  if (sameEntity(person(left), person(right)) === "variant") return true;
-  if (score >= SAME_SURNAME && areOfOneSurname(candidate, earlier, later)) return true;
-  return score >= SAME_FIRST_NAME && areOfOneFirstName(candidate, earlier, later);
-}
-
-/** "Prosecutor Imre Halmos", "the state, represented by Imre Halasi": nobody else there has the rare first name. */
-function areOfOneFirstName({ left, right, features }: NameCandidate, earlier: ArticleClaims, later: ArticleClaims) {
-  const a = personWords(left.entity.name).words;
-  const first = a[0] ?? "";
-  if (firstNames(earlier).get(first) !== 1 || firstNames(later).get(first) !== 1) return false;
-  const b = personWords(right.entity.name).words;
-  if (first !== b[0] || features.otherRole > 0 || isCommonFirstName(first) || isCommonSurname(first)) return false;
-  return first.length >= LEAST_LETTERS && !isBigCity(first) && [...a, ...b].every(isProper);
-}
-
-/** No word of the language: "Dallas Cowboys". */
-function isProper(word: string): boolean {
-  return wordWeight(stem(word)) >= NAME_WEIGHT && !organizationHeads.has(word) && !placeHeads.has(word);
-}
-
-/** How many people of an article have a first name. */
-const firstNames = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, number> => {
-  const bearers = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const { entity, nameWords } of names) {
-    const first = personWords(entity.name).words[0] ?? "";
-    if (entity.type !== "person" || nameWords.length < 2 || seen.has(entity.entityId)) continue;
-    seen.add(entity.entityId);
-    bearers.set(first, (bearers.get(first) ?? 0) + 1);
-  }
-  return bearers;
-});
-
-/** "Jesse Rautala scored the winner" and "Joonas Rautala got his stick to it": one rare surname, no kin, like sentences. */
-function areOfOneSurname({ left, right }: NameCandidate, earlier: ArticleClaims, later: ArticleClaims): boolean {
-  const surname = left.nameWords.at(-1) ?? "";
-  if (surname !== right.nameWords.at(-1) || isCommonSurname(surname)) return false;
-  // "Ty" for Tywon
-  const [first, other] = [left.nameWords[0] ?? "", right.nameWords[0] ?? ""];
-  if (first.startsWith(other) || other.startsWith(first)) return false;
-  if (withKin(earlier).has(left.entity.entityId) || withKin(later).has(right.entity.entityId)) return false;
-  return mutualLikeness(earlier, left, later, right) >= TELL_ONE_THING;
-}
-
-const KIN: ReadonlySet<string> = new Set(
-  "mother father mom dad sister brother wife husband son daughter widow cousin uncle aunt parent famili nephew niec relat twin fiance sibl marri grandmoth grandfath".split(
-    " ",
-  ),
-);
-
-/** The entities beside whose names an article speaks of relatives. */
-const withKin = keptFor(
-  ({ names }: ArticleClaims): ReadonlySet<string> =>
-    new Set(
-      names
-        .filter(({ frame }) => [...frame.around().terms.keys()].some((term) => KIN.has(term)))
-        .map(({ entity }) => entity.entityId),
-    ),
-);
 
 /** Maria and Anton Velden are two people. */
 function haveOtherGenders(left: NameClaim, right: NameClaim): boolean {

@@ -3,6 +3,15 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 export default {
   rule: "comparisons/names/compare-roles",
   conflicting: [
+    ["Housing minister Ilse Brandt went home.", "Ilse Brandt resigned as fisheries minister on Friday."],
+    [
+      "The dismissal of Ilse Brandt as finance minister was expected.",
+      "Ilse Brandt, the justice minister, said nothing.",
+    ],
+    [
+      "The board, led by chairwoman Ilse Brandt, accepted the bid. Chief executive Tom Reyle stays.",
+      "Ilse Brandt, its chief executive, stays on for three years.",
+    ],
     [
       "The managing director, Ingrid Solheim, spoke of a fault in the lift.",
       "Its chairman, Ingrid Solheim, visited those who had been hurt in the lift.",
@@ -82,6 +91,8 @@ export default {
     ],
   ],
   incomparable: [
+    ["The board, led by chairwoman Ilse Brandt, accepted the bid.", "Ilse Brandt, its chief executive, stays on."],
+    ["Ilse Brandt replaced Tom Reyle as mayor of Brenz.", "Ilse Brandt, the sheriff, will be missed."],
     ["Tomas Ruta, a lawyer, goes to the ministry of justice every day.", "Tomas Ruta is going to Brenz."],
     ["Tomas Ruta, Ada Horvat and Ivo Lund will be ministers of health.", "Ada Horvat will be minister of health."],
     [

@@ -20,7 +20,7 @@ export function compareRoles(earlier: ArticleClaims, later: ArticleClaims): Comp
   for (const [name, claims] of byPerson(earlier.roles))
     for (const [other, others] of ofLater) {
       if (!mayBeOne(name, other)) continue;
-      const pair = firstExclusive(claims, others);
+      const pair = firstExclusive(claims, others) ?? firstHeldByAnother(claims, earlier, others, later);
       if (pair !== undefined) comparisons.push(toComparison(...pair));
     }
   return comparisons;
@@ -64,6 +64,41 @@ function firstExclusive(a: readonly Held[], b: readonly Held[]): [Held, Held, st
       if (!isToldByBoth) return [left, right, why];
     }
   return undefined;
+}
+
+/** "Ada Lund, who chairs the board", "Ada Lund, its chief executive": one may be both, but the first article has another for chief executive. */
+function firstHeldByAnother(
+  a: readonly Held[],
+  earlier: ArticleClaims,
+  b: readonly Held[],
+  later: ArticleClaims,
+): [Held, Held, string] | undefined {
+  for (const left of a)
+    for (const right of b) {
+      if (!areTopPosts(left.role, right.role) || haveOtherOwners(left.role, right.role)) continue;
+      if (isHeldByAnother(right, earlier) || isHeldByAnother(left, later))
+        return [left, right, "one post that the other article gives to another"];
+    }
+  return undefined;
+}
+
+function areTopPosts({ post: a, tense, lesser }: HeldRole, { post: b, ...other }: HeldRole): boolean {
+  if (a.name === b.name || tense !== "current" || other.tense !== "current") return false;
+  return lesser === undefined && other.lesser === undefined && TOP_POSTS.has(a.name) && TOP_POSTS.has(b.name);
+}
+
+/** Of one company. */
+const TOP_POSTS: ReadonlySet<string> = new Set(["chief executive", "chairman", "managing director"]);
+
+function isHeldByAnother({ role, person }: Held, { roles }: ArticleClaims): boolean {
+  const holders = roles.filter((claim): claim is Held => claim.role !== undefined && isOnePost(claim.role, role));
+  const names = new Set(holders.map((claim) => claim.person.name));
+  // Two companies of one story have a chief executive each
+  return names.size === 1 && sameEntity(toPerson([...names][0] ?? ""), toPerson(person.name)) === "different";
+}
+
+function toPerson(name: string) {
+  return { type: "person" as const, name };
 }
 
 function isOnePost(a: HeldRole, b: HeldRole): boolean {
