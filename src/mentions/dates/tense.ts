@@ -62,7 +62,10 @@ function directSign(text: CalendarText, first: number, end: number): number {
     !scheduledNouns.has(wordAt(text, first, end + 1))
   )
     return BEHIND;
-  if ((one === "until" || one === "till") && two !== "") return isDenied(text, first) ? BEHIND : AHEAD;
+  if ((one === "until" || one === "till") && two !== "")
+    return isDenied(text, first) || lastedUntil(text, first) ? BEHIND : AHEAD;
+  // "its 14 billion for Thursday alone"
+  if (one === "for" && wordAt(text, first, end) === "alone") return BEHIND;
   if ((one === "through" || one === "for") && wordAt(text, first, first) !== "the") return AHEAD;
   // "recordings from Sunday night"
   if (
@@ -88,6 +91,18 @@ function possessiveSign(text: CalendarText, first: number, end: number, one: str
     if (sign !== UNTOLD) return sign;
   }
   return AHEAD;
+}
+
+/** "the power was off in most of the town until Wednesday", "they sang until midnight": what went on up to then, not what was put off. */
+function lastedUntil(text: CalendarText, first: number): boolean {
+  for (let at = first - 2; at > first - 12; at--) {
+    const word = wordAt(text, first, at);
+    if (word === "" || /^[.,;:]$/.test(word)) return false;
+    if (/^(?:sang|slept|waited|danced|worked|stayed|sat|lasted|talked|played|fought|drank|searched|dug)$/.test(word))
+      return true;
+    if (/^(?:was|were)$/.test(word)) return /^(?:off|without|dark|awake|asleep)$/.test(wordAt(text, first, at + 1));
+  }
+  return false;
 }
 
 /** "they were not called again until Wednesday". */

@@ -12,7 +12,11 @@ export function isAgeInList(reading: Reading, at: number): boolean {
   const last = listEdge(reading, at, 1);
   if (first === last || lowerAt(reading, first - 1) !== "," || !CLOSES.test(lowerAt(reading, last + 1))) return false;
   const noun = lowerAt(reading, first - 2);
-  return PERSON_NOUNS.has(noun) && (isPlural(noun) || /^(?:men|women|children)$/.test(noun));
+  // "the pair, 47 and 30"
+  return (
+    (/^(?:pair|trio)$/.test(noun) || PERSON_NOUNS.has(noun)) &&
+    (isPlural(noun) || /^(?:men|women|children|pair|couple|trio)$/.test(noun))
+  );
 }
 
 /** What stands behind the last age: the comma that closes the list, or a verb. */

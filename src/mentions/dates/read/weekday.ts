@@ -48,7 +48,8 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
     !/^(?:NOUN|ADJ|PROPN)$/.test(partsOfSpeech(text.document)[after] ?? "")
   )
     return undefined;
-  const isAny = /^(?:a|an|one)$/.test(wordAt(text, at, at - 1));
+  // "between Tuesday and Saturday" begins in the past
+  const isAny = /^(?:a|an|one|between)$/.test(wordAt(text, at, at - 1));
   const isRangeEnd = side === "" && /^(?:to|until|till|through)$/.test(wordAt(text, at, at - 1));
   return {
     end: after,

@@ -36,6 +36,8 @@ export default {
   ],
   within: [
     "The hearing resumes {Wednesday evening next week=>2025-05-14TEV} in Dunmore.",
+    "The power was off in most of the town until {Friday=>2025-05-02}, and the vote is put off until {Friday=>2025-05-09}.",
+    "Feed was dropped between {Thursday=>2025-05-01} and {Monday=>2025-05-05}.",
     "Guards raided it {last Tuesday=>2025-04-29}, not {yesterday=>2025-05-06}.",
     "The council meets on {Monday=>2025-05-12} to vote.",
     "The fair ran from {Nov. 18=>2015-11-18} to {Dec. 19, 2015=>2015-12-19}.",
@@ -83,6 +85,8 @@ export default {
     "He had two lives on {Friday=>2025-05-02}, the second when he was far from home.",
   ],
   never: [
+    "The power was off until the storm had passed.",
+    "It was between the two of them alone.",
     "She finished third, the eleventh rider from Brenz to do so.",
     "From the second row farmers will be able to see.",
     "It was the first night of the fair.",

@@ -94,6 +94,6 @@ const ROWS = /^(junctions|exits|runways|gates|chapters|sections|articles|pages|r
 const LABELLED: ReadonlySet<string> = new Set(
   (
     "flight cop page pages chapter section article room channel route highway exit apartment apt apt. suite unit phase stage step tier level type grade version windows volume vol. figure fig fig. table " +
-    "question chapter verse paragraph clause amendment resolution proposition prop act part title game gate terminal platform line bus train ward district zone precinct lot block building schedule box interstate covid form unit squadron battalion junction pier berth hangar lane"
+    "question chapter verse paragraph clause amendment resolution proposition prop act part title game gate terminal platform line bus train ward district zone precinct lot block building schedule box interstate covid form unit squadron battalion junction pier berth hangar lane pitch pylon exhibit row"
   ).split(" "),
 );

@@ -55,6 +55,7 @@ export default {
     "It fell to {34 below zero=>-34 [temperature]}.",
   ],
   never: [
+    "They sat in row four, near pylon 118, and it was exhibit 41.",
     "The winning number was drawn, and the number of the house is unknown.",
     "Bus number 37 was late.",
     "He lives in apartment 38.",
