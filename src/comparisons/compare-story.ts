@@ -7,7 +7,7 @@ import { compareOutcomes } from "./claims/compare-outcomes.ts";
 import { comparePropositions } from "./claims/compare-propositions.ts";
 import { compareSilence } from "./claims/compare-silence.ts";
 import type { Comparison } from "./comparison.ts";
-import { compareDates } from "./dates/compare-dates.ts";
+import { compareDatesOfStory } from "./dates/compare-dates-of-story.ts";
 import { compareFiguresOfStory } from "./figures/compare-figures-of-story.ts";
 import { compareAffiliations } from "./names/compare-affiliations.ts";
 import { compareBodies } from "./names/compare-bodies.ts";
@@ -52,14 +52,14 @@ interface StoryParts {
 
 function compareWithin(readings: readonly Reading[], story: StoryParts): void {
   const recent: ArticleClaims[] = [];
-  const compareFigures = compareFiguresOfStory();
+  const [compareFigures, compareDates] = [compareFiguresOfStory(), compareDatesOfStory()];
   readings.forEach((reading, order) => {
     const later = deriveClaims(reading, order);
     for (const comparison of compareSpellings(later)) story.spellings.push(comparison);
     for (const quote of later.quotes) story.quotes.push(quote);
-    const figures = compareFigures(recent, later);
+    const [figures, dates] = [compareFigures(recent, later), compareDates(recent, later)];
     recent.forEach((earlier, at) => {
-      const all = compareArticlePair(earlier, later, figures[at] ?? []);
+      const all = compareArticlePair(earlier, later, [...(figures[at] ?? []), ...(dates[at] ?? [])]);
       for (const comparison of withoutSharedSentences(all, earlier.reading, reading))
         (comparison.kind === "quote" ? story.twinQuotes : story.within).push(comparison);
     });
@@ -93,19 +93,18 @@ function withoutSharedQuotes(
   );
 }
 
-/** In: two articles and the comparisons of their figures, which take the other articles of the event into account. */
+/** In: two articles and the comparisons of their figures and dates, which take the other articles of the event into account. */
 function compareArticlePair(
   earlier: ArticleClaims,
   later: ArticleClaims,
-  figures: readonly Comparison[],
+  weighed: readonly Comparison[],
 ): Comparison[] {
   const twins = compareTwins(earlier, later);
-  return settleTwins(twins, [...figures, ...compareByKind(earlier, later)]);
+  return settleTwins(twins, [...weighed, ...compareByKind(earlier, later)]);
 }
 
 function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   return [
-    ...compareDates(earlier, later),
     ...compareNames(earlier, later),
     ...comparePlaces(earlier, later),
     ...compareNumberedPlaces(earlier, later),

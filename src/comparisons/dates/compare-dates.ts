@@ -9,6 +9,7 @@ import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
 import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 import { sideOf } from "../side-of.ts";
+import { type Third, weighThirds } from "../third-article.ts";
 import {
   commonScale,
   compareTimes,
@@ -30,12 +31,13 @@ const SAME_HAPPENING = 0.5;
 /** Agreement is no alarm, and takes both dates out of the competition; "last month" beside "on 14 January" only where nothing is likelier. */
 const SAME_HAPPENING_WHEN_EQUAL = 0.05;
 
+/** Days of one week are told in every report: where less speaks for a pair, no third article makes it one happening. */
+const LEAST_LIKELY = 0.25;
+
 /** Of fewer sentences none stands apart from the others. */
 const FEWEST_SENTENCES = 4;
 
-interface DatePair extends CandidatePair, DateCandidate {
-  readonly probability: number;
-}
+interface DatePair extends CandidatePair, ScoredDate {}
 
 /** Two dates of one scale with what speaks for their being of one happening; `a` and `b` are indexes into the articles' dates. */
 export interface DateCandidate extends TimeVerdict {
@@ -46,8 +48,18 @@ export interface DateCandidate extends TimeVerdict {
   readonly byDeed: number;
 }
 
-/** Compares the dates of two articles on one event: clock times with clock times, days with days. */
-export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+/** The pairs of dates of two articles with their probability of being of one happening. */
+export interface ScoredDates {
+  readonly agreeing: readonly ScoredDate[];
+  readonly disputed: readonly ScoredDate[];
+}
+
+export interface ScoredDate extends DateCandidate {
+  readonly probability: number;
+}
+
+/** Scores the dates of two articles on one event: clock times with clock times, days with days. */
+export function scoreDates(earlier: ArticleClaims, later: ArticleClaims): ScoredDates {
   const scored = dateCandidates(earlier, later).map((candidate) => ({
     ...candidate,
     probability: Math.max(
@@ -56,9 +68,19 @@ export function compareDates(earlier: ArticleClaims, later: ArticleClaims): Comp
       candidate.byDeed,
     ),
   }));
-  const [disputed, agreeing] = [scored.filter(isConflict), scored.filter((candidate) => !isConflict(candidate))];
+  const disputed = againstRivals(scored.filter(isConflict)).filter(({ probability }) => probability >= LEAST_LIKELY);
+  return { disputed, agreeing: scored.filter((candidate) => !isConflict(candidate)) };
+}
+
+/** Compares the dates of two articles on one event. In: their pairs, and the other articles of the event. */
+export function compareDates(
+  earlier: ArticleClaims,
+  later: ArticleClaims,
+  { agreeing, disputed }: ScoredDates = scoreDates(earlier, later),
+  thirds: readonly Third[] = [],
+): Comparison[] {
   const pairs: DatePair[] = [
-    ...againstRivals(disputed)
+    ...weighThirds(disputed, thirds)
       .filter(({ probability }) => probability >= SAME_HAPPENING)
       .map((candidate) => ({ ...candidate, score: candidate.probability })),
     ...agreeing

@@ -71,17 +71,28 @@ function hourOf(word: string): number | undefined {
 /** "at a quarter to nine", but not "cut profit by a quarter to nine million" or "fell a quarter to nine". */
 function isTime(text: CalendarText, at: number, end: number): boolean {
   const isPlaced =
+    isOnwards(text, at) ||
     /^(?:at|until|till|around|about|before|after|since|by|shortly|just|nearly|almost|was|is|past)$/.test(
       wordAt(text, at, at - 1),
-    ) || isReadOffClock(text, at);
+    ) ||
+    isReadOffClock(text, at);
   const isLocal = wordAt(text, at, end) === "local" && wordAt(text, at, end + 1) === "time";
-  return isPlaced && (isLocal || !/^(?:NOUN|ADJ|NUM|SYM)$/.test(partsOfSpeech(text.document)[end] ?? ""));
+  return (
+    isPlaced &&
+    (isLocal || isOnwards(text, at) || !/^(?:NOUN|ADJ|NUM|SYM)$/.test(partsOfSpeech(text.document)[end] ?? ""))
+  );
+}
+
+/** "from twenty to five onwards" */
+function isOnwards(text: CalendarText, at: number): boolean {
+  if (wordAt(text, at, at - 1) !== "from") return false;
+  return /^onwards?$/.test(wordAt(text, at, at + 3)) || /^onwards?$/.test(wordAt(text, at, at + 4));
 }
 
 /** "at ten to seven" is a time, "about ten to seven" may be a range. */
 function isPointed(text: CalendarText, at: number): boolean {
   const before = wordAt(text, at, at - 1);
-  if (isReadOffClock(text, at)) return true;
+  if (isReadOffClock(text, at) || isOnwards(text, at)) return true;
   return before === "was"
     ? wordAt(text, at, at - 2) === "it"
     : /^(?:at|until|till|by|since|just|shortly)$/.test(before);

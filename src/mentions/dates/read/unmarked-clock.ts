@@ -14,10 +14,20 @@ const SOFT = /^(?:about|around|exactly|precisely|roughly|approximately|just|only
 export function readDottedClock(text: CalendarText, at: number): ClockReading | undefined {
   const match = DOTTED.exec(wordAt(text, at, at));
   const hour = Number(match?.[1]);
-  if (!match || hour > 23 || !isToldAsTime(text, at)) return undefined;
+  if (!match || hour > 23 || !isToldAsTime(text, at) || standsAmongMeasures(text, at)) return undefined;
   const isOpen = hour >= 1 && hour <= 12 && match[1]?.startsWith("0") !== true;
   return { hour, minute: Number(match[2]), end: at + 1, ...(isOpen ? { halfDayOpen: true } : {}) };
 }
+
+/** "cleared 5.92 and failed three times at 6.01": no clock shows 92 minutes. */
+function standsAmongMeasures(text: CalendarText, at: number): boolean {
+  for (let near = at - MEASURE_REACH; near <= at + MEASURE_REACH; near++)
+    if (/^\d{1,2}\.[6-9]\d$/.test(wordAt(text, at, near))) return true;
+  return false;
+}
+
+/** Words on either side of a number in which another of its kind tells that it measures. */
+const MEASURE_REACH = 20;
 
 function isToldAsTime(text: CalendarText, at: number): boolean {
   // "from 9.58 to 10.12 seconds" is no time on either side

@@ -40,6 +40,7 @@ export default {
     "The whistle went {ten minutes to noon=>2025-05-07T11:50}, then {twenty to midnight=>2025-05-07T23:40}.",
     "The lamps went out at {thirty-six minutes past eight=>2025-05-07T08:36}.",
     "The roof fell in at {five past midnight=>2025-05-07T00:05}.",
+    "The pressure went down from {twenty to five=>2025-05-07T04:40} onwards.",
     "The last ball fell at {twenty to midnight local time=>2025-05-07T23:40}.",
     "The capsule landed at {9:12 p.m. Tokyo time=>2025-05-07T21:12 UTC+9}. Nobody was hurt.",
     "The shooting broke out at {11.20 a.m. Orland time=>2025-05-07T11:20}.",
@@ -54,6 +55,7 @@ export default {
     "The band had been told to play until {ten=>2025-05-07T10:00}.",
   ],
   never: [
+    "She cleared 5.92 at the first attempt and failed three times at 6.01.",
     "They drew 1:1 at home.",
     "At nine thirty schools were shut.",
     "Police held six in the raid.",

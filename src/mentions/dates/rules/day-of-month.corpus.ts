@@ -5,11 +5,13 @@ export default {
   published: "2025-05-07T12:00:00Z",
   within: [
     "The rent was paid on {the 18th=>2025-04-18}.",
+    "A hearing is set for {the 20th=>2025-05-20}.",
     "The report will be out by {the 20th=>2025-05-20}, he said.",
     "Results are due around {the 21st of this month=>2025-05-21}.",
     "Fees fall due on {the 1st of next month=>2025-06-01}.",
   ],
   never: [
+    "The alarm was set for the 14th time.",
     "He bogeyed on the 18th hole.",
     "They led by the 4th minute.",
     "She lives on 42nd.",

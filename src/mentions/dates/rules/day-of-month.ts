@@ -17,12 +17,21 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const the = wordAt(text, at, at - 1) === "the";
   const first = the ? at - 1 : at;
   const month = monthBehind(text, at);
-  if (!month && !/^(?:on|by|until|before|since)$/.test(wordAt(text, at, first - 1))) return undefined;
+  if (!month && !/^(?:on|by|until|before|since)$/.test(wordAt(text, at, first - 1)) && !isSetFor(text, at, first))
+    return undefined;
   // "on the 18th hole", "by the 4th minute" and "on 42nd Street" rank; a day ends its phrase
   if (!month && (!the || !/^(?:|[.,;:!?)]|and|or|at|in|when|after|before|because|if)$/.test(wordAt(text, at, at + 1))))
     return undefined;
   const reading: DayReading = { end: 0, resolve: (context) => resolveDay(day, month?.months, context) };
   return readMoment(text, first, { day: reading }, month?.end ?? at + 1);
+}
+
+/** "a hearing is set for the 14th", not "up for the 14th time". */
+function isSetFor(text: CalendarText, at: number, first: number): boolean {
+  const verb = wordAt(text, at, first - 2);
+  return (
+    wordAt(text, at, first - 1) === "for" && /^(?:set|fixed|scheduled|planned|due|called|pencilled|slated)$/.test(verb)
+  );
 }
 
 /** "of this month", "of next month". */
