@@ -5,6 +5,9 @@ export default {
   within: [
     '"{The lights went out and nobody moved,=>direct by Ana Reyes}" remembered Ana Reyes.',
     '"{We never thought that it would come to this,=>direct by Marta Silva}" Marta Silva reflected.',
+    '"{The lights went out and nobody moved,=>direct by Ana Reyes}" Ana Reyes is said to have called from the roof.',
+    '"{The lights went out and nobody moved,=>direct by Marta Silva}" Marta Silva, the warden, was reported to have said.',
+    '"{The lights went out and nobody moved,=>direct by Ana Reyes}" in the words of Ana Reyes, the warden.',
   ],
   never: [
     'The hour ended with "Bring the river home, bring it home," which drifted over the market.',

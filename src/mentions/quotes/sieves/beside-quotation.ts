@@ -16,6 +16,8 @@ export const besideQuotation: Sieve = {
   fewestWords: 2,
   speakerOf(frame, { index, unit, end }) {
     const stretch = frame.stretches[index]!;
+    const words = wordsOf(frame, unit, end);
+    if (words !== undefined) return words;
     if (
       !/[,?!]\s*$/.test(frame.text.slice(Math.max(stretch.start, stretch.end - 3), stretch.end)) &&
       frame.tokens[end]?.text !== ","
@@ -35,6 +37,8 @@ function speakerAt(frame: Frame, unit: Unit, first: number): TokenRange | undefi
     const phrase = nounPhraseAfter(frame, first + 1, ceiling);
     return phrase !== undefined && namesPerson(frame, phrase) ? phrase : undefined;
   }
+  const relayed = relayedSpeaker(frame, first, ceiling);
+  if (relayed !== undefined) return relayed;
   for (let at = first + 1; at < ceiling; at++) {
     if (frame.stretchAt[at]! >= 0) return undefined;
     if (!isPlainVerb(frame, at)) continue;
@@ -42,6 +46,38 @@ function speakerAt(frame: Frame, unit: Unit, first: number): TokenRange | undefi
     return phrase !== undefined && phrase.first === first && !isRelative(frame, phrase) ? phrase : undefined;
   }
   return undefined;
+}
+
+/** `"...," in the words of Ana Reyes`, `"...": the words of Ana Reyes`. In: the token behind the quotation. */
+function wordsOf(frame: Frame, unit: Unit, end: number): TokenRange | undefined {
+  let at = end;
+  if (/^[,:]$/.test(frame.tokens[at]?.text ?? "")) at++;
+  if (frame.tokens[at]?.lower === "in") at++;
+  for (const lower of ["the", "words", "of"])
+    if (at >= unit.end || frame.tokens[at++]?.lower !== lower) return undefined;
+  const phrase = nounPhraseAfter(frame, at, Math.min(unit.end, at + LONGEST_ATTRIBUTION));
+  return phrase !== undefined && namesPerson(frame, phrase) ? phrase : undefined;
+}
+
+const RELAYED = /^(?:said|reported|supposed|alleged|believed|understood|rumou?red|thought|quoted|claimed)$/;
+/** Tokens of "the commissioner" between two commas. */
+const LONGEST_APPOSITION = 8;
+
+/** `"...," Ana Reyes is said to have called`, `"...," Reyes, the commissioner, was quoted as saying`. */
+function relayedSpeaker(frame: Frame, first: number, ceiling: number): TokenRange | undefined {
+  const phrase = nounPhraseAfter(frame, first, ceiling);
+  if (phrase === undefined || phrase.first !== first || !namesPerson(frame, phrase)) return undefined;
+  let at = phrase.end;
+  if (frame.tokens[at]?.text === ",") {
+    at++;
+    const limit = Math.min(ceiling, at + LONGEST_APPOSITION);
+    while (at < limit && frame.tokens[at]!.text !== ",") at++;
+    at++;
+  }
+  const word = (steps: number) => (at + steps < ceiling ? frame.tokens[at + steps]!.lower : "");
+  return /^(?:is|was|are|were)$/.test(word(0)) && RELAYED.test(word(1)) && /^(?:to|as)$/.test(word(2))
+    ? phrase
+    : undefined;
 }
 
 function isPlainVerb(frame: Frame, at: number): boolean {
