@@ -11,6 +11,7 @@ import { sentenceLikeness } from "../sentence-likeness.ts";
 import { byDimension } from "./by-dimension.ts";
 import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
 import { correctionLikeness } from "./correction.ts";
+import { haveDiedSince } from "./died-since.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { firstOfDimension } from "./first-of-dimension.ts";
@@ -99,6 +100,8 @@ function mayBeOne(earlier: ArticleClaims, left: FigureClaim, later: ArticleClaim
   return likeness(features, FIGURE_WEIGHTS) >= LEAST_LIKENESS;
 }
 
+const DIED_SINCE: QuantityVerdict = { verdict: "compatible", reason: "as many of the injured have died since" };
+
 const comparedFigures = keptFor((figures: readonly FigureClaim[]) => figures.slice(0, MOST_FIGURES));
 
 function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): ComparablePair[] {
@@ -115,7 +118,7 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
       if (isPartOfTotal(left, right, ofA) || isPartOfTotal(right, left, ofB)) continue;
       if (isOfOtherKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
       if (left.dimension.name === "score" && areOfOtherMatches(earlier, left, later, right)) continue;
-      const verdict = verdictInTime(left, right, apart);
+      const verdict = haveDiedSince(earlier, left, later, right) ? DIED_SINCE : verdictInTime(left, right, apart);
       const isOther = () => isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right);
       const isCorrected = correctionLikeness(left, right) > 0;
       if (isDisagreement(verdict) && !isCorrected && isOther()) continue;
