@@ -32,10 +32,16 @@ const cases = folders.flatMap((folder) =>
 const kinds = ["figure", "date", "quote", "speaker", "entity", "place", "claim"];
 const relations = ["contradiction", "update"];
 
+const cleanCases = ["test/clean", "test/agreeing"].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((file) => ({ folder, file })),
+);
+
 describe("the clean cases can be measured with", () => {
-  for (const file of readdirSync("test/clean").filter((name) => name.endsWith(".json")))
+  for (const { folder, file } of cleanCases)
     it(file, () => {
-      const { id, articles, events, findings } = JSON.parse(readFileSync(`test/clean/${file}`, "utf8")) as Case;
+      const { id, articles, events, findings } = JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Case;
       expect(`${id}.json`).toBe(file);
       expect(events.flat().sort()).toEqual(articles.map((article) => article.id).sort());
       expect(Math.max(...events.map(({ length }) => length))).toBeGreaterThan(1);

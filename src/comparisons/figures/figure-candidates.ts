@@ -13,6 +13,7 @@ import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
 import { correctionLikeness } from "./correction.ts";
 import { haveDiedSince } from "./died-since.ts";
 import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
+import { NOTHING_TOLD, tellingOf } from "./figure-surroundings.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { firstOfDimension } from "./first-of-dimension.ts";
 import { indexGiven } from "./given-elsewhere.ts";
@@ -53,13 +54,14 @@ export function figureCandidates(earlier: ArticleClaims, later: ArticleClaims): 
   const areFirst = firstOfBoth(earlier, later, pairs);
   const isBrief = [earlier, later].some(({ reading }) => reading.document.sentences.length < LEAST_SENTENCES);
   return pairs.map(({ a, b, left, right, sentence, verdict, reason }) => {
+    const isDispute = isDisagreement({ verdict, reason });
     const features = figureFeatures(left, right, {
       sentence,
       nearest: rivals.areNearest(a, b),
       bothFirst: areFirst(left, right),
-      isOrdered: !isBrief && isDisagreement({ verdict, reason }),
-      onlyOfKind: rivals.ofKind(a, b) === 1,
+      isOrdered: !isBrief && isDispute,
       onlyOfDimension: rivals.ofDimension(a, b) === 1,
+      telling: isDispute ? tellingOf(earlier, left, later, right, isBrief) : NOTHING_TOLD,
     });
     return { a, b, features, verdict, reason };
   });
@@ -91,7 +93,13 @@ interface ComparablePair extends QuantityVerdict {
 const LEAST_LIKENESS = 0.035;
 /** An article of fewer sentences is a brief, and has no order. */
 const LEAST_SENTENCES = 5;
-const UNKNOWN = { nearest: false, bothFirst: false, isOrdered: true, onlyOfKind: false, onlyOfDimension: false };
+const UNKNOWN = {
+  nearest: false,
+  bothFirst: false,
+  isOrdered: true,
+  onlyOfDimension: false,
+  telling: NOTHING_TOLD,
+};
 
 /** In: two figures of one value. Most numbers are as unlike in their words only where they are of other things. */
 function mayBeOne(earlier: ArticleClaims, left: FigureClaim, later: ArticleClaims, right: FigureClaim): boolean {
@@ -141,8 +149,13 @@ function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (areOtherTolls(a.figure.slot, b.figure.slot) || areOtherRates(a, b)) return false;
   if (haveOtherBearers(a, b)) return false;
   if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a) || areOfOtherGroups(a, b)) return false;
-  if (isGivenBack(a) !== isGivenBack(b)) return false;
+  if (isGivenBack(a) !== isGivenBack(b) || isAddedTo(a, b) || isAddedTo(b, a)) return false;
   return a.figure.slot !== "age" || areAgesOfOne(a, b);
+}
+
+/** "Four others were hurt": with those told before them they may be the five of the other article. */
+function isAddedTo(part: FigureClaim, whole: FigureClaim): boolean {
+  return isToll(part) && part.increment && !whole.increment && numberOf(part) < numberOf(whole);
 }
 
 /** Terms of what is done about a loss: of 118 pieces stolen 91 were recovered. Bodies and drill cores are recovered too. */

@@ -1,9 +1,9 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { TOTAL_TERMS } from "../../lexicons/en/evolving-slots.ts";
-import { wordWeight } from "../../lexicons/en/word-weights.ts";
 import { placeFeatures } from "../place-features.ts";
 import { isDigitSlip } from "./digit-slip.ts";
+import type { FigureSurroundings } from "./figure-surroundings.ts";
 
 /** What speaks for two figures being about one thing; each 0 or 1, or a share between. */
 export type FigureFeature =
@@ -17,7 +17,6 @@ export type FigureFeature =
   | "bothTotal"
   | "sameSlot"
   | "otherNoun"
-  | "onlyOfRareNoun"
   | "onlyMeasure"
   | "slip"
   | "farApart"
@@ -26,27 +25,17 @@ export type FigureFeature =
   | "otherPeople"
   | "otherFrame"
   | "bothSmall"
-  | "bothLead"
+  | "crowd"
+  | "alsoGiven"
+  | "givenBeside"
+  | "sameDeed"
+  | "oneAside"
+  | "oneQuoted"
+  | "bothRound"
   | "apartInText"
   | "percent"
   | "money"
   | "duration";
-
-/** What a pair does not show by itself. */
-export interface FigureSurroundings {
-  /** How alike the sentences are as a whole, 0 to 1. */
-  readonly sentence: number;
-  /** Of several figures none is as near to one of them by the words around it. */
-  readonly nearest: boolean;
-  /** Both are the first of their dimension that the other article does not give. */
-  readonly bothFirst: boolean;
-  /** Whether the order of the figures tells anything: not in a brief, nor of two that agree. */
-  readonly isOrdered: boolean;
-  /** Neither article has another figure of this kind (its slot or its noun) that the other does not give. */
-  readonly onlyOfKind: boolean;
-  /** Neither has another of this dimension. */
-  readonly onlyOfDimension: boolean;
-}
 
 const SMALL = 20;
 const HOUR = 3600;
@@ -54,8 +43,6 @@ const HOUR = 3600;
 const QUARTER = 900;
 /** Where order and rounding say nothing: between what speaks for and what speaks against. */
 const UNORDERED = 0.3;
-/** Villages and trams, not people and days: see `wordWeight`. */
-const RARE_NOUN = 3;
 const FARTHEST = 3;
 /** Every story has a time that something took: of unlike nouns in unlike words, two are of two things. */
 const LEAST_FRAME = 0.3;
@@ -64,7 +51,7 @@ const LEAST_FRAME = 0.3;
 export function figureFeatures(
   a: FigureClaim,
   b: FigureClaim,
-  { sentence, nearest, bothFirst, isOrdered, onlyOfKind, onlyOfDimension }: FigureSurroundings,
+  { sentence, nearest, bothFirst, isOrdered, onlyOfDimension, telling }: FigureSurroundings,
 ): Readonly<Record<FigureFeature, number>> {
   const [left, right] = [scaled(a), scaled(b)];
   const sameSlot = a.figure.slot !== undefined && a.figure.slot === b.figure.slot;
@@ -89,7 +76,6 @@ export function figureFeatures(
     bothTotal: Number(totals),
     sameSlot: Number(sameSlot),
     otherNoun: Number((isCount || name === "percent") && otherNoun),
-    onlyOfRareNoun: Number(isCount && sameNoun && onlyOfKind && wordWeight(a.counted.noun) >= RARE_NOUN),
     onlyMeasure: Number(
       !isCount && sameSlot && onlyOfDimension && !(name === "duration" && otherNoun && frame < LEAST_FRAME),
     ),
@@ -103,7 +89,13 @@ export function figureFeatures(
     otherPeople: Number(otherPeople),
     otherFrame: Number(a.figure.frame !== b.figure.frame),
     bothSmall: Number(small),
-    bothLead: Number(a.inLead && b.inLead),
+    crowd: telling.crowd,
+    alsoGiven: Number(telling.alsoGiven),
+    givenBeside: Number(telling.givenBeside),
+    sameDeed: Number(telling.sameDeed),
+    oneAside: Number(telling.oneAside),
+    oneQuoted: Number(telling.oneQuoted),
+    bothRound: Number(isCount && isRound(a) && isRound(b)),
     apartInText: Math.abs(a.position - b.position),
     percent: Number(name === "percent"),
     // an article has many sums, a brief the one that it is about
@@ -143,6 +135,11 @@ export function haveOtherHeads({ head: a }: FigureClaim, { head: b }: FigureClai
 /** Digits before the point: who mistakes a number keeps its length. */
 function lengthOf(claim: FigureClaim): number {
   return Math.trunc(Math.abs(numberOf(claim))).toFixed(0).length;
+}
+
+/** Two round numbers may be two estimates of one thing; of two exact ones one would be wrong. */
+function isRound(claim: FigureClaim): boolean {
+  return numberOf(claim) % 10 === 0;
 }
 
 /** In the base unit of its dimension: 5 km and 5,000 m are not far apart. */

@@ -19,6 +19,6 @@ export function figureTies(
     tieOf("counted", words(new Set([...a.head].filter((term) => b.head.has(term))))),
     a.verb !== "" && a.verb === b.verb ? tieOf("verb", words(new Set([a.verb]))) : undefined,
     features.slip > 0 ? { by: "slip", words: [] } : undefined,
-    features.bothLead > 0 ? { by: "lead", words: [] } : undefined,
+    a.inLead && b.inLead ? { by: "lead", words: [] } : undefined,
   );
 }

@@ -2,6 +2,7 @@ import type { FigureClaim } from "../../claims/claim.ts";
 import { type CountTopic, countTopic } from "../../claims/count-topic.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { tokenAt } from "../../claims/token-at.ts";
+import { keptFor } from "../../kernel/kept.ts";
 
 /** "Two summers ago", "in 2014", "the last match", "an earlier design", "at first". */
 const OTHER_TIME =
@@ -31,7 +32,18 @@ const OF_REACH = 10;
  * Whether a count is told beside that of the event: of another time or place ("two summers ago"), of a part ("of the people arrested, 48"), of
  * more ("since the beginning of winter"), or as what is added to it.
  */
-export function isAside(article: ArticleClaims, claim: FigureClaim, { clause }: CountTopic): boolean {
+export function isAside(article: ArticleClaims, claim: FigureClaim, topic: CountTopic): boolean {
+  const known = asides(article);
+  const before = known.get(claim);
+  if (before !== undefined) return before;
+  const aside = readsAsAside(article, claim, topic);
+  known.set(claim, aside);
+  return aside;
+}
+
+const asides = keptFor((_: ArticleClaims) => new Map<FigureClaim, boolean>());
+
+function readsAsAside(article: ArticleClaims, claim: FigureClaim, { clause }: CountTopic): boolean {
   if (claim.increment || claim.whole !== undefined || claim.era?.past === true || claim.denied) return true;
   if (claim.per !== undefined || isPart(article, claim)) return true;
   const [told = ""] = clause.split(HELD_AGAINST);

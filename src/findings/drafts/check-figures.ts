@@ -1,5 +1,4 @@
 import type { FigureClaim } from "../../claims/claim.ts";
-import { SAME_THING } from "../../comparisons/figures/compare-figures.ts";
 import { figureCandidates } from "../../comparisons/figures/figure-candidates.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
 import { FIGURE_WEIGHTS } from "../../comparisons/figures/figure-weights.ts";
@@ -13,6 +12,8 @@ import { findDerived } from "./find-derived.ts";
 /** A number this small occurs in any article: it supports only where it counts a like thing. */
 const TELLING_NUMBER = 10;
 const LIKE_THING = 0.02;
+/** A draft tells what its sources tell: two of their figures are sooner of one thing than those of two papers. */
+const SAME_THING = 0.3;
 
 /** Figures of the draft: supported by a figure that agrees, contradicted by one of the same thing that excludes it. */
 export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {

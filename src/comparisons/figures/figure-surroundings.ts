@@ -1,0 +1,90 @@
+import type { FigureClaim } from "../../claims/claim.ts";
+import { countTopic } from "../../claims/count-topic.ts";
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { isNumberGiven, isNumberGivenBeside } from "./given-numbers.ts";
+import { isAside } from "./is-aside.ts";
+
+/** What a pair of figures does not show by itself: what else the two articles tell. */
+export interface FigureSurroundings {
+  /** How alike the sentences are as a whole, 0 to 1. */
+  readonly sentence: number;
+  /** Of several figures none is as near to one of them by the words around it. */
+  readonly nearest: boolean;
+  /** Both are the first of their dimension that the other article does not give. */
+  readonly bothFirst: boolean;
+  /** Whether the order of the figures tells anything: not in a brief, nor of two that agree. */
+  readonly isOrdered: boolean;
+  /** Neither article has another figure of this dimension that the other does not give. */
+  readonly onlyOfDimension: boolean;
+  readonly telling: FigureTelling;
+}
+
+/** How the two articles tell figures that disagree. */
+export interface FigureTelling {
+  /** See `crowdOf`. */
+  readonly crowd: number;
+  /** One of the numbers stands in the other article too, whatever it counts there. */
+  readonly alsoGiven: boolean;
+  /** Even in the sentence of its rival. */
+  readonly givenBeside: boolean;
+  /** Both count those who did or bore the same. */
+  readonly sameDeed: boolean;
+  /** One of the two is told beside the event's own: of an earlier time, of a part. */
+  readonly oneAside: boolean;
+  /** One of the two stands in somebody's own words. */
+  readonly oneQuoted: boolean;
+}
+
+/** A brief has few figures because it tells little, not because it tells each thing once. */
+const CROWD_OF_BRIEF = 0.1;
+
+/** Of figures that agree, or of which nothing else is known. */
+export const NOTHING_TOLD: FigureTelling = {
+  crowd: CROWD_OF_BRIEF,
+  alsoGiven: false,
+  givenBeside: false,
+  sameDeed: false,
+  oneAside: false,
+  oneQuoted: false,
+};
+
+/** In: two figures that disagree, and whether one of the articles is a brief. */
+export function tellingOf(
+  earlier: ArticleClaims,
+  a: FigureClaim,
+  later: ArticleClaims,
+  b: FigureClaim,
+  isBrief: boolean,
+): FigureTelling {
+  const isCount = a.dimension.name === "count";
+  return {
+    crowd: isBrief ? CROWD_OF_BRIEF : crowdOf(earlier, later),
+    alsoGiven: isNumberGiven(earlier.figures, b) || isNumberGiven(later.figures, a),
+    givenBeside: isNumberGivenBeside(earlier.figures, a, b) || isNumberGivenBeside(later.figures, b, a),
+    sameDeed: isCount && shareDeed(earlier, a, later, b),
+    oneAside: isCount && isToldAside(earlier, a) !== isToldAside(later, b),
+    oneQuoted: a.inQuote !== b.inQuote,
+  };
+}
+
+const FEWEST = 6;
+const MOST = 19;
+
+/**
+ * How many figures the sparser of two articles has, 0 for six or fewer to 1 for 19 and more, on a logarithmic scale: the more each has, the
+ * less likely two of them are one thing.
+ */
+function crowdOf(earlier: ArticleClaims, later: ArticleClaims): number {
+  const fewer = Math.min(earlier.figures.length, later.figures.length);
+  const [least, most] = [Math.log(1 + FEWEST), Math.log(1 + MOST)];
+  return (Math.min(most, Math.max(least, Math.log(1 + fewer))) - least) / (most - least);
+}
+
+function shareDeed(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
+  const { deeds } = countTopic(later, b);
+  return deeds.length > 0 && countTopic(earlier, a).deeds.some((deed) => deeds.includes(deed));
+}
+
+function isToldAside(article: ArticleClaims, claim: FigureClaim): boolean {
+  return isAside(article, claim, countTopic(article, claim));
+}
