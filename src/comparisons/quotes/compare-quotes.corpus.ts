@@ -3,6 +3,11 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 export default {
   rule: "comparisons/quotes/compare-quotes",
   conflicting: [
+    // a sentence turned around, of a quotation that goes on
+    [
+      '"I did not count the boats, I watched the tide," Ilka Brandt told the Lund Post. "The rest was luck, I suppose."',
+      '"I counted the boats, I did not watch the tide," Ilka Brandt said in Lund.',
+    ],
     [
       "“We will open the tunnel by summer,” said engineer Ruth Alder.",
       "“We will not open the tunnel by summer,” said engineer Ruth Alder.",

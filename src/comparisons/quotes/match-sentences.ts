@@ -14,7 +14,7 @@ export function matchSentences(a: readonly QuoteWord[], b: readonly QuoteWord[])
     for (const [fromB, toB] of ofB) {
       const match = matchWords(a.slice(fromA, toA), b.slice(fromB, toB));
       const longer = Math.max(toA - fromA, toB - fromB);
-      if (match === undefined || match.runs.length === 0 || match.shared / longer < LEAST_SHARE) continue;
+      if (match === undefined || match.shared / longer < LEAST_SHARE) continue;
       if (match.shared > (best?.shared ?? 0)) best = shifted(match, fromA, fromB);
     }
   return best;
