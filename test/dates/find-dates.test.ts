@@ -34,6 +34,12 @@ const articles: readonly {
     dates: ["Monday 2025-05-05", "Saturday 2025-05-03", "3 p.m. 2025-05-05T15:00"],
   },
   {
+    title: "what counts up to a day goes on after it",
+    published: "2025-05-07",
+    text: "The mine stood still on Tuesday. It had lost 400 ounces up to Sunday. The board met at noon, five days before May 12, the last day for an answer.",
+    dates: ["Tuesday 2025-05-06", "Sunday 2025-05-04", "noon 2025-05-06T12:00", "five days before May 12 2025-05-07"],
+  },
+  {
     title: "a time long after the one before goes back to the morning",
     published: "2025-05-07",
     text: "On Tuesday the wind rose an hour before noon. A warning had been issued at 10.40.",

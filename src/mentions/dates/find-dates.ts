@@ -152,7 +152,7 @@ function afterMention(
   const writtenYear = isStated ? Number(value.value.slice(0, 4)) : before.writtenYear;
   // "the ferry sank on Monday, police said on Tuesday. It left at 5 a.m.": the telling is not the event
   // "rain has fallen since Wednesday": where it began is not where the tale goes on
-  const isStart = text.tokens[first - 1]?.lower === "since" && before.anchorDay !== undefined;
+  const isStart = before.anchorDay !== undefined && isBoundary(text, first);
   if (isDay && before.anchorDay !== undefined && (isStart || isToldThen(text, first)))
     return { ...before, writtenYear };
   const accounting = before.accounting ?? (value.granularity === "quarter" ? period : undefined);
@@ -173,6 +173,12 @@ function afterMention(
     accounting,
     writtenYear,
   };
+}
+
+/** "since Wednesday", "up to Sunday". */
+function isBoundary({ tokens }: CalendarText, first: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  return before === "since" || (before === "to" && tokens[first - 2]?.lower === "up");
 }
 
 function withPartDay(before: PartDays, value: string, day: number): PartDays {

@@ -69,6 +69,10 @@ function afterName(reading: Reading, numeral: Numeral): boolean {
   // "Massimo L., 39,"
   const isInitial = lowerAt(reading, numeral.first - 2) === "." && /^[a-z]$/.test(lowerAt(reading, numeral.first - 3));
   if (commas && isInitial && isCapitalized(reading, numeral.first - 4)) return true;
+  // "A third, 56, was held"
+  const isOrdinal = /^(?:second|third|fourth|fifth|sixth)$/.test(lowerAt(reading, numeral.first - 2));
+  if (commas && isOrdinal && lowerAt(reading, numeral.first - 3) === "a" && numeral.value >= LEAST_BEHIND_THING)
+    return true;
   if (!isCapitalized(reading, numeral.first - 2) || MONTH.test(lowerAt(reading, numeral.first - 2))) return false;
   if (
     !isCapitalized(reading, numeral.first - 3) &&

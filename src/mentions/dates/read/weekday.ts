@@ -100,8 +100,8 @@ function resolveWeekday(weekday: number, side: string, context: TimeContext, isA
   const implied = ["week"];
   switch (side) {
     case "last":
-      // told on a Thursday, "last Wednesday" is not yesterday
-      return { day: base - (back === 1 ? 8 : back || 7), implied };
+      // told on a Thursday, "last Wednesday" is not yesterday; on a Monday "last Sunday" is
+      return { day: base - (back === 1 && weekday !== SUNDAY ? 8 : back || 7), implied };
     case "past":
     case "previous":
       return { day: base - (back || 7), implied };
@@ -120,6 +120,7 @@ function resolveWeekday(weekday: number, side: string, context: TimeContext, isA
   }
 }
 
+const SUNDAY = 7;
 const NEARLY_A_WEEK = 6;
 /** Hour of UTC from which it is tomorrow somewhere on earth. */
 const TOMORROW_HOUR = 10;

@@ -46,6 +46,9 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   // "the last day of school", "the last week of the campaign"
   if (side === "last" && (kind === "day" || wordAt(text, at, at - 2) === "the") && wordAt(text, at, at + 1) === "of")
     return undefined;
+  // "by May 14, the last day for doing so"
+  const isFinal = side === "last" && kind === "day" && wordAt(text, at, at - 2) === "the";
+  if (isFinal && /^(?:for|to|on|that|when)$/.test(wordAt(text, at, at + 1))) return undefined;
   let first = at - 1;
   if (/^(?:the|that|this)$/.test(wordAt(text, at, first - 1))) first--;
   if (/^(?:early|late|later|earlier|mid)$/.test(wordAt(text, at, first - 1))) first--;

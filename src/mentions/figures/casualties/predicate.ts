@@ -14,7 +14,9 @@ export function subjectPredicate(view: SentenceView, at: number): string | undef
   for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
     const from = after.findIndex((word, index) => index < words.length && verbs.has(word));
     if (from >= 0 && TAKES_OBJECT.has(words.at(-1) ?? "") && isAgent(view, at)) continue;
-    if (from < 0 || !after.slice(from + 1).some((word) => cues.has(word))) continue;
+    // "would cost 6 billion over its life"
+    const isCue = (word: string, index: number) => cues.has(word) && !(word === "life" && after[index - 1] === "its");
+    if (from < 0 || !after.some((word, index) => index > from && isCue(word, index))) continue;
     return (slot === "injured" || slot === "shot") && isFatal(view, at) ? "killed" : slot;
   }
   return undefined;

@@ -7,6 +7,7 @@ export default {
     ["1200 [ppm]", "1,200 parts per million"],
   ],
   within: [
+    "Wells held {between 6 and 19 parts per million}.",
     "The rate fell to {34 per 100,000=>34 10*-5 [rate]} people.",
     "There were {6.2=>6.2 10*-5 [rate]} murders per 100,000 residents.",
     "It saw {about 11=>about 11 10*-3 [rate]} deaths in every 1,000 births.",

@@ -9,7 +9,7 @@ import { textOf } from "../units/phrase.ts";
  * Rates for a round number of people or things: "34 per 100,000", "6.2 murders per 100,000 residents", "11 in every 1,000 births", "1,200 parts per million".
  * The unit is UCUM's power of ten, "10*-5" for one in 100,000; the round number itself counts nothing.
  */
-export const perMany = numeralRule("mentions/figures/rules/per-many", (reading, numeral) => {
+export const perMany = numeralRule("mentions/figures/rules/per-many", (reading, numeral, index) => {
   if (numeral.shape !== "cardinal") return undefined;
   for (let at = numeral.end; at <= numeral.end + WORDS && sameSentence(reading, numeral.first, at); at++) {
     const of = roundAfter(reading, at);
@@ -18,7 +18,10 @@ export const perMany = numeralRule("mentions/figures/rules/per-many", (reading, 
       continue;
     }
     const power = Math.round(Math.log10(of.value));
-    const rate = { first: numeral.first, value: numeral.value, precision: numeral.precision };
+    const rate = {
+      ...amountOf(reading, numeral, reading.numerals[index - 1]),
+      precision: numeral.precision,
+    };
     const parts = PARTS.get(power);
     if (parts !== undefined && at === numeral.end + 1 && lowerAt(reading, numeral.end) === "parts")
       return { ...rate, end: of.end, unit: parts, unitText: textOf(reading, numeral.end, of.end) };
@@ -27,10 +30,20 @@ export const perMany = numeralRule("mentions/figures/rules/per-many", (reading, 
   return undefined;
 });
 
-/** UCUM's units for parts per million and per billion. */
+/** The number, or the range that ends with it: "between 6 and 19 parts per billion". */
+function amountOf(reading: Reading, { first, value }: Numeral, low: Numeral | undefined) {
+  const isNear = low?.shape === "cardinal" && low.end === first - 1 && low.value < value;
+  const link = lowerAt(reading, first - 1);
+  const between = isNear && link === "and" && lowerAt(reading, low.first - 1) === "between";
+  if (!between && !(isNear && link === "to")) return { first, value };
+  return { first: between ? low.first - 1 : low.first, min: low.value, max: value };
+}
+
+/** UCUM's units for parts per million, billion and trillion. */
 const PARTS: ReadonlyMap<number, string> = new Map([
   [6, "[ppm]"],
   [9, "[ppb]"],
+  [12, "[pptr]"],
 ]);
 
 /** Words that may stand between the number and "per": "6.2 homicide victims per 100,000". */
