@@ -124,7 +124,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
         : 0;
       const deed = sharedDeed(left, right);
       const onlyOfKind = isToldOnce(deed, deedsOfA[scale]) && isToldOnce(deed, deedsOfB[scale]);
-      const strangers = isConflict(verdict) ? countsStrangers(earlier, left, later, right) : 0;
+      const strangers = isConflict(verdict) && !brief ? countsStrangers(earlier, left, later, right) : 0;
       const surroundings = { sentence, mutual, scale, pairsOfScale: pairsOfScale[scale], brief, onlyOfKind, strangers };
       const features = dateFeatures(left, right, surroundings);
       const byDeed = brief && onlyOfKind ? deedLikeness(earlier, left, later, right, scale) : 0;
