@@ -28,6 +28,9 @@ const PENDING = verbKeys(
 /** "I did not identify him" tells of a witness. */
 const IDENTIFY = "identifi";
 
+/** Matters whose news is an update for every report before it: nobody was hurt, then two were. */
+const OF_NOTE: ReadonlySet<string> = new Set(["#unharmed/injure"]);
+
 interface Entry {
   readonly proposition: Proposition;
   readonly stand: Stand;
@@ -50,7 +53,9 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
         if (stand.matter === IDENTIFY && (a.theme.kind === "open" || b.theme.kind === "open")) continue;
         if (a.before !== b.before && (a.before ? stand : against).negated) continue;
         const confidence = sameMatterConfidence(earlier, a, later, b, stand);
-        if (confidence === 0 || isOvertaken(earlier, a, stand, later, b)) continue;
+        if (confidence === 0) continue;
+        const overtaken = isOvertaken(earlier, a, stand, later, b);
+        if (overtaken && !OF_NOTE.has(stand.matter)) continue;
         if (areOtherSettings(earlier, a, later, b)) continue;
         if (stand.reversible && followEachOther(earlier, a, later, b)) continue;
         if (stand.negated && deniesAKind(earlier, a, later, b)) continue;
@@ -58,7 +63,7 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
         // both sides of a dispute that one article tells are no difference between the two
         if (agrees(earlier, a, later, stand) || agrees(later, b, earlier, turned(stand))) continue;
         if (!stand.reversible && (isOnBothSides(earlier, a, stand) || isOnBothSides(later, b, turned(stand)))) continue;
-        const comparison = toComparison(earlier, a, later, b, stand, confidence);
+        const comparison = { ...toComparison(earlier, a, later, b, stand, confidence), evolves: overtaken };
         const key = `${comparison.a.key}|${comparison.b.key}`;
         if ((comparisons.get(key)?.confidence ?? 0) < confidence) comparisons.set(key, comparison);
       }
