@@ -87,7 +87,13 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
       SAID.has(word(end)) ||
       (word(at) === "to" && word(at - 1) === "according") ||
       isOfOffice(word(end), word(end + 1)) ||
-      modifies(tags[end] === "ADJ" ? tags[end + 1] : tags[end], word(first - 1), after, end < sentence.endToken),
+      modifies(
+        word(end),
+        tags[end] === "ADJ" ? tags[end + 1] : tags[end],
+        word(first - 1),
+        after,
+        end < sentence.endToken,
+      ),
     listed: isListed(tokens, tags, first, end, sentence.endToken),
   };
 }
@@ -113,15 +119,21 @@ function isOfOffice(next: string, word: string): boolean {
   return OFFICES.has(next) || postNamed(next) !== undefined || postNamed(`${next} ${word}`) !== undefined;
 }
 
+/** "in Brenz tonight": says when. */
+const WHEN: ReadonlySet<string> = new Set(
+  "tonight today yesterday tomorrow midnight noon midday overnight this last next early late".split(" "),
+);
+
 /** "a London airport", "a U.S. airstrike" */
 function modifies(
+  next: string,
   nextTag: string | undefined,
   before: string,
   kindAfter: string | undefined,
   hasNext: boolean,
 ): boolean {
   if (kindAfter !== undefined) return before === "a" || before === "an";
-  return hasNext && nextTag === "NOUN";
+  return hasNext && nextTag === "NOUN" && !WHEN.has(next);
 }
 
 /** "a chemical depot in": the nouns and adjectives before the preposition; a comma may part them: "a college, in the town of". */

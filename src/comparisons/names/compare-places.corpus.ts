@@ -4,6 +4,7 @@ export default {
   rule: "comparisons/names/compare-places",
   published: ["2025-05-03T09:00:00Z", "2025-05-03T10:00:00Z"],
   conflicting: [
+    ["The band will play in Olten tonight.", "The band will play in Aarau tonight."],
     ["The hikers signed the book in Halfway Hut on Sunday.", "The hikers signed the book in Kinross Hut on Sunday."],
     [
       "A bus with pilgrims on board left the road in the Olten district on Monday, killing nine people.",

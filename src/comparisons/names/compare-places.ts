@@ -37,7 +37,7 @@ const JOURNEYS: ReadonlySet<string> = new Set(
 );
 /** Stems of what places something by a place. */
 const BEARINGS: ReadonlySet<string> = new Set(
-  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest outskirt edg coast shore bank foot ground centr squar market port harbour station hill beach mouth".split(
+  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest outskirt edg coast shore bank foot ground centr squar market port harbour station hill beach mouth carriagewai lane corner pavement kerb end top bottom side entranc exit stretch cobbl slope base gate step".split(
     " ",
   ),
 );

@@ -68,7 +68,9 @@ const BESIDE: ReadonlySet<string> = new Set(
 
 /** "near Brenz", "the shore at Brenz": the place is not the scene itself but the name that the scene goes by. */
 export function isNear({ setting, link }: NameClaim): boolean {
-  return (
-    NEAR.has(setting?.link ?? "") || NEAR.has(link) || [...(setting?.anchor ?? [])].some((term) => BESIDE.has(term))
-  );
+  if (NEAR.has(setting?.link ?? "") || NEAR.has(link)) return true;
+  // The shore of a lake is the lake
+  return SETTLEMENTS.has(setting?.kind ?? "") && [...(setting?.anchor ?? [])].some((term) => BESIDE.has(term));
 }
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(["", "town", "village"]);

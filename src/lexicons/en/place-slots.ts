@@ -8,7 +8,7 @@ import { stem } from "./stem.ts";
 const slots: readonly string[] = [
   "destination bound heading headed expected dock docked docking berth arrive arrived arriving arrival arrives tow towed towing divert diverted reach reached brought limped",
   "origin departed departure departing departs left sailed takeoff leaving",
-  "hospital hospitalised hospitalized clinic infirmary treated treatment admitted airlifted ward surgery surgeons stretcher patients doctors intensive",
+  "hospital hospitalised hospitalized clinic infirmary treated treatment admitted airlifted ward surgery surgeons stretcher ambulance ambulances patients doctors intensive",
   "custody jail jailed prison cell remand remanded imprisoned inmate barracks",
   "arrest arrested arrests caught apprehended captured handcuffed nabbed detained picked",
   "find found discovered recovered retrieved unearthed washed spotted surfaced seized",
