@@ -20,9 +20,11 @@ export interface Happenings {
   readonly isOther: boolean;
   /** Told as the first of its kind, or as the last: "found the first, on 3 May", "last won in 2019", "their first title since 2019". */
   readonly rank: "first" | "last" | undefined;
+  /** The common noun before its verb: "the old hall, put up in 1911"; "" without one. */
+  readonly thing: string;
 }
 
-const NOTHING: Happenings = { around: 0n, deed: 0n, clauseStart: 0, isOther: false, rank: undefined };
+const NOTHING: Happenings = { around: 0n, deed: 0n, clauseStart: 0, isOther: false, rank: undefined, thing: "" };
 
 /** Words on either side of a date that tell what happened then. */
 const REACH = 12;
@@ -59,7 +61,20 @@ export function happeningsBeside({ document }: Reading, span: Span, verb: number
   let isOther = false;
   for (let at = from; at < first; at++) isOther ||= OTHER.has(wordAt(line, at));
   const rank = rankIn(line, from, first);
-  return { around: around | deed, deed, clauseStart: tokens[from]?.start ?? span.start, isOther, rank };
+  return {
+    around: around | deed,
+    deed,
+    clauseStart: tokens[from]?.start ?? span.start,
+    isOther,
+    rank,
+    thing: thingBefore(line, verb < 0 ? first : Math.min(verb, first)),
+  };
+}
+
+function thingBefore(line: Line, end: number): string {
+  for (let at = end - 1; at >= end - REACH; at--)
+    if (line.tags[at] === "NOUN" && wordAt(line, at) !== "") return wordAt(line, at);
+  return "";
 }
 
 /** Words that make "last" a time: "last Monday", "the last two years". */

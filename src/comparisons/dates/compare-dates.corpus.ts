@@ -101,6 +101,12 @@ export default {
     ["The first seal was found in Brenz on 26 February.", "The last seal was found in Brenz on 1 March."],
     // setting out is no arrival
     ["The ferry left Brenz at 8:15 p.m.", "The ferry for Brenz ran aground at 9 p.m."],
+    // another thing was founded, or built; one of several
+    [
+      "A roof fell in at the tannery in Brenz on Monday. Nobody was hurt. The tannery was founded in 1911. Firefighters searched it for two hours. It will stay closed.",
+      "Two walls cracked when a roof came down in Brenz on Monday. The fire brigade was founded in 1887. An engineer looked at it. The mayor thanked the firefighters. Work has stopped.",
+    ],
+    ["The hall was built in 1911.", "A second hall was built in 1957."],
     // what is over and what is to come
     ["The bridge at Brenz was closed in 2024.", "The bridge at Brenz will be closed in 2029."],
   ],

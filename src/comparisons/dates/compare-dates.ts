@@ -64,7 +64,7 @@ export function scoreDates(earlier: ArticleClaims, later: ArticleClaims): Scored
     ...candidate,
     probability: Math.max(
       likeness(candidate.features, DATE_WEIGHTS),
-      sameWordsLikeness(candidate.features),
+      candidate.features.oneOfSeveral > 0 ? 0 : sameWordsLikeness(candidate.features),
       candidate.byDeed,
     ),
   }));

@@ -1,10 +1,11 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { utcInstant } from "../../claims/utc-instant.ts";
-import { BEGINNING, LIMIT, ORIGINS, STAGES, TITLE } from "../../lexicons/en/happening-kinds.ts";
+import { BEGINNING, LIMIT, STAGES } from "../../lexicons/en/happening-kinds.ts";
 import type { DateGranularity } from "../../mentions/mention.ts";
 import { FAR_MINUTES, isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
 import { haveSwappedDigits, isClockSlip, isDaySlip, isYearFilledIn } from "./date-slip.ts";
+import { areOfOrigin } from "./of-origin.ts";
 
 /** What speaks for two dates being of one happening; each 0 or 1, or a share between. */
 export type DateFeature =
@@ -140,16 +141,6 @@ function areOtherDeeds(a: DateClaim, b: DateClaim): boolean {
   const [left, right] = [a.happenings().deed & ~STAGES, b.happenings().deed & ~STAGES];
   return left !== 0n && right !== 0n && (left & right) === 0n;
 }
-
-/** "founded in 1911", "dates from 1924"; "last won in 2003", "their first title since 2008". In: two years. */
-function areOfOrigin(a: DateClaim, b: DateClaim, shared: bigint): boolean {
-  if (![a, b].every(({ date, isComing }) => !isComing && YEAR.test(date.text))) return false;
-  const [left, right] = [a.happenings().rank, b.happenings().rank];
-  return (shared & ORIGINS) !== 0n || ((shared & TITLE) !== 0n && left === "last" && right === "last");
-}
-
-/** A year that the text writes, not "half a century ago". */
-const YEAR = /^\d{4}$/;
 
 /** "starting on 21 July", "the deadline of 31 July". */
 function areBeginningAndLimit(a: DateClaim, b: DateClaim): boolean {
