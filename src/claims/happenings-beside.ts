@@ -73,7 +73,8 @@ export function happeningsBeside({ document }: Reading, span: Span, verb: number
 
 function thingBefore(line: Line, end: number): string {
   for (let at = end - 1; at >= end - REACH; at--)
-    if (line.tags[at] === "NOUN" && wordAt(line, at) !== "") return wordAt(line, at);
+    // "the tannery dates from 1924": taggers take the verb for a noun
+    if (line.tags[at] === "NOUN" && !/^(?:|dates?)$/.test(wordAt(line, at))) return wordAt(line, at);
   return "";
 }
 
