@@ -29,6 +29,7 @@ const MOST_SENTENCES = 5;
  */
 export function sameCountLikeness(candidate: FigureCandidate, earlier: ArticleClaims, later: ArticleClaims): number {
   const [left, right] = [earlier.figures[candidate.a] as FigureClaim, later.figures[candidate.b] as FigureClaim];
+  if (!isBrief(earlier) && !isBrief(later)) return 0;
   if (left.dimension.name !== "count" || right.dimension.name !== "count" || areFar(left, right)) return 0;
   const [topic, other] = [countTopic(earlier, left), countTopic(later, right)];
   const deeds = topic.deeds.filter((deed) => other.deeds.includes(deed) && areOfOneKind(deed, topic, other));
