@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which the comparator tells whether two figures, dates or names speak of one thing.
  *
- *   npx tsx training/fit-alignment.ts [--write] [--show] [--only=figures,dates] FOLDER...     (default: test/cases)
+ *   npx tsx training/fit-alignment.ts [--write] [--show] [--only=figures,dates] FOLDER...     (default: test/cases test/agreeing)
  *
  * FOLDER holds cases as in test/cases. Prints the weights and, five-fold by case, precision and recall by threshold;
  * --write puts the weights into src/comparisons, --show lists the errors nearest to the threshold.
@@ -80,7 +80,7 @@ function pairOf(left: ClaimBase | undefined, right: ClaimBase | undefined, featu
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const cases = readCases(folders.length > 0 ? folders : ["test/cases"]).map((one) => ({
+const cases = readCases(folders.length > 0 ? folders : ["test/cases", "test/agreeing"]).map((one) => ({
   one,
   claims: claimsByEvent(one),
 }));

@@ -5,6 +5,7 @@ import type { DateMention } from "../../mentions/mention.ts";
 import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
+import { CROWD_OF_BRIEF, crowdOf } from "../crowd.ts";
 import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
 import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
@@ -106,6 +107,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
   const givenA = ofA.map((claim) => isGiven(claim, ofB));
   const givenB = ofB.map((claim) => isGiven(claim, ofA));
   const brief = [earlier, later].some(({ reading }) => reading.document.sentences.length < FEWEST_SENTENCES);
+  const crowd = brief ? CROWD_OF_BRIEF : crowdOf(earlier, later);
   const pairsOfScale = countPairs(ofA, givenA, ofB, givenB);
   const [deedsOfA, deedsOfB] = [deedsOfScale(ofA), deedsOfScale(ofB)];
   const candidates: DateCandidate[] = [];
@@ -125,7 +127,16 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       const deed = sharedDeed(left, right);
       const onlyOfKind = isToldOnce(deed, deedsOfA[scale]) && isToldOnce(deed, deedsOfB[scale]);
       const strangers = isConflict(verdict) && !brief ? countsStrangers(earlier, left, later, right) : 0;
-      const surroundings = { sentence, mutual, scale, pairsOfScale: pairsOfScale[scale], brief, onlyOfKind, strangers };
+      const surroundings = {
+        sentence,
+        mutual,
+        scale,
+        pairsOfScale: pairsOfScale[scale],
+        brief,
+        onlyOfKind,
+        strangers,
+        crowd,
+      };
       const features = dateFeatures(left, right, surroundings);
       const byDeed = brief && onlyOfKind ? deedLikeness(earlier, left, later, right, scale) : 0;
       candidates.push({ a, b, features, byDeed, ...verdict });

@@ -38,7 +38,8 @@ export type DateFeature =
   | "onlyDeed"
   | "oneOfSeveral"
   | "yearsOfOrigin"
-  | "strangers";
+  | "strangers"
+  | "crowd";
 
 /** What a pair does not show by itself. */
 export interface DateSurroundings {
@@ -56,6 +57,8 @@ export interface DateSurroundings {
   readonly onlyOfKind: boolean;
   /** In how many of the two clauses somebody acts of whom the other article does not speak. */
   readonly strangers: number;
+  /** See `crowdOf`. */
+  readonly crowd: number;
 }
 
 /** How far apart two dates stand on average, as shares of their articles, that are not of one thing. */
@@ -73,7 +76,7 @@ const NEAR_UNITS = 3;
 export function dateFeatures(
   a: DateClaim,
   b: DateClaim,
-  { sentence, mutual, scale, pairsOfScale, brief, onlyOfKind, strangers }: DateSurroundings,
+  { sentence, mutual, scale, pairsOfScale, brief, onlyOfKind, strangers, crowd }: DateSurroundings,
 ): Readonly<Record<DateFeature, number>> {
   const [happenedA, happenedB] = [a.happenings(), b.happenings()];
   const shared = sharedDeed(a, b);
@@ -126,6 +129,7 @@ export function dateFeatures(
     oneOfSeveral: Number(happenedA.isOther !== happenedB.isOther),
     yearsOfOrigin: Number(isOrigin),
     strangers,
+    crowd,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { countTopic } from "../../claims/count-topic.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { CROWD_OF_BRIEF, crowdOf } from "../crowd.ts";
 import { isNumberGiven, isNumberGivenBeside } from "./given-numbers.ts";
 import { isAside } from "./is-aside.ts";
 
@@ -35,9 +36,6 @@ export interface FigureTelling {
   readonly oneQuoted: boolean;
 }
 
-/** A brief has few figures because it tells little, not because it tells each thing once. */
-const CROWD_OF_BRIEF = 0.1;
-
 /** Of figures that agree, or of which nothing else is known. */
 export const NOTHING_TOLD: FigureTelling = {
   crowd: CROWD_OF_BRIEF,
@@ -65,19 +63,6 @@ export function tellingOf(
     oneAside: isCount && isToldAside(earlier, a) !== isToldAside(later, b),
     oneQuoted: a.inQuote !== b.inQuote,
   };
-}
-
-const FEWEST = 6;
-const MOST = 19;
-
-/**
- * How many figures the sparser of two articles has, 0 for six or fewer to 1 for 19 and more, on a logarithmic scale: the more each has, the
- * less likely two of them are one thing.
- */
-function crowdOf(earlier: ArticleClaims, later: ArticleClaims): number {
-  const fewer = Math.min(earlier.figures.length, later.figures.length);
-  const [least, most] = [Math.log(1 + FEWEST), Math.log(1 + MOST)];
-  return (Math.min(most, Math.max(least, Math.log(1 + fewer))) - least) / (most - least);
 }
 
 function shareDeed(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
