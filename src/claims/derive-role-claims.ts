@@ -74,7 +74,8 @@ function rolesAt(reading: Reading, order: number, person: EntityMention): RoleCl
   const predicate = predicateRange(tokens, first, end, sentence.endToken);
   if (predicate !== undefined) {
     for (const role of readRoles(tokens, predicate.first, predicate.end))
-      add({ ...role, tense: predicate.tense }, predicate.first, role.head + 1);
+      if (!predicate.isLeft || (role.field !== undefined && !isOfPast(tokens, role.head, predicate.end)))
+        add({ ...role, tense: predicate.tense }, predicate.first, role.head + 1);
   }
   const ministry = ministryTaken(tokens, end, sentence.endToken);
   if (ministry !== undefined) add(ministry.role, ministry.at, ministry.at + 1);
@@ -95,6 +96,11 @@ function rolesAt(reading: Reading, order: number, person: EntityMention): RoleCl
     if (ownerType === "organization" && role?.tense === "current")
       claims.push({ ...baseOf(reading, order, person), affiliation: role.owner });
   return claims;
+}
+
+/** Who left the post of mayor may be governor now; so may who left a ministry "in 2019" or "to become" another's minister. */
+function isOfPast(tokens: readonly Token[], head: number, end: number): boolean {
+  return tokens.slice(head, end).some(({ lower }) => /^(?:(?:19|20)\d\d|last|ago|become|after|take)$/.test(lower));
 }
 
 function baseOf({ document }: Reading, order: number, person: EntityMention) {

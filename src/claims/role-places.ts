@@ -117,13 +117,13 @@ export function relativeRange(tokens: readonly Token[], nameEnd: number, sentenc
   return end === at ? undefined : { first: at, end };
 }
 
-/** "who heads Weller, will be chief executive", "led by Ana Silva as chief executive", "Ana Silva becomes mayor". */
+/** "who heads Weller, will be chief executive", "led by Ana Silva as chief executive", "Ana Silva becomes mayor", "Ana Silva resigned as mayor". */
 export function predicateRange(
   tokens: readonly Token[],
   name: number,
   nameEnd: number,
   sentenceEnd: number,
-): (TokenRange & Pick<Role, "tense">) | undefined {
+): (TokenRange & Pick<Role, "tense"> & { readonly isLeft: boolean }) | undefined {
   let at = nameEnd;
   const word = (index: number) => (index < sentenceEnd ? (tokens[index] as Token).lower : "");
   if (word(at) === ",") {
@@ -132,6 +132,7 @@ export function predicateRange(
     at++;
   }
   let tense: Role["tense"] | undefined;
+  let isLeft = false;
   if (word(at) === "will" && (word(at + 1) === "be" || word(at + 1) === "become" || word(at + 1) === "serve"))
     tense = "next";
   else if (word(at) === "is" && word(at + 1) === "to" && /^be(?:come)?$/.test(word(at + 2))) {
@@ -140,20 +141,20 @@ export function predicateRange(
   } else if (BECOMING.has(word(at)) || (/^(?:was|is|been)$/.test(word(at)) && BECOMING.has(word(at + 1))))
     tense = "next";
   else if (word(at) === "as" && CHOOSING.has(word(name - 1))) tense = "next";
-  else if (word(at) === "as" && word(name - 1) === "of" && DEPARTURES.has(word(name - 2))) tense = "current";
-  else if (leavingAs(word, at) !== undefined) {
-    at = leavingAs(word, at) as number;
-    tense = "current";
+  else {
+    const as = leavingAs(word, name, at);
+    if (as === undefined) return undefined;
+    [at, tense, isLeft] = [as, "current", true];
   }
-  if (tense === undefined) return undefined;
   let end = at + 1;
   while (end < sentenceEnd && end - at < AFTER && !EDGES.has(word(end))) end++;
-  return { first: at + 1, end, tense };
+  return { first: at + 1, end, tense, isLeft };
 }
 
-/** The "as" of "resigned as mayor", "has stepped down as mayor", "was dismissed as mayor". */
-function leavingAs(word: (index: number) => string, from: number): number | undefined {
+/** The "as" of "resigned as mayor", "has stepped down as mayor", "was dismissed as mayor", "the dismissal of Ana Silva as mayor". */
+function leavingAs(word: (index: number) => string, name: number, from: number): number | undefined {
   let at = from;
+  if (word(at) === "as") return word(name - 1) === "of" && DEPARTURES.has(word(name - 2)) ? at : undefined;
   while (at < from + 2 && /^(?:has|had|was|been|is)$/.test(word(at))) at++;
   if (!LEAVING.has(word(at))) return undefined;
   at++;

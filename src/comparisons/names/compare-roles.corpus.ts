@@ -91,6 +91,8 @@ export default {
     ],
   ],
   incomparable: [
+    ["Ilse Brandt resigned as mayor of Brenz in 2019.", "Ilse Brandt, the governor, opened the dam."],
+    ["Ilse Brandt resigned as finance minister to become justice minister.", "Justice minister Ilse Brandt smiled."],
     ["The board, led by chairwoman Ilse Brandt, accepted the bid.", "Ilse Brandt, its chief executive, stays on."],
     ["Ilse Brandt replaced Tom Reyle as mayor of Brenz.", "Ilse Brandt, the sheriff, will be missed."],
     ["Tomas Ruta, a lawyer, goes to the ministry of justice every day.", "Tomas Ruta is going to Brenz."],
