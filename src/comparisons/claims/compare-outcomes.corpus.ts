@@ -41,6 +41,11 @@ export default {
     ],
   ],
   incomparable: [
+    // another alarm than the one of the story
+    ["The car's alarm was going off when the police came.", "The smoke alarm in the house did not sound."],
+    ["The siren sounded in Brenz when the dam broke.", "There was no siren on the police car, a driver said."],
+    ["The school bell rang as usual after the accident.", "The siren never sounded, villagers say."],
+    ["The light was green when the tram set off.", "The warning light on the dashboard was red."],
     [
       "Selma Ruhl has quit as director of the Brenz opera.",
       "Two cleaners at the Brenz opera were sacked, Selma Ruhl said.",

@@ -3,9 +3,11 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Outcome } from "../../claims/derive-outcomes.ts";
 import type { NounPhrase } from "../../claims/noun-phrase.ts";
 import { personsOf } from "../../claims/persons-of-sentence.ts";
+import { isEdge } from "../../claims/phrase-edges.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { sentenceTerms } from "../../claims/sentence-terms.ts";
 import { termOf, termsOfPhrase } from "../../claims/term.ts";
+import { tokenAt } from "../../claims/token-at.ts";
 import type { Document, Token } from "../../document/document.ts";
 import { partsOfSpeech } from "../../document/part-of-speech.ts";
 import { keptFor } from "../../kernel/kept.ts";
@@ -40,14 +42,54 @@ export function isOneBearer(earlier: ArticleClaims, a: Outcome, later: ArticleCl
   if (a.matter.common && !(isInLead(a) && isInLead(b)) && !isNamed(earlier, a, later, b)) return false;
   if (a.matter.bearer === "person") return isOnePerson(earlier, a, later, b);
   if (areOtherKinds(earlier, a, later, b)) return false;
-  if (a.matter.unique && isOfOneStory(a) && isOfOneStory(b)) return isOfThings(earlier, a) && isOfThings(later, b);
+  if (a.matter.unique && isOfOneStory(earlier, a, later) && isOfOneStory(later, b, earlier))
+    return areOneKind(a, b) && isOfThings(earlier, a) && isOfThings(later, b);
   if (a.matter.bearer !== "cause" && !sharesTopic(earlier, a, later, b)) return false;
   return isOfThings(earlier, a) && isOfThings(later, b) && sharesName(earlier, a, later, b);
 }
 
 /** "The alarm", "no alarm", but not "a siren" or "two signals". */
-function isOfOneStory({ bearer: { kind, negative, indefinite, count } }: Outcome): boolean {
-  return kind === "open" || negative || (!indefinite && count === "");
+function isOfOneStory(
+  { reading: { document } }: ArticleClaims,
+  { bearer, end }: Outcome,
+  other: ArticleClaims,
+): boolean {
+  const known = termsOf(other.reading.document);
+  // "There was no alarm in the car"
+  if (bearer.kind === "open") return !isElsewhere(document, tokenAt(document.tokens, end), known);
+  if (!bearer.negative && (bearer.indefinite || bearer.count !== "")) return false;
+  return !isOfSomethingElse(document, bearer, known) && !isElsewhere(document, bearer.endToken, known);
+}
+
+/** "The burglar alarm" beside an article without a burglar, but not "the signal at the tunnel". */
+function isOfSomethingElse({ tokens }: Document, bearer: NounPhrase, known: ReadonlySet<string>): boolean {
+  for (const token of tokens.slice(bearer.firstToken, bearer.endToken)) {
+    if (/^(?:at|near|outside|by|when|that)$/.test(token.lower)) return false;
+    const term = termOf(token)?.key;
+    if (term !== undefined && term !== bearer.head && !known.has(term)) return true;
+  }
+  return false;
+}
+
+/** "in the stolen car" beside an article without a car. In: the token behind what is told of. */
+function isElsewhere({ tokens }: Document, at: number, known: ReadonlySet<string>): boolean {
+  if (!/^(?:in|on|of|aboard)$/.test(tokens[at]?.lower ?? "")) return false;
+  for (const token of tokens.slice(at + 1, at + PLACE_REACH)) {
+    if (isEdge(token) || /^(?:that|who|which|when)$/.test(token.lower)) return false;
+    const term = termOf(token)?.key;
+    if (term !== undefined && !CALENDAR.test(token.lower) && !known.has(term)) return true;
+  }
+  return false;
+}
+
+/** Words of "in the stolen car". */
+const PLACE_REACH = 4;
+
+/** "The siren" and "the alarm", but not "the bell" and "the siren". */
+function areOneKind({ matter, bearer: a }: Outcome, { bearer: b }: Outcome): boolean {
+  return (
+    a.kind === "open" || b.kind === "open" || a.head === b.head || a.head === matter.name || b.head === matter.name
+  );
 }
 
 /** Sentences in which an article tells what it is about. */
