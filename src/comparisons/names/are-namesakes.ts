@@ -31,9 +31,10 @@ export function areNamesakes(
   earlier: ArticleClaims,
   later: ArticleClaims,
 ): boolean {
-  const { left, right } = candidate;
+  const { left, right, features } = candidate;
   // Two people of one story do not have names that a slip makes of each other
-  if (areSpellingsOfOne(left, right) || soundAlike(candidate, earlier, later)) return true;
+  if (features.otherRole === 0 && (areSpellingsOfOne(left, right) || soundAlike(candidate, earlier, later)))
+    return true;
   if (score >= SAME_SURNAME && areOfOneSurname(candidate, earlier, later)) return true;
   return score >= SAME_FIRST_NAME && areOfOneFirstName(candidate, earlier, later);
 }

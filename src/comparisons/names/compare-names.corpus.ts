@@ -61,6 +61,7 @@ export default {
     ["Colonel Moussaïf Baçan led the column.", "Colonel Moussaif Bassan led the column."],
   ],
   incomparable: [
+    ["Defender Rhys Tarvennel was sent off.", "Goalkeeper Reece Tarvennel was injured."],
     [
       "Five machines went down at the start. Rhys Tarvennel broke his wrist. The sun shone on the hall. Nobody else was hurt.",
       "A pile-up cost the brothers their race. Reece Tarvennel, whose brother fell too, walked away. Rain is forecast. The town is small.",

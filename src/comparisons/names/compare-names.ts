@@ -103,6 +103,7 @@ function areSlipsOfOne(left: NameClaim, right: NameClaim): boolean {
   const [a, b] = [left.nameWords, right.nameWords];
   // A cheap look first: two long articles have many pairs of people
   if (a.length !== b.length || a.at(-1)?.charAt(0) !== b.at(-1)?.charAt(0)) return false;
+  if (a[0]?.charAt(0) !== b[0]?.charAt(0) && a[0]?.at(-1) !== b[0]?.at(-1)) return false;
   return areSpellingsOfOne(left, right);
 }
 

@@ -34,6 +34,7 @@ export default {
       "Rovi Biologics bought the plant from Ravo Biologics last year.",
     ],
     ["The union of Tarvex workers met.", "The Tarvexans met on Monday."],
+    ["Tarvexar trains were late.", "Tarvexat said prices rose."],
     ["Dogs bark in Marlin Park.", "The mayor lives by Maiben Park."],
   ],
 } satisfies PairCorpus;

@@ -1,5 +1,6 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { frameLikeness } from "../../claims/frame.ts";
 import { phoneticKeys } from "../../claims/phonetic-key.ts";
 import { spellingDistance } from "../../claims/spelling-distance.ts";
 import { keptFor } from "../../kernel/kept.ts";
@@ -71,7 +72,8 @@ function isSlip(a: NameClaim, b: NameClaim): boolean {
     .map((word, at) => [word, b.nameWords[at] as string] as const)
     .filter(([left, right]) => left !== right);
   if (changed.length === 1 && a.nameWords.length > 2 && areTwoWords(changed[0] as WordPair)) return true;
-  if (a.nameWords.length === 1) return changed.length === 1 && isLongerBy(changed[0] as WordPair);
+  if (a.nameWords.length === 1)
+    return changed.length === 1 && isLongerBy(changed[0] as WordPair) && frameLikeness(a.frame, b.frame) > 0;
   if (changed.length === 0 || !changed.every(isNear)) return false;
   if (!changed.some((pair) => pair.every(isName))) return false;
   return !isSpellingVariant(a.entity.name, b.entity.name);
