@@ -46,7 +46,11 @@ export function subjectOf(place: Place, verbAt: number, previousVerb: number): N
   const near = phraseBefore(tokens, tags, end, sentence);
   if (end <= sentence.firstToken) return near;
   const opener = previousVerb < 0 ? -1 : openerOfRelative(place, previousVerb, end);
-  if (opener > 0) return phraseBefore(tokens, tags, opener, sentence);
+  if (opener > 0) {
+    const carrier = phraseBefore(tokens, tags, opener, sentence);
+    // "The company that owns the mine which collapsed was"
+    return tags[carrier.firstToken - 1] === "VERB" && hasOpener(place, carrier.firstToken) ? LOST : carrier;
+  }
   // "The march that ended last Sunday was"
   if (near !== NO_PHRASE && near.kind === "open" && /^(?:ADJ|PROPN)$/.test(tags[near.firstToken] ?? ""))
     return beforeRelative(place, near.firstToken);
@@ -84,6 +88,10 @@ function openerOfRelative(
   if (isPlainReport(lower) || OPEN_VERBS.has(lower) || end - verb > RELATIVE_REACH) return -1;
   for (let next = verb; next < end; next++) if (isEdge(tokens[next] as Token) || isAnd(tokens[next])) return -1;
   return at;
+}
+
+function hasOpener({ reading: { document }, sentence }: Place, end: number): boolean {
+  return document.tokens.slice(sentence.firstToken, end).some(({ lower }) => /^(?:who|that|which)$/.test(lower));
 }
 
 /** "No suspect or suspects have been named" */

@@ -41,7 +41,7 @@ function linksOf({ reading: { document } }: ArticleClaims, clause: Proposition):
   const tags = partsOfSpeech(document);
   const links = new Map<string, NounPhrase>();
   const end = tokenAt(tokens, clause.end);
-  for (let at = clause.firstToken; at < sentence.endToken && at < end + REACH; at++) {
+  for (let at = startOf(tokens, sentence, clause); at < sentence.endToken && at < end + REACH; at++) {
     const { lower } = tokens[at] as Token;
     if (at >= end && isEdge(tokens[at] as Token)) break;
     if (links.has(lower) || !(TELLING.has(lower) || PLACING.has(lower)) || tags[at + 1] === "VERB") continue;
@@ -51,6 +51,12 @@ function linksOf({ reading: { document } }: ArticleClaims, clause: Proposition):
   const infinitive = verbAfter(tokens, tags, end);
   if (infinitive !== undefined) links.set("do", infinitive);
   return links;
+}
+
+/** "In the north the harvest failed": from the place before the clause, where the sentence opens with one. */
+function startOf(tokens: readonly Token[], { firstToken }: Sentence, clause: Proposition): number {
+  const opens = PLACING.has((tokens[firstToken] as Token).lower) && clause.firstToken - firstToken <= REACH;
+  return opens ? firstToken : clause.firstToken;
 }
 
 /** "allowed agencies to waive", "keeps them from waiving". */

@@ -313,6 +313,9 @@ export default {
     ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
+    // what opens the sentence says where; the owner of the mine was not fined
+    ["In the north the harvest failed.", "In the south the harvest did not fail."],
+    ["The company that owns the mine which collapsed was not fined.", "The mine was fined for dust last year."],
     ["The stove was running with no flame in Olten.", "A heater was running in Olten."],
     ["They had lunch in Lund and did not sing.", "Ada Brandt sang in Lund."],
     ["Ada Holm held a valid ticket.", "The board withdrew the licence of the mill."],
