@@ -35,6 +35,10 @@ export default {
   ],
   compatible: [
     [
+      '"I was not cold, I was wet," Ilka Brandt said. "But it is over."',
+      '"I was wet, I was not cold," Ilka Brandt said.',
+    ],
+    [
       "“Thank you, minister. But no, the river belongs to those who drink from it,” said engineer Ruth Alder.",
       "Engineer Ruth Alder said: “The river belongs to those who drink from it.”",
     ],

@@ -16,5 +16,12 @@ export function isTurnedAround(a: readonly QuoteWord[], b: readonly QuoteWord[])
     counts.set(stem(text), left - 1);
     shared++;
   }
-  return shared / Math.max(a.length, b.length) >= LEAST_BAG_OVERLAP;
+  return shared / Math.max(a.length, b.length) >= LEAST_BAG_OVERLAP && !isRotated(a, b);
+}
+
+/** "I was not cold, I was wet" and "I was wet, I was not cold": its two halves have changed places, and nothing else. */
+function isRotated(a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
+  if (a.length !== b.length) return false;
+  const [left, right] = [a, b].map((words) => words.map(({ text }) => text).join(" "));
+  return ` ${left} ${left} `.includes(` ${right} `);
 }
