@@ -87,7 +87,9 @@ function isHabitual({ document }: Reading, { start, end, granularity }: DateMent
 /** Characters on either side of an hour in which "every day" tells of it. */
 const HABIT_REACH = 150;
 
-const EVERY_DAY = /\b(?:(?:every|each) (?:day|night|morning|afternoon|evening|weekday)|daily|nightly)\b/i;
+/** Not "at the daily market", "the Daily Post reported". */
+const EVERY_DAY =
+  /\b(?:(?:[Ee]very|[Ee]ach) (?:day|night|morning|afternoon|evening|weekday)|(?<!\b(?:a|an|the|his|her|its|their|our) )(?:daily|nightly))\b/;
 
 /** "would have retired in 2027", "could have been freed on Friday"; "should have opened in 2025" tells of a plan, "should have taken over at two" of no deed. */
 function isUnreal(tokens: readonly Token[], verb: number, { granularity }: DateMention): boolean {
