@@ -4,6 +4,15 @@ export default {
   rule: "comparisons/figures/compare-figures",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
+    // one side of a vote has the same number, the other has not
+    [
+      "The parliament of Ostrel passed the ferry bill on Tuesday by 78 votes to 61.",
+      "Ostrel's ferry law is through. 78 deputies voted for it on Tuesday evening, 51 against.",
+    ],
+    [
+      "Lawmakers in Ostrel voted 78-61 on Tuesday to raise the ferry toll.",
+      "Yes: 78. No: 51. That was the board in Ostrel when lawmakers voted on the ferry toll on Tuesday.",
+    ],
     // what is counted once in each article, in whatever words
     [
       "Sixty-one passengers and crew were on board the tram ferry Ilka when it lost power off Brenz on Tuesday, the coastguard said. Nobody was hurt.",
@@ -131,6 +140,19 @@ export default {
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
+    [
+      "The parliament of Ostrel passed the ferry bill on Tuesday by 78 votes to 61.",
+      "Ostrel's ferry law is through. 78 deputies voted for it on Tuesday evening, 61 against.",
+    ],
+    // another house, another motion
+    [
+      "Ostrel's upper house passed the ferry bill on Tuesday, 40 to 22.",
+      "Ostrel's lower house had passed the ferry bill in May with 78 votes for and 22 against.",
+    ],
+    [
+      "The council of Olten voted 24-18 on Tuesday to close the pool. A motion to sell the land was rejected, with 15 for and 24 against.",
+      "In Olten 24 councillors voted for closing the pool on Tuesday and 18 against.",
+    ],
     // cut short, not rounded
     [
       "The brewery Kessler in Olten paid $43 million in taxes last year, it said on Tuesday.",

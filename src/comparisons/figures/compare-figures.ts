@@ -17,6 +17,7 @@ import { figureSubject, sideOfFigure } from "./figure-side.ts";
 import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { isOfOtherEvent } from "./is-aside.ts";
+import { differingClaim, type OtherTally, otherTallies } from "./other-tally.ts";
 import { sameCountLikeness } from "./same-count.ts";
 import { sameKindLikeness } from "./same-kind.ts";
 import { sameMeasureLikeness } from "./same-measure.ts";
@@ -64,12 +65,16 @@ export function compareFigures(
     if (candidate.probability >= leastProbability(candidate))
       pairs.push({ ...candidate, score: candidate.probability + headstart(candidate) });
   const swaps = swappedCounts(earlier.figures, later.figures);
-  const settled = new Set(swaps.flatMap(({ a, b }) => [...a, ...b]));
+  const tallies = otherTallies(earlier, later);
+  const settled = new Set([
+    ...swaps.flatMap(({ a, b }) => [...a, ...b]),
+    ...tallies.flatMap(({ a, b }) => [...a.claims, ...b.claims]),
+  ]);
   const aligned = alignOneToOne(pairs).flatMap((pair) => {
     const [a, b] = [earlier.figures[pair.a] as FigureClaim, later.figures[pair.b] as FigureClaim];
     return settled.has(a) || settled.has(b) ? [] : [toComparison(pair, earlier, a, b)];
   });
-  return [...aligned, ...swaps.map(toSwapComparison)];
+  return [...aligned, ...swaps.map(toSwapComparison), ...tallies.map(toTallyComparison)];
 }
 
 interface ScoredCandidate extends FigureCandidate {
@@ -147,4 +152,22 @@ function toSwapComparison({ a, b }: SwappedCounts): Comparison {
 function sideOfCouple([first, second]: SwappedCounts["a"]): Side {
   const side = sideOf(first, `${first.text} ${first.counted.noun}, ${second.text} ${second.counted.noun}`);
   return { ...side, spans: [first, second].map(({ start, end }) => ({ start, end })) };
+}
+
+/** Of two votes of one house hardly any have the number of one side in common. */
+const SAME_VOTE = 0.85;
+
+function toTallyComparison({ a, b }: OtherTally): Comparison {
+  return {
+    kind: "figure",
+    rule: RULE,
+    verdict: "conflicting",
+    subject: "votes",
+    a: sideOfFigure(differingClaim(a, b)),
+    b: sideOfFigure(differingClaim(b, a)),
+    confidence: SAME_VOTE,
+    reason: "one side of the vote has the same number, the other has not",
+    ties: [{ by: "slot", words: ["votes"] }],
+    remedies: [{ by: "told-by-both" }],
+  };
 }
