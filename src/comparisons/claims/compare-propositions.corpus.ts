@@ -313,6 +313,7 @@ export default {
     ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
+    ["Nobody was suspended by the club over the brawl.", "Two players were suspended by the league over the brawl."],
     // what opens the sentence says where; the owner of the mine was not fined
     ["In the north the harvest failed.", "In the south the harvest did not fail."],
     ["The company that owns the mine which collapsed was not fined.", "The mine was fined for dust last year."],

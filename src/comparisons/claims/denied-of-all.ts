@@ -91,8 +91,10 @@ function confidence(
   if (haveOtherNames(none[other], some[other])) return 0;
   const areNamed = none[other].kind === "phrase" && some[other].kind === "phrase";
   const likeness = areNamed ? phraseLikeness(noneOf, none, none[other], someOf, some, some[other]) : 0;
-  const rest = restOf(noneOf, none, likeness >= SAME_THING ? [none[role], none[other]] : [none[role]]);
   const told = sentenceTerms(someOf.reading.document, some.sentence);
+  // "Nobody was suspended by the club over the brawl", but the league did so
+  if (areNamed && other === "agent" && none.agent.head !== some.agent.head && !told.has(none.agent.head)) return 0;
+  const rest = restOf(noneOf, none, likeness >= SAME_THING ? [none[role], none[other]] : [none[role]]);
   if (areNamed && likeness < OTHER_ACTOR && heldIn(none[other].terms, told, told) < 1) return 0;
   if (heldIn(rest, told, told) < HELD_SHARE) return rest.size === 0 && TELLING_DEEDS().has(some.verb) ? CONFIDENCE : 0;
   const weight = [...rest.values()].reduce((sum, own) => sum + own, 0);
