@@ -14,15 +14,19 @@ const PATTERNS: readonly RegExp[] = [
 /** Of a time with its zone: "9 p.m. Brenz time". */
 const OWN = / (?<clock>our|\p{Lu}\p{L}{1,30}) time$/u;
 
+/** "The train left at 9 p.m. Travel time was short": no clock's. */
+const NO_CLOCK =
+  /^(?:travel|travelling|waiting|journey|flight|driving|running|walking|closing|opening|kick-off|response|reaction|prison|jail|half|full|extra|injury|air|free|part|spending|screen|show|first|second|third|next|last|this|that|some|any|no|every|each)$/;
+
 /** By whose clock an hour is told, in lower case; "" where that of the place goes without saying or is called "local time". */
 export function clockOf({ document: { text } }: Reading, { start, end, granularity }: DateMention): string {
   if (granularity !== "minute" && granularity !== "hour") return "";
-  const own = OWN.exec(text.slice(start, end))?.groups?.clock;
-  if (own !== undefined) return own.toLowerCase();
+  const own = OWN.exec(text.slice(start, end))?.groups?.clock?.toLowerCase();
+  if (own !== undefined) return NO_CLOCK.test(own) ? "" : own;
   const behind = text.slice(end, end + REACH);
   for (const pattern of PATTERNS) {
-    const clock = pattern.exec(behind)?.groups?.clock;
-    if (clock !== undefined) return clock.toLowerCase();
+    const clock = pattern.exec(behind)?.groups?.clock?.toLowerCase();
+    if (clock !== undefined && !NO_CLOCK.test(clock)) return clock;
   }
   return "";
 }

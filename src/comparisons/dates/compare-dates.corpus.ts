@@ -3,6 +3,7 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 export default {
   rule: "comparisons/dates/compare-dates",
   conflicting: [
+    ["The train left at 9 p.m. Travel time was short.", "The train left at 8 p.m."],
     ["The blast was at 9 p.m. on Monday at the daily market.", "The blast was at 7 p.m. on Monday."],
     ["The talks will resume on 14 October in Tartu.", "The talks will resume on 24 October in Tartu."],
     ["The ferry docked at 3:20 a.m. local time in Brenz.", "The ferry docked at 2:20 a.m. local time in Brenz."],
