@@ -6,9 +6,10 @@ import { compareDenials } from "./claims/compare-denials.ts";
 import { compareOutcomes } from "./claims/compare-outcomes.ts";
 import { comparePropositions } from "./claims/compare-propositions.ts";
 import { compareSilence } from "./claims/compare-silence.ts";
+import { compareOneByOne } from "./compare-next.ts";
 import type { Comparison } from "./comparison.ts";
-import { compareDatesOfStory } from "./dates/compare-dates-of-story.ts";
-import { compareFiguresOfStory } from "./figures/compare-figures-of-story.ts";
+import { compareDates, scoreDates } from "./dates/compare-dates.ts";
+import { compareFigures, scoreFigures } from "./figures/compare-figures.ts";
 import { compareAffiliations } from "./names/compare-affiliations.ts";
 import { compareBodies } from "./names/compare-bodies.ts";
 import { compareHolders } from "./names/compare-holders.ts";
@@ -52,12 +53,13 @@ interface StoryParts {
 
 function compareWithin(readings: readonly Reading[], story: StoryParts): void {
   const recent: ArticleClaims[] = [];
-  const [compareFigures, compareDates] = [compareFiguresOfStory(), compareDatesOfStory()];
+  const compareNextFigures = compareOneByOne({ score: scoreFigures, compare: compareFigures });
+  const compareNextDates = compareOneByOne({ score: scoreDates, compare: compareDates });
   readings.forEach((reading, order) => {
     const later = deriveClaims(reading, order);
     for (const comparison of compareSpellings(later)) story.spellings.push(comparison);
     for (const quote of later.quotes) story.quotes.push(quote);
-    const [figures, dates] = [compareFigures(recent, later), compareDates(recent, later)];
+    const [figures, dates] = [compareNextFigures(recent, later), compareNextDates(recent, later)];
     recent.forEach((earlier, at) => {
       const all = compareArticlePair(earlier, later, [...(figures[at] ?? []), ...(dates[at] ?? [])]);
       for (const comparison of withoutSharedSentences(all, earlier.reading, reading))

@@ -1,5 +1,5 @@
 /** Two claims that may be of one thing; `a` and `b` are indexes into the two articles' claims. */
-interface ScoredPair {
+export interface ScoredPair {
   readonly a: number;
   readonly b: number;
   /** Probability that both speak of one thing. */
