@@ -73,9 +73,20 @@ export function happeningsBeside({ document }: Reading, span: Span, verb: number
 
 function thingBefore(line: Line, end: number): string {
   for (let at = end - 1; at >= end - REACH; at--)
-    // "the tannery dates from 1924": taggers take the verb for a noun
-    if (line.tags[at] === "NOUN" && !/^(?:|dates?)$/.test(wordAt(line, at))) return wordAt(line, at);
+    // "the tannery dates from 1924": taggers take the verb for a noun; "the club next door"
+    if (line.tags[at] === "NOUN" && !/^(?:|dates?|door)$/.test(wordAt(line, at))) return wordAt(line, headOf(line, at));
   return "";
+}
+
+/** "The chapel in the village", "the building beside the hall": the noun that others only place. */
+function headOf(line: Line, noun: number): number {
+  let head = noun;
+  for (let before = noun - 1; before >= noun - REACH; before--) {
+    const tag = line.tags[before] ?? "";
+    if (tag === "ADP" && isNoun(line, before - 1)) head = --before;
+    else if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tag) || wordAt(line, before) === "") break;
+  }
+  return line.tags[head] === "NOUN" ? head : noun;
 }
 
 /** Words that make "last" a time: "last Monday", "the last two years". */

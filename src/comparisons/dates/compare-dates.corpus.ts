@@ -109,6 +109,16 @@ export default {
       "Two walls cracked when a roof came down in Brenz on Monday. The fire brigade was founded in 1887. An engineer looked at it. The mayor thanked the firefighters. Work has stopped.",
     ],
     ["The hall was built in 1911.", "A second hall was built in 1957."],
+    [
+      "A roof fell in at the tannery in Brenz on Monday. Nobody was hurt. The chapel in the yard was built in 1890. Firefighters searched it for two hours. It will stay closed.",
+      "Two walls cracked when a roof came down in Brenz on Monday. The school in the yard was built in 1923. An engineer looked at it. The mayor thanked the firefighters. Work has stopped.",
+    ],
+    [
+      "A roof fell in at the tannery in Brenz on Monday. Nobody was hurt. The company was founded in 1911. Firefighters searched it for two hours. It will stay closed.",
+      "Two walls cracked when a roof came down in Brenz on Monday. The rowing club next door was founded in 1924. An engineer looked at it. The mayor thanked the firefighters. Work has stopped.",
+    ],
+    // what one counts from
+    ["It was the third fire in Brenz this year.", "It was the second fire at the tannery in Brenz since 2019."],
     // what is over and what is to come
     ["The bridge at Brenz was closed in 2024.", "The bridge at Brenz will be closed in 2029."],
   ],

@@ -10,15 +10,29 @@ export function areOfOrigin(a: DateClaim, b: DateClaim, shared: bigint): boolean
   );
 }
 
+/** "The chapel was built in 1890", "the school was built in 1923": what either tells of has a word of its own. In: two years. */
+export function areOriginsOfTwo(a: DateClaim, b: DateClaim): boolean {
+  const [left, right] = [a.happenings(), b.happenings()];
+  if (left.thing === "" || right.thing === "" || (left.deed & right.deed & ORIGINS) === 0n) return false;
+  return !areOneThing(a, b);
+}
+
 /** "The hall was built", "the building dates from": of what was built, or founded, both have one word, or one has a word for all. */
 function areOneThing(a: DateClaim, b: DateClaim): boolean {
   const [left, right] = [a.happenings(), b.happenings()];
   if (left.isOther !== right.isOther) return false;
-  return left.thing === right.thing || ANYTHING.test(left.thing) || ANYTHING.test(right.thing);
+  return left.thing === right.thing || mayBe(left.thing, right.thing) || mayBe(right.thing, left.thing);
 }
 
-const ANYTHING =
-  /^(?:building|structure|block|complex|site|company|firm|business|organisation|organization|institution)?$/;
+/** Whether a general word may stand for the thing: "the company" for a brewery, and for no club. */
+function mayBe(general: string, thing: string): boolean {
+  return ANYTHING.test(general) || (A_FIRM.test(general) && !NO_FIRM.test(thing));
+}
+
+const ANYTHING = /^(?:building|structure|block|complex|site|organisation|organization|institution)?$/;
+const A_FIRM = /^(?:company|firm|business)$/;
+const NO_FIRM =
+  /^(?:club|team|side|school|academy|college|university|church|chapel|mosque|temple|town|village|city|party|union|charity|choir|orchestra|museum|library|hospital|association|league|society|festival|monastery|abbey|bridge|station)$/;
 
 /** A year that the text writes, not "half a century ago". */
 const YEAR = /^\d{4}$/;

@@ -4,6 +4,7 @@ import { utcInstant } from "../../claims/utc-instant.ts";
 import { DEPARTURE, STAGES } from "../../lexicons/en/happening-kinds.ts";
 import { commonScale, isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
 import { unitsApart } from "./date-features.ts";
+import { areOriginsOfTwo } from "./of-origin.ts";
 
 /** Whether two dates that exclude each other are of two happenings for sure, by how either is told. In: dates of one scale. */
 export function areOfTwoHappenings(a: DateClaim, b: DateClaim, scale: TimeScale): boolean {
@@ -15,7 +16,7 @@ export function areOfTwoHappenings(a: DateClaim, b: DateClaim, scale: TimeScale)
     case "clock":
       return isDepartureOfOne(a, b) || areOfTheirClocks(a, b);
     case "period":
-      return areBeforeAndAfter(a, b);
+      return areBeforeAndAfter(a, b) || areOriginsOfTwo(a, b) || isSinceAndNow(a, b) || isSinceAndNow(b, a);
     case "day":
       return false;
   }
@@ -68,6 +69,11 @@ function areOpposites({ verb: a }: DateClaim, { verb: b }: DateClaim): boolean {
 /** "Last year" and "next year", 2024 and 2027 told in 2026: what is over is not what is to come. */
 function areBeforeAndAfter(a: DateClaim, b: DateClaim): boolean {
   return a.isComing !== b.isComing && unitsApart(a, b) > 1;
+}
+
+/** "the second fire there since 2019", "the third in the town this year": what one counts from is not when the other happened. */
+function isSinceAndNow({ link }: DateClaim, { link: other, date }: DateClaim): boolean {
+  return link === "since" && other !== "since" && /^this /i.test(date.text);
 }
 
 /** "found the first on 26 May", "the last was found on 9 June"; "the first title since 2003" is no first one. */
