@@ -214,6 +214,12 @@ export default {
     ],
   ],
   incomparable: [
+    // measured along another axis; counted from another day on
+    [
+      "The flames at the tannery in Brenz were 20 metres high.",
+      "The hall of the tannery in Brenz that burned is 35 metres long.",
+    ],
+    ["It was the third fire in Brenz this year.", "It was the second fire at the tannery in Brenz since 2019."],
     // a bonus is no salary, nor is a forecast a result, nor a crossing a delay
     [
       "Ilka Brandt will earn 9 million euros a year at the Olten club.",
