@@ -28,6 +28,19 @@ const articles: readonly {
     dates: ["Friday 2025-05-02", "Saturday 2025-05-03", "Monday 2025-05-05", "two days P2D", "a week P1W"],
   },
   {
+    title: "a happening that bears its year, or is told of another one, is not the one of the story",
+    published: "2025-05-07",
+    text: "A clerk was shot on Friday. A crash on Monday hurt two men. Two days after the crash of 1929 a bank shut. In 2019 their father was killed at 10 p.m. in Stenby.",
+    dates: [
+      "Friday 2025-05-02",
+      "Monday 2025-05-05",
+      "Two days P2D",
+      "1929 1929",
+      "2019 2019",
+      "10 p.m. 2025-05-05T22:00",
+    ],
+  },
+  {
     title: "where something began is not the day that the tale goes on with",
     published: "2025-05-07",
     text: "The ride tipped over on Monday. Rain had fallen since Saturday. It had been checked at 3 p.m.",

@@ -78,10 +78,17 @@ export function readEvent(text: CalendarText, near: number, at: number): { event
   for (let noun = at + 1; noun < at + 4; noun++) {
     const found = eventWords().get(wordAt(text, near, noun));
     const isModifier = /^(?:NOUN|PROPN|ADJ)$/.test(partsOfSpeech(text.document)[noun + 1] ?? "");
-    if (found !== undefined && !isModifier) return found.isVerb ? undefined : { event: found.event, end: noun + 1 };
+    if (found !== undefined && !isModifier)
+      return found.isVerb || isOfOtherYear(text, noun + 1) ? undefined : { event: found.event, end: noun + 1 };
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(partsOfSpeech(text.document)[noun] ?? "")) return undefined;
   }
   return undefined;
+}
+
+/** "the crash of 1929", "the attack in 2011": one that bears its year is not the one of this story. */
+function isOfOtherYear(text: CalendarText, behind: number): boolean {
+  const near = behind - 1;
+  return /^(?:of|in)$/.test(wordAt(text, near, behind)) && /^[12]\d{3}$/.test(wordAt(text, near, behind + 1));
 }
 
 /** The happening that the verb before a clock time tells: "was shot to death at | 10 p.m.". */

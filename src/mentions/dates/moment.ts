@@ -188,7 +188,17 @@ function dayOfEvent({ text, first, anchorToken, eventDays }: TimeContext): numbe
   if (eventDays.size === 0) return undefined;
   if (anchorToken !== undefined && text.sentenceStart[anchorToken] === text.sentenceStart[first]) return undefined;
   const event = eventToldBefore(text, first);
-  return event === undefined ? undefined : eventDays.get(event);
+  return event === undefined || isOfOtherTime(text, first) ? undefined : eventDays.get(event);
+}
+
+/** "In 2019 his brother was shot at 10 p.m.", "was shot at 10 p.m. last year": the sentence names another year. */
+function isOfOtherTime(text: CalendarText, first: number): boolean {
+  const end = Math.min(text.sentenceEnd[first] as number, first + NEARBY);
+  for (let at = Math.max(text.sentenceStart[first] as number, first - NEARBY); at < end; at++) {
+    const word = wordAt(text, first, at);
+    if (/^(?:19|20)\d{2}$/.test(word) || (word === "year" && wordAt(text, first, at - 1) === "last")) return true;
+  }
+  return false;
 }
 
 /** "smoke was seen at 7:40 p.m.", stamped at nine in the morning: the evening before. */

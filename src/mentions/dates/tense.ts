@@ -95,11 +95,14 @@ function possessiveSign(text: CalendarText, first: number, end: number, one: str
 
 /** "the power was off in most of the town until Wednesday", "they sang until midnight": what went on up to then, not what was put off. */
 function lastedUntil(text: CalendarText, first: number): boolean {
+  const tags = partsOfSpeech(text.document);
   for (let at = first - 2; at > first - 12; at--) {
     const word = wordAt(text, first, at);
     if (word === "" || /^[.,;:]$/.test(word)) return false;
     if (/^(?:sang|slept|waited|danced|worked|stayed|sat|lasted|talked|played|fought|drank|searched|dug)$/.test(word))
       return true;
+    // "worked on plans to close until Friday"
+    if (word === "to" && tags[at + 1] === "VERB" && tags[at - 1] === "NOUN") return false;
     if (/^(?:was|were)$/.test(word)) return /^(?:off|without|dark|awake|asleep)$/.test(wordAt(text, first, at + 1));
   }
   return false;

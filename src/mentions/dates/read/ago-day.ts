@@ -22,6 +22,8 @@ export function readAgoDay(text: CalendarText, near: number, at: number): AgoDay
   return {
     end: at + on + 1,
     resolve: (kind, count, reference) => {
+      // "a year ago this Friday" is told before it
+      if (word === "this") return shiftDay(reference + ((weekday - weekdayOf(reference) + 7) % 7), kind, -count);
       const last = reference - ((weekdayOf(reference) - weekday + 7) % 7);
       // "a week ago Friday" counts from the last Friday, "a week ago on Friday" tells the day of that week
       if (word !== "on") return shiftDay(last, kind, -count);

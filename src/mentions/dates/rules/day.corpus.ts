@@ -67,6 +67,7 @@ export default {
     "A {Saturday=>2025-05-03} shooting is under investigation.",
     "Police are investigating a robbery on {Saturday=>2025-05-03}.",
     "It runs until {Friday=>2025-05-09}.",
+    "They worked on plans to shut the lock until {Friday=>2025-05-09}.",
     "The draw takes place on {Sunday=>2025-05-11}.",
     "The court ruled on {Monday=>2025-05-05} that the levy was legal.",
     "The board will meet on {Monday=>2025-05-12}.",

@@ -15,6 +15,7 @@ export default {
     ["2025-05-07T12:30", "half an hour from now"],
     ["2025-04-25", "two weeks ago on Friday", "a week ago Friday"],
     ["2024-05-07", "a year ago today"],
+    ["2024-05-09", "a year ago this Friday"],
   ],
   within: [
     "The sea covered it {66 million years ago=>BC65997976}.",
