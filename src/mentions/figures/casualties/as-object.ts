@@ -5,7 +5,7 @@ import { isTemporal } from "../noun-phrases.ts";
 import { firstWord, holdsWord, lastWord, type SentenceView, wordsOf } from "../sentence-view.ts";
 import { isHitByFire } from "./hit-by-fire.ts";
 import { isSpared } from "./is-spared.ts";
-import { PREDICATE_VERBS, wordsAfter } from "./predicate.ts";
+import { cueIn, PREDICATE_VERBS, wordsAfter } from "./predicate.ts";
 import type { CountedState } from "./state-of.ts";
 import { INTRANSITIVE, SHOOTS, wordState } from "./verb-state.ts";
 import { isPassive } from "./voice.ts";
@@ -117,7 +117,7 @@ function objectPredicate(view: SentenceView, verb: number, at: number): CountedS
   const words = wordsOf(view, chunk);
   const after = [...words.slice(1), ...wordsAfter(view, at)];
   for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
-    const cue = words.some((word) => verbs.has(word)) ? after.find((word) => cues.has(word)) : undefined;
+    const cue = words.some((word) => verbs.has(word)) ? cueIn(after, cues, 0) : undefined;
     if (cue !== undefined) return { slot, chunk: adjectiveWith(view, at, cue) ?? verb };
   }
   return undefined;

@@ -14,12 +14,16 @@ export function subjectPredicate(view: SentenceView, at: number): string | undef
   for (const { slot, verbs, cues } of CASUALTY_PREDICATES) {
     const from = after.findIndex((word, index) => index < words.length && verbs.has(word));
     if (from >= 0 && TAKES_OBJECT.has(words.at(-1) ?? "") && isAgent(view, at)) continue;
-    // "would cost 6 billion over its life"
-    const isCue = (word: string, index: number) => cues.has(word) && !(word === "life" && after[index - 1] === "its");
-    if (from < 0 || !after.some((word, index) => index > from && isCue(word, index))) continue;
+    if (from < 0 || cueIn(after, cues, from + 1) === undefined) continue;
     return (slot === "injured" || slot === "shot") && isFatal(view, at) ? "killed" : slot;
   }
   return undefined;
+}
+
+/** The first cue from the word at `from` on. */
+export function cueIn(words: readonly string[], cues: ReadonlySet<string>, from: number): string | undefined {
+  // "would cost 6 billion over its life"
+  return words.find((word, at) => at >= from && cues.has(word) && !(word === "life" && words[at - 1] === "its"));
 }
 
 /** The verbs of all predicates: most verbs open none. */

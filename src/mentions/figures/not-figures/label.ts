@@ -74,7 +74,8 @@ const BODIES =
 
 /** "Buses number 12 and 14": the label goes on. */
 function isSecondNumber(reading: Reading, first: number): boolean {
-  if (!/^(and|or|to)$/.test(lowerAt(reading, first - 1)) || lowerAt(reading, first - 3) !== "number") return false;
+  if (!/^(and|or|to)$/.test(lowerAt(reading, first - 1)) || !/^numbers?$/.test(lowerAt(reading, first - 3)))
+    return false;
   return reading.atoms[first - 2]?.kind === "digits" && !countsUp(reading, { first: first - 2, end: first - 1 });
 }
 

@@ -10,7 +10,13 @@ export default {
     ["0.6 [share]", "three fifths"],
     ["0.047619 [share]", "one twenty-first"],
   ],
-  within: ["They lost {a third} of their customers.", "{Two-thirds} of voters agreed.", "The tank was {3/4} full."],
+  within: [
+    "They lost {a third} of their customers.",
+    "{Two-thirds} of voters agreed.",
+    "The tank was {3/4} full.",
+    "{A quarter}, the survey found, want more.",
+    "{A third}, the report says, are women.",
+  ],
   never: [
     "The second half was dull.",
     "Flags flew at half-staff.",

@@ -15,11 +15,22 @@ export const fraction = numeralRule("mentions/figures/rules/fraction", (reading,
   };
 });
 
+/** "A third, the survey found, want more". */
+function isReported(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 5 && sameSentence(reading, from, at); at++) {
+    if (lowerAt(reading, at) === ",") return false;
+    if (/^(?:say|says|said|found|finds|shows|showed|estimates|estimated|reports|reported)$/.test(lowerAt(reading, at)))
+      return lowerAt(reading, at + 1) === ",";
+  }
+  return false;
+}
+
 /** "A third, 56, was held", "a fourth, a dachshund, is ill": one more of those told of, and no share. */
 function isOneMore(reading: Reading, { first, end }: Numeral): boolean {
   if (lowerAt(reading, first) !== "a" || end !== first + 2 || lowerAt(reading, end) !== ",") return false;
   const next = reading.atoms[end + 1];
   const isAge = next?.kind === "digits" && lowerAt(reading, end + 2) === ",";
+  if (/^(?:half|quarter)$/.test(lowerAt(reading, first + 1))) return false;
   const opens = first === 0 || !sameSentence(reading, first, first - 1);
-  return opens && (isAge || /^(?:an?|who|the)$/.test(next?.lower ?? ""));
+  return opens && (isAge || /^(?:an?|who|the)$/.test(next?.lower ?? "")) && !isReported(reading, end + 1);
 }
