@@ -87,6 +87,7 @@ export default {
   ],
   never: [
     "The power was off until the storm had passed.",
+    "They worked on plans to shut the lock until it was mended.",
     "It was between the two of them alone.",
     "She finished third, the eleventh rider from Brenz to do so.",
     "From the second row farmers will be able to see.",
