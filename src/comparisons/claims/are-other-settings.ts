@@ -9,7 +9,7 @@ import type { Sentence, Token } from "../../document/document.ts";
 import { partsOfSpeech } from "../../document/part-of-speech.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { areToldApart } from "./are-told-apart.ts";
-import { haveOtherNames } from "./same-matter.ts";
+import { haveOtherNames } from "./have-other-names.ts";
 
 /** Of what stands behind these, another word is another matter: "insured against theft", "bail to his wife". */
 const TELLING: ReadonlySet<string> = new Set(["to", "against", "from", "with", "do"]);

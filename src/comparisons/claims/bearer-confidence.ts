@@ -2,9 +2,10 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
 import { sentenceTerms } from "../../claims/sentence-terms.ts";
 import { verbKeys } from "../../claims/verb-keys.ts";
+import { heldIn } from "./held-in.ts";
 import { isInLead, isLeadThing, subjectOrTheme } from "./is-lead-thing.ts";
 import { CLOSE_SENTENCE, LEAST_SENTENCE, SAME_PERSON, SAME_SENTENCE } from "./matter-thresholds.ts";
-import { heldIn, type MatterLikeness } from "./same-matter.ts";
+import type { MatterLikeness } from "./same-matter.ts";
 
 /** The term of "man" and "woman". */
 const ANYBODY = "person";

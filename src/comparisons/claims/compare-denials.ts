@@ -6,7 +6,7 @@ import type { Document, Sentence, Token } from "../../document/document.ts";
 import { overlaps } from "../../kernel/span.ts";
 import { HEDGES, TALK_NOUNS } from "../../lexicons/en/denial-words.ts";
 import type { Comparison, Side } from "../comparison.ts";
-import { heldIn } from "./same-matter.ts";
+import { heldIn } from "./held-in.ts";
 
 const RULE = "comparisons/claims/compare-denials";
 const CONFIDENCE = 0.7;

@@ -1,8 +1,9 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Proposition } from "../../claims/proposition.ts";
 import { termLikeness } from "../../claims/sentence-terms.ts";
+import { haveOtherNames } from "./have-other-names.ts";
 import { OTHER_ACTOR } from "./matter-thresholds.ts";
-import { haveOtherNames, phraseLikeness } from "./same-matter.ts";
+import { phraseLikeness } from "./phrase-likeness.ts";
 
 const SAME_CONTENT = 0.3;
 const SAME_CONTENT_OF_ROLE = 0.4;

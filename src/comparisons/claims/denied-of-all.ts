@@ -16,8 +16,10 @@ import { once } from "../../kernel/once.ts";
 import { PERSON_NOUNS } from "../../lexicons/en/counted-states.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
 import { followEachOther } from "./follow-each-other.ts";
+import { haveOtherNames } from "./have-other-names.ts";
+import { heldIn } from "./held-in.ts";
 import { isOfOtherChapter } from "./other-chapter.ts";
-import { haveOtherNames, heldIn, phraseLikeness } from "./same-matter.ts";
+import { phraseLikeness } from "./phrase-likeness.ts";
 
 const CONFIDENCE = 0.7;
 /** Actors less alike than this are two, where both are named. */

@@ -8,10 +8,11 @@ import { deniedOfAll } from "./denied-of-all.ts";
 import { existenceConfidence } from "./existence-confidence.ts";
 import { DONE_TO_PERSONS, HARM, harmConfidence } from "./harm-confidence.ts";
 import { hasSameActor, hasSameTheme } from "./have-same-parties.ts";
+import { heldIn } from "./held-in.ts";
 import { isPartOnly } from "./is-part-only.ts";
 import { isSelfContained, isTopic } from "./is-self-contained.ts";
 import { CLOSE_SENTENCE, OTHER_ACTOR, SAME_MOMENT, SAME_SENTENCE, SAME_THING } from "./matter-thresholds.ts";
-import { heldIn, type MatterLikeness, matterLikeness } from "./same-matter.ts";
+import { type MatterLikeness, matterLikeness } from "./same-matter.ts";
 
 /** "Fares stay as they are" speaks of what comes. */
 const UNCHANGED = "#rise/unchanged";

@@ -4,9 +4,10 @@ import { sentenceTerms } from "../../claims/sentence-terms.ts";
 import { once } from "../../kernel/once.ts";
 import { GENERIC_NOUNS } from "../../lexicons/en/opposites.ts";
 import { stem } from "../../lexicons/en/stem.ts";
+import { heldIn } from "./held-in.ts";
 import { isOnlySaid } from "./is-only-said.ts";
 import { OTHER_ACTOR, SAME_SENTENCE, SAME_THING } from "./matter-thresholds.ts";
-import { heldIn, type MatterLikeness } from "./same-matter.ts";
+import type { MatterLikeness } from "./same-matter.ts";
 
 const GENERIC_SENTENCE = 0.15;
 const GENERIC = once((): ReadonlySet<string> => new Set([...GENERIC_NOUNS].map(stem)));

@@ -12,8 +12,9 @@ import type { Document, Token } from "../../document/document.ts";
 import { partsOfSpeech } from "../../document/part-of-speech.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { areToldApart } from "./are-told-apart.ts";
+import { haveOtherNames } from "./have-other-names.ts";
 import { isOfOtherChapter, isOfOtherYear } from "./other-chapter.ts";
-import { haveOtherNames, phraseLikeness } from "./same-matter.ts";
+import { phraseLikeness } from "./phrase-likeness.ts";
 import { areOtherKinds, isOfThings, kindsOf } from "./things-of-matter.ts";
 
 /** The term of "man" and "woman". */

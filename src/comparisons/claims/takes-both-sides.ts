@@ -1,6 +1,7 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Proposition } from "../../claims/proposition.ts";
-import { haveOtherNames, phraseLikeness } from "./same-matter.ts";
+import { haveOtherNames } from "./have-other-names.ts";
+import { phraseLikeness } from "./phrase-likeness.ts";
 
 /** From here on two phrases of one article name one thing. */
 const SAME_THING = 0.55;
