@@ -3,8 +3,8 @@ import { civilDay, dayNumber, easterSunday, nthWeekday } from "../calendar.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import { hijriIn, lastNewMoon } from "../moon-calendar.ts";
 import type { DayReading } from "./day.ts";
-import { yearAfter } from "./month-day.ts";
 import { nearYear } from "./near-year.ts";
+import { yearAfter } from "./year-behind.ts";
 
 const LONGEST_NAME = 7;
 

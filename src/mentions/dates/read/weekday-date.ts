@@ -3,7 +3,7 @@ import { civilDay, dayNumber, isCalendarDay, monthsFrom, weekdayOf } from "../ca
 import { type CalendarText, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import type { TimeContext } from "../time-expression.ts";
 import type { DayValue } from "./day.ts";
-import { dayOfMonth, spokenDay } from "./month-day.ts";
+import { dayOfMonth, spokenDay } from "./day-of-month.ts";
 
 /** "Tuesday of last week", "Monday next week". */
 export function weekAfter(text: CalendarText, near: number, at: number): { weeks: number; end: number } | undefined {

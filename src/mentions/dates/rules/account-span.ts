@@ -4,7 +4,7 @@ import { durationValue } from "../duration-value.ts";
 import { monthPeriod, quarterPeriod } from "../period.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { readDay } from "../read/day.ts";
-import { monthNamedAt } from "../read/month-day.ts";
+import { monthNamedAt } from "../read/month-named-at.ts";
 import { nearYear } from "../read/near-year.ts";
 import { unitNamed } from "../read/unit-name.ts";
 import { headedBy, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";

@@ -2,8 +2,10 @@ import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { civilDay, dayNumber, isCalendarDay } from "../calendar.ts";
 import { afterStop, type CalendarText, DIGITS, MONTH, withArticle, wordAt } from "../calendar-text.ts";
 import { dayPeriod } from "../period.ts";
-import { dayOfMonth, monthNamedAt, yearAfter } from "../read/month-day.ts";
+import { dayOfMonth } from "../read/day-of-month.ts";
+import { monthNamedAt } from "../read/month-named-at.ts";
 import { nearYear } from "../read/near-year.ts";
+import { yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /** Days that share one month: "March 3-5", "Oct. 22 and 26", "between 10 and 21 March". A hyphen makes one range, words make two days. */

@@ -2,7 +2,7 @@ import { civilDay, dayNumber, isCalendarDay, monthsFrom } from "../calendar.ts";
 import { type CalendarText, DIGITS, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
 import type { DayReading, DayValue } from "../read/day.ts";
-import { dayOfMonth } from "../read/month-day.ts";
+import { dayOfMonth } from "../read/day-of-month.ts";
 import { headedBy, type TimeContext, type TimeExpression } from "../time-expression.ts";
 
 /** A day of an unnamed month: "on the 18th", "by the 4th", "on the 21st of this month". */

@@ -3,7 +3,8 @@ import { type CalendarText, COMPOUND, DAY_WORD, DIGITS, HOLIDAY, MONTH, WEEKDAY,
 import { readMoment } from "../moment.ts";
 import { smallNumber } from "../read/count.ts";
 import { type DayReading, readDay } from "../read/day.ts";
-import { behindDay, isCounting, readMonthDay, spokenDay } from "../read/month-day.ts";
+import { isCounting, spokenDay } from "../read/day-of-month.ts";
+import { behindDay, readMonthDay } from "../read/month-day.ts";
 import { readPart } from "../read/part.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 

@@ -2,8 +2,8 @@ import { civilDay } from "../calendar.ts";
 import { type CalendarText, HOLIDAY, wordAt } from "../calendar-text.ts";
 import { hijriIn } from "../moon-calendar.ts";
 import { dayPeriod, isoRange } from "../period.ts";
-import { yearAfter } from "../read/month-day.ts";
 import { nearYear } from "../read/near-year.ts";
+import { yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
 /** "Ramadan", "Ramadan 2023": the month as an interval of days, a day off where the moon is seen late. Declines people of that name. */

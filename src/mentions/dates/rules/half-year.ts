@@ -1,8 +1,8 @@
 import { civilDay } from "../calendar.ts";
 import { ACCOUNTING, type CalendarText, COMPOUND, UNITS, wordAt } from "../calendar-text.ts";
 import { halfPeriod } from "../period.ts";
-import { yearAfter } from "../read/month-day.ts";
 import { plausibleYear } from "../read/year.ts";
+import { yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
 /** Half a year: "the first half of 1989", "the second half of this year", "first two quarters of 1990", "H1 2025", "2025-H1". */

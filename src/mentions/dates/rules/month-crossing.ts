@@ -3,8 +3,10 @@ import { dayNumber, isCalendarDay } from "../calendar.ts";
 import { afterStop, type CalendarText, DIGITS, MONTH, wordAt } from "../calendar-text.ts";
 import { two } from "../calendar-value.ts";
 import { dayPeriod, isoRange } from "../period.ts";
-import { dayOfMonth, monthNamedAt, yearAfter } from "../read/month-day.ts";
+import { dayOfMonth } from "../read/day-of-month.ts";
+import { monthNamedAt } from "../read/month-named-at.ts";
 import { nearYear } from "../read/near-year.ts";
+import { yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /** A range of days with a hyphen or a dash that goes over the end of a month: "Nov 18-Dec 19, 2015", "28 June – 3 July". */

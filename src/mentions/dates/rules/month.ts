@@ -4,8 +4,9 @@ import { civilDay } from "../calendar.ts";
 import { afterStop, type CalendarText, COMPOUND, MONTH, wordAt } from "../calendar-text.ts";
 import { two } from "../calendar-value.ts";
 import { isoRange, monthPeriod } from "../period.ts";
-import { monthNamedAt, relativeYearAfter, sharedYear, yearAfter } from "../read/month-day.ts";
+import { monthNamedAt } from "../read/month-named-at.ts";
 import { nearYear } from "../read/near-year.ts";
+import { relativeYearAfter, sharedYear, yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /** A month, with its year or without: "October 1984", "mid-November", "last February", "the end of March". */

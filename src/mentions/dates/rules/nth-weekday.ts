@@ -4,8 +4,9 @@ import { civilDay, monthsFrom, nthWeekday } from "../calendar.ts";
 import { afterStop, type CalendarText, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import { readMoment } from "../moment.ts";
 import type { DayReading, DayValue } from "../read/day.ts";
-import { monthNamedAt, relativeYearAfter, yearAfter } from "../read/month-day.ts";
+import { monthNamedAt } from "../read/month-named-at.ts";
 import { nearYear } from "../read/near-year.ts";
+import { relativeYearAfter, yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeContext, type TimeExpression } from "../time-expression.ts";
 
 /** A weekday counted inside a month: "the first Tuesday in November", "the last Sunday of March 2024", "the second Monday of next month". */

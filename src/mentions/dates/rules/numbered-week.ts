@@ -2,9 +2,10 @@ import { ORDINALS } from "../../../lexicons/en/number-words.ts";
 import { civilDay, dayNumber, daysInMonth, monthsFrom, weekdayOf } from "../calendar.ts";
 import { afterStop, type CalendarText, MONTH, UNIT, withArticle, wordAt } from "../calendar-text.ts";
 import { numberedWeek, weekPeriod } from "../period.ts";
-import { monthNamedAt, yearAfter } from "../read/month-day.ts";
+import { monthNamedAt } from "../read/month-named-at.ts";
 import { nearYear } from "../read/near-year.ts";
 import { plausibleYear } from "../read/year.ts";
+import { yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeContext, type TimeExpression, timeOf } from "../time-expression.ts";
 
 /** A week by its number: "the first week of March", "the last week of 2016", "week 31", "week 3 of 2027". */

@@ -2,8 +2,8 @@ import { ORDINALS } from "../../../lexicons/en/number-words.ts";
 import { civilDay } from "../calendar.ts";
 import { ACCOUNTING, type CalendarText, COMPOUND, UNIT, withArticle, wordAt } from "../calendar-text.ts";
 import { type Period, quarterPeriod } from "../period.ts";
-import { relativeYearAfter, yearAfter } from "../read/month-day.ts";
 import { plausibleYear } from "../read/year.ts";
+import { relativeYearAfter, yearAfter } from "../read/year-behind.ts";
 import { shiftPeriodYears } from "../shift-period.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 

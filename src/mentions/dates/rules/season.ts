@@ -2,7 +2,7 @@ import { type Season, seasons } from "../../../lexicons/en/calendar-words.ts";
 import { civilDay } from "../calendar.ts";
 import { type CalendarText, SEASON, wordAt } from "../calendar-text.ts";
 import { seasonPeriod } from "../period.ts";
-import { yearAfter } from "../read/month-day.ts";
+import { yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /** "this summer", "the fall of 2024", "winter 2021", "last spring", "the autumn". */

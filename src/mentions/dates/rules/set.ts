@@ -14,7 +14,7 @@ import { type CalendarText, PART, SET_WORD, UNIT, UNITS, WEEKDAY, wordAt } from 
 import { durationValue } from "../duration-value.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { type ClockReading, readClock } from "../read/clock.ts";
-import { dayOfMonth } from "../read/month-day.ts";
+import { dayOfMonth } from "../read/day-of-month.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** What recurs: "daily", "every Friday", "on Mondays", "each year", "every ten days", "once a week", "every other day". */
