@@ -1,7 +1,7 @@
 import { type Around, isUnsure, lower, type NameCue, noun, PHRASE, TITLE_REACH } from "./name-cue.ts";
 import { isClosed, isWithin, type Place } from "./slot-phrase.ts";
-import { verbKey } from "./stands-of-word.ts";
 import { BE } from "./verb-group.ts";
+import { verbKey } from "./verb-key.ts";
 
 const NP_LINKS: ReadonlySet<string> = new Set("of for in on at behind from with to".split(" "));
 const PHRASE_REACH = 12;

@@ -2,8 +2,8 @@ import { singular } from "../mentions/figures/singular.ts";
 import { type Around, isUnsure, lower, type NameCue, noun, PHRASE, TITLE_REACH, UNSURE } from "./name-cue.ts";
 import { pastAge } from "./past-age.ts";
 import { isWithin, type Place } from "./slot-phrase.ts";
-import { verbKey } from "./stands-of-word.ts";
 import { BE } from "./verb-group.ts";
+import { verbKey } from "./verb-key.ts";
 
 const PHRASE_REACH = 12;
 const VERB_REACH = 6;

@@ -17,8 +17,8 @@ import { placeLevel } from "./place-level.ts";
 import type { Reading } from "./reading.ts";
 import { scenesOfName } from "./scenes-of-name.ts";
 import type { Place } from "./slot-phrase.ts";
-import { verbKey } from "./stands-of-word.ts";
 import { tokenAt } from "./token-at.ts";
+import { verbKey } from "./verb-key.ts";
 
 /** What a name is to the event: "Ivo Lund, at the helm" makes Ivo Lund its captain. */
 export interface PartClaim extends Span {

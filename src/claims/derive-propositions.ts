@@ -13,8 +13,9 @@ import { verbClause } from "./clauses/verb-clause.ts";
 import { isAttribute } from "./phrase-edges.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
-import { standsOfPhrase, verbKey } from "./stands-of-word.ts";
+import { standsOfPhrase } from "./stands-of-word.ts";
 import { BE, readVerbGroup } from "./verb-group.ts";
+import { verbKey } from "./verb-key.ts";
 
 /** The statements of an article, in text order. Questions, conditions, wishes and bare infinitives state nothing. */
 export function derivePropositions(reading: Reading, order: number): Proposition[] {

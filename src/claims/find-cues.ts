@@ -4,8 +4,8 @@ import { once } from "../kernel/once.ts";
 import { type MatterLine, matterLines } from "../lexicons/en/matters.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
 import { isEdge } from "./phrase-edges.ts";
-import { verbKey } from "./stands-of-word.ts";
 import { BE } from "./verb-group.ts";
+import { verbKey } from "./verb-key.ts";
 
 /** Words that tell an outcome of a matter. `[firstToken, endToken)` are indexes into the document's tokens. */
 export interface Cue {

@@ -4,8 +4,8 @@ import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { BEGINNING, LIGHT_VERBS, LIMIT, STAGES } from "../lexicons/en/happening-kinds.ts";
 import { isNoun, kindsAt, kindsOfPhrase, type Line, wordAt } from "./kinds-at.ts";
 import type { Reading } from "./reading.ts";
-import { verbKey } from "./stands-of-word.ts";
 import { tokenAt } from "./token-at.ts";
+import { verbKey } from "./verb-key.ts";
 import { verbKeys } from "./verb-keys.ts";
 
 /** Kinds of happening, one bit each. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../document/document.ts";
 import { once } from "../kernel/once.ts";
 import { HAPPENING_KINDS } from "../lexicons/en/happening-kinds.ts";
-import { verbKey } from "./stands-of-word.ts";
+import { verbKey } from "./verb-key.ts";
 
 /** A sentence with its document's tokens and their parts of speech. */
 export interface Line {

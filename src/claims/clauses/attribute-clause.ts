@@ -4,9 +4,10 @@ import type { NounPhrase } from "../noun-phrase.ts";
 import { phraseAfter } from "../phrase-after.ts";
 import { isEdge } from "../phrase-edges.ts";
 import type { Proposition, Stand } from "../proposition.ts";
-import { standsOfWord, verbKey } from "../stands-of-word.ts";
+import { standsOfWord } from "../stands-of-word.ts";
 import { termOf } from "../term.ts";
 import { readVerbGroup } from "../verb-group.ts";
+import { verbKey } from "../verb-key.ts";
 import { makeClause, type Place, turn, VERDICT_REACH } from "./clause.ts";
 
 const NOUNS: ReadonlySet<Upos> = new Set(["NOUN", "PROPN"]);

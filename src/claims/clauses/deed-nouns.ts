@@ -15,7 +15,8 @@ import {
 import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
 import { phraseAfter } from "../phrase-after.ts";
 import type { Stand } from "../proposition.ts";
-import { deedKind, standsOfWord, verbKey } from "../stands-of-word.ts";
+import { deedKind, standsOfWord } from "../stands-of-word.ts";
+import { verbKey } from "../verb-key.ts";
 import { verbKeys } from "../verb-keys.ts";
 import type { Place } from "./clause.ts";
 

@@ -2,8 +2,9 @@ import type { Token } from "../../document/document.ts";
 import { NO_PHRASE } from "../noun-phrase.ts";
 import { phraseAfter } from "../phrase-after.ts";
 import type { Proposition } from "../proposition.ts";
-import { negatedBase, standsOfWord, verbKey } from "../stands-of-word.ts";
+import { negatedBase, standsOfWord } from "../stands-of-word.ts";
 import { readVerbGroup } from "../verb-group.ts";
+import { verbKey } from "../verb-key.ts";
 import { makeClause, type Place, shownSubject, subjectOf } from "./clause.ts";
 
 /** Adjectives that say little without what follows them. */

@@ -3,8 +3,9 @@ import { harmTerms } from "../harm-terms.ts";
 import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
 import { phraseAfter } from "../phrase-after.ts";
 import type { Proposition, Stand } from "../proposition.ts";
-import { standsOfWord, verbKey } from "../stands-of-word.ts";
+import { standsOfWord } from "../stands-of-word.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
+import { verbKey } from "../verb-key.ts";
 import { makeClause, type Place, subjectOf, turn } from "./clause.ts";
 import { missingThing } from "./deed-nouns.ts";
 

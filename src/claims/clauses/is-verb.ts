@@ -5,8 +5,9 @@ import { NEGATIONS } from "../../lexicons/en/quote-words.ts";
 import { reportingForms } from "../../lexicons/en/reporting-verbs.ts";
 import { irregularPast } from "../../lexicons/en/tense-words.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
-import { standsOfWord, verbKey } from "../stands-of-word.ts";
+import { standsOfWord } from "../stands-of-word.ts";
 import { BE } from "../verb-group.ts";
+import { verbKey } from "../verb-key.ts";
 import { verbKeys } from "../verb-keys.ts";
 
 /** Verbs that tell of a deed towards somebody, whatever was told. */

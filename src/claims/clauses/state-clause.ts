@@ -1,8 +1,9 @@
 import type { Token } from "../../document/document.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import type { Proposition, Stand } from "../proposition.ts";
-import { standsOfPhrase, standsOfWord, verbKey } from "../stands-of-word.ts";
+import { standsOfPhrase, standsOfWord } from "../stands-of-word.ts";
 import { BE, type VerbGroup } from "../verb-group.ts";
+import { verbKey } from "../verb-key.ts";
 import { isOver, makeClause, type Place, shownSubject, subjectOf, turn } from "./clause.ts";
 
 const REMAIN: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
-import { verbKey } from "../../claims/stands-of-word.ts";
+import { verbKey } from "../../claims/verb-key.ts";
 import { verbKeys } from "../../claims/verb-keys.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import type { Comparison, Side } from "../comparison.ts";

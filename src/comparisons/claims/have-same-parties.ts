@@ -1,5 +1,5 @@
 import type { Proposition } from "../../claims/proposition.ts";
-import { verbKey } from "../../claims/stands-of-word.ts";
+import { verbKey } from "../../claims/verb-key.ts";
 import { verbKeys } from "../../claims/verb-keys.ts";
 import { once } from "../../kernel/once.ts";
 import { GIVING_VERBS } from "../../lexicons/en/opposites.ts";

@@ -1,6 +1,7 @@
 import type { DateClaim } from "../../claims/claim.ts";
-import { standsOfWord, verbKey } from "../../claims/stands-of-word.ts";
+import { standsOfWord } from "../../claims/stands-of-word.ts";
 import { utcInstant } from "../../claims/utc-instant.ts";
+import { verbKey } from "../../claims/verb-key.ts";
 import { DEPARTURE, STAGES } from "../../lexicons/en/happening-kinds.ts";
 import { commonScale, isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
 import { unitsApart } from "./date-features.ts";
