@@ -1,24 +1,20 @@
-import type { Sentence, Token } from "../document/document.ts";
+import type { Sentence } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { once } from "../kernel/once.ts";
-import type { Span } from "../kernel/span.ts";
-import { lastStartingAt } from "../kernel/span.ts";
-import { organizationHeads } from "../lexicons/en/organization-words.ts";
-import { PARTS, type Part, SCENES } from "../lexicons/en/parts.ts";
-import { placeKind } from "../lexicons/en/place-kinds.ts";
-import { singular } from "../mentions/figures/singular.ts";
+import { lastStartingAt, type Span } from "../kernel/span.ts";
+import { type Part, SCENES } from "../lexicons/en/parts.ts";
 import type { EntityMention } from "../mentions/mention.ts";
+import { agesBeside } from "./ages-beside.ts";
 import type { NameClaim } from "./claim.ts";
 import { cuesOfName } from "./cues-of-name.ts";
-import { isSurelyPerson } from "./is-surely-person.ts";
+import { hasObject, isBeside, isMeant } from "./fits-part.ts";
+import { isElsewhen } from "./is-elsewhen.ts";
+import { isLocal, mayPlay } from "./may-play.ts";
 import type { NameCue } from "./name-cue.ts";
-import { nameWords } from "./name-words.ts";
-import { placeLevel } from "./place-level.ts";
+import { partsOfCue } from "./parts-of-cue.ts";
 import type { Reading } from "./reading.ts";
 import { scenesOfName } from "./scenes-of-name.ts";
 import type { Place } from "./slot-phrase.ts";
-import { tokenAt } from "./token-at.ts";
-import { verbKey } from "./verb-key.ts";
 
 /** What a name is to the event: "Ivo Lund, at the helm" makes Ivo Lund its captain. */
 export interface PartClaim extends Span {
@@ -37,29 +33,9 @@ export interface PartClaim extends Span {
   readonly person: EntityMention | undefined;
 }
 
-/** "harbour master", "salvage master", "police captain" */
-const OTHER_MASTERS: ReadonlySet<string> = new Set(
-  "harbour harbor pilot salvage station port tug police fire team club old school quiz web grand chess sea bridge".split(
-    " ",
-  ),
-);
-/** Tokens in which a sentence says when: "In the spring of 2016". */
-const OPENING = 8;
-const OBJECT_REACH = 7;
-/** Before a noun these say that another is meant than the one of this event. */
-const OTHERS: ReadonlySet<string> = new Set(
-  `former ex previous late then old outgoing rival losing unsuccessful beaten second third another other fellow co- co deputy vice
-assistant associate junior acting would-be potential possible likely likeliest next future original first many several few chief-rival`.split(
-    /\s+/,
-  ),
-);
-const ELSEWHEN =
-  /\b(?:ago|a year earlier|last (?:year|month|season|spring|summer|autumn|winter|century)|(?:in|since|of|until|from) (?:1[5-9]|20)\d\d|earlier (?:this|in)|previously|formerly|used to|in the semi-final|years before)\b/;
-
-/** A clause with one of these may tell of something beside what happened. */
-const OTHERWISE = /\b(?:another|similar|second|neighbou?ring)\b/;
 /** A sentence with one of these tells of something beside what happened: "a rival, too, has appointed". */
 const BESIDE = /\b(?:rivals?|also|predecessor|elsewhere)\b/i;
+
 /** Of several victims or suspects none is the other's double. */
 const SEVERAL =
   /\b(?:suspects|victims|bodies|two|three|four|both|pair|men|women|teenagers|teens|others|brothers|sisters)\b/i;
@@ -75,24 +51,7 @@ export function derivePartClaims(reading: Reading, order: number, names: readonl
     if (sentence === undefined || entity.end > sentence.end) continue;
     const place: Place = { reading, tokens, tags: partsOfSpeech(document), sentence };
     const cues = cuesOfName(place, entity);
-    const found = new Set<Part>();
-    for (const cue of cues)
-      for (const { part, objects } of index().get(`${cue.kind} ${cue.word}`) ?? [])
-        if (
-          mayPlay(part, entity) &&
-          isMeant(place, cue, part) &&
-          hasObject(place, cue, objects) &&
-          !isElsewhen(place, cue, entity)
-        )
-          found.add(part);
-    const things = new Map<Part, string>();
-    if (isLocal(entity))
-      for (const { slot, at, thing } of scenesOfName(place, name)) {
-        const part = scenePart(slot);
-        if (part === undefined || isElsewhen(place, { kind: "link", word: "", at }, entity)) continue;
-        found.add(part);
-        things.set(part, thing);
-      }
+    const found = partsPlayed(place, name, cues);
     if (found.size === 0) continue;
     const told = document.text.slice(sentence.start, sentence.end);
     if (BESIDE.test(told)) continue;
@@ -109,129 +68,37 @@ export function derivePartClaims(reading: Reading, order: number, names: readonl
       ages: agesBeside(reading, sentence),
       person: personBeside(reading, sentence, entity),
     };
-    for (const part of found)
-      if (isBeside(place, part) && !(part.many && SEVERAL.test(told)))
-        claims.push({ ...base, part, thing: things.get(part) ?? "" });
+    for (const [part, thing] of found)
+      if (isBeside(place, part) && !(part.many && SEVERAL.test(told))) claims.push({ ...base, part, thing });
   }
   return claims;
 }
 
-/** "Five years ago, under Captain Ivo Lund": told of another time, in its clause or by how the sentence opens. */
-function isElsewhen({ reading, tokens, sentence }: Place, { at }: NameCue, entity: EntityMention): boolean {
-  const { text } = reading.document;
-  let first = Math.min(at, tokenAt(tokens, entity.start));
-  let end = Math.max(at, tokenAt(tokens, entity.end));
-  while (first > sentence.firstToken && !isBreak(tokens[first - 1])) first--;
-  while (end < sentence.endToken && !isBreak(tokens[end])) end++;
-  const opening = Math.min(first, sentence.firstToken + OPENING);
-  const clause = text.slice((tokens[first] as Token).start, tokens[end]?.start ?? sentence.end).toLowerCase();
-  return (
-    ELSEWHEN.test(clause) ||
-    OTHERWISE.test(clause) ||
-    ELSEWHEN.test(text.slice(sentence.start, (tokens[opening] as Token).start).toLowerCase())
-  );
-}
-
-function isBreak(token: Token | undefined): boolean {
-  return token !== undefined && /^[,;:—–()]$/.test(token.text);
+/** By part what was found or built there, "" where that is left open. */
+function partsPlayed(place: Place, name: NameClaim, cues: readonly NameCue[]): ReadonlyMap<Part, string> {
+  const { entity } = name;
+  const found = new Map<Part, string>();
+  for (const cue of cues)
+    for (const { part, objects } of partsOfCue(cue))
+      if (
+        mayPlay(part, entity) &&
+        isMeant(place, cue, part) &&
+        hasObject(place, cue, objects) &&
+        !isElsewhen(place, cue, entity)
+      )
+        found.set(part, "");
+  if (!isLocal(entity)) return found;
+  for (const { slot, at, thing } of scenesOfName(place, name)) {
+    const part = scenePart(slot);
+    if (part !== undefined && !isElsewhen(place, { kind: "link", word: "", at }, entity)) found.set(part, thing);
+  }
+  return found;
 }
 
 const scenes = once(() => new Map(SCENES.map((part) => [part.part, part] as const)));
 
 function scenePart(slot: string): Part | undefined {
   return scenes().get(slot);
-}
-
-interface Entry {
-  readonly part: Part;
-  readonly objects: ReadonlySet<string> | undefined;
-}
-
-const LISTS = [
-  ["nouns", "noun", singular],
-  ["nouns", "title", singular],
-  ["named", "noun", singular],
-  ["does", "does", verbKey],
-  ["does", "agent", verbKey],
-  ["agent", "agent", verbKey],
-  ["suffers", "suffers", verbKey],
-  ["links", "link", (word: string) => word],
-  ["after", "after", (word: string) => word],
-] as const;
-
-const index = once((): ReadonlyMap<string, readonly Entry[]> => {
-  const map = new Map<string, Entry[]>();
-  for (const part of PARTS)
-    for (const [list, kind, keyOf] of LISTS)
-      for (const item of (part[list] ?? "").split(" ")) {
-        if (item === "") continue;
-        const [word = "", objects] = item.split(">");
-        const key = `${kind} ${keyOf(word)}`;
-        const entry = { part, objects: objects === undefined ? undefined : new Set(objects.split("/")) };
-        map.set(key, [...(map.get(key) ?? []), entry]);
-      }
-  return map;
-});
-
-function mayPlay({ by }: Part, entity: EntityMention): boolean {
-  if (entity.subtype === "nationality") return false;
-  if (by === "body" && entity.type === "person") return false;
-  if (by === "person") return entity.type === "person";
-  if (by === "place") return isLocal(entity);
-  if (by === "any") return entity.type !== "place" || nameWords(entity.name).length > 1;
-  return !isSurelyPerson(entity) && (entity.type !== "place" || nameWords(entity.name).length > 1);
-}
-
-/** No country and no region, but a place that one thing happens in. */
-function isLocal({ type, name, subtype }: EntityMention): boolean {
-  if (type === "person" || subtype === "nationality" || placeLevel(name) !== "local") return false;
-  return (
-    type === "place" || !nameWords(name).some((word) => organizationHeads.has(word) && placeKind(word) === undefined)
-  );
-}
-
-/** "the former captain", "salvage master" */
-function isMeant({ tokens, tags, sentence }: Place, { kind, at }: NameCue, { bare }: Part): boolean {
-  if (kind !== "noun" && kind !== "title") return true;
-  for (let before = at - 1; before >= sentence.firstToken && at - before < 6; before--) {
-    const { lower } = tokens[before] as Token;
-    if (OTHERS.has(lower) || lower.startsWith("ex-")) return false;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tags[before] ?? "")) break;
-  }
-  return !bare || at <= sentence.firstToken || !OTHER_MASTERS.has((tokens[at - 1] as Token).lower);
-}
-
-function hasObject(
-  { tokens, sentence }: Place,
-  { kind, at }: NameCue,
-  objects: ReadonlySet<string> | undefined,
-): boolean {
-  if (objects === undefined) return true;
-  const from = kind === "does" || kind === "agent" ? Math.max(sentence.firstToken, at - OBJECT_REACH) : at;
-  for (let near = from; near <= at + OBJECT_REACH && near < sentence.endToken; near++)
-    if (objects.has(singular((tokens[near] as Token).lower))) return true;
-  return false;
-}
-
-function isBeside({ tokens, sentence }: Place, { beside }: Part): boolean {
-  if (beside === undefined) return true;
-  const words = beside.split(" ");
-  for (let at = sentence.firstToken; at < sentence.endToken; at++)
-    if (words.includes((tokens[at] as Token).lower)) return true;
-  return false;
-}
-
-/** "19-year-old", "aged 19", ", 19,": ages of the sentence and its neighbours. */
-function agesBeside({ document: { text, sentences } }: Reading, sentence: Sentence): ReadonlySet<string> {
-  const own = agesIn(text.slice(sentence.start, sentence.end));
-  if (own.size > 0) return own;
-  const at = lastStartingAt(sentences, sentence.start);
-  return agesIn(text.slice((sentences[at - 1] ?? sentence).start, (sentences[at + 1] ?? sentence).end));
-}
-
-function agesIn(stretch: string): ReadonlySet<string> {
-  const ages = stretch.matchAll(/\b(\d{1,2})(?=-year-old|[,.;)]| and )|\b(?:aged|was|at|of|is) (\d{1,2})\b/g);
-  return new Set([...ages].map((match) => match[1] ?? match[2] ?? ""));
 }
 
 /** The last person named before it in its sentence, else the first behind it there. */
