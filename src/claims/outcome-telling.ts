@@ -1,8 +1,9 @@
 import type { Token } from "../document/document.ts";
 import { HYPOTHETICAL_WORDS, OPEN_NOUNS, OPEN_VERBS } from "../lexicons/en/opposites.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
-import { type Place, subjectOf } from "./clauses/clause.ts";
+import type { Place } from "./clauses/clause.ts";
 import { isPlainReport, isVerb } from "./clauses/is-verb.ts";
+import { subjectOf } from "./clauses/subject-of.ts";
 import type { Cue } from "./find-cues.ts";
 import { NO_PHRASE, type NounPhrase } from "./noun-phrase.ts";
 import { phraseAfter } from "./phrase-after.ts";

@@ -5,7 +5,8 @@ import type { Proposition } from "../proposition.ts";
 import { negatedBase, standsOfWord } from "../stands-of-word.ts";
 import { readVerbGroup } from "../verb-group.ts";
 import { verbKey } from "../verb-key.ts";
-import { makeClause, type Place, shownSubject, subjectOf } from "./clause.ts";
+import { makeClause, type Place, shownSubject } from "./clause.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** Adjectives that say little without what follows them. */
 const VAGUE: ReadonlySet<string> = new Set(

@@ -6,8 +6,9 @@ import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfWord } from "../stands-of-word.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
 import { verbKey } from "../verb-key.ts";
-import { makeClause, type Place, subjectOf, turn } from "./clause.ts";
+import { makeClause, type Place, turn } from "./clause.ts";
 import { missingThing } from "./deed-nouns.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** "There are no such talks". */
 export function existenceClause(place: Place, at: number, previousVerb: number): Proposition | undefined {

@@ -2,7 +2,8 @@ import type { Token } from "../../document/document.ts";
 import { phraseAfter } from "../phrase-after.ts";
 import type { Proposition } from "../proposition.ts";
 import { readVerbGroup } from "../verb-group.ts";
-import { makeClause, type Place, subjectOf } from "./clause.ts";
+import { makeClause, type Place } from "./clause.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** "was flying without a licence": what somebody did not have. In: the index of "without". */
 export function lackClause(place: Place, at: number, verb: number): Proposition | undefined {

@@ -4,7 +4,8 @@ import type { Proposition, Stand } from "../proposition.ts";
 import { standsOfPhrase, standsOfWord } from "../stands-of-word.ts";
 import { BE, type VerbGroup } from "../verb-group.ts";
 import { verbKey } from "../verb-key.ts";
-import { isOver, makeClause, type Place, shownSubject, subjectOf, turn } from "./clause.ts";
+import { isOver, makeClause, type Place, shownSubject, turn } from "./clause.ts";
+import { subjectOf } from "./subject-of.ts";
 
 const REMAIN: ReadonlySet<string> = new Set(
   "remain remains remained stay stays stayed stand stands stood kept".split(" "),

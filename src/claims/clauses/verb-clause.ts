@@ -23,10 +23,11 @@ import { termOf } from "../term.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
 import { verbKey } from "../verb-key.ts";
 import { verbKeys } from "../verb-keys.ts";
-import { isOver, makeClause, type Place, shownSubject, subjectOf, turn, VERDICT_REACH } from "./clause.ts";
+import { isOver, makeClause, type Place, shownSubject, turn, VERDICT_REACH } from "./clause.ts";
 import { nounDeed } from "./deed-nouns.ts";
 import { harmOf } from "./existence-clause.ts";
 import { isVerb } from "./is-verb.ts";
+import { subjectOf } from "./subject-of.ts";
 
 const CONTENT_REACH = 30;
 
