@@ -1,41 +1,33 @@
-import type { Sentence, Token } from "../../document/document.ts";
+import type { Token } from "../../document/document.ts";
 import { once } from "../../kernel/once.ts";
 import {
   DECISION_VERBS,
-  EXISTENCE_VERBS,
-  GENERIC_NOUNS,
   GIVING_VERBS,
   INTENTION_VERBS,
   OPEN_VERBS,
   REVERSING_VERBS,
-  VERDICT_WORDS,
 } from "../../lexicons/en/opposites.ts";
-import { stem } from "../../lexicons/en/stem.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
-import { harmTerms } from "../harm-terms.ts";
 import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
 import { phraseAfter } from "../phrase-after.ts";
 import { isEdge } from "../phrase-edges.ts";
 import type { Proposition, Stand } from "../proposition.ts";
-import type { TermWeights } from "../sentence-terms.ts";
-import { deedKind, type FoundPhrase, standsOfPhrase, standsOfWord } from "../stands-of-word.ts";
-import { termOf } from "../term.ts";
+import { standsOfPhrase, standsOfWord } from "../stands-of-word.ts";
 import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
 import { verbKey } from "../verb-key.ts";
 import { verbKeys } from "../verb-keys.ts";
-import { isOver, makeClause, type Place, shownSubject, turn, VERDICT_REACH } from "./clause.ts";
+import { isOver, makeClause, type Place, shownSubject, turn } from "./clause.ts";
+import { contentEnd, contentTerms } from "./content-of-clause.ts";
 import { nounDeed } from "./deed-nouns.ts";
-import { harmOf } from "./existence-clause.ts";
+import { saysAgain, saysUntil } from "./denies-more.ts";
+import { CAUSING, existenceStands } from "./existence-stands.ts";
+import { isOtherVerb } from "./is-other-verb.ts";
 import { isVerb } from "./is-verb.ts";
+import { objectOf } from "./object-of.ts";
+import { plainStand } from "./plain-stand.ts";
 import { subjectOf } from "./subject-of.ts";
-
-const CONTENT_REACH = 30;
-
-const SHOWN_CONTENT = 14;
-
-const EXISTENCE = once(() => new Set([...EXISTENCE_VERBS].map(verbKey)));
-
-const GENERIC = once(() => new Set([...GENERIC_NOUNS].map(stem)));
+import { isGraded, suffers } from "./suffers.ts";
+import { findVerdict, judged, verdictStands } from "./verdict.ts";
 
 /** These undo a deed and deny none. */
 const UNDOING = /^un(?:ited|veil|cover|load|fold|leash|earth|lock|tie|ravel|plug|seal)/;
@@ -44,9 +36,6 @@ const UNDOING = /^un(?:ited|veil|cover|load|fold|leash|earth|lock|tie|ravel|plug
 function negatedParticiple(lower: string): string | undefined {
   return /^un.{3,}ed$/.test(lower) && !UNDOING.test(lower) ? lower.slice(2) : undefined;
 }
-
-/** Words that a shown stretch must not end with. */
-const UNFINISHED: ReadonlySet<Upos> = new Set(["ADP", "DET", "CCONJ", "SCONJ", "PART"]);
 
 const GOVERNING: ReadonlySet<string> = new Set([
   ...DECISION_VERBS,
@@ -57,12 +46,7 @@ const GOVERNING: ReadonlySet<string> = new Set([
 
 const HANGING: ReadonlySet<Upos> = new Set(["NOUN", "PROPN", "DET", "NUM", "ADJ"]);
 
-/** To be without a thing is not to do one of these with it. */
-const HAVING = verbKeys("have hold possess carry wear own bear");
-
 const RULE_OUT = "#want/rule out";
-/** What does one of these is there: "a mine caused the explosion". */
-const CAUSING = verbKeys("cause trigger spark start hit kill");
 const CONFIRM = "#confirm/deny";
 const UTTERED: ReadonlySet<string> = new Set([CONFIRM, "#admit/deny"]);
 const GIVING = once(() => new Set([...GIVING_VERBS].map(verbKey)));
@@ -168,33 +152,9 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
   });
 }
 
-/** "both have burns to the hands": both are hurt. */
-function suffers(key: string, object: NounPhrase): boolean {
-  return SUFFERING().has(key) && harmTerms().has(object.head);
-}
-
-const GRADE = /^(?:life-threatening|serious|severe|critical|fatal|major|visible|external|internal|permanent|lasting)$/;
-
-function isGraded(tokens: readonly Token[], { firstToken, endToken }: NounPhrase): boolean {
-  return tokens.slice(firstToken, endToken).some(({ lower }) => GRADE.test(lower));
-}
-
-const SUFFERING = verbKeys("have suffer sustain receive");
-
 /** "Mr Orsini was denied bail": his bail. */
 function given(subject: NounPhrase, object: NounPhrase): NounPhrase {
   return { ...object, terms: new Map([...object.terms, ...subject.terms]), names: subject.names };
-}
-
-const PARTICLES: ReadonlySet<string> = new Set("in up out over away through off down apart".split(" "));
-const UNCHANGED_BY_PARTICLE = verbKeys("shut close open free lock");
-
-/** "closed in on", "kept up": with its particle a verb is another one. */
-function isOtherVerb(key: string, next: string, second: string): boolean {
-  return (
-    PARTICLES.has(next) &&
-    (next === "in" ? key === verbKey("close") && second === "on" : !UNCHANGED_BY_PARTICLE().has(key))
-  );
 }
 
 function isAuxiliary(lower: string, tag: Upos | undefined): boolean {
@@ -216,84 +176,6 @@ function mannerStands({ reading, tags, sentence }: Place, at: number): readonly 
     : [];
 }
 
-/** A verdict is one side of a conviction, a plea one of an admission. */
-function verdictStands(key: string, verdict: string, negated: boolean): Stand[] {
-  if (key !== verbKey("plead"))
-    return standsOfWord(verdict === "innocent" ? verbKey("acquit") : verbKey(verdict)).map((stand) =>
-      turn(stand, negated),
-    );
-  return verdict === "guilty" ? [{ ...plainStand("#plea", negated), ofBearer: true }] : [];
-}
-
-/** Where "guilty" stands in "pleaded not guilty", "found the surgeon guilty". */
-function findVerdict({ reading, tags, sentence }: Place, from: number): number | undefined {
-  const { tokens } = reading.document;
-  for (let at = from; at < sentence.endToken && at < from + VERDICT_REACH; at++) {
-    const token = tokens[at] as Token;
-    if (VERDICT_WORDS.has(token.lower)) return at;
-    if (isEdge(token) || tags[at] === "VERB" || tags[at] === "ADP") return undefined;
-  }
-  return undefined;
-}
-
-/** The one on whom the verdict is: "the surgeon" in "the surgeon guilty of fraud". */
-function judged(object: NounPhrase, verdictAt: number): NounPhrase {
-  return object.firstToken < verdictAt && object.kind === "phrase" ? { ...object, endToken: verdictAt + 1 } : NO_PHRASE;
-}
-
-/** "did not sign until Friday" signed. */
-function saysUntil(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
-  for (let at = verb + 1; at < sentence.endToken && at < verb + 8; at++)
-    if (tokens[at]?.lower === "until" || tokens[at]?.lower === "till") return true;
-  return false;
-}
-
-/** "did not spread further", "did not score again": what comes after some of it. */
-function saysAgain(tokens: readonly Token[], sentence: Sentence, end: number): boolean {
-  return end < sentence.endToken && /^(?:again|further|anymore|elsewhere|else)$/.test((tokens[end] as Token).lower);
-}
-
-/** What a clause says of there being a thing, or of a kind of deed done with it: "No tear gas was used", "officers had fired tear gas". */
-function existenceStands(key: string, negated: boolean, thing: NounPhrase): Stand[] {
-  const stands: Stand[] = [];
-  if (HAVING().has(key) && thing.head !== "" && !thing.partial) stands.push(plainStand(`has ${thing.head}`, negated));
-  const deed = deedKind(key);
-  if (deed !== undefined) stands.push(plainStand(`~${deed}`, negated));
-  if (thing.head === "" || GENERIC().has(thing.head)) return stands;
-  if (negated && (EXISTENCE().has(key) || CAUSING().has(key)))
-    for (const stand of harmOf(thing, negated)) stands.push(stand);
-  if (negated ? thing.negative && EXISTENCE().has(key) : thing.indefinite)
-    stands.push(plainStand(`there is ${thing.head}`, negated));
-  return stands;
-}
-
-function plainStand(matter: string, negated: boolean): Stand {
-  return { matter, sign: negated ? -1 : 1, negated, reversible: false };
-}
-
-/** "won 36 per cent" of the votes is not "won". */
-const GAINING: ReadonlySet<string> = new Set("win wins won lose loses lost get gets got take takes took".split(" "));
-
-const MEASURES: ReadonlySet<string> = new Set(["cent", "percent", "percentag", "point"]);
-
-/** "goes up to 17.5 per cent": a measure is no object. "Offered them an apology": what belongs to the phrase is none, either. */
-function objectOf({ reading, tags, sentence }: Place, from: number, phrase: FoundPhrase | undefined): NounPhrase {
-  const object = phraseAfter(reading.document.tokens, tags, from, sentence);
-  const last = from + (phrase?.length ?? 0);
-  if (phrase !== undefined && phrase.gap > 0 && object.firstToken < last && last <= object.endToken)
-    if (PARTICLES.has(reading.document.tokens[last - 1]?.lower ?? ""))
-      // "turned the offer down in May"
-      return phraseAfter(reading.document.tokens, tags, from, { ...sentence, endToken: last - 1 });
-    else
-      return reading.document.tokens[last]?.lower === "of"
-        ? NO_PHRASE
-        : phraseAfter(reading.document.tokens, tags, last, sentence);
-  if (MEASURES.has(object.head))
-    return GAINING.has((reading.document.tokens[from - 1] as Token).lower) ? object : NO_PHRASE;
-  // "remain in office"
-  return phrase !== undefined && tags[from - 1] === "ADP" ? { ...object, oblique: true } : object;
-}
-
 function byPhrase({ reading, tags, sentence }: Place, from: number): NounPhrase {
   const { tokens } = reading.document;
   for (let at = from; at < sentence.endToken && at < from + 8; at++) {
@@ -302,30 +184,6 @@ function byPhrase({ reading, tags, sentence }: Place, from: number): NounPhrase 
     if (isEdge(token)) break;
   }
   return NO_PHRASE;
-}
-
-function contentTerms({ reading, tags, sentence }: Place, from: number): TermWeights {
-  const { tokens } = reading.document;
-  const terms = new Map<string, number>();
-  for (let at = from; at < sentence.endToken && at < from + CONTENT_REACH; at++) {
-    const token = tokens[at] as Token;
-    if (token.lower === ";") break;
-    if (tags[at] === "PART" || tags[at] === "PRON") continue;
-    const term = termOf(token);
-    if (term !== undefined) terms.set(term.key, term.weight);
-  }
-  return terms;
-}
-
-function contentEnd({ reading, tags, sentence }: Place, from: number): number {
-  const { tokens } = reading.document;
-  let end = from;
-  for (; end < sentence.endToken && end - from < SHOWN_CONTENT; end++) {
-    const token = tokens[end] as Token;
-    if (isEdge(token) && !(token.lower === "that" && end - from < 4)) break;
-  }
-  while (end > from + 1 && UNFINISHED.has(tags[end - 1] as Upos)) end--;
-  return (tokens[Math.max(from, end) - 1] as Token).end;
 }
 
 function startOf(tokens: readonly Token[], group: VerbGroup, subject: NounPhrase, object: NounPhrase): number {
