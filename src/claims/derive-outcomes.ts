@@ -7,12 +7,12 @@ import { bearerOf } from "./bearer.ts";
 import { isSpoken, type Place } from "./clauses/clause.ts";
 import { subjectOf } from "./clauses/subject-of.ts";
 import { type Cue, findCues } from "./find-cues.ts";
+import { groupStart } from "./group-start.ts";
 import { NO_PHRASE, type NounPhrase } from "./noun-phrase.ts";
 import { firstVerb, tellingOf } from "./outcome-telling.ts";
 import { phraseOf } from "./read-phrase.ts";
 import type { Reading } from "./reading.ts";
 import { sentencesWith } from "./sentences-with.ts";
-import { groupStart } from "./verb-group.ts";
 
 /** What an article states as the outcome of a matter, and of whom or what. */
 export interface Outcome extends Span {

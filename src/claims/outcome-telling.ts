@@ -5,12 +5,13 @@ import type { Place } from "./clauses/clause.ts";
 import { isPlainReport, isVerb } from "./clauses/is-verb.ts";
 import { subjectOf } from "./clauses/subject-of.ts";
 import type { Cue } from "./find-cues.ts";
+import { groupStart } from "./group-start.ts";
 import { NO_PHRASE, type NounPhrase } from "./noun-phrase.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { phraseBefore } from "./phrase-before.ts";
 import { isEdge } from "./phrase-edges.ts";
 import { phraseOf } from "./read-phrase.ts";
-import { BE, groupStart, readVerbGroup, type VerbGroup } from "./verb-group.ts";
+import { BE, readVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 /** How a cue is told: with its verb, or as a noun or a fragment. */
 export interface Telling {

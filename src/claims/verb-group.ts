@@ -3,13 +3,17 @@ import {
   DECISION_VERBS,
   HYPOTHETICAL_WORDS,
   INTENTION_VERBS,
-  OPEN_NOUNS,
   OPEN_VERBS,
   REVERSING_VERBS,
 } from "../lexicons/en/opposites.ts";
 import { NEGATIONS } from "../lexicons/en/quote-words.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
+import { BARE_REACH, governs } from "./governs.ts";
+import { GROUP_REACH, groupStart, isNobody } from "./group-start.ts";
+import { isReportedBefore } from "./is-reported-before.ts";
+import { isUndecided } from "./is-undecided.ts";
 import { negatingLink } from "./negating-link.ts";
+import { pastReport } from "./past-report.ts";
 
 /** A verb with its auxiliaries and adverbs, and how it stands under another verb: "denied having made", "voted to close". */
 export interface VerbGroup {
@@ -36,36 +40,14 @@ const CONDITIONAL: ReadonlySet<string> = new Set(["if", "unless", "should", "whe
 const PRESENT: ReadonlySet<string> = new Set(["is", "are", "'re", "do", "does"]);
 const PAST: ReadonlySet<string> = new Set(["was", "were", "did", "has", "have", "had", "'ve"]);
 const OBLIGING: ReadonlySet<string> = new Set(["has", "have", "had"]);
-/** Auxiliaries and adverbs before one verb. */
-const GROUP_REACH = 6;
 /** "agreed by nine to four, with two away, to sell" */
 const DECISION_REACH = 14;
-const THAT_REACH = 14;
-const CONDITION_REACH = 40;
-/** "denied the police had": the subject of a clause without "that" is short. */
-const BARE_REACH = 5;
-const BARE_SUBJECT: ReadonlySet<Upos> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"]);
 /** "has not actually resigned" has not resigned. */
 const FULL_ADVERBS: ReadonlySet<string> = new Set(["actually", "really", "early"]);
 /** After these a bare form tells no deed: "helped find". */
 const LETTING = /^(?:help|let|make|made|have|see|saw|hear|watch|allow|permit|urg|requir|recommend)/;
-/** "reveal what it knew": asked, not told. */
-const ASKING: ReadonlySet<string> = new Set(["what", "how", "why"]);
 /** "A plan backed by the council", but "stopped by the gate". */
 const PASSING = /^(?:pass|stopp|stood|went|dropp|walk|increas|jump|climb)/;
-const LINKS: ReadonlySet<string> = new Set(["to", "not", "in", "from", "having", "ever", "even"]);
-
-const REPORT_REACH = 5;
-const REPORTS: ReadonlySet<string> = new Set("said says say added insisted told claimed stressed".split(" "));
-
-/** Before the first comma of ", she said,": in: the index of the second. */
-function pastReport(word: (at: number) => string, comma: number): number {
-  for (let at = comma - 1, reports = false; comma - at <= REPORT_REACH; at--) {
-    if (REPORTS.has(word(at))) reports = true;
-    if (word(at) === ",") return reports ? at - 1 : comma;
-  }
-  return comma;
-}
 
 /**
  * Reads the verb group that ends with the verb at `verb`; undefined where it states nothing: conditions, wishes, bare infinitives.
@@ -230,11 +212,6 @@ export function readVerbGroup(
   };
 }
 
-/** Tagged an adverb in "Nobody here was asked". */
-function isNobody(lower: string): boolean {
-  return /^(?:nobody|none|nothing|no-one)$/.test(lower);
-}
-
 function isNegation(lower: string, tag: Upos | undefined): boolean {
   if (lower === "n't") return true;
   return NEGATIONS.has(lower) && tag !== "DET" && tag !== "PRON" && lower !== "no" && !isNobody(lower);
@@ -244,90 +221,9 @@ function isLimiting(lower: string): boolean {
   return lower.endsWith("ly") && !PROVISIONAL.has(lower) && !FULL_ADVERBS.has(lower);
 }
 
-/** "denied firing", "refused to sign": nothing but a link between the verbs. "Denied that its aircraft had", "denied police had". */
-function governs(
-  tokens: readonly Token[],
-  tags: readonly Upos[],
-  governor: number,
-  group: number,
-  finite: boolean,
-): boolean {
-  if (group - governor > THAT_REACH) return false;
-  if (!finite) {
-    for (let at = governor + 1; at < group; at++) if (!LINKS.has((tokens[at] as Token).lower)) return false;
-    return true;
-  }
-  for (let at = governor + 1; at < group; at++) {
-    const { lower } = tokens[at] as Token;
-    if (lower === "that" && tags[at] === "SCONJ") return true;
-    if (at > governor + BARE_REACH || !BARE_SUBJECT.has(tags[at] as Upos)) {
-      if (!/^(?:on|in|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower)) return false;
-    }
-  }
-  return group - governor > 1;
-}
-
 function tenseOf(verb: string): VerbGroup["tense"] {
   if (PRESENT.has(verb)) return "present";
   if (PAST.has(verb)) return "past";
   if (/(?:ed|ought|aught|old|ook|ave|ent)$/.test(verb)) return "past";
   return /[^s]s$/.test(verb) ? "present" : "";
-}
-
-/** First token of the auxiliaries and adverbs before a verb. */
-export function groupStart(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, verb: number): number {
-  let first = verb;
-  while (first > sentence.firstToken && verb - first < GROUP_REACH) {
-    const at = first - 1;
-    const tag = tags[at];
-    const { lower } = tokens[at] as Token;
-    if ((tag !== "AUX" && tag !== "PART" && tag !== "ADV" && !/^(?:n't|cannot)$/.test(lower)) || isNobody(lower)) break;
-    first = at;
-  }
-  return first;
-}
-
-const REPORTING =
-  /^(?:said|says|told|tells|announced|confirmed|added|promised|vowed|pledged|insisted|stressed|known|replied|declared|explained|assured|repeated|answered|stated|indicated|agreed)$/;
-
-/** "said it would close": what is said to come. "It would close if" is a guess. */
-function isReportedBefore(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, group: number): boolean {
-  const from = Math.max(sentence.firstToken, group - CONDITION_REACH);
-  for (let at = from; at < sentence.endToken && at < group + CONDITION_REACH; at++) {
-    const { lower } = tokens[at] as Token;
-    if (lower === "if" || lower === "unless" || lower === "whether") return false;
-  }
-  for (let at = governedFrom(tokens, tags, group); at >= sentence.firstToken && group - at < THAT_REACH; at--)
-    if (tags[at] === "VERB") return REPORTING.test((tokens[at] as Token).lower);
-  // "The mill would close, the owner said"; "It would cost more, he said" is a guess
-  if (group === sentence.firstToken || tags[group - 1] === "PRON") return false;
-  for (let at = sentence.endToken - 1; at > group && at > sentence.endToken - THAT_REACH; at--)
-    if (REPORTING.test((tokens[at] as Token).lower)) return true;
-  return false;
-}
-
-/** "said that none of the clerks named would leave", "said she accepted it and would not appeal": before the verb that governs none. */
-function governedFrom(tokens: readonly Token[], tags: readonly Upos[], group: number): number {
-  const at = group - 1;
-  if (tags[at] === "VERB" && tokens[at]?.lower.endsWith("ed")) return at - 1;
-  if (tokens[at]?.lower !== "and" && tokens[at]?.lower !== "but") return at;
-  let joined = at - 1;
-  while (group - joined < THAT_REACH && joined >= 0 && tags[joined] !== "VERB") joined--;
-  return joined - 1;
-}
-
-/** The clause hangs on "if", "whether", on a verb or a noun that leaves it open: "the claim that", "feared the dam had". */
-function isUndecided(tokens: readonly Token[], tags: readonly Upos[], sentence: Sentence, group: number): boolean {
-  for (let at = group - 1; at >= sentence.firstToken && group - at < THAT_REACH; at--) {
-    const { lower } = tokens[at] as Token;
-    if (lower === "if" || lower === "unless" || lower === "whether" || lower === "until") return true;
-    if (lower === "that") {
-      const before = at > sentence.firstToken ? (tokens[at - 1] as Token).lower : "";
-      return OPEN_NOUNS.has(before) || OPEN_VERBS.has(before);
-    }
-    if (ASKING.has(lower)) return true;
-    if (lower === "," || lower === ";" || lower === "and" || lower === "but") return false;
-    if (tags[at] === "VERB") return OPEN_VERBS.has(lower);
-  }
-  return false;
 }

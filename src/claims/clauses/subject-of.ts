@@ -1,12 +1,12 @@
 import type { Sentence, Token } from "../../document/document.ts";
 import { OPEN_VERBS } from "../../lexicons/en/opposites.ts";
 import type { Upos } from "../../tagger/parts-of-speech.ts";
+import { groupStart } from "../group-start.ts";
 import { NO_PHRASE, type NounPhrase } from "../noun-phrase.ts";
 import { pastAge } from "../past-age.ts";
 import { phraseAfter } from "../phrase-after.ts";
 import { phraseBefore } from "../phrase-before.ts";
 import { isEdge } from "../phrase-edges.ts";
-import { groupStart } from "../verb-group.ts";
 import { isAnd, type Place } from "./clause.ts";
 import { isPlainReport } from "./is-verb.ts";
 
