@@ -1,6 +1,5 @@
 import { lastStartingAt } from "../../../kernel/span.ts";
 import { determiners, possessives } from "../../../lexicons/en/closed-class.ts";
-import { isSpeakerNoun } from "../../../lexicons/en/speaker-nouns.ts";
 import type { EntityMention, Speaker } from "../../mention.ts";
 import { clauseSubject } from "../clauses/clause-subject.ts";
 import { nounPhraseBefore } from "../clauses/noun-phrase-before.ts";
@@ -8,23 +7,15 @@ import { isPronoun } from "../clauses/words-of-phrase.ts";
 import { type Frame, spanOf, type TokenRange } from "../frame.ts";
 import { type Description, findDescriptions } from "./descriptions.ts";
 import { type Gender, gendersOf } from "./gender.ts";
+import { namedInWords } from "./named-in-words.ts";
+import { BUSINESS, canSpeak, isPlural } from "./subject-words.ts";
+import { WORDS_BEHIND_HEAD } from "./words-behind-head.ts";
 
 /** Mentions looked at for a pronoun: farther back nobody is meant. */
 const MENTIONS_BACK = 30;
 
 /** Units looked at for the subject that "it" or "they" goes on with. */
 const UNITS_BACK = 3;
-
-/** Words of a group that one speaks for, and of a title before a name, at most. */
-const OWNER_REACH = 5;
-const TITLE_REACH = 5;
-
-/** Nouns for any business: "the company" is the one the article speaks of most. */
-const BUSINESS = new Set(
-  "company firm group airline carrier bank lender maker carmaker automaker manufacturer retailer operator producer brewer insurer utility supermarket chain business corporation startup conglomerate giant".split(
-    " ",
-  ),
-);
 
 /** Finds whom the words that name a speaker mean. Learns the article's people as quotes go by. */
 export class SpeakerResolver {
@@ -70,67 +61,10 @@ export class SpeakerResolver {
     if (words.end - words.first === 1 && (isPronoun(first) || possessives.has(first))) {
       return { ...span, text, ...this.antecedent(first, words.first, previous, text) };
     }
-    const named = this.namedHead(words) ?? this.apposition(words);
+    const named = namedInWords(this.frame, words);
     if (named !== undefined) return { start: named.start, end: named.end, text: named.text, ...identity(named) };
     const described = this.described(words);
     return { ...span, text, ...(described === undefined ? { name: text } : identity(described)) };
-  }
-
-  private namedHead(words: TokenRange): EntityMention | undefined {
-    const { tokens, entityAt, entities } = this.frame;
-    let best: EntityMention | undefined;
-    for (let at = words.first; at < words.end; at++) {
-      const entity = entityAt[at]!;
-      const { lower } = tokens[at]!;
-      if (entity >= 0) {
-        const mention = entities[entity]!;
-        if (best === undefined || mention.type === "person" || best.type !== "person") best = mention;
-        continue;
-      }
-      if (lower === "'s" || lower === "'") best = undefined;
-      else if (SPLITS.has(lower) && at > words.first) return best?.type === "other" ? undefined : best;
-      else if (best !== undefined && best.type !== "person" && /^\p{Ll}/u.test(tokens[at]!.text)) best = undefined;
-    }
-    return best?.type === "other" ? undefined : best;
-  }
-
-  /** "The owner, Lourdes Lines, said", "said one of them, the welder Ana Silva,": the name stands in the apposition. */
-  private apposition(words: TokenRange): EntityMention | undefined {
-    const { tokens, entityAt, entities } = this.frame;
-    const comma = this.commaAfter(words.end);
-    if (comma === undefined) return undefined;
-    const first = this.pastTitle(comma + 1);
-    const index = entityAt[first] ?? -1;
-    if (index < 0) return undefined;
-    let end = first;
-    while (entityAt[end] === index) end++;
-    const entity = entities[index]!;
-    const closes =
-      tokens[end]?.text === "," ||
-      tokens[end]?.text === "." ||
-      tokens[end]?.kind === "number" ||
-      SPLITS.has(tokens[end]?.lower ?? "");
-    const speaks = entity.type === "person" || (entity.type === "organization" && first === comma + 1);
-    return closes && speaks ? entity : undefined;
-  }
-
-  /** "one of them,", "one of the three owners,": the comma behind the words, or behind whose they are. */
-  private commaAfter(end: number): number | undefined {
-    const { tokens, entityAt } = this.frame;
-    if (tokens[end]?.lower !== "of") return tokens[end]?.text === "," ? end : undefined;
-    for (let at = end + 1; at <= end + OWNER_REACH && (entityAt[at] ?? 0) < 0; at++)
-      if (tokens[at]?.text === ",") return at;
-    return undefined;
-  }
-
-  /** "the retired welder Ana Silva": past the words before the name. */
-  private pastTitle(first: number): number {
-    const { entityAt, tags, tokens } = this.frame;
-    const isTitle = (at: number) =>
-      /^(?:DET|ADJ|NOUN|PROPN)$/.test(tags[at] ?? "") || (tokens[at]?.lower.endsWith("ed") ?? false);
-    let at = first;
-    while (at < first + TITLE_REACH && (entityAt[at] ?? 0) < 0 && isTitle(at)) at++;
-    return at;
   }
 
   /** "the mayor" is the person whom the article calls mayor; the nearest description before, else the first after. */
@@ -141,7 +75,7 @@ export class SpeakerResolver {
       return undefined;
     if (["a", "an", "some", "another", "one", "other"].includes(first)) return undefined;
     let end = words.first;
-    while (end < words.end && !SPLITS.has(tokens[end]!.lower)) end++;
+    while (end < words.end && !WORDS_BEHIND_HEAD.has(tokens[end]!.lower)) end++;
     const head = tokens[end - 1]?.lower ?? "";
     const from = tokens[words.first]!.start;
     const known = this.descriptions.get(head);
@@ -226,7 +160,7 @@ export class SpeakerResolver {
       if (subject === undefined || subject.words.first === at) continue;
       const single = subject.words.end - subject.words.first === 1;
       if (single && isPronoun(this.frame.tokens[subject.words.first]!.lower)) continue;
-      if ((plural && !this.isPlural(subject.words)) || !this.canSpeak(subject.words)) continue;
+      if ((plural && !isPlural(this.frame, subject.words)) || !canSpeak(this.frame, subject.words)) continue;
       const { name, entityId } = this.resolve(subject.words, undefined);
       const entity = entityId === undefined ? undefined : this.byId.get(entityId);
       if (entity?.type === "person") continue;
@@ -237,25 +171,6 @@ export class SpeakerResolver {
       if (entity !== undefined && entity.type !== "person") return identity(entity);
     }
     return { name: text };
-  }
-
-  private canSpeak(words: TokenRange): boolean {
-    for (let at = words.first; at < words.end; at++) {
-      const { lower } = this.frame.tokens[at]!;
-      if (SPLITS.has(lower)) return false;
-      if (this.frame.entityAt[at]! >= 0 || isSpeakerNoun(lower) || BUSINESS.has(lower)) return true;
-    }
-    return false;
-  }
-
-  private isPlural(words: TokenRange): boolean {
-    let end = words.first;
-    while (end < words.end && !SPLITS.has(this.frame.tokens[end]!.lower)) end++;
-    const head = this.frame.tokens[end - 1]!;
-    return (
-      /s$|^(?:people|police|men|women|children|many|some|others|few|both)$/.test(head.lower) ||
-      this.frame.tokens[end]?.lower === "and"
-    );
   }
 
   private tokenAt(offset: number): number {
@@ -270,8 +185,6 @@ const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
   she: "female",
   her: "female",
 };
-
-const SPLITS = new Set(["of", "for", "from", "in", "at", "with", "to", "on", "by", "and", "who", "since"]);
 
 function identity(entity: EntityMention): Pick<Speaker, "name" | "entityId"> {
   return { name: entity.name, entityId: entity.entityId };
