@@ -33,6 +33,18 @@ describe("intervals follow the words", () => {
   }
 });
 
+describe("from one level to another", () => {
+  it.each([
+    "Prices rose from 4.25% to 4.75%.",
+    "The bank made money dearer, taking its main rate from 4.25% to 4.75%.",
+    "The council moved the age from 4.25% to 4.75%.",
+  ])("is two values: %s", (text) => expect(figures(text).map(({ quantity }) => quantity.value)).toEqual([4.25, 4.75]));
+
+  it("is a range where nothing moves", () => {
+    expect(figures("Its rates ranged from 4.25% to 4.75%.").map(({ quantity }) => quantity.max)).toEqual([4.75]);
+  });
+});
+
 describe("precision is the last written place", () => {
   it.each([
     ["12,400", 100],

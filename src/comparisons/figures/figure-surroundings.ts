@@ -2,6 +2,7 @@ import type { FigureClaim } from "../../claims/claim.ts";
 import { countTopic } from "../../claims/count-topic.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { CROWD_OF_BRIEF, crowdOf } from "../crowd.ts";
+import { numberOf } from "./figure-features.ts";
 import { isNumberGiven, isNumberGivenBeside } from "./given-numbers.ts";
 import { isAside } from "./is-aside.ts";
 
@@ -55,10 +56,12 @@ export function tellingOf(
   isBrief: boolean,
 ): FigureTelling {
   const isCount = a.dimension.name === "count";
+  // of two ranges or scores that begin alike each gives the other's number itself
+  const isOther = numberOf(a) !== numberOf(b);
   return {
     crowd: isBrief ? CROWD_OF_BRIEF : crowdOf(earlier, later),
-    alsoGiven: isNumberGiven(earlier.figures, b) || isNumberGiven(later.figures, a),
-    givenBeside: isNumberGivenBeside(earlier.figures, a, b) || isNumberGivenBeside(later.figures, b, a),
+    alsoGiven: isOther && (isNumberGiven(earlier.figures, b) || isNumberGiven(later.figures, a)),
+    givenBeside: isOther && (isNumberGivenBeside(earlier.figures, a, b) || isNumberGivenBeside(later.figures, b, a)),
     sameDeed: isCount && shareDeed(earlier, a, later, b),
     oneAside: isCount && isToldAside(earlier, a) !== isToldAside(later, b),
     oneQuoted: a.inQuote !== b.inQuote,

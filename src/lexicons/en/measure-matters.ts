@@ -22,7 +22,7 @@ const rows: Readonly<Record<MatterDimension, readonly string[]>> = {
     "loss: loss losses deficit shortfall red | lost lose",
     "revenue: revenue revenues sales turnover takings receipts proceeds takings | earned took sold",
     "dividend: dividend dividends shareholders payout distribute distribution shareholder | pay paid paying",
-    "takeover: takeover acquire acquires acquired acquisition bid merger stake valued deal | bought buy buys offer offered worth",
+    "takeover: takeover takeovers acquire acquires acquired acquisition buyout bid merger stake valued deal | bought buy buys buying purchase price pay paying paid offer offered worth",
     "transfer: transfer loan-fee signing buy-out | fee paid sold bought clause",
     "investment: invest invests invested investing investment financing | fund investors plant build",
     "donation: donate donated donates donation donations gift bequest bequeathed charity philanthropist | gave given raised",

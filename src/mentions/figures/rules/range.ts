@@ -31,7 +31,7 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, first
   // "rose from 12 to 15", "fell $2 to $30"
   const named = /^(the|a|an|its|their|of)$/.test(lowerAt(reading, before));
   const twoValues = !named && (from || lowUnit !== undefined || lowCurrency !== undefined);
-  if (twoValues && !between && lowerAt(reading, link) === "to" && moveBefore(reading, from ? before : before + 1))
+  if (twoValues && !between && lowerAt(reading, link) === "to" && isMoved(reading, from ? before : before + 1))
     return undefined;
   const highUnit = unitAfter(reading, high);
   // "rose by a fifth to £1,200"
@@ -61,6 +61,18 @@ export const range = numeralRule("mentions/figures/rules/range", (reading, first
     unitText: unit?.dimension === "share" ? undefined : (currency?.unitText ?? unit?.unitText),
   };
 });
+
+/** "rose from", "taking its main rate from", "moved the rate from". */
+function isMoved(reading: Reading, at: number): boolean {
+  if (moveBefore(reading, at) !== undefined) return true;
+  if (!/^(rates?|level|threshold|ceiling|limit|age)$/.test(lowerAt(reading, at - 1))) return false;
+  for (let before = at - 2; before >= at - 5; before--)
+    if (
+      /^(taking|takes|took|bringing|brings|brought|moving|moves|moved|changing|changed)$/.test(lowerAt(reading, before))
+    )
+      return true;
+  return false;
+}
 
 /** "aged 18 to 34", "ranging in age from 18 to 34". */
 function isSaidOfAge(reading: Reading, first: number): boolean {

@@ -98,7 +98,10 @@ function areJoined(reading: Reading, home: Numeral, away: Numeral): boolean {
 
 function isResult(reading: Reading, home: Numeral, away: Numeral): boolean {
   if (!areJoined(reading, home, away) || home.value > 250 || away.value > 250) return false;
-  return hasWord(reading, GAME_WORDS, setsBefore(reading, home.first), away.end);
+  if (hasWord(reading, GAME_WORDS, setsBefore(reading, home.first), away.end)) return true;
+  // but "ended 3-4 weeks later"
+  const isEnd = endsPhrase(reading, away.end) || /^(for|to|in|after)$/.test(lowerAt(reading, away.end));
+  return isEnd && /^(ended|ends|finished|finishes)$/.test(lowerAt(reading, home.first - 1));
 }
 
 const GAME_WORDS =
