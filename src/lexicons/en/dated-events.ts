@@ -1,6 +1,6 @@
 /**
  * Words that name or tell one happening of a story, a line each: "the shooting", "was shot". What is told "ten days before the shooting" hangs on its day.
- * Source: compiled by the project from common English, MIT, 2025-11.
+ * Source: compiled by the project from common English, free of rights. November 2026.
  */
 const ROWS: readonly string[] = [
   "shooting killing murder slaying stabbing attack assassination homicide | shot killed murdered stabbed attacked assassinated slain",
