@@ -13,5 +13,8 @@ export default {
     'The hour ended with "Bring the river home, bring it home," which drifted over the market.',
     'The film "River of Stone" opened on Friday.',
     'The so-called "cold box," a steel case, weighs a tonne.',
+    'The song "Bring the River Home," in the key of F, is said to have been written in a barn.',
+    'The ship "Lady of Brenz," which is said to have called at Olten, is overdue.',
+    'Her book "Words of the River," in the original edition, was reported to have sold out.',
   ],
 } satisfies Corpus;
