@@ -87,7 +87,7 @@ export interface DateClaim extends ClaimBase {
   readonly ofUtterance: boolean;
   /** Lower-case word before the date: "on", "until", "since". */
   readonly link: string;
-  /** By whose clock an hour is told where it is not that of the place: "Kyrgyz time", "our time", "in Jakarta, two hours behind". */
+  /** By whose clock an hour is told where it is not that of the place: "Orland time", "our time", "in Brenz, two hours behind". */
   readonly clockOf: string;
   /** Of something that recurs: "solar power takes over around noon, which gives them six hours' rest every day". */
   readonly isHabitual: boolean;

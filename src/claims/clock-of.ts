@@ -4,11 +4,11 @@ import type { Reading } from "./reading.ts";
 /** Characters behind an hour in which its clock is named. */
 const REACH = 60;
 const PATTERNS: readonly RegExp[] = [
-  // "11.20 a.m. Kyrgyz time", "9.40 last night our time"
+  // "8.15 a.m. Orland time", "9.40 last night our time"
   /^,? ?(?<clock>our|their|your|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) time\b/u,
-  // "twenty past ten, by the clocks on the Tajik side", "7.15 by Jakarta clocks"
+  // "twenty past nine, by the clocks in Brenz", "6.30 by Orland clocks"
   /^,? (?:by|according to) (?:the )?(?<clock>(?:\p{Lu}\p{L}+ )?clocks?\b[^.;]{0,30})/u,
-  // "a quarter past seven in Jakarta, two hours behind"
+  // "half past six in Brenz, two hours behind"
   /^,? (?:in|on) (?<clock>(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?:which is )?(?:an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) hours? (?:behind|ahead|earlier|later)\b/u,
 ];
 /** Of a time with its zone: "9 p.m. Brenz time". */

@@ -10,7 +10,7 @@ const GAINING: ReadonlySet<string> = new Set("win wins won lose loses lost get g
 
 const MEASURES: ReadonlySet<string> = new Set(["cent", "percent", "percentag", "point"]);
 
-/** "goes up to 17.5 per cent": a measure is no object. "Offered them an apology": what belongs to the phrase is none, either. */
+/** "climbs to 9 per cent": a measure is no object. "Offered them an apology": what belongs to the phrase is none, either. */
 export function objectOf(
   { reading, tags, sentence }: Place,
   from: number,

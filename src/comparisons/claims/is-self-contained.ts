@@ -8,7 +8,7 @@ import type { MatterLikeness } from "./same-matter.ts";
 /** Shared words of themes that alone name the thing: one rare word, or a full name. */
 const TELLING_THEME = 6.5;
 
-/** Clauses that need no sentence around them: "Value-added tax stays at 15 percent" and "VAT goes up". */
+/** Clauses that need no sentence around them: "The ferry toll stays at nine crowns" and "Tolls go up". */
 export function isSelfContained(a: Proposition, b: Proposition, like: MatterLikeness, matter: string): boolean {
   if (LIGHT_VERBS().has(matter) && !like.themesNamed) return false;
   const telling = Math.max(subjectOrTheme(a).terms.size, subjectOrTheme(b).terms.size) > 1;

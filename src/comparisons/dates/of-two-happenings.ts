@@ -90,7 +90,7 @@ function isDepartureOfOne(a: DateClaim, b: DateClaim): boolean {
   return (left & DEPARTURE) !== (right & DEPARTURE);
 }
 
-/** "11.20 Kyrgyz time", "twenty past ten by the clocks on the Tajik side": full or half hours may lie between two clocks. */
+/** "8.15 Orland time", "a quarter past seven on the clocks of Brenz": full or half hours may lie between two clocks. */
 function areOfTheirClocks(a: DateClaim, b: DateClaim): boolean {
   if (a.clockOf === b.clockOf) return false;
   if (a.date.offsetMinutes !== undefined && b.date.offsetMinutes !== undefined) return false;

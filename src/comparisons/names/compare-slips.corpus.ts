@@ -18,8 +18,8 @@ export default {
       "The former owner of the quarry, Stane Ridge Minerals, has offered to fill it.",
     ],
     [
-      "The tank is maintained by a private company, Tarvexa, under a contract of 2019.",
-      "Tarvexalon, the firm that looks after the tank, has not answered calls.",
+      "The lifts are serviced by Tarvexa, a private company, until 2030.",
+      "Tarvexalon, the firm that services the lifts, could not be reached.",
     ],
   ],
   compatible: [

@@ -93,7 +93,7 @@ function possessiveSign(text: CalendarText, first: number, end: number, one: str
   return AHEAD;
 }
 
-/** "the power was off in most of the town until Wednesday", "they sang until midnight": what went on up to then, not what was put off. */
+/** "the mill was without water until Wednesday", "they sang until midnight": what went on up to then, not what was put off. */
 function lastedUntil(text: CalendarText, first: number): boolean {
   const tags = partsOfSpeech(text.document);
   for (let at = first - 2; at > first - 12; at--) {

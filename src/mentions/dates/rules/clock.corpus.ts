@@ -40,7 +40,7 @@ export default {
     "The whistle went {ten minutes to noon=>2025-05-07T11:50}, then {twenty to midnight=>2025-05-07T23:40}.",
     "The lamps went out at {thirty-six minutes past eight=>2025-05-07T08:36}.",
     "The roof fell in at {five past midnight=>2025-05-07T00:05}.",
-    "The pressure went down from {twenty to five=>2025-05-07T04:40} onwards.",
+    "The water rose from {twenty to five=>2025-05-07T04:40} onwards.",
     "The last ball fell at {twenty to midnight local time=>2025-05-07T23:40}.",
     "The capsule landed at {9:12 p.m. Tokyo time=>2025-05-07T21:12 UTC+9}. Nobody was hurt.",
     "The shooting broke out at {11.20 a.m. Orland time=>2025-05-07T11:20}.",
@@ -95,6 +95,6 @@ export default {
     "The clock maker says five to ten.",
     "The neighbourhood watch said ten to five.",
     "The keeper by the clock said five to ten.",
-    "She saw a little over 3:54 on the board, down from 0.60.",
+    "She saw just under 4:06 on the board, down from 0.60.",
   ],
 } satisfies Corpus;

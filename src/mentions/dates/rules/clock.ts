@@ -70,7 +70,7 @@ function isTimePlace(text: CalendarText, at: number, end: number): boolean {
   )
     return true;
   const next = wordAt(text, at, end);
-  // "a little over 3:54 on the board"
+  // "just under 4:06 on the board"
   return next === "local" || readDay(text, next === "on" ? end + 1 : end) !== undefined;
 }
 

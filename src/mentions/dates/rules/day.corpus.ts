@@ -36,7 +36,7 @@ export default {
   ],
   within: [
     "The hearing resumes {Wednesday evening next week=>2025-05-14TEV} in Dunmore.",
-    "The power was off in most of the town until {Friday=>2025-05-02}, and the vote is put off until {Friday=>2025-05-09}.",
+    "The mill was without water until {Friday=>2025-05-02}, and the vote is put off until {Friday=>2025-05-09}.",
     "Feed was dropped between {Thursday=>2025-05-01} and {Monday=>2025-05-05}.",
     "Guards raided it {last Tuesday=>2025-04-29}, not {yesterday=>2025-05-06}.",
     "The council meets on {Monday=>2025-05-12} to vote.",

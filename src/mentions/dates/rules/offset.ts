@@ -125,7 +125,7 @@ function resolveOffset(
   // "a few hours later" in a tale is not ahead of the reader
   if (count === undefined) return from === "anchor" ? { value: durationValue(kind), granularity: "duration" } : vague;
   const anchor = from === "anchor" ? context.anchor : undefined;
-  // "it began with a wedding and ended, four months later, with a cheque": of when it began nothing is told
+  // "it opened with a song and closed, four months later, with a bill": of when it began nothing is told
   if (from === "anchor" && sign > 0 && !anchor && context.past())
     return { value: "PAST_REF", granularity: "reference" };
   const base = anchor ? firstDay(anchor) : context.referenceDay;

@@ -208,7 +208,7 @@ const takeAnd: Step = (progress, atom) => {
   }
   const next = atoms[at + 1];
   if (!next || progress.end === progress.first) return "stop";
-  // "$115m and three years": nobody spells on behind an abbreviation
+  // "$90m and two years": nobody spells on behind an abbreviation
   if (atoms[at - 1]?.kind === "word" && atoms[at - 1]?.glue === "touching") return "stop";
   const written = next.kind === "digits";
   // "3 hundred and 2 hundred"

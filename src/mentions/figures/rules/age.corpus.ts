@@ -52,7 +52,7 @@ export default {
     "Anyone over the age of {65} may ask.",
     "She left at 50, the shares closed at 33, and the oldest bridge was 91.",
     "The driver of the bus, {54}, was held, and the price of the lot, 54, fell.",
-    "The dead are two men of {71} and {58} and a retired railwayman of {77}; a crew of 12 was saved.",
+    "On board were two brothers of {44} and {39} and a former miner of {66}; a crew of 12 was saved.",
     "Two children aged {nine} and {twelve} were with the winner, who is {23}.",
     "Massimo L., {39}, brothers of {44} and {50}, two men, of {28} and {33}, and Mrs Lund, who is {71}, were seen; a mother of two was not.",
     "A third, {56}, was picked up, and the pair, {47} and {30}, were held.",

@@ -24,6 +24,6 @@ export default {
     "The quarter was quiet.",
     "A third man was seen.",
     "The attack of 9/11 is remembered.",
-    "A fourth, a dachshund, is being treated.",
+    "A fourth, a mare, is still ill.",
   ],
 } satisfies Corpus;

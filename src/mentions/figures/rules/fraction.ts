@@ -25,7 +25,7 @@ function isReported(reading: Reading, from: number): boolean {
   return false;
 }
 
-/** "A third, 56, was held", "a fourth, a dachshund, is ill": one more of those told of, and no share. */
+/** "A third, 56, was held", "a fourth, a mare, is ill": one more of those told of, and no share. */
 function isOneMore(reading: Reading, { first, end }: Numeral): boolean {
   if (lowerAt(reading, first) !== "a" || end !== first + 2 || lowerAt(reading, end) !== ",") return false;
   const next = reading.atoms[end + 1];

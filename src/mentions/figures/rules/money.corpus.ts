@@ -30,7 +30,7 @@ export default {
     ["40000000 NGN [amount]", "N40 million", "N40m", "N40,000,000"],
   ],
   within: [
-    "Replacing the lot would take {$115m} and three years.",
+    "A new bridge would cost {$90m} and two years.",
     "The fire caused {about $4.5m} in damage, up from {$3 million}.",
     "Crude rose to {$58.24 per barrel}.",
     "Damage was put at {$US1 million}, the insurer at {$A1.5m}.",
