@@ -6,7 +6,7 @@ export { comparePropositions } from "../src/comparisons/claims/compare-propositi
 export { compareSilence } from "../src/comparisons/claims/compare-silence.ts";
 export { compareStory } from "../src/comparisons/compare-story.ts";
 export { compareDates } from "../src/comparisons/dates/compare-dates.ts";
-export { compareFigures, scoreFigures } from "../src/comparisons/figures/compare-figures.ts";
+export { compareFigures } from "../src/comparisons/figures/compare-figures.ts";
 export { compareAffiliations } from "../src/comparisons/names/compare-affiliations.ts";
 export { compareBodies } from "../src/comparisons/names/compare-bodies.ts";
 export { compareHolders } from "../src/comparisons/names/compare-holders.ts";

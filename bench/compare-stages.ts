@@ -18,7 +18,7 @@ const claimKinds = [
 
 type ComparePair = (earlier: ArticleClaims, later: ArticleClaims) => readonly unknown[];
 const comparers: readonly (readonly [string, ComparePair])[] = [
-  ["figures", (earlier, later) => stages.compareFigures(earlier, later, stages.scoreFigures(earlier, later), [])],
+  ["figures", stages.compareFigures],
   ["dates", stages.compareDates],
   ["names", stages.compareNames],
   ["places", stages.comparePlaces],

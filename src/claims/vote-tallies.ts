@@ -14,7 +14,8 @@ export interface VoteTally {
 
 /** Tokens between the two numbers, and behind or before one of them, in which its side may be named. */
 const MOST_BETWEEN = 14;
-const REACH = 5;
+const BEHIND = 5;
+const BEFORE = 3;
 /** Articles with more figures are tables. */
 const MOST_FIGURES = 200;
 
@@ -58,8 +59,8 @@ function areOpposed({ reading }: ArticleClaims, first: FigureClaim, second: Figu
   const opening = sentences[Math.max(0, first.frame.sentence - 1)]?.firstToken ?? 0;
   const close = sentences[Math.min(sentences.length - 1, second.frame.sentence + 1)]?.endToken ?? tokens.length;
   const between = tokens.slice(end, from);
-  const isAfter = areSides(between, upToStop(tokens.slice(to, Math.min(to + REACH, close))));
-  const isBefore = areSides(tokens.slice(Math.max(opening, start - REACH + 2), start), between.slice(-REACH + 2));
+  const isAfter = areSides(between, upToStop(tokens.slice(to, Math.min(to + BEHIND, close))));
+  const isBefore = areSides(tokens.slice(Math.max(opening, start - BEFORE), start), between.slice(-BEFORE));
   return (isAfter || isBefore) && tokens.slice(opening, close).some(({ lower }) => VOTE_WORDS.has(lower));
 }
 

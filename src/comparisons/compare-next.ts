@@ -1,8 +1,8 @@
 import type { ArticleClaims } from "../claims/derive-claims.ts";
 import type { Comparison } from "./comparison.ts";
-import { type Links, linkArticles, type ScoredPair, type Third } from "./third-article.ts";
+import { type AgreeingPair, type Links, linkArticles, type ScoredPair, type Third } from "./third-article.ts";
 
-/** Sentences as alike as this are one sentence, printed twice: that two papers took it over is no second voice. */
+/** Sentences as alike as this are one sentence, printed twice. */
 const ONE_SENTENCE = 0.9;
 
 /** Compares an article with each article of its event before it. Out: the comparisons by earlier article. */
@@ -41,7 +41,7 @@ export function compareOneByOne<Scored extends ScoredArticles>({
     links.set(later, new WeakMap());
     const scored = recent.map((earlier) => {
       const pairs = score(earlier, later);
-      const { fromA, fromB } = linkArticles(pairs.agreeing.filter(isOwnVoice), pairs.disputed);
+      const { fromA, fromB } = linkArticles(pairs.agreeing.filter(isEqual).map(asAgreeing), pairs.disputed);
       links.get(earlier)?.set(later, fromA);
       links.get(later)?.set(earlier, fromB);
       return pairs;
@@ -54,6 +54,10 @@ export function compareOneByOne<Scored extends ScoredArticles>({
   };
 }
 
-function isOwnVoice({ verdict, features }: ScoredClaims): boolean {
-  return verdict === "equal" && features.sentence < ONE_SENTENCE;
+function isEqual({ verdict }: ScoredClaims): boolean {
+  return verdict === "equal";
+}
+
+function asAgreeing({ a, b, probability, features }: ScoredClaims): AgreeingPair {
+  return { a, b, probability, isCopied: features.sentence >= ONE_SENTENCE };
 }

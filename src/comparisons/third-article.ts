@@ -6,12 +6,24 @@ export interface ScoredPair {
   readonly probability: number;
 }
 
+/** Two claims that say the same. */
+export interface AgreeingPair extends ScoredPair {
+  /** Their sentences are one, printed twice: that an article took it over is no second voice. */
+  readonly isCopied: boolean;
+}
+
 /** What is known of the claims of one article beside those of another, seen from the first. */
 export interface Links {
   /** The claim of the other article that says the same as this one, where one is likely to be meant. */
-  equal(claim: number): { readonly claim: number; readonly probability: number } | undefined;
+  equal(claim: number): Equal | undefined;
   /** Probability that this claim and that of the other article are two versions of one thing. */
   dispute(claim: number, other: number): number;
+}
+
+interface Equal {
+  readonly claim: number;
+  readonly probability: number;
+  readonly isCopied: boolean;
 }
 
 /** A third article on the event, seen from each of the two whose claims are compared. */
@@ -22,7 +34,7 @@ export interface Third {
 
 /** The links of two articles from either side. In: the pairs of their claims that say the same and those that do not. */
 export function linkArticles(
-  agreeing: readonly ScoredPair[],
+  agreeing: readonly AgreeingPair[],
   disputed: readonly ScoredPair[],
 ): { readonly fromA: Links; readonly fromB: Links } {
   return {
@@ -31,14 +43,14 @@ export function linkArticles(
   };
 }
 
-function turned({ a, b, probability }: ScoredPair): ScoredPair {
-  return { a: b, b: a, probability };
+function turned<T extends ScoredPair>(pair: T): T {
+  return { ...pair, a: pair.b, b: pair.a };
 }
 
-function linksOf(agreeing: readonly ScoredPair[], disputed: readonly ScoredPair[]): Links {
-  const equals = new Map<number, { claim: number; probability: number }>();
-  for (const { a, b, probability } of agreeing)
-    if (probability > (equals.get(a)?.probability ?? 0)) equals.set(a, { claim: b, probability });
+function linksOf(agreeing: readonly AgreeingPair[], disputed: readonly ScoredPair[]): Links {
+  const equals = new Map<number, Equal>();
+  for (const { a, b, probability, isCopied } of agreeing)
+    if (probability > (equals.get(a)?.probability ?? 0)) equals.set(a, { claim: b, probability, isCopied });
   const disputes = new Map<number, Map<number, number>>();
   for (const { a, b, probability } of disputed) {
     if (probability < LEAST_DISPUTED) continue;
@@ -79,7 +91,11 @@ function tellsBoth({ ofA, ofB }: Third, { a, b }: ScoredPair): boolean {
 
 function supportOf({ ofA, ofB }: Third, { a, b }: ScoredPair): number {
   const [own, other] = [ofA.equal(a), ofB.equal(b)];
-  const asA = own !== undefined && own.probability >= SURELY_ONE ? ofB.dispute(b, own.claim) : 0;
-  const asB = other !== undefined && other.probability >= SURELY_ONE ? ofA.dispute(a, other.claim) : 0;
+  const asA = isSecondVoice(own) ? ofB.dispute(b, own.claim) : 0;
+  const asB = isSecondVoice(other) ? ofA.dispute(a, other.claim) : 0;
   return Math.max(asA, asB);
+}
+
+function isSecondVoice(equal: Equal | undefined): equal is Equal {
+  return equal !== undefined && equal.probability >= SURELY_ONE && !equal.isCopied;
 }

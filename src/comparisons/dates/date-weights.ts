@@ -1,7 +1,10 @@
 import type { LikenessWeights } from "../likeness.ts";
 import type { DateFeature } from "./date-features.ts";
 
-/** Logistic weights, fitted on pairs of dates that exclude each other from the project's cases: one happening or two. Made by `training/fit-alignment.ts`. */
+/**
+ * Logistic weights, fitted on pairs of dates that exclude each other: one happening or two. From the same cases as those of the figures.
+ * Made by `training/fit-alignment.ts`.
+ */
 export const DATE_WEIGHTS: LikenessWeights<DateFeature> = {
   bias: -0.42,
   frame: 0.39,

@@ -57,8 +57,8 @@ export function scoreFigures(earlier: ArticleClaims, later: ArticleClaims): Scor
 export function compareFigures(
   earlier: ArticleClaims,
   later: ArticleClaims,
-  { agreeing, disputed }: ScoredFigures,
-  thirds: readonly Third[],
+  { agreeing, disputed }: ScoredFigures = scoreFigures(earlier, later),
+  thirds: readonly Third[] = [],
 ): Comparison[] {
   const pairs: FigurePair[] = [];
   for (const candidate of [...agreeing, ...weighThirds(disputed, thirds)])

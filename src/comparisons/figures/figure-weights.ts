@@ -2,7 +2,8 @@ import type { LikenessWeights } from "../likeness.ts";
 import type { FigureFeature } from "./figure-features.ts";
 
 /**
- * Logistic weights, fitted on pairs of figures with different values from the project's cases: one thing or two.
+ * Logistic weights, fitted on pairs of figures with different values: one thing or two. From the project's cases, its cases that agree
+ * (`test/agreeing`) and 80 more of the same form that are not part of it.
  * Made by `training/fit-alignment.ts`; five-fold by case.
  */
 export const FIGURE_WEIGHTS: LikenessWeights<FigureFeature> = {

@@ -25,7 +25,7 @@ const MOST_SENTENCES = 5;
 
 /**
  * Probability that two counts are of the same thing because each article says once how many did it or bore it, in whatever words
- * (see `COUNT_DEEDS`); 0 where one is told beside the event's own.
+ * (see `COUNT_DEEDS`); 0 where neither article is a brief, which tells of one thing, and where one is told beside the event's own.
  */
 export function sameCountLikeness(candidate: FigureCandidate, earlier: ArticleClaims, later: ArticleClaims): number {
   const [left, right] = [earlier.figures[candidate.a] as FigureClaim, later.figures[candidate.b] as FigureClaim];

@@ -5,6 +5,7 @@ import { nameWords } from "../../claims/name-words.ts";
 import { placeLevel } from "../../claims/place-level.ts";
 import type { PlaceSetting } from "../../claims/place-setting.ts";
 import { isBigCity } from "../../lexicons/en/big-cities.ts";
+import { COMPASS_POINTS } from "../../lexicons/en/directions.ts";
 import { organizationHeads } from "../../lexicons/en/organization-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
@@ -13,7 +14,7 @@ import { isBrief, mutualLikeness, sentenceLikeness } from "../sentence-likeness.
 import { absentNamePairs } from "./absent-names.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { nameSide } from "./name-side.ts";
-import { isNear, type PlaceNameFeature, placeNameFeatures } from "./place-name-features.ts";
+import { isNear, type PlaceNameFeature, placeNameFeatures, SETTLEMENTS } from "./place-name-features.ts";
 import { PLACE_WEIGHTS } from "./place-weights.ts";
 
 const RULE = "comparisons/names/compare-places";
@@ -36,13 +37,12 @@ const JOURNEYS: ReadonlySet<string> = new Set(
   "flight train ferri bu voyag trip journei convoi cargo shipment plane".split(" "),
 );
 /** Stems of what places something by a place. */
-const BEARINGS: ReadonlySet<string> = new Set(
-  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest outskirt edg coast shore bank foot ground centr squar market port harbour station hill beach mouth carriagewai lane corner pavement kerb end top bottom side entranc exit stretch cobbl slope base gate step".split(
+const BEARINGS: ReadonlySet<string> = new Set([
+  ...COMPASS_POINTS,
+  ..."outskirt edg coast shore bank foot ground centr squar market port harbour station hill beach mouth carriagewai lane corner pavement kerb end top bottom side entranc exit stretch cobbl slope base gate step".split(
     " ",
   ),
-);
-/** A name that stands alone is most often a town. */
-const SETTLEMENTS: ReadonlySet<string> = new Set(["", "town", "village"]);
+]);
 
 /** Two places that could be versions of one, with what speaks for it; `a` and `b` are places of their entities in the articles. */
 export interface PlaceCandidate {

@@ -1,5 +1,6 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import { frameLikeness } from "../../claims/frame.ts";
+import { COMPASS_POINTS } from "../../lexicons/en/directions.ts";
 import { sharedNameWords } from "./name-features.ts";
 
 /** What speaks for two names being given to the place of one thing; each 0 or 1, or a share between, `crowd` from 0 on. */
@@ -60,11 +61,7 @@ export function placeNameFeatures(
 
 const NEAR: ReadonlySet<string> = new Set(["near", "off", "by", "outside", "towards", "toward", "around"]);
 /** Stems of what lies beside a place. */
-const BESIDE: ReadonlySet<string> = new Set(
-  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest outskirt edg coast shore bank villag".split(
-    " ",
-  ),
-);
+const BESIDE: ReadonlySet<string> = new Set([...COMPASS_POINTS, ..."outskirt edg coast shore bank villag".split(" ")]);
 
 /** "near Brenz", "the shore at Brenz": the place is not the scene itself but the name that the scene goes by. */
 export function isNear({ setting, link }: NameClaim): boolean {
@@ -73,4 +70,5 @@ export function isNear({ setting, link }: NameClaim): boolean {
   return SETTLEMENTS.has(setting?.kind ?? "") && [...(setting?.anchor ?? [])].some((term) => BESIDE.has(term));
 }
 
-const SETTLEMENTS: ReadonlySet<string> = new Set(["", "town", "village"]);
+/** Kinds of place that are a town; a name that stands alone is most often one. */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(["", "town", "village"]);

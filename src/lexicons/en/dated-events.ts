@@ -1,3 +1,5 @@
+import { once } from "../../kernel/once.ts";
+
 /**
  * Words that name or tell one happening of a story, a line each: "the shooting", "was shot". What is told "ten days before the shooting" hangs on its day.
  * Source: compiled by the project from common English, free of rights. November 2026.
@@ -31,17 +33,16 @@ export interface EventWord {
   readonly isVerb: boolean;
 }
 
-let words: ReadonlyMap<string, EventWord> | undefined;
-
-export function eventWords(): ReadonlyMap<string, EventWord> {
-  words ??= new Map(
-    ROWS.flatMap((row, event) =>
-      row
-        .split(" | ")
-        .flatMap((part, verbs) =>
-          part.split(" ").map((word): [string, EventWord] => [word, { event, isVerb: verbs === 1 }]),
-        ),
+/** By word, in lower case. */
+export const eventWords = once(
+  (): ReadonlyMap<string, EventWord> =>
+    new Map(
+      ROWS.flatMap((row, event) =>
+        row
+          .split(" | ")
+          .flatMap((part, verbs) =>
+            part.split(" ").map((word): [string, EventWord] => [word, { event, isVerb: verbs === 1 }]),
+          ),
+      ),
     ),
-  );
-  return words;
-}
+);

@@ -19,6 +19,12 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
 const DIMENSIONS = [0, 1, 2, 3, 4, 5];
 const COMPASS = ["north", "south", "east", "west"];
 
+/** "north", "north-east", "northeast": the points of the compass, which are their own stems. */
+export const COMPASS_POINTS: readonly string[] =
+  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split(
+    " ",
+  );
+
 /** Lower case. */
 export const directionWords = once(
   (): ReadonlySet<string> =>

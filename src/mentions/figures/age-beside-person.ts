@@ -37,14 +37,8 @@ const OLDEST_IN_WORDS = 19;
 function both(reading: Reading, numeral: Numeral): boolean {
   const isBoth =
     /^(both|all)$/.test(lowerAt(reading, numeral.first - 1)) && lowerAt(reading, numeral.first - 2) === ",";
-  if (
-    !isBoth ||
-    !numeral.digits ||
-    !isAge(numeral) ||
-    !/^[,.;)]$|^and$|^of$|^from$/.test(lowerAt(reading, numeral.end))
-  )
-    return false;
-  return true;
+  const ends = /^[,.;)]$|^and$|^of$|^from$/.test(lowerAt(reading, numeral.end));
+  return isBoth && numeral.digits && isAge(numeral) && ends;
 }
 
 /** "Hartnett, 58, of Horwich", "Silva, 41, said", "(58)" after a name. */
@@ -74,13 +68,10 @@ function afterName(reading: Reading, numeral: Numeral): boolean {
   if (commas && isOrdinal && lowerAt(reading, numeral.first - 3) === "a" && numeral.value >= LEAST_BEHIND_THING)
     return true;
   if (!isCapitalized(reading, numeral.first - 2) || MONTH.test(lowerAt(reading, numeral.first - 2))) return false;
-  if (
-    !isCapitalized(reading, numeral.first - 3) &&
-    !/^(jr|sr)\.?$/.test(lowerAt(reading, numeral.first - 2)) &&
-    brackets
-  )
-    return false;
-  return true;
+  // in brackets it needs a full name
+  return (
+    !brackets || isCapitalized(reading, numeral.first - 3) || /^(jr|sr)\.?$/.test(lowerAt(reading, numeral.first - 2))
+  );
 }
 
 /** "a woman of 73", "a girl of nine": one person, and nothing counted behind the number. */
