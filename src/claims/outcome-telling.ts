@@ -68,6 +68,7 @@ function readVerbal(place: Place, cue: Cue, verb: number): Telling | undefined {
   const previous = previousVerb(place, verb);
   const group = readVerbGroup(tokens, tags, sentence, verb, previous);
   if (group === undefined || (verb < cue.firstToken && OPEN_VERBS.has((tokens[verb] as Token).lower))) return undefined;
+  if (tokens[verb - 1]?.lower === "to" && UNDECIDED.test(tokens[verb - 2]?.lower ?? "")) return undefined;
   const subject = carrierOf(place, group.subjectEnd) ?? subjectOf(place, group.subjectEnd, previous);
   const object = cue.open
     ? phraseAfter(tokens, tags, cue.firstToken + 1, { ...sentence, endToken: cue.endToken - 1 })
@@ -85,6 +86,10 @@ function readVerbal(place: Place, cue: Cue, verb: number): Telling | undefined {
     start: Math.min(group.firstToken, cue.firstToken),
   };
 }
+
+/** "a motion to remove her", "pressure to resign" */
+const UNDECIDED =
+  /^(?:motion|bid|attempt|effort|call|demand|petition|proposal|pressure|request|vote|campaign|push|threat|offer|right|power|chance|option|reason)s?$/;
 
 const AFTER_REACH = 8;
 

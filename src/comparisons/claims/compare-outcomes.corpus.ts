@@ -8,6 +8,10 @@ export default {
       "Her office would go to the court of cassation, prosecutor Ilka Brandt of Lund said.",
       "Prosecutor Ilka Brandt of Lund replied that her office would not take it further.",
     ],
+    [
+      "Treasurer Selma Ruhl of Brenz stepped down an hour before a motion to dismiss her was to be read.",
+      "The council of Brenz has dismissed its treasurer, Selma Ruhl.",
+    ],
     ["The siren sounded at noon in Brenz.", "There was no siren when the dam at Brenz broke."],
     ["The signal at the tunnel showed green, the recorder says.", "The signal was at red, the railway said."],
     [
