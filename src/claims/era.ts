@@ -41,7 +41,12 @@ export function eraOf(reading: Reading, span: Span): Era | undefined {
 /** "was sentenced on Monday for taking 2 million between 2014 and 2019": a date belongs to what hangs on the same verb. */
 function isBound(reading: Reading, date: DateMention, span: Span): boolean {
   if (contains(span, date) || governorOf(reading, date).verb === governorOf(reading, span).verb) return true;
-  return opensClauseOf(reading, date, span);
+  return isRightBehind(reading, date, span) || opensClauseOf(reading, date, span);
+}
+
+/** "a bell found in 1871, was stolen" */
+function isRightBehind({ document: { tokens } }: Reading, { start }: DateMention, { end }: Span): boolean {
+  return start >= end && tokenAt(tokens, start) - tokenAt(tokens, end) <= 1;
 }
 
 /** "the worst crash since 2019, when nine people died near Brenz" */
@@ -70,8 +75,15 @@ export function isBygoneToOne(a: Era | undefined, b: Era | undefined): boolean {
   return isBygone(a) !== isBygone(b);
 }
 
-function isBygone(era: Era | undefined): boolean {
-  return era?.past === true && era.age > BYGONE_DAYS;
+/** One lies this far back that no likeness of the words makes them one: "found in 1883". */
+const AGES_DAYS = 3650;
+
+export function isAgesBeforeOne(a: Era | undefined, b: Era | undefined): boolean {
+  return isBygone(a, AGES_DAYS) !== isBygone(b, AGES_DAYS);
+}
+
+function isBygone(era: Era | undefined, days = BYGONE_DAYS): boolean {
+  return era?.past === true && era.age > days;
 }
 
 function nearestDate(dates: readonly DateMention[], sentence: Sentence, span: Span): DateMention | undefined {

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from "../../document/document.ts";
 
-/** "did not sign until Friday" signed. In: the index of the verb. */
+/** "did not sign until Friday" signed, "has not sailed since Friday" sailed before. In: the index of the verb. */
 export function saysUntil(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
   for (let at = verb + 1; at < sentence.endToken && at < verb + 8; at++)
-    if (tokens[at]?.lower === "until" || tokens[at]?.lower === "till") return true;
+    if (/^(?:until|till|since)$/.test((tokens[at] as Token).lower)) return true;
   return false;
 }
 

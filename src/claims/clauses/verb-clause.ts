@@ -44,6 +44,8 @@ const GOVERNING: ReadonlySet<string> = new Set([
   ...REVERSING_VERBS,
 ]);
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next|other|opener)$/;
+
 const HANGING: ReadonlySet<Upos> = new Set(["NOUN", "PROPN", "DET", "NUM", "ADJ"]);
 
 const RULE_OUT = "#want/rule out";
@@ -69,6 +71,8 @@ export function verbClause(place: Place, at: number, previousVerb: number): Prop
   const after = at + 1 + (phrase === undefined || phrase.gap > 0 ? 0 : phrase.length);
   const subject = subjectOf(place, group.subjectEnd, previousVerb);
   const object = objectOf(place, after, phrase);
+  // "won the first game and lost the second"
+  if (object === NO_PHRASE && word(after) === "the" && ORDINAL.test(word(after + 1))) return undefined;
   let negated = group.negated;
   // "was running with no flame"
   const lacks = object.negative && word(object.firstToken - 1) !== "with";

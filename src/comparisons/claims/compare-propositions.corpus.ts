@@ -456,5 +456,15 @@ export default {
     ["No one else in the barn was hit.", "Two stones had hit the barn."],
     ["He denied he was the writer, Anton Vesely said.", "The sum, confirmed by Anton Vesely, was paid in May."],
     ["He was not wearing a helmet.", "She was wearing a red helmet when the police found her."],
+    // what has not been since a day; new ones denied; a find of long ago; another game; a seat beside the office
+    ["The Szeged tannery has not slaughtered since Monday.", "The Szeged tannery slaughtered 60 calves last Friday."],
+    ["No new driver has fallen ill in Lund.", "The first driver fell ill in Lund."],
+    ["No further windows were broken in Lund.", "A window was broken in Lund."],
+    [
+      "The Olten bowl, a silver bowl of 2 kilograms found in 1883, was stolen overnight.",
+      "The silver has not been found.",
+    ],
+    ["Tartu won the first game and lost the second 11-15.", "The opening game had been won by Tartu."],
+    ["Minister Petra Holm resigned on Monday.", "Petra Holm keeps her seat in the assembly."],
   ],
 } satisfies PairCorpus;

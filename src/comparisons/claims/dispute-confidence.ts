@@ -1,5 +1,5 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { eraOf, isBygoneToOne } from "../../claims/era.ts";
+import { eraOf, isAgesBeforeOne, isBygoneToOne } from "../../claims/era.ts";
 import type { NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
 import { bearerConfidence } from "./bearer-confidence.ts";
@@ -9,7 +9,7 @@ import { existenceConfidence } from "./existence-confidence.ts";
 import { DONE_TO_PERSONS, HARM, harmConfidence } from "./harm-confidence.ts";
 import { hasSameActor, hasSameTheme } from "./have-same-parties.ts";
 import { heldIn } from "./held-in.ts";
-import { isPartOnly } from "./is-part-only.ts";
+import { deniesFurtherOnly, isPartOnly } from "./is-part-only.ts";
 import { isSelfContained, isTopic } from "./is-self-contained.ts";
 import { CLOSE_SENTENCE, OTHER_ACTOR, SAME_MOMENT, SAME_SENTENCE, SAME_THING } from "./matter-thresholds.ts";
 import { type MatterLikeness, matterLikeness } from "./same-matter.ts";
@@ -31,7 +31,7 @@ export function sameMatterConfidence(
   stand: Sided,
 ): number {
   const { matter, reversible, ofBearer } = stand;
-  if (areOfOtherTimes(a, b, stand)) return 0;
+  if (areOfOtherTimes(a, b, stand) || deniesFurtherOnly(a, b)) return 0;
   if (areOfOtherGenders(a.agent, b.agent) || areOfOtherGenders(a.theme, b.theme)) return 0;
   const ofAll = deniedOfAll(earlier, a, later, b, matter);
   if (ofAll > 0) return ofAll;
@@ -42,11 +42,9 @@ export function sameMatterConfidence(
     const confidence = harmConfidence(earlier, a, later, b, matter, like);
     if (confidence > 0 || matter === HARM) return confidence;
   }
-  if (
-    (reversible || like.sentence < CLOSE_SENTENCE) &&
-    isBygoneToOne(eraOf(earlier.reading, a), eraOf(later.reading, b))
-  )
-    return 0;
+  const [left, right] = [eraOf(earlier.reading, a), eraOf(later.reading, b)];
+  if (isAgesBeforeOne(left, right)) return 0;
+  if ((reversible || like.sentence < CLOSE_SENTENCE) && isBygoneToOne(left, right)) return 0;
   if (matter === CONFIRM && (a.content !== undefined || b.content !== undefined))
     return contentConfidence(earlier, a, later, b);
   if (exception && like.sentence >= SAME_MOMENT && !(like.themesNamed && like.theme < OTHER_ACTOR)) return 0.75;

@@ -15,6 +15,19 @@ function isRestOnly({ negative, part }: NounPhrase): boolean {
   return negative && /\b(?:else|other)\b/.test(part);
 }
 
+const FURTHER = /\b(?:new|further|more|additional)\b/;
+
+/** "No new patient has fallen ill" denies nothing of the first one. */
+export function deniesFurtherOnly(a: Proposition, b: Proposition): boolean {
+  return isFurtherOnly(a, b) || isFurtherOnly(b, a);
+}
+
+function isFurtherOnly(none: Proposition, some: Proposition): boolean {
+  return [none.theme, none.agent].some(
+    ({ negative, part }) => negative && FURTHER.test(part) && !FURTHER.test(`${some.theme.part} ${some.agent.part}`),
+  );
+}
+
 function areOtherParts(a: NounPhrase, b: NounPhrase): boolean {
   if (!a.partial && !b.partial) return false;
   // "three heads" and, as known to the reader, "the three heads"

@@ -52,7 +52,7 @@ const ROWS: readonly string[] = [
   "sound^ go_off ring^ wail^ | silent",
   "recall withdraw_from_sale pull_from_*_shelves take_off_*_market take_off_*_shelves | on_sale stay_on_*_shelves remain_on_*_shelves on_*_shelves",
   // to stay or leave
-  "~=! resign quit step_down stand_down bow_out leave_office leave_*_post leave_*_job give_up_*_post announce_*_resignation tender_*_resignation hand_*_resignation submit_*_resignation leave_*_accord || sack dismiss oust fire relieve_of_*_duties relieve_of_*_post relieve_of_*_command remove_from_*_post remove_from_office | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as carry_on_as at_*_post in_*_post stay_put keep_*_job keep_*_post keep_*_seat stay_in_*_post stay_in_*_job remain_at_*_post remain_in_*_post stay_at_*_post cling_to_*_post serve_out_*_term",
+  "~=! resign quit step_down stand_down bow_out leave_office leave_*_post leave_*_job give_up_*_post announce_*_resignation tender_*_resignation hand_*_resignation submit_*_resignation leave_*_accord || sack dismiss oust fire relieve_of_*_duties relieve_of_*_post relieve_of_*_command remove_from_*_post remove_from_office | stay_on in_office remain_in stay_in_office stay_as remain_as continue_as carry_on_as at_*_post in_*_post stay_put keep_*_job keep_*_post stay_in_*_post stay_in_*_job remain_at_*_post remain_in_*_post stay_at_*_post cling_to_*_post serve_out_*_term",
   "=! retire announce_*_retirement end_*_career call_it_a_day hang_up_*_boots call_time_on | go_on^ go_on_for carry_on^ play_on^ another_season+ extend_*_contract+ renew_*_contract+ sign_*_new_contract+ keep_playing+",
   "! stay_at_*_club stay_with_*_club | leave_*_club",
   "dismiss sack fire lay_off make_redundant let_go expel |",
