@@ -10,12 +10,13 @@ import { isCountedBefore, withPair } from "./pair-of-victims.ts";
 import { prisonTerm } from "./prison-term.ts";
 import { sameAmountBefore, withSameAmount } from "./same-amount.ts";
 import { figureAt, firstWord, lastWord, type SentenceView } from "./sentence-view.ts";
+import { sharedCurrency } from "./shared-currency.ts";
 import { singular } from "./singular.ts";
 import { isTemperature } from "./temperature.ts";
 
 /** The figure at chunk `at` with what it counts, in which state, and its slot. Out: a new figure. */
 export function describeCounted(view: SentenceView, given: FigureMention, at: number): Writable<FigureMention> {
-  const figure = withUnitOfWhole(view, withSuspendedUnit(view, given, at), at);
+  const figure = withSharedCurrency(view, withUnitOfWhole(view, withSuspendedUnit(view, given, at), at), at);
   const head = headAfter(view, at);
   const same = head === undefined ? sameAmountBefore(view, at) : undefined;
   if (same !== undefined) return withSameAmount(figure, same, firstWord(view, view.chunks[at - 1] as Chunk) === "(");
@@ -81,6 +82,12 @@ function withUnitOfWhole(view: SentenceView, figure: FigureMention, at: number):
   const isWhole = figureAt(view, view.chunks[at + 2]) !== undefined || view.chunks[at + 2]?.kind === "noun";
   if (currency === undefined || !isWhole || (figure.quantity.min ?? 0) < LEAST_SUM) return figure;
   return { ...figure, quantity: { ...figure.quantity, currency } };
+}
+
+function withSharedCurrency(view: SentenceView, figure: FigureMention, at: number): FigureMention {
+  const { unit, currency: own } = figure.quantity;
+  const currency = unit === undefined && own === undefined ? sharedCurrency(view, figure, at) : undefined;
+  return currency === undefined ? figure : { ...figure, quantity: { ...figure.quantity, currency } };
 }
 
 /** "one of the $5 bills" counts bills. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../../src/document/read-document.ts";
+import { findFigures } from "../../src/mentions/figures/find-figures.ts";
+
+/** The currencies of the figures of a sentence, "-" where one has none. */
+function currenciesOf(text: string): string {
+  const figures = findFigures(readDocument({ text, published: "2026-03-04T09:00:00Z" }));
+  return figures.map(({ quantity }) => quantity.currency ?? "-").join(" ");
+}
+
+const SHARED: readonly (readonly [string, string])[] = [
+  ["The harbour toll goes up from 890 naira to 960.", "NGN NGN"],
+  ["A sack costs 42 francs, up from 38.", "CHF CHF"],
+  ["Loans of 48 million euros were added, which brings the total to 212 million.", "EUR EUR"],
+  ["The brewery lost 3 million euros on sales of 17 million.", "EUR EUR"],
+  ["The yard must pay 420 million yen and its partner 270 million.", "JPY JPY"],
+  ["Shares sold at 42,000 won opened at 61,000.", "KRW KRW"],
+  ["It earned 90 million crowns ($8 million), against 70 million a year ago.", "- USD -"],
+];
+
+const OWN: readonly (readonly [string, string])[] = [
+  ["The fund has $5 million for 2 million people.", "USD -"],
+  ["They want to stop work at 58, and a bonus of 90 euros.", "- EUR"],
+  ["The margin shrank to 3 percent from 5, on sales of 4 million euros.", "- - EUR"],
+  ["It raised 12 million dollars and sold 3 million of the old stock.", "USD -"],
+  ["The ferry cost $9 and was due at 12.", "USD -"],
+  ["The price has risen from 5 to 6.9 billion francs.", "- CHF"],
+  ["The index rose to 1,330, on a turnover of 1.2 billion shekels.", "- ILS"],
+];
+
+describe("the currency that sums of one sentence share", () => {
+  for (const [text, currencies] of [...SHARED, ...OWN])
+    it(`${text} → ${currencies}`, () => expect(currenciesOf(text)).toBe(currencies));
+});
