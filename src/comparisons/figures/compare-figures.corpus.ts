@@ -4,6 +4,23 @@ export default {
   rule: "comparisons/figures/compare-figures",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
+    // what has been added is the difference
+    [
+      "A landslide buried a row of cabins near Olten, killing at least five people, the county said.",
+      "The search near Olten went on. Four more bodies have been recovered since then, which makes nine. The road is closed.",
+    ],
+    [
+      "Eleven men were arrested after the match in Brenz, police said.",
+      "Seventeen people are in the cells in Brenz, six more than on the day, after police went through the films.",
+    ],
+    [
+      "At least 17 people were killed when a plane bombed the village of Sotra.",
+      "By noon the people of Sotra had buried 23 of their neighbours. Six of the wounded had died in the night.",
+    ],
+    [
+      "Eight families had to leave their homes in Varna.",
+      "Four more families were told to leave, bringing the number of evacuated families in Varna to 12.",
+    ],
     // one side of a vote has the same number, the other has not
     [
       "The parliament of Ostrel passed the ferry bill on Tuesday by 78 votes to 61.",
@@ -214,6 +231,31 @@ export default {
     ],
   ],
   incomparable: [
+    // more than somebody else, than is usual; added to what the other article tells too; of another kind or in another state
+    [
+      "The Greens won 20 seats in the council of Olten.",
+      "The Liberals won 24 seats in the council of Olten, four more than the Greens.",
+    ],
+    [
+      "Four officers were hurt in the riot in Olten.",
+      "Six people were arrested after the riot in Olten, two more than at the first march.",
+    ],
+    [
+      "Four people were arrested at the port of Olten and two at the station.",
+      "Four people were arrested at the port of Olten and two more at the station, six in all.",
+    ],
+    [
+      "Eight dogs were found at the farm in Olten.",
+      "Ten horses were found at the farm, and two more lay dead in a ditch, so that ten is the number now.",
+    ],
+    [
+      "Nine people were rescued from the lake in Olten.",
+      "Two more were rescued, and 11 drowned in the lake in Olten in all.",
+    ],
+    [
+      "Seven men sit on the board of the Olten mill.",
+      "The board of the Olten mill now has ten members, after three more women were elected.",
+    ],
     // measured along another axis; counted from another day on
     [
       "The flames at the tannery in Brenz were 20 metres high.",

@@ -16,6 +16,7 @@ import { figureRemedies } from "./figure-remedies.ts";
 import { figureSubject, sideOfFigure } from "./figure-side.ts";
 import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
+import { type GrownCount, grownCounts } from "./grown-counts.ts";
 import { isOfOtherEvent } from "./is-aside.ts";
 import { differingClaim, type OtherTally, otherTallies } from "./other-tally.ts";
 import { sameCountLikeness } from "./same-count.ts";
@@ -66,7 +67,9 @@ export function compareFigures(
       pairs.push({ ...candidate, score: candidate.probability + headstart(candidate) });
   const swaps = swappedCounts(earlier.figures, later.figures);
   const tallies = otherTallies(earlier, later);
+  const grown = grownCounts(earlier, later);
   const settled = new Set([
+    ...grown.flatMap(({ a, b }) => [a, b]),
     ...swaps.flatMap(({ a, b }) => [...a, ...b]),
     ...tallies.flatMap(({ a, b }) => [...a.claims, ...b.claims]),
   ]);
@@ -74,7 +77,12 @@ export function compareFigures(
     const [a, b] = [earlier.figures[pair.a] as FigureClaim, later.figures[pair.b] as FigureClaim];
     return settled.has(a) || settled.has(b) ? [] : [toComparison(pair, earlier, a, b)];
   });
-  return [...aligned, ...swaps.map(toSwapComparison), ...tallies.map(toTallyComparison)];
+  return [
+    ...aligned,
+    ...swaps.map(toSwapComparison),
+    ...tallies.map(toTallyComparison),
+    ...grown.map(toGrownComparison),
+  ];
 }
 
 interface ScoredCandidate extends FigureCandidate {
@@ -168,6 +176,25 @@ function toTallyComparison({ a, b }: OtherTally): Comparison {
     confidence: SAME_VOTE,
     reason: "one side of the vote has the same number, the other has not",
     ties: [{ by: "slot", words: ["votes"] }],
+    remedies: [{ by: "told-by-both" }],
+  };
+}
+
+/** That a number and what has come on top add up to another one by chance is rare. */
+const GROWN = 0.85;
+
+function toGrownComparison({ a, b }: GrownCount): Comparison {
+  return {
+    kind: "figure",
+    rule: RULE,
+    verdict: "conflicting",
+    subject: figureSubject(a, b),
+    a: sideOfFigure(a),
+    b: sideOfFigure(b),
+    evolves: true,
+    confidence: GROWN,
+    reason: "what the later article says was added is the difference",
+    ties: [{ by: "counted", words: [] }],
     remedies: [{ by: "told-by-both" }],
   };
 }
