@@ -145,16 +145,17 @@ function withContext(
   let field: string | undefined;
   for (const word of own) field = portfolioNamed(word) ?? field;
   const before = own.at(-1) ?? "";
-  if (post.family === "cabinet" && post.name === "minister" && field === undefined && isField(before)) field = before;
+  if (post.family === "cabinet" && post.name === "minister" && field === undefined && isField(before))
+    field = fieldOf(own.slice(-FIELD_WORDS));
   let owner = ownerBefore(tokens, first, start);
   const link = tokens[head + 1];
   if (head + 1 < end && link !== undefined && OWNER_LINKS.has(link.lower)) {
     let at = head + 2;
     if (tokens[at]?.lower === "the" || tokens[at]?.lower === "state") at++;
     const named = at < end ? portfolioNamed((tokens[at] as Token).lower) : undefined;
-    const lower = tokens[at]?.lower ?? "";
+    const told = lowerRun(tokens, at, Math.min(end, at + FIELD_WORDS));
     if (FIELD_FAMILIES.has(post.family) && named !== undefined) field = named;
-    else if (post.name === "minister" && at < end && tokens[at]?.text === lower && isField(lower)) field = lower;
+    else if (post.name === "minister" && isField(told[0] ?? "")) field = fieldOf(told);
     else owner = nameFrom(tokens, at, end) ?? owner;
   }
   const isFormer =
@@ -175,6 +176,27 @@ function lesserOf(words: readonly string[]): string | undefined {
 function isField(word: string): boolean {
   if (!/^[a-z]{4,}$/.test(word) || NO_FIELD.has(word) || LESSER_POSTS.has(word)) return false;
   return !FORMER_WORDS.has(word) && !NEXT_WORDS.has(word) && !demonyms().has(word) && !countryNames().has(word);
+}
+
+/** "minister of rural development", "works and housing minister" */
+const FIELD_WORDS = 3;
+
+/** The words of a field that no list has, as written, or the name of the one among them that a list has. */
+function fieldOf(words: readonly string[]): string | undefined {
+  const named = words.map(portfolioNamed).find((name) => name !== undefined);
+  const told = words.filter(isField);
+  return named ?? (told.length === 0 ? undefined : told.join(" "));
+}
+
+function lowerRun(tokens: readonly Token[], first: number, end: number): string[] {
+  const words: string[] = [];
+  for (
+    let at = first;
+    at < end && /^[a-z-]+$/.test(tokens[at]?.text ?? "") && !BELONGING.has(tokens[at]?.lower ?? "");
+    at++
+  )
+    words.push((tokens[at] as Token).lower);
+  return words;
 }
 
 /** "finance director of Weller Mills at the time of the fire" */

@@ -81,6 +81,8 @@ export default {
     ],
     ["Chief engineer Anton Brisk spoke.", "Anton Brisk, head of engineering, spoke."],
     ["Fuels minister Gonzalo Arano flew there.", "The minister of fuels, Gonzalo Arano, flew there."],
+    ["Rural works minister Gonzalo Arano flew there.", "The minister of rural works, Gonzalo Arano, flew there."],
+    ["Minister of coastal defences Ada Lund spoke.", "Coastal minister Ada Lund spoke."],
     ["Renata Kuhl, who heads the flying squad, spoke.", "Renata Kuhl, head of the flying squad, spoke."],
     ["The club's president, Ingrid Solheim, spoke.", "Ingrid Solheim, its chairwoman, spoke."],
     ["The board's chairwoman, Ingrid Solheim, spoke.", "Ingrid Solheim, its chief executive, spoke."],
