@@ -42,6 +42,20 @@ export default {
       "The homeless have been given tents on the polo ground of Tarna.",
       "The homeless have been given tents on the polo ground at Sameda.",
     ],
+    // each says that it is a district
+    [
+      "A wall of mud killed six people in a village in the Olten district on Sunday. Soldiers are digging. The road is cut. A school serves as a shelter.",
+      "A school serves as a shelter for the homeless. All day the road was black with cars. The village lies where the Aarau district runs up into the hills. The wall of mud came on Sunday and killed six.",
+    ],
+    // where one does one thing
+    [
+      "He grew up by the lake. The thrower trains on a school ground in Olten. He gave up rowing after an injury. His next contest is in May.",
+      "His next contest is in May. An injury ended his rowing. A coach spotted the thrower on the school ground in Aarau where he still trains. He likes the lake.",
+    ],
+    [
+      "Officers sealed 74 wells on berry farms in the municipality of Olten on Monday. Nobody was held. Water is short. The wells had no permit.",
+      "It was one of 74 wells that officers sealed among the berry farms of Aarau on Monday. Water is short. None had a permit. The farmers are angry.",
+    ],
   ],
   compatible: [
     [
@@ -62,6 +76,18 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "A wall of mud killed six people in a village in the Olten district on Sunday. Soldiers are digging. The road is cut. A school serves as a shelter.",
+      "A school serves as a shelter for the homeless. The wall of mud came on Sunday and killed six. Soldiers are digging. A bridge in the Aarau district was shut on Monday because of high water.",
+    ],
+    [
+      "He grew up by the lake. The thrower trains on a school ground in Olten. He gave up rowing after an injury. His next contest is in May.",
+      "His next contest is in May. An injury ended his rowing. His sister went to university in Aarau and paints. He likes the lake.",
+    ],
+    [
+      "Officers sealed 74 wells on berry farms in the municipality of Olten on Monday. Nobody was held. Water is short. The wells had no permit.",
+      "Water is short. None of the 74 wells that officers sealed on Monday had a permit. The farmers of Aarau are angry. Two have left.",
+    ],
     [
       "Nine people died on Friday when a coach hit a lorry near Brenz Kot before dawn.",
       "The crash is the worst since 2021, when thirty people died when a coach hit a lorry near Navasha.",

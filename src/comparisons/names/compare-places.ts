@@ -27,6 +27,15 @@ const SAME_PLACE_OF_CITY = 0.75;
 /** As above, where both articles have more than a few sentences. */
 const SAME_PLACE_IN_LENGTH = 0.5;
 
+/** As above, where each name says that it is a place of one kind, in sentences that are nearly each other's best match: "the Brenz district". */
+const SAME_PLACE_OF_KIND = 0.1;
+const NEAR_MATCH = 0.6;
+/** As above, where each is the place of one doing, in sentences of which each is the other's best match: "is being treated in". */
+const SAME_PLACE_OF_SLOT = 0.16;
+const BEST_MATCH = 0.9;
+/** A story has several of them. */
+const COMMON_SLOT = "works";
+
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
 
@@ -39,7 +48,7 @@ const JOURNEYS: ReadonlySet<string> = new Set(
 /** Stems of what places something by a place. */
 const BEARINGS: ReadonlySet<string> = new Set([
   ...COMPASS_POINTS,
-  ..."outskirt edg coast shore bank foot ground centr squar market port harbour station hill beach mouth carriagewai lane corner pavement kerb end top bottom side entranc exit stretch cobbl slope base gate step".split(
+  ..."outskirt edg coast shore bank foot ground centr squar market port harbour station hill beach mouth carriagewai lane corner pavement kerb end top bottom side entranc exit stretch cobbl slope base gate step farm field orchard vineyard".split(
     " ",
   ),
 ]);
@@ -71,11 +80,20 @@ export function comparePlaces(earlier: ArticleClaims, later: ArticleClaims): Com
 }
 
 /** One depot "in Lyon" and "in Givors" may stand in a suburb; a man arrested in either was arrested once. */
-function leastScore({ left, right, features }: PlaceCandidate, inLength: boolean): number {
+function leastScore(candidate: PlaceCandidate, inLength: boolean): number {
+  const { left, right, features } = candidate;
+  if (inLength && features.sameKind > 0 && features.mutual >= NEAR_MATCH && areOfOneSize(left, right))
+    return SAME_PLACE_OF_KIND;
+  if (inLength && areScenesOfOne(candidate)) return SAME_PLACE_OF_SLOT;
   if (areOfOneSize(left, right)) return inLength ? SAME_PLACE : SAME_PLACE_IN_BRIEF;
   // An article of some length names the city that its suburb lies in
   if (inLength && !isPart(left) && !isPart(right)) return SAME_PLACE_IN_LENGTH;
   return features.sameAnchor > 0 ? Number.POSITIVE_INFINITY : SAME_PLACE_OF_CITY;
+}
+
+function areScenesOfOne({ left, right, features }: PlaceCandidate): boolean {
+  if (features.sameSlot === 0 || left.slot === COMMON_SLOT || features.mutual < BEST_MATCH) return false;
+  return isWhole(left) === isWhole(right) && !isPart(left) && !isPart(right) && features.bothNear === 0;
 }
 
 /** All pairs of places of one level, each absent from the other article. */
@@ -122,8 +140,11 @@ function isPlace({ entity, setting }: NameClaim): boolean {
     return false;
   if (setting !== undefined && (setting.surrounds || isHome(setting))) return false;
   if (entity.type === "place") return true;
-  return entity.type === "organization" && (setting?.kind === "village" || isBesideVillage(entity, setting));
+  return entity.type === "organization" && (NO_BODIES.has(setting?.kind ?? "") || isBesideVillage(entity, setting));
 }
+
+/** Kinds of place that no company or club is called by: "the Tarna group of islands". */
+const NO_BODIES: ReadonlySet<string> = new Set("village island valley lake".split(" "));
 
 /** "a crash near Las Brenas", but not "near Tarven Foods": a name without a word for a body. */
 function isBesideVillage({ name }: NameClaim["entity"], setting: PlaceSetting | undefined): boolean {
