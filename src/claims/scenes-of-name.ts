@@ -59,10 +59,22 @@ function sceneBefore(place: Place, link: number): Scene[] {
   if (near.length > 0) return near;
   for (let at = link - 1; isWithin(place, at) && link - at < VERB_REACH; at--) {
     if (/^[,;:.]$/.test(word(place, at))) return [];
-    const scenes = tags[at] === "VERB" ? sceneAt(place, at) : [];
+    if (tags[at] !== "VERB") continue;
+    const scenes = TAKING_PLACE.has(word(place, at)) ? sceneOfSubject(place, at) : sceneAt(place, at);
     if (scenes.length > 0) return scenes;
   }
   return [];
+}
+
+/** These tell that something happened, their subjects what. */
+const TAKING_PLACE: ReadonlySet<string> = new Set("happened occurred took began started happens occurs".split(" "));
+
+/** "The accident happened on Monday at Brenz", "the slide, which took place at dawn in Brenz" */
+function sceneOfSubject(place: Place, verb: number): Scene[] {
+  if (word(place, verb) === "took" && word(place, verb + 1) !== "place") return [];
+  let at = verb - 1;
+  while (isWithin(place, at) && /^(?:AUX|ADV|PRON|PUNCT)$/.test(place.tags[at] ?? "")) at--;
+  return place.tags[at] === "NOUN" ? sceneAt(place, at) : [];
 }
 
 function sceneAt(place: Place, at: number): Scene[] {

@@ -3,6 +3,9 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 export default {
   rule: "comparisons/names/compare-parts",
   conflicting: [
+    ["The landslide happened before dawn at Tarna.", "The ground gave way at Sameda while people slept."],
+    ["The accident took place on Monday evening in Tarna.", "The bus crashed in Sameda on Monday."],
+    ["The slide, which happened at noon at Tarna, buried a road.", "The road was buried by the slide at Sameda."],
     [
       "The ferry Brenz Star ran aground at noon. Her captain, Ivo Lund, stayed on the bridge of the ferry.",
       "With Karl Bauer at the helm, the ferry Brenz Star hit a sandbank.",
@@ -52,6 +55,9 @@ export default {
     ],
   ],
   incomparable: [
+    ["The accident took place on Monday in Tarna.", "It was the worst accident since a bus crashed in Sameda in 2019."],
+    ["The avalanche happened near Tarna.", "Another avalanche at Sameda hurt nobody."],
+    ["The fire started in Tarna.", "The fire started in Tarna and broke out again in Sameda."],
     // one left, one comes
     [
       "The bank's board has appointed Ada Horvat chief executive.",

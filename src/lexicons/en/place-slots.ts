@@ -18,8 +18,8 @@ const slots: readonly string[] = [
   "match played game tournament final stadium pitch kicked semi-final race raced races leg round",
   "burial buried grave funeral interred cemetery mourners",
   "talks met meeting meet summit signed negotiators envoys sat",
-  "crash crashed plunged plunge ploughed slammed overturned derailed aground sank capsized collided collision veered skidded wreck wreckage struck hit ditch ravine ridge trees",
-  "fire blaze broke burned burnt ignited flames blast exploded explosion erupted",
+  "crash crashed plunged plunge ploughed slammed overturned derailed aground sank capsized collided collision veered skidded wreck wreckage struck hit ditch ravine ridge trees accident derailment pile-up rammed smashed ran_into",
+  "fire blaze broke burned burnt ignited flames blast exploded explosion erupted blew_up",
   "landfall ashore coast storm",
   "attack attacked ambush ambushed raid raided shot shooting stabbed gunmen bomb shelling shelled robbed robbery",
   "epicentre epicenter tremor",
@@ -29,7 +29,7 @@ const slots: readonly string[] = [
   "camp campsite camped tents campers",
   "studies studied graduated school university educated taught",
   "march marched rally gathered protest protesters demonstrated demonstration",
-  "collapse collapsed caved landslide rockfall slid fell came_down come_down",
+  "collapse collapsed caved landslide rockfall slid slide mudslide mudflow avalanche fell came_down come_down gave_way",
 ];
 
 let known: ReadonlyMap<string, string> | undefined;
