@@ -12,6 +12,7 @@ import { compareDates, scoreDates } from "./dates/compare-dates.ts";
 import { compareFigures, scoreFigures } from "./figures/compare-figures.ts";
 import { compareAffiliations } from "./names/compare-affiliations.ts";
 import { compareBodies } from "./names/compare-bodies.ts";
+import { compareChangedWords } from "./names/compare-changed-words.ts";
 import { compareHolders } from "./names/compare-holders.ts";
 import { compareNames } from "./names/compare-names.ts";
 import { compareNumberedPlaces } from "./names/compare-numbered-places.ts";
@@ -61,7 +62,8 @@ function compareWithin(readings: readonly Reading[], story: StoryParts): void {
     for (const quote of later.quotes) story.quotes.push(quote);
     const [figures, dates] = [compareNextFigures(recent, later), compareNextDates(recent, later)];
     recent.forEach((earlier, at) => {
-      const all = compareArticlePair(earlier, later, [...(figures[at] ?? []), ...(dates[at] ?? [])]);
+      const thirds = recent.filter((other) => other !== earlier);
+      const all = compareArticlePair(earlier, later, thirds, [...(figures[at] ?? []), ...(dates[at] ?? [])]);
       for (const comparison of withoutSharedSentences(all, earlier.reading, reading))
         (comparison.kind === "quote" ? story.twinQuotes : story.within).push(comparison);
     });
@@ -95,17 +97,18 @@ function withoutSharedQuotes(
   );
 }
 
-/** In: two articles and the comparisons of their figures and dates, which take the other articles of the event into account. */
+/** In: two articles, others of the event, and the comparisons of the two's figures and dates, which take the others into account. */
 function compareArticlePair(
   earlier: ArticleClaims,
   later: ArticleClaims,
+  thirds: readonly ArticleClaims[],
   weighed: readonly Comparison[],
 ): Comparison[] {
   const twins = compareTwins(earlier, later);
-  return settleTwins(twins, [...weighed, ...compareByKind(earlier, later)]);
+  return settleTwins(twins, [...weighed, ...compareByKind(earlier, later, thirds)]);
 }
 
-function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+function compareByKind(earlier: ArticleClaims, later: ArticleClaims, thirds: readonly ArticleClaims[]): Comparison[] {
   return [
     ...compareNames(earlier, later),
     ...comparePlaces(earlier, later),
@@ -115,6 +118,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison
     ...compareHolders(earlier, later),
     ...compareAffiliations(earlier, later),
     ...compareBodies(earlier, later),
+    ...compareChangedWords(earlier, later, thirds),
     ...compareSlips(earlier, later),
     ...compareSlots(earlier, later),
     ...compareParts(earlier, later),

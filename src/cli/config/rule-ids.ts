@@ -8,6 +8,7 @@ export const RULE_IDS: readonly string[] = [
   "comparisons/figures/compare-figures",
   "comparisons/names/compare-affiliations",
   "comparisons/names/compare-bodies",
+  "comparisons/names/compare-changed-words",
   "comparisons/names/compare-holders",
   "comparisons/names/compare-names",
   "comparisons/names/compare-numbered-places",

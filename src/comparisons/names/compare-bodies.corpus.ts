@@ -15,6 +15,10 @@ export default {
       "Dead seals lay on the beach at Brenz. The Tarven Institute counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
       "Volunteers carried water to the beach at Brenz. The Ostrel Institute has counted 31 dead seals on the beach. The road is closed until Friday. A storm is due.",
     ],
+    [
+      "Dead seals lay on the beach at Brenz. The Tarven Marine Institute counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
+      "Volunteers carried water to the beach at Brenz. The Ostrel Institute has counted 31 dead seals on the beach. The road is closed until Friday. A storm is due.",
+    ],
   ],
   compatible: [
     [

@@ -58,15 +58,17 @@ function thoseThatEndAlike(earlier: ArticleClaims, later: ArticleClaims): Compar
   return comparisons;
 }
 
-/** Bodies whose first word is rare, by the words behind it; those of which the article names two are left out. */
+/** Bodies whose first word is rare, by their last word; those of which the article names two are left out. */
 const byEnding = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, readonly NameClaim[]> => {
   const groups = new Map<string, NameClaim[]>();
   for (const claim of names) {
     const [first, ...rest] = properWords(claim);
     if (first === undefined || rest.length === 0 || !isBody(claim) || !isRare(first)) continue;
     if (OF_MANY.has(rest.at(-1) ?? "")) continue;
-    const list = groups.get(rest.join(" "));
-    if (list === undefined) groups.set(rest.join(" "), [claim]);
+    // "Tarven Institute", "Ostrel Marine Institute"
+    const ending = rest.at(-1) as string;
+    const list = groups.get(ending);
+    if (list === undefined) groups.set(ending, [claim]);
     else list.push(claim);
   }
   for (const [ending, list] of groups)

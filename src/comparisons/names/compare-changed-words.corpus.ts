@@ -1,0 +1,27 @@
+import type { PairCorpus } from "../../kernel/corpus.ts";
+
+export default {
+  rule: "comparisons/names/compare-changed-words",
+  conflicting: [
+    [
+      "She wrote nine novels. Her best-known novel, The Lantern of Wrens, sold 40,000 copies. The funeral is on Friday. Two sons survive her.",
+      "The funeral of the novelist is on Friday. Her sons will speak. Of her novels The Lantern of Larks alone sold 40,000 copies. She smoked a pipe.",
+    ],
+  ],
+  compatible: [
+    [
+      "She wrote nine novels. Her best-known novel, The Lantern of Wrens, sold 40,000 copies. The funeral is on Friday. Two sons survive her.",
+      "The funeral of the novelist is on Friday. Her sons will speak. Of her novels Lantern of Wrens alone sold 40,000 copies. She smoked a pipe.",
+    ],
+  ],
+  incomparable: [
+    [
+      "She wrote nine novels. Her best-known novel, The Lantern of Wrens, sold 40,000 copies. The funeral is on Friday. Two sons survive her.",
+      "The funeral of the novelist is on Friday. Her sons will speak. She wrote The Lantern of Larks after The Lantern of Wrens, of which 40,000 copies were sold. She smoked a pipe.",
+    ],
+    [
+      "The mill is closed. The mill belongs to Zarinsk Energy, which employs 2,300 people. A fire broke out on Monday. Nobody was hurt.",
+      "Nobody was hurt when a fire broke out on Monday. The mill is closed. The mill's coal came from Zarinsk Steel, which is older than the town. It was cold.",
+    ],
+  ],
+} satisfies PairCorpus;
