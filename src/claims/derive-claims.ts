@@ -8,6 +8,7 @@ import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveNumberedPlaces, type NumberedPlace } from "./derive-numbered-places.ts";
 import { deriveOutcomes, type Outcome } from "./derive-outcomes.ts";
 import { derivePartClaims, type PartClaim } from "./derive-part-claims.ts";
+import { derivePositions, type Position } from "./derive-positions.ts";
 import { derivePropositions } from "./derive-propositions.ts";
 import { deriveQuoteClaims } from "./derive-quote-claims.ts";
 import { deriveRoleClaims, type RoleClaim } from "./derive-role-claims.ts";
@@ -37,6 +38,7 @@ export interface ArticleClaims {
   readonly spots: readonly Spot[];
   readonly propositions: readonly Proposition[];
   readonly outcomes: readonly Outcome[];
+  readonly positions: readonly Position[];
   readonly denials: readonly DenialClaim[];
   readonly silences: readonly SilenceClaim[];
   readonly statements: readonly StatementClaim[];
@@ -58,6 +60,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const spots = once(() => deriveSpots(reading, order));
   const propositions = once(() => derivePropositions(reading, order));
   const outcomes = once(() => deriveOutcomes(reading, order));
+  const positions = once(() => derivePositions(reading, order));
   const denials = once(() => deriveDenials(reading, order));
   const silences = once(() => deriveSilenceClaims(reading, order));
   const statements = once(() => deriveStatementClaims(reading, order));
@@ -96,6 +99,9 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     },
     get outcomes() {
       return outcomes();
+    },
+    get positions() {
+      return positions();
     },
     get denials() {
       return denials();

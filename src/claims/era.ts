@@ -75,15 +75,8 @@ export function isBygoneToOne(a: Era | undefined, b: Era | undefined): boolean {
   return isBygone(a) !== isBygone(b);
 }
 
-/** One lies this far back that no likeness of the words makes them one: "found in 1883". */
-const AGES_DAYS = 3650;
-
-export function isAgesBeforeOne(a: Era | undefined, b: Era | undefined): boolean {
-  return isBygone(a, AGES_DAYS) !== isBygone(b, AGES_DAYS);
-}
-
-function isBygone(era: Era | undefined, days = BYGONE_DAYS): boolean {
-  return era?.past === true && era.age > days;
+function isBygone(era: Era | undefined): boolean {
+  return era?.past === true && era.age > BYGONE_DAYS;
 }
 
 function nearestDate(dates: readonly DateMention[], sentence: Sentence, span: Span): DateMention | undefined {

@@ -4,6 +4,7 @@ import type { Reading } from "../claims/reading.ts";
 import { letGo } from "../kernel/kept.ts";
 import { compareDenials } from "./claims/compare-denials.ts";
 import { compareOutcomes } from "./claims/compare-outcomes.ts";
+import { comparePositions } from "./claims/compare-positions.ts";
 import { comparePropositions } from "./claims/compare-propositions.ts";
 import { compareSilence } from "./claims/compare-silence.ts";
 import { compareOneByOne } from "./compare-next.ts";
@@ -124,6 +125,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims, thirds: rea
     ...compareParts(earlier, later),
     ...comparePropositions(earlier, later),
     ...compareOutcomes(earlier, later),
+    ...comparePositions(earlier, later),
     ...compareDenials(earlier, later),
     ...compareSilence(earlier, later),
   ];

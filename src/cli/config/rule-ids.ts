@@ -2,6 +2,7 @@
 export const RULE_IDS: readonly string[] = [
   "comparisons/claims/compare-denials",
   "comparisons/claims/compare-outcomes",
+  "comparisons/claims/compare-positions",
   "comparisons/claims/compare-propositions",
   "comparisons/claims/compare-silence",
   "comparisons/dates/compare-dates",

@@ -3,6 +3,7 @@ import type { Outcome } from "../../claims/derive-outcomes.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import type { Comparison, Side } from "../comparison.ts";
 import { daysBeside } from "../days-beside.ts";
+import { areOtherCharges } from "./are-other-charges.ts";
 import { followEachOther } from "./follow-each-other.ts";
 import { isOneBearer, mayBeOne } from "./is-one-bearer.ts";
 import { isOfThings } from "./things-of-matter.ts";
@@ -43,7 +44,7 @@ function exclude(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b: Ou
   if (followEachOther(earlier, a, later, b)) return false;
   if (a.matter.reversible && (isOvertaken(earlier, later) || isOfDayBefore(earlier, a) || isOfDayBefore(later, b)))
     return false;
-  return isOneBearer(earlier, a, later, b);
+  return !areOtherCharges(earlier, a, later, b) && isOneBearer(earlier, a, later, b);
 }
 
 const DAY = 86_400_000;

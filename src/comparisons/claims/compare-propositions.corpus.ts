@@ -461,8 +461,8 @@ export default {
     ["No new driver has fallen ill in Lund.", "The first driver fell ill in Lund."],
     ["No further windows were broken in Lund.", "A window was broken in Lund."],
     [
-      "The Olten bowl, a silver bowl of 2 kilograms found in 1883, was stolen overnight.",
-      "The silver has not been found.",
+      "The Olten bowl, a silver bowl of 2 kilograms found in 1883, was stolen overnight from a glass case in the castle.",
+      "The bowl has not been found, said the police in Olten, who ask drivers to look into their boots.",
     ],
     ["Tartu won the first game and lost the second 11-15.", "The opening game had been won by Tartu."],
     ["Minister Petra Holm resigned on Monday.", "Petra Holm keeps her seat in the assembly."],

@@ -4,6 +4,7 @@ import { verbKey } from "../../claims/verb-key.ts";
 import { verbKeys } from "../../claims/verb-keys.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import type { Comparison, Side } from "../comparison.ts";
+import { areOtherCharges } from "./are-other-charges.ts";
 import { areOtherSettings } from "./are-other-settings.ts";
 import { deniesAKind } from "./denies-a-kind.ts";
 import { sameMatterConfidence } from "./dispute-confidence.ts";
@@ -56,7 +57,7 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
         if (confidence === 0) continue;
         const overtaken = isOvertaken(earlier, a, stand, later, b);
         if (overtaken && !OF_NOTE.has(stand.matter)) continue;
-        if (areOtherSettings(earlier, a, later, b)) continue;
+        if (areOtherSettings(earlier, a, later, b) || areOtherCharges(earlier, a, later, b)) continue;
         if (stand.reversible && followEachOther(earlier, a, later, b)) continue;
         if (stand.negated && deniesAKind(earlier, a, later, b)) continue;
         if (against.negated && deniesAKind(later, b, earlier, a)) continue;

@@ -1,5 +1,5 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { eraOf, isAgesBeforeOne, isBygoneToOne } from "../../claims/era.ts";
+import { eraOf, isBygoneToOne } from "../../claims/era.ts";
 import type { NounPhrase } from "../../claims/noun-phrase.ts";
 import type { Proposition, Stand } from "../../claims/proposition.ts";
 import { bearerConfidence } from "./bearer-confidence.ts";
@@ -43,7 +43,6 @@ export function sameMatterConfidence(
     if (confidence > 0 || matter === HARM) return confidence;
   }
   const [left, right] = [eraOf(earlier.reading, a), eraOf(later.reading, b)];
-  if (isAgesBeforeOne(left, right)) return 0;
   if ((reversible || like.sentence < CLOSE_SENTENCE) && isBygoneToOne(left, right)) return 0;
   if (matter === CONFIRM && (a.content !== undefined || b.content !== undefined))
     return contentConfidence(earlier, a, later, b);

@@ -1,0 +1,56 @@
+import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import type { Position } from "../../claims/derive-positions.ts";
+import type { Comparison, Side } from "../comparison.ts";
+import { areOneKind, isOnePosition, mayBeOnePosition, share } from "./is-one-position.ts";
+
+const RULE = "comparisons/claims/compare-positions";
+const CONFIDENCE = 0.7;
+/** Positions that are looked at in one article: keeps a text that repeats itself linear. */
+const MOST = 40;
+
+/** Two articles that take the two sides of one matter: "the breath test was negative" and "positive", "will appeal" and "accepts the verdict". */
+export function comparePositions(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
+  const left = earlier.positions.slice(0, MOST);
+  const right = later.positions.slice(0, MOST);
+  return left.flatMap((a) =>
+    right
+      .filter((b) => a.matter === b.matter && a.side !== b.side && !(a.inQuote && b.inQuote))
+      .filter((b) => isOnePosition(earlier, a, later, b) && !isToldBothWays(left, a, b) && !isToldBothWays(right, b, a))
+      .map((b) => toComparison(a, b)),
+  );
+}
+
+/** An article that tells both has set them apart: by names, which then have to be told on both sides. */
+function isToldBothWays(positions: readonly Position[], own: Position, against: Position): boolean {
+  return positions.some((other) => {
+    if (other.matter !== own.matter || other.side === own.side || !areOneKind(own, other)) return false;
+    return mayBeOnePosition(own, other) || !share(own.names, against.names);
+  });
+}
+
+function toComparison(a: Position, b: Position): Comparison {
+  const subject = a.matter.name.replaceAll("_", " ");
+  return {
+    kind: "claim",
+    rule: RULE,
+    verdict: "conflicting",
+    subject,
+    a: sideOf(a),
+    b: sideOf(b),
+    confidence: CONFIDENCE,
+    reason: "the versions take opposite sides of one matter",
+    ties: [{ by: "matter", words: [subject] }],
+    remedies: [{ by: "told-by-both" }],
+  };
+}
+
+/** All that one sentence says of a matter is one side. */
+function sideOf({ articleId, order, sentence, start, end, matter, side }: Position): Side {
+  return {
+    key: `${articleId} ${sentence}`,
+    articleId,
+    order,
+    spans: [{ start, end }],
+    value: `${side === 0 ? "" : "not "}${matter.name.replaceAll("_", " ")}`,
+  };
+}
