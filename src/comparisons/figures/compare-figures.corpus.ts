@@ -4,6 +4,15 @@ export default {
   rule: "comparisons/figures/compare-figures",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
+    // the one prison term of either article
+    [
+      "A notary who robbed old clients was sentenced to four years and six months in prison on Tuesday. A court in Olten found that she had bought a boat. She had been held since the spring.",
+      "Who trusted Ilka Brandt lost the savings of a lifetime. She will go to prison for six and a half years, longer than she spent stealing. The boat lies in Varna.",
+    ],
+    [
+      "A skipper whose boat hit a rock was sentenced to one year in prison on Tuesday. Two guests had drowned off Brenz. The court said that he had not looked ahead.",
+      "The skipper must serve ten months for causing the death of two guests. He had told the judges in Brenz that the sun was low. His licence is gone for good.",
+    ],
     // what has been added is the difference
     [
       "A landslide buried a row of cabins near Olten, killing at least five people, the county said.",
@@ -231,6 +240,23 @@ export default {
     ],
   ],
   incomparable: [
+    // a term that was asked for, one among several, of another time, of somebody else
+    [
+      "The baker was jailed for nine years on Tuesday for the shooting in Olten.",
+      "Prosecutors had asked for 12 years in prison for the baker of Olten.",
+    ],
+    [
+      "A skipper whose boat hit a rock was sentenced to one year in prison on Tuesday. His mate got two years in prison. Two guests had drowned off Brenz.",
+      "The law of the sea is hard. Who drowns a guest will go to prison for eighteen months, say the sailors of Brenz. The rock is on every chart.",
+    ],
+    [
+      "The baker was jailed for nine years on Tuesday for the shooting in Olten.",
+      "The baker of Olten, who was jailed for seven years in 2011 for theft, stood in the dock again.",
+    ],
+    [
+      "Ilka Brandt was jailed for nine years on Tuesday in Olten.",
+      "Vera Sandoval was jailed for seven years on Tuesday in Olten.",
+    ],
     // more than somebody else, than is usual; added to what the other article tells too; of another kind or in another state
     [
       "The Greens won 20 seats in the council of Olten.",

@@ -22,6 +22,7 @@ import { differingClaim, type OtherTally, otherTallies } from "./other-tally.ts"
 import { sameCountLikeness } from "./same-count.ts";
 import { sameKindLikeness } from "./same-kind.ts";
 import { sameMeasureLikeness } from "./same-measure.ts";
+import { sameSentenceLikeness } from "./same-sentence.ts";
 import { type SwappedCounts, swappedCounts } from "./swapped-counts.ts";
 import { tollLikeness } from "./toll-likeness.ts";
 
@@ -102,6 +103,7 @@ function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandid
       sameWordsLikeness(candidate.features),
       isDisagreement(candidate) ? sameCountLikeness(candidate, earlier, later) : 0,
       correctionLikeness(a, b),
+      isDisagreement(candidate) ? sameSentenceLikeness(earlier, a, later, b) : 0,
     );
     const isOther = isDisagreement(candidate) && probability >= SAME_THING && areOfOtherEvents(earlier, a, later, b);
     return { ...candidate, probability: isOther ? 0 : probability };

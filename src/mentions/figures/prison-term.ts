@@ -15,12 +15,13 @@ export function prisonTerm(text: string, { quantity, start, end }: FigureMention
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const clause = before.slice(before.search(/[.;:!?][^.;:!?]*$/) + 1);
   const behind = text.slice(end, end + BEHIND);
+  if (TO_SERVE.test(clause)) return PRISON.test(clause + behind) || CRIME.test(behind) ? "sentence" : undefined;
   if (SERVED.test(clause)) return PRISON.test(clause + behind) ? "duration" : undefined;
   if (SENTENCED.test(clause) || SENT.test(clause) || JAILED.test(clause) || IMPRISONMENT.test(behind))
     return "sentence";
   return GIVEN.test(clause) &&
     !BODIES.test(clause) &&
-    COURT.test(clause + behind) &&
+    (COURT.test(clause + behind) || CRIME.test(behind)) &&
     !/^(?:['’]| (?:to|of|off|by|more|less|ago|later|earlier|before|after)\b)/.test(behind)
     ? "sentence"
     : undefined;
@@ -30,6 +31,12 @@ const PRISON = /\b(?:prison|jail|gaol|behind bars)\b/;
 /** "Has been in prison for", "the jail stood empty for", "served". */
 const SERVED =
   /\b(?:(?:in|at|inside) (?:the |a )?(?:prison|jail|gaol)|stood \w+) for (?:\w+ )?$|\b(?:[Aa]fter|served?|serves|serving|spent|spends?|spending) (?:the last |the past )?$/;
+/** "Will spend", "must serve", "is to serve a sentence of". */
+const TO_SERVE =
+  /\b(?:will|must|shall|(?:has|have|is|are|ordered|condemned|going) to) (?:now |then |have to )?(?:serve|spend) (?:at least |up to )?(?:the next )?$/;
+/** "For causing the death of two guests". */
+const CRIME =
+  /^ for (?:\w+ )?(?:murder|murdering|manslaughter|homicide|fraud|theft|arson|rape|robbery|assault|bribery|corruption|perjury|smuggling|killing|causing|stealing)\b/;
 const SENT = /\b(?:to|into) (?:prison|jail|gaol) for (?:\w+ )?$/;
 /** "Was sentenced on Tuesday to six years". */
 const SENTENCED = /\bsentenced(?: (?!and |for |after )[^\s,]+){0,6} to (?:\w+ )?$/;
