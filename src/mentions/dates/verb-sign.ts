@@ -39,10 +39,17 @@ export function verbSign(text: CalendarText, at: number, date: number): number {
   // "the defence expects a hearing in October"
   if (/^(?:expects?|awaits?|predicts?|forecasts?|foresees?|envisages?|hopes)$/.test(lower)) return AHEAD;
   if (isUnderPast(text, at)) return BEHIND;
-  if (/^takes?$/.test(lower) && /^(?:place|effect)$/.test(wordAt(text, at, at + 1))) return AHEAD;
+  if (/^takes?$/.test(lower) && isTakenUp(text, at)) return AHEAD;
   if (!timetableVerbs.has(lower)) return UNTOLD;
   // "saw deputies come", "said the two visit": a base form behind a past verb is told by that verb
   return lower.endsWith("s") || !hasPastBefore(text, at) ? AHEAD : BEHIND;
+}
+
+/** "takes place", "takes office", "take the oath": what a programme says of a day to come. */
+function isTakenUp(text: CalendarText, at: number): boolean {
+  const word = wordAt(text, at, at + 1);
+  if (/^(?:the|his|her|their)$/.test(word)) return /^(?:oath|helm|reins|chair|stand)$/.test(wordAt(text, at, at + 2));
+  return /^(?:place|effect|office|over|up|charge)$/.test(word);
 }
 
 function auxiliarySign(text: CalendarText, at: number, lower: string, date: number): number {

@@ -69,6 +69,7 @@ export default {
     "It runs until {Friday=>2025-05-09}.",
     "They worked on plans to shut the lock until {Friday=>2025-05-09}.",
     "The draw takes place on {Sunday=>2025-05-11}.",
+    "The new warden takes office on {Sunday=>2025-05-11}.",
     "The court ruled on {Monday=>2025-05-05} that the levy was legal.",
     "The board will meet on {Monday=>2025-05-12}.",
     "Voters go to the polls on {May 18=>2025-05-18}.",
@@ -88,6 +89,7 @@ export default {
   never: [
     "The power was off until the storm had passed.",
     "They worked on plans to shut the lock until it was mended.",
+    "He takes over the second shop on Market Street.",
     "It was between the two of them alone.",
     "She finished third, the eleventh rider from Brenz to do so.",
     "From the second row farmers will be able to see.",
