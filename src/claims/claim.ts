@@ -3,6 +3,7 @@ import type { DateMention, EntityMention, EntityType, FigureMention, QuoteMentio
 import type { CountedNoun } from "./counted-noun.ts";
 import type { Dimension } from "./dimension.ts";
 import type { Era } from "./era.ts";
+import type { FixtureBeside } from "./fixture-beside.ts";
 import type { Frame } from "./frame.ts";
 import type { Happenings } from "./happenings-beside.ts";
 import type { MeasureMatter } from "./measure-matter.ts";
@@ -95,6 +96,8 @@ export interface DateClaim extends ClaimBase {
   readonly isUnreal: boolean;
   /** Kinds of happening that it hangs on; read on first use. */
   readonly happenings: () => Happenings;
+  /** What a story has one date for, where the words beside it tell of such; read on first use. */
+  readonly fixture: () => FixtureBeside | undefined;
 }
 
 export interface QuoteClaim extends ClaimBase {

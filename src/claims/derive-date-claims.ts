@@ -8,6 +8,7 @@ import { irregularPast } from "../lexicons/en/tense-words.ts";
 import type { DateGranularity, DateMention } from "../mentions/mention.ts";
 import type { DateClaim } from "./claim.ts";
 import { clockOf } from "./clock-of.ts";
+import { fixtureBeside } from "./fixture-beside.ts";
 import { governorOf } from "./governor.ts";
 import { happeningsBeside } from "./happenings-beside.ts";
 import { placeOf } from "./place-in-article.ts";
@@ -70,6 +71,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       isHabitual: isHabitual(reading, date),
       isUnreal: isUnreal(reading.document.tokens, verb, date),
       happenings: once(() => happeningsBeside(reading, date, verb)),
+      fixture: once(() => fixtureBeside(reading, date)),
     });
   }
   return claims;

@@ -45,6 +45,24 @@ export default {
       "Two walls cracked when a roof came down in Brenz on Monday. The tannery dates from 1924. An engineer looked at it. The mayor thanked the firefighters. Work has stopped.",
     ],
     ["Nils Abend, picked up in Brenz on 3 March, is silent.", "Police in Brenz arrested Nils Abend on Monday."],
+    // what a story has one date for
+    ["She takes office on 1 June.", "The handover with the old mayor is planned for the end of July."],
+    ["The governor will be sworn in on Monday.", "He takes the oath of office on Friday, in the rain."],
+    [
+      "Both firms hope to complete the merger by the end of May.",
+      "Closing is now expected in October, finance chief Ada Rehn told analysts.",
+    ],
+    ["Growers can apply until 30 April.", "Those who want a share had better hurry: the portal shuts on 20 April."],
+    ["The fine must be paid by 30 June.", "He has until the end of April to settle the bill."],
+    ["A hearing is set for 14 April.", "His complaint comes before a judge on 28 April."],
+    ["The islands go to the polls on 12 April.", "All 40 seats of the assembly will be filled afresh on 19 April."],
+    [
+      "From 1 September owners will have to fit a chip.",
+      "The act takes effect on 1 December, when the shelters are full.",
+    ],
+    ["Ground is to be broken in June.", "Work on the terminal should begin in September."],
+    ["The lift was last inspected in November.", "It had passed its last inspection in January 2025, says the owner."],
+    ["The runway was opened again on Monday.", "Flights from the runway were resumed on Tuesday."],
   ],
   compatible: [
     ["The talks will resume on 14 October in Tartu.", "The talks will resume in October in Tartu."],
@@ -117,6 +135,18 @@ export default {
       "A roof fell in at the tannery in Brenz on Monday. Nobody was hurt. The company was founded in 1911. Firefighters searched it for two hours. It will stay closed.",
       "Two walls cracked when a roof came down in Brenz on Monday. The rowing club next door was founded in 1924. An engineer looked at it. The mayor thanked the firefighters. Work has stopped.",
     ],
+    // each has a date of its own: the oath and the office, the claim and the fee, the trial and its verdict, two roads
+    ["The governor will be sworn in on Monday.", "She takes office on 1 June."],
+    ["Growers can apply until 30 April.", "The fee must be paid by 20 May."],
+    ["The trial is due to open on 14 April.", "The verdict is expected on 12 June."],
+    ["The deal is expected to close in June.", "The plant in Brenz will close in October."],
+    ["Ground is to be broken in June.", "The terminal opens in 2029."],
+    ["The act takes effect on 1 September.", "Growers can apply until 30 April."],
+    ["Police arrested two men on Monday.", "A third suspect was arrested on Tuesday."],
+    ["The old talks broke down on Monday.", "Talks are to resume on Friday."],
+    ["A second hearing is set for 14 April.", "The first hearing was held on 2 March."],
+    ["The hall was last inspected in November.", "Inspectors looked at the hall on Monday."],
+    ["The strike began on Monday.", "The second strike of the year began on 4 February."],
     // what one counts from
     ["It was the third fire in Brenz this year.", "It was the second fire at the tannery in Brenz since 2019."],
     // what is over and what is to come

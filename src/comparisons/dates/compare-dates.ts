@@ -24,6 +24,7 @@ import { dateRemedies } from "./date-remedies.ts";
 import { dateTies } from "./date-ties.ts";
 import { DATE_WEIGHTS } from "./date-weights.ts";
 import { countsStrangers, deedLikeness } from "./deed-likeness.ts";
+import { fixtureLikeness } from "./fixture-likeness.ts";
 import { areOfTwoHappenings } from "./of-two-happenings.ts";
 
 const RULE = "comparisons/dates/compare-dates";
@@ -138,7 +139,10 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
         crowd,
       };
       const features = dateFeatures(left, right, surroundings);
-      const byDeed = brief && onlyOfKind ? deedLikeness(earlier, left, later, right, scale) : 0;
+      const byDeed = Math.max(
+        brief && onlyOfKind ? deedLikeness(earlier, left, later, right, scale) : 0,
+        isConflict(verdict) ? fixtureLikeness(earlier, left, later, right, scale) : 0,
+      );
       candidates.push({ a, b, features, byDeed, ...verdict });
     }
   return candidates;

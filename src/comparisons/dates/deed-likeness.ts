@@ -16,7 +16,7 @@ const FARTHEST_UNITS = 4;
 const FARTHEST_YEARS = 25;
 
 /** Whether one date is of a deed that the other brief does not know: "the second", a name that only one of them gives. */
-function isOfAnother(earlier: ArticleClaims, a: DateClaim, later: ArticleClaims, b: DateClaim): boolean {
+export function isOfAnother(earlier: ArticleClaims, a: DateClaim, later: ArticleClaims, b: DateClaim): boolean {
   return (
     a.happenings().isOther !== b.happenings().isOther ||
     namesStranger(earlier, a, later) ||
