@@ -25,7 +25,7 @@ const FILE_COUNTS = 1_000;
 /** Undated archives differ from dated ones in more than their dates: a part of the weight belongs to them. */
 const UNDATED_SHARE = 0.7;
 /** So much of the log odds speaks against one event beforehand: what is joined wrongly raises alarms, what is parted raises none. */
-const CAUTION = 0.44;
+const CAUTION = 0.36;
 
 const sources = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const folders = sources.filter((source) => !source.endsWith(".jsonl"));

@@ -1,15 +1,20 @@
 import type { Reading } from "../claims/reading.ts";
 import { foldAccents } from "../claims/term.ts";
 import { centralNames } from "./central-names.ts";
+import { clockTimes } from "./clock-times.ts";
+import { type Contest, contestOf } from "./contest.ts";
 import { leadPlaces } from "./lead-places.ts";
 import { type NamedDays, namedDays } from "./named-days.ts";
 import { type NamedEntity, namedEntities } from "./named-entities.ts";
 import { type PeopleFocus, peopleFocus } from "./people-focus.ts";
 import { quotedRuns } from "./quoted-runs.ts";
 import { setsApart } from "./sets-apart.ts";
+import { smallCounts } from "./small-counts.ts";
 import { tellingNumbers } from "./telling-numbers.ts";
 import { readTermMasses, type TermMass, type TermMasses } from "./term-masses.ts";
 import { hashTerm, type TermVector, unitVector } from "./term-vector.ts";
+import { titlePlaces } from "./title-places.ts";
+import { titleWords } from "./title-words.ts";
 import { toldAges } from "./told-ages.ts";
 
 /** What an article is about, small enough to compare with thousands of others. Vectors have length 1, lists of hashes ascend. */
@@ -29,6 +34,8 @@ export interface ArticleProfile {
   readonly keyWords: TermVector;
   /** Hashes of all terms. */
   readonly all: Uint32Array;
+  /** Hashes of the terms of headline and lead. */
+  readonly early: Uint32Array;
   /** Hashes of words that few articles hold, of names and of others. */
   readonly rareNames: Uint32Array;
   readonly rareWords: Uint32Array;
@@ -40,12 +47,15 @@ export interface ArticleProfile {
   readonly people: PeopleFocus;
   readonly centralNames: readonly Uint32Array[];
   readonly places: Uint32Array;
+  readonly titlePlaces: readonly Uint32Array[];
   readonly days: NamedDays;
-  /** Hashes of the exact numbers that are not small counts. */
+  readonly clockTimes: Uint32Array;
   readonly numbers: Uint32Array;
+  readonly smallCounts: Uint32Array;
   readonly ages: Uint32Array;
   readonly quotedRuns: Uint32Array;
   readonly setsApart: boolean;
+  readonly contest: Contest;
 }
 
 /** More terms cost time and do not change which articles belong together. */
@@ -77,6 +87,7 @@ export function profileArticle(reading: Reading): ArticleProfile {
     ...(mainCountry === undefined ? {} : { mainCountry }),
     keyWords: toVector(words.slice(0, KEY_WORDS_KEPT)),
     all: hashesOf(terms),
+    early: hashesOf(terms.filter(({ lead }) => lead)),
     rareNames: hashesOf(rareNames),
     rareWords: hashesOf(words.filter(({ weight }) => weight >= RARE_WORD)),
     deepNames: hashesOf(rareNames.filter(({ lead }) => !lead)),
@@ -85,11 +96,15 @@ export function profileArticle(reading: Reading): ArticleProfile {
     people: peopleFocus(entities),
     centralNames: centralNames(entities),
     places: leadPlaces(reading),
+    titlePlaces: titlePlaces(entities, titleWords(document)),
     days: namedDays(reading),
+    clockTimes: clockTimes(reading),
     numbers: tellingNumbers(reading),
+    smallCounts: smallCounts(reading),
     ages: toldAges(reading),
     quotedRuns: quotedRuns(reading),
     setsApart: setsApart(document),
+    contest: contestOf(reading),
   };
 }
 

@@ -12,6 +12,8 @@ export type EventFeature =
   | "keyWordsFound"
   | "otherCountry"
   | "numbers"
+  | "smallCounts"
+  | "clockTimes"
   | "linked"
   | "daysApart"
   | "gap"
@@ -24,9 +26,10 @@ export type EventFeature =
   | "bothUnnamed"
   | "otherAges"
   | "otherPlaces"
+  | "otherTitlePlaces"
   | "setApart";
 
-/** More numbers in common say little more: a score table is full of them. */
+/** More numbers or counts in common say little more: a score table is full of them. */
 const MOST_NUMBERS = 5;
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 30;
@@ -46,6 +49,8 @@ export function eventFeatures(a: ArticleProfile, b: ArticleProfile): Record<Even
     places: sharedLog(a.allPlaces, b.allPlaces),
     otherCountry: Number(isForeignTo(a, b) && isForeignTo(b, a)),
     numbers: Math.log1p(Math.min(sharedCount(a.numbers, b.numbers), MOST_NUMBERS)),
+    smallCounts: Math.log1p(Math.min(sharedCount(a.smallCounts, b.smallCounts), MOST_NUMBERS)),
+    clockTimes: sharedLog(a.clockTimes, b.clockTimes),
     linked: Number(sharedCount(a.quotedRuns, b.quotedRuns) > 0 || namesPublisher(a, b) || namesPublisher(b, a)),
     daysApart: Math.log1p(Math.min(eventDaysApart(a.days, b.days), MOST_DAYS)),
     gap: Math.log1p(Math.min(gap ?? USUAL_DAYS, MOST_DAYS)),
@@ -58,6 +63,7 @@ export function eventFeatures(a: ArticleProfile, b: ArticleProfile): Record<Even
     bothUnnamed: Number(aUnnamed && bUnnamed),
     otherAges: Number(haveOthers(a.ages, b.ages)),
     otherPlaces: Number(haveOthers(a.places, b.places)),
+    otherTitlePlaces: Number(hasOwnTitlePlaces(a, b) && hasOwnTitlePlaces(b, a)),
     setApart: Number(a.setsApart !== b.setsApart),
   };
 }
@@ -103,6 +109,11 @@ function protagonistShare(own: PeopleFocus, other: PeopleFocus): number {
 /** One of the article's central names is nowhere in the other. */
 function leavesUnnamed({ centralNames }: ArticleProfile, { all }: ArticleProfile): boolean {
   return centralNames.some((terms) => !terms.some((term) => all.includes(term)));
+}
+
+/** The headline names places, none of which headline or lead of the other names. */
+function hasOwnTitlePlaces({ titlePlaces }: ArticleProfile, { early }: ArticleProfile): boolean {
+  return titlePlaces.length > 0 && !titlePlaces.some((terms) => terms.some((term) => early.includes(term)));
 }
 
 /** Both name some, none of them the same. */

@@ -1,4 +1,5 @@
 import type { ArticleProfile } from "./article-profile.ts";
+import { areTwoContests } from "./contest.ts";
 import { daysBetween, type EventFeature, eventFeatures } from "./event-features.ts";
 import type { EventWeights } from "./event-weights.ts";
 import { cosine } from "./term-vector.ts";
@@ -11,10 +12,15 @@ const FREE_DAYS = 2;
  * archives where few articles have one subject.
  */
 const ENOUGH_IN_COMMON = 0.1;
+/** Of two articles that cannot report one event: in a group it weighs as much as a pair that surely does. */
+const EXCLUDED = -1;
 /** Nothing in common that would be worth a closer look. */
 const TOO_LITTLE_IN_COMMON = 0.02;
 
-/** How sure we are that two articles report one event, 0 to 1; 0 also where it cannot reach `least`. Depends on the two alone. */
+/**
+ * How sure we are that two articles report one event, 0 to 1; 0 also where it cannot reach `least`, and -1 where they tell of two
+ * contests. Depends on the two alone.
+ */
 export function eventSimilarity(a: ArticleProfile, b: ArticleProfile, weights: EventWeights, least = 0): number {
   const near = nearness(daysBetween(a, b));
   if (near < least) return 0;
@@ -22,6 +28,7 @@ export function eventSimilarity(a: ArticleProfile, b: ArticleProfile, weights: E
   if (common < TOO_LITTLE_IN_COMMON) return 0;
   const enough = Math.min(1, common / ENOUGH_IN_COMMON);
   if (enough * near < least) return 0;
+  if (areTwoContests(a.contest, b.contest)) return EXCLUDED;
   return likeness(eventFeatures(a, b), weights) * enough * near;
 }
 

@@ -16,13 +16,13 @@ const POSTINGS_CAP = 60;
 /** Of the articles found, this many that share most are compared in full. */
 const CANDIDATES_COMPARED = 40;
 
-/** Pairs of articles that could report one event, with how sure we are of it. In: profiles in publication order. */
+/** Pairs of articles that could report one event, with how sure we are of it, and those that cannot though they share much. In: profiles in publication order. */
 export function similarPairs(profiles: readonly ArticleProfile[], weights: EventWeights): SimilarPair[] {
   const pairs: SimilarPair[] = [];
   for (const [a, b] of candidatePairs(profiles)) {
     const [left, right] = [profiles[a] as ArticleProfile, profiles[b] as ArticleProfile];
     const similarity = eventSimilarity(left, right, weights, LEAST_SIMILARITY);
-    if (similarity >= LEAST_SIMILARITY) pairs.push({ a, b, similarity });
+    if (similarity >= LEAST_SIMILARITY || similarity < 0) pairs.push({ a, b, similarity });
   }
   return pairs;
 }

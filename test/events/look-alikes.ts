@@ -1,5 +1,27 @@
 /** Invented short reports of one kind on two events: "a1" and "a2" report the first, "b1" and "b2" the second. */
 export const lookAlikes = {
+  "finals of women and of men": {
+    a1: [
+      "2030-06-08T16:00:00Z",
+      "Ostwick beat Mellin in volleyball final",
+      "MELLIN – Ostwick won the women's final of the Harbour Cup in Mellin on Saturday, beating the hosts 3-1 in front of 2,100 people. Captain Edda Varn hit the last ball.",
+    ],
+    a2: [
+      "2030-06-08T20:00:00Z",
+      "Varn's last ball",
+      "Ostwick's women have brought the Harbour Cup home from Mellin. Edda Varn, who had sat out two sets, put the last ball on the line, and 2,100 people stood up.",
+    ],
+    b1: [
+      "2030-06-09T16:00:00Z",
+      "Mellin win volleyball final at home",
+      "MELLIN – Mellin won the men's final of the Harbour Cup on Sunday, beating Tarrow 3-2 in front of 2,400 people. Captain Nils Obrecht was named best player.",
+    ],
+    b2: [
+      "2030-06-09T19:00:00Z",
+      "Obrecht lifts the Harbour Cup",
+      "It took five sets on Sunday, but Mellin's captain Nils Obrecht has lifted the Harbour Cup. Tarrow had led twice. He was named best player of the final.",
+    ],
+  },
   "fires in two towns": {
     a1: [
       "2030-01-15T08:00:00Z",

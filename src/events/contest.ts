@@ -1,0 +1,62 @@
+import type { Reading } from "../claims/reading.ts";
+import type { FigureMention } from "../mentions/mention.ts";
+
+/** What tells one match, race or vote from another of the same week. */
+export interface Contest {
+  /** Higher number first, of the first sentence: most often how it ended. */
+  readonly result?: readonly [high: number, low: number];
+  readonly results: readonly (readonly [high: number, low: number])[];
+  /** Whose competition headline and lead tell of. */
+  readonly of?: "women" | "men";
+  readonly tellsOfWomen: boolean;
+}
+
+const LEAD_SENTENCES = 3;
+const SPORT =
+  /\b(?:semi-|quarter-)?finals?\b|\b(?:semifinals?|quarterfinals?|league|cup|match|tournament|champions?|championships?|medal|playoff|play-off|runner-up)\b/i;
+const WOMEN = /\b(?:women|womens|girls|ladies|female)\b/i;
+const MEN = /\b(?:men|mens|boys)\b/i;
+const ANY_WOMAN = /\b(?:women|womens|girls|ladies|female|she|hers?)\b/i;
+
+export function contestOf({ document, facts }: Reading): Contest {
+  const { article, text, sentences } = document;
+  const [firstEnd, leadEnd] = [1, LEAD_SENTENCES].map((count) => sentences[count]?.start ?? text.length);
+  const results = facts.figures.flatMap((figure) => resultOf(figure));
+  const first = facts.figures.find((figure) => resultOf(figure).length > 0);
+  const result = first !== undefined && first.start < (firstEnd ?? 0) ? results[0] : undefined;
+  const lead = `${article.title ?? ""}\n${text.slice(0, leadEnd)}`;
+  const isSport = SPORT.test(lead) || (first !== undefined && first.start < (leadEnd ?? 0));
+  const sex = isSport && WOMEN.test(lead) !== MEN.test(lead) ? (WOMEN.test(lead) ? "women" : "men") : undefined;
+  return {
+    ...(result === undefined ? {} : { result }),
+    results,
+    ...(sex === undefined ? {} : { of: sex }),
+    tellsOfWomen: ANY_WOMAN.test(`${article.title ?? ""}\n${text}`),
+  };
+}
+
+/**
+ * Two contests, for certain: the women's and the men's, or two results of which neither is in the other report and that share no
+ * number. A result told wrongly has one of its numbers right.
+ */
+export function areTwoContests(a: Contest, b: Contest): boolean {
+  return isOnlyOfWomen(a, b) || isOnlyOfWomen(b, a) || endedOtherwise(a, b);
+}
+
+function isOnlyOfWomen(a: Contest, b: Contest): boolean {
+  return a.of === "women" && (b.of === "men" || !b.tellsOfWomen);
+}
+
+function endedOtherwise(a: Contest, b: Contest): boolean {
+  if (a.result === undefined || b.result === undefined || a.result.some((number) => b.result?.includes(number)))
+    return false;
+  return !holds(b, a.result) && !holds(a, b.result);
+}
+
+function holds({ results }: Contest, [high, low]: readonly [number, number]): boolean {
+  return results.some((result) => result[0] === high && result[1] === low);
+}
+
+function resultOf({ slot, quantity: { min, max } }: FigureMention): [number, number][] {
+  return slot === "score" && min !== null && max !== null ? [[Math.max(min, max), Math.min(min, max)]] : [];
+}
