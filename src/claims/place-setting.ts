@@ -1,6 +1,6 @@
 import type { Token } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
-import { lastStartingAt, type Span } from "../kernel/span.ts";
+import { indexAt, lastStartingAt, type Span } from "../kernel/span.ts";
 import { kindInName, placeKind } from "../lexicons/en/place-kinds.ts";
 import { postNamed } from "../lexicons/en/posts.ts";
 import type { Reading } from "./reading.ts";
@@ -87,6 +87,7 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
       SAID.has(word(end)) ||
       (word(at) === "to" && word(at - 1) === "according") ||
       isOfOffice(word(end), word(end + 1)) ||
+      (linked && isWhereSomebodyWorks(reading, at - 1, sentence.firstToken)) ||
       modifies(
         word(end),
         tags[end] === "ADJ" ? tags[end + 1] : tags[end],
@@ -96,6 +97,16 @@ export function placeSettingOf(reading: Reading, span: Span): PlaceSetting {
       ),
     listed: isListed(tokens, tags, first, end, sentence.endToken),
   };
+}
+
+/** "Ada Lund of the museum in Brenz" says where she works. In: the last token of what stands before the preposition. */
+function isWhereSomebodyWorks({ document, facts }: Reading, last: number, first: number): boolean {
+  const tags = partsOfSpeech(document);
+  let at = last;
+  while (at > first && last - at < ANCHOR_WORDS && (tags[at] === "NOUN" || tags[at] === "ADJ")) at--;
+  if (at === last || document.tokens[at]?.lower !== "the" || document.tokens[at - 1]?.lower !== "of") return false;
+  const before = document.tokens[at - 2];
+  return before !== undefined && facts.entities[indexAt(facts.entities, before.start)]?.type === "person";
 }
 
 const APPOSITION_WORDS = 5;

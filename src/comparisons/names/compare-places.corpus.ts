@@ -77,6 +77,14 @@ export default {
   ],
   incomparable: [
     [
+      "The slab is three metres long. The workers took it on a mule to the museum in Olten. They were given lunch. It was hot.",
+      "It was hot. How the beast flew is unclear, says Ilse Brandt of the museum in Aarau. The slab is three metres long. The workers were given lunch.",
+    ],
+    [
+      "The stage is made of wood. The pontoon has been hired since May from a company in Olten. It was last checked in June. It was hot.",
+      "It was hot. The pontoon had been hired in May. The piano belonged to a firm in Aarau. The stage is made of wood.",
+    ],
+    [
       "A wall of mud killed six people in a village in the Olten district on Sunday. Soldiers are digging. The road is cut. A school serves as a shelter.",
       "A school serves as a shelter for the homeless. The wall of mud came on Sunday and killed six. Soldiers are digging. A bridge in the Aarau district was shut on Monday because of high water.",
     ],

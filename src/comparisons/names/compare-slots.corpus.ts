@@ -56,6 +56,10 @@ export default {
     ["The plant is owned by Weller Mills Ltd.", "The owner, Weller Mills, closed the plant."],
   ],
   incomparable: [
+    [
+      "The pontoon was hired from a company by the lake. The firm's owner, Yvan Morel, says that it was safe.",
+      "The bass was brought up on Monday. Its owner, Ramon Salas, inherited it.",
+    ],
     ["The ferry was built by Weller Mills in 1987.", "The company, Tarven Lines, regretted the ferry's delay."],
     ["Ada Horvat scored the goal before the break.", "The goal was scored by Ilse Moor."],
     ["The book was written by Ada Horvat.", "Ilse Moor wrote the book on the war."],

@@ -40,9 +40,10 @@ function areOneSlot(a: SlotClaim, b: SlotClaim): boolean {
   return a.slot === b.slot || ONE_SLOT.some((slots) => slots.has(a.slot) && slots.has(b.slot));
 }
 
-/** What the words beside leave open may be any thing, but not of a deed. */
-function haveOneThing({ thing: a, isDeed }: SlotClaim, { thing: b }: SlotClaim): boolean {
+/** What the words beside leave open may be any thing, but not of a deed, nor where people own a firm, a bass and a dog. */
+function haveOneThing({ thing: a, isDeed, isPerson }: SlotClaim, { thing: b }: SlotClaim): boolean {
   if (a === b) return a !== NAMED_THING;
+  if (isPerson && (a === "firm" || a === "company" || b === "firm" || b === "company")) return false;
   if (a === "" || b === "" || a === NAMED_THING || b === NAMED_THING) return !isDeed;
   return mayBeOneThing(a, b);
 }

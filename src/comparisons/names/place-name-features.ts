@@ -36,7 +36,8 @@ export function placeNameFeatures(
   const anchors = left !== undefined && right !== undefined && left.anchor.size > 0 && right.anchor.size > 0;
   // "the mill in Brenz" and "a mill in Tartu" are two mills
   const oneKnown = anchors && left.article !== right.article && left.article !== "" && right.article !== "";
-  const sameAnchor = anchors && !oneKnown && [...left.anchor].some((term) => right.anchor.has(term));
+  const sameAnchor =
+    anchors && !oneKnown && [...left.anchor].some((term) => right.anchor.has(term) && !ANY_BODY.has(term));
   return {
     frame: frameLikeness(a.frame, b.frame),
     sentence,
@@ -58,6 +59,9 @@ export function placeNameFeatures(
     crowd,
   };
 }
+
+/** Stems of what a story has several of: "hired from a company in Brenz", "belongs to a firm in Tartu". */
+const ANY_BODY: ReadonlySet<string> = new Set("compani firm busi".split(" "));
 
 const NEAR: ReadonlySet<string> = new Set(["near", "off", "by", "outside", "towards", "toward", "around"]);
 /** Stems of what lies beside a place. */
