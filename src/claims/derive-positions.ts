@@ -32,14 +32,22 @@ export interface Position extends Span {
   readonly inQuote: boolean;
 }
 
-/** The positions that an article takes, in text order. Questions, conditions and wishes take none. */
+/** More in one article is no news: keeps a text that repeats itself linear. */
+const MOST = 40;
+
+/** The first positions that an article takes, in text order. Questions, conditions and wishes take none. */
 export function derivePositions(reading: Reading, order: number): Position[] {
   const { document } = reading;
-  return document.sentences.flatMap((sentence, index) =>
-    document.text[sentence.end - 1] === "?"
-      ? []
-      : findTurns(document, sentence).flatMap((turn) => readTurn(reading, order, sentence, index, turn) ?? []),
-  );
+  const positions: Position[] = [];
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (positions.length >= MOST) break;
+    if (document.text[sentence.end - 1] === "?") continue;
+    for (const turn of findTurns(document, sentence).slice(0, MOST)) {
+      const position = readTurn(reading, order, sentence, index, turn);
+      if (position !== undefined) positions.push(position);
+    }
+  }
+  return positions;
 }
 
 function readTurn(
