@@ -39,7 +39,7 @@ const CRIME =
   /^ for (?:\w+ )?(?:murder|murdering|manslaughter|homicide|fraud|theft|arson|rape|robbery|assault|bribery|corruption|perjury|smuggling|killing|causing|stealing)\b/;
 const SENT = /\b(?:to|into) (?:prison|jail|gaol) for (?:\w+ )?$/;
 /** "Was sentenced on Tuesday to six years". */
-const SENTENCED = /\bsentenced(?: (?!and |for |after )[^\s,]+){0,6} to (?:\w+ )?$/;
+const SENTENCED = /\bsentenced(?: (?!(?:and|for|after) )[^\s,]{1,24}){0,6} to (?:\w{1,12} )?$/;
 const JAILED =
   /\b(?:jailed|imprisoned|incarcerated|locked up|put behind bars)(?: (?!and |for |since )[^\s,]+){0,9} for (?:\w+ )?$/;
 const IMPRISONMENT =
