@@ -1,7 +1,9 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { amountVerdict } from "../../comparisons/figures/amount-verdict.ts";
+import { byDimension } from "../../comparisons/figures/by-dimension.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
+import { keptFor } from "../../kernel/kept.ts";
 import type { Evidence } from "./draft-fact.ts";
 
 /** Smaller numbers occur in any article by chance. */
@@ -32,9 +34,16 @@ function isSameAmount(given: FigureClaim, stated: FigureClaim): boolean {
   return verdict === "equal" || (verdict === "compatible" && isRounded && noun !== "" && noun === given.counted.noun);
 }
 
-function ofDimension(claim: FigureClaim, { figures }: ArticleClaims): FigureClaim[] {
-  const { name } = claim.dimension;
-  return figures.filter(({ dimension }) => dimension.name === name);
+/** Figures of a source that a figure of the draft is looked for among: what has more is a book of tables. */
+const MOST_FIGURES = 1000;
+
+const figuresByDimension = keptFor((figures: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> => {
+  const first = figures.slice(0, MOST_FIGURES);
+  return new Map([...byDimension(first)].map(([name, places]) => [name, places.map((at) => first[at] as FigureClaim)]));
+});
+
+function ofDimension({ dimension }: FigureClaim, { figures }: ArticleClaims): readonly FigureClaim[] {
+  return figuresByDimension(figures).get(dimension.name) ?? [];
 }
 
 /** From the first to the last of the numbers that make the sum. */
