@@ -73,7 +73,8 @@ function isUndecided(tokens: readonly Token[], tags: readonly Upos[], { firstTok
   if (tokens[opens]?.lower !== "to") return false;
   let before = opens - 1;
   while (tags[before] === "ADV") before--;
-  const { lower } = tokens[before] as Token;
+  // "To appeal against the ruling is her right" may open the text
+  const lower = tokens[before]?.lower ?? "";
   if (REVERSING_VERBS.has(lower) || DECISION_VERBS.has(lower)) return false;
   return !(matter.decision && (INTENTION_VERBS.has(lower) || BE.has(lower) || /^(?:want|going)/.test(lower)));
 }

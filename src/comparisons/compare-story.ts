@@ -63,8 +63,7 @@ function compareWithin(readings: readonly Reading[], story: StoryParts): void {
     for (const quote of later.quotes) story.quotes.push(quote);
     const [figures, dates] = [compareNextFigures(recent, later), compareNextDates(recent, later)];
     recent.forEach((earlier, at) => {
-      const thirds = recent.filter((other) => other !== earlier);
-      const all = compareArticlePair(earlier, later, thirds, [...(figures[at] ?? []), ...(dates[at] ?? [])]);
+      const all = compareArticlePair(earlier, later, [...(figures[at] ?? []), ...(dates[at] ?? [])]);
       for (const comparison of withoutSharedSentences(all, earlier.reading, reading))
         (comparison.kind === "quote" ? story.twinQuotes : story.within).push(comparison);
     });
@@ -102,14 +101,13 @@ function withoutSharedQuotes(
 function compareArticlePair(
   earlier: ArticleClaims,
   later: ArticleClaims,
-  thirds: readonly ArticleClaims[],
   weighed: readonly Comparison[],
 ): Comparison[] {
   const twins = compareTwins(earlier, later);
-  return settleTwins(twins, [...weighed, ...compareByKind(earlier, later, thirds)]);
+  return settleTwins(twins, [...weighed, ...compareByKind(earlier, later)]);
 }
 
-function compareByKind(earlier: ArticleClaims, later: ArticleClaims, thirds: readonly ArticleClaims[]): Comparison[] {
+function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   return [
     ...compareNames(earlier, later),
     ...comparePlaces(earlier, later),
@@ -119,7 +117,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims, thirds: rea
     ...compareHolders(earlier, later),
     ...compareAffiliations(earlier, later),
     ...compareBodies(earlier, later),
-    ...compareChangedWords(earlier, later, thirds),
+    ...compareChangedWords(earlier, later),
     ...compareSlips(earlier, later),
     ...compareSlots(earlier, later),
     ...compareParts(earlier, later),

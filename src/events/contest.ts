@@ -8,6 +8,7 @@ export interface Contest {
   readonly results: readonly (readonly [high: number, low: number])[];
   /** Whose competition headline and lead tell of. */
   readonly of?: "women" | "men";
+  readonly isSport: boolean;
   readonly tellsOfWomen: boolean;
 }
 
@@ -16,6 +17,9 @@ const SPORT =
   /\b(?:semi-|quarter-)?finals?\b|\b(?:semifinals?|quarterfinals?|league|cup|match|tournament|champions?|championships?|medal|playoff|play-off|runner-up)\b/i;
 const WOMEN = /\b(?:women|womens|girls|ladies|female)\b/i;
 const MEN = /\b(?:men|mens|boys)\b/i;
+/** Words beside a result that is not how it ended, or not of this one alone. */
+const PARTIAL =
+  /\b(?:aggregate|penalt(?:y|ies)|shoot-?out|half-?time|interval|lead(?:s|ing)?|led|series|rul(?:ed|ing)|court|down)\b/i;
 const ANY_WOMAN = /\b(?:women|womens|girls|ladies|female|she|hers?)\b/i;
 
 export function contestOf({ document, facts }: Reading): Contest {
@@ -23,7 +27,8 @@ export function contestOf({ document, facts }: Reading): Contest {
   const [firstEnd, leadEnd] = [1, LEAD_SENTENCES].map((count) => sentences[count]?.start ?? text.length);
   const results = facts.figures.flatMap((figure) => resultOf(figure));
   const first = facts.figures.find((figure) => resultOf(figure).length > 0);
-  const result = first !== undefined && first.start < (firstEnd ?? 0) ? results[0] : undefined;
+  const isEnd = first !== undefined && first.start < (firstEnd ?? 0) && !PARTIAL.test(text.slice(0, firstEnd));
+  const result = isEnd ? results[0] : undefined;
   const lead = `${article.title ?? ""}\n${text.slice(0, leadEnd)}`;
   const isSport = SPORT.test(lead) || (first !== undefined && first.start < (leadEnd ?? 0));
   const sex = isSport && WOMEN.test(lead) !== MEN.test(lead) ? (WOMEN.test(lead) ? "women" : "men") : undefined;
@@ -31,12 +36,13 @@ export function contestOf({ document, facts }: Reading): Contest {
     ...(result === undefined ? {} : { result }),
     results,
     ...(sex === undefined ? {} : { of: sex }),
+    isSport,
     tellsOfWomen: ANY_WOMAN.test(`${article.title ?? ""}\n${text}`),
   };
 }
 
 /**
- * Two contests, for certain: the women's and the men's, or two results of which neither is in the other report and that share no
+ * Two contests: the women's and the men's, or two results of which neither is in the other report and that share no
  * number. A result told wrongly has one of its numbers right.
  */
 export function areTwoContests(a: Contest, b: Contest): boolean {
@@ -44,7 +50,8 @@ export function areTwoContests(a: Contest, b: Contest): boolean {
 }
 
 function isOnlyOfWomen(a: Contest, b: Contest): boolean {
-  return a.of === "women" && (b.of === "men" || !b.tellsOfWomen);
+  if (a.of !== "women" || a.results.some((result) => holds(b, result))) return false;
+  return b.of === "men" || (b.isSport && !b.tellsOfWomen);
 }
 
 function endedOtherwise(a: Contest, b: Contest): boolean {

@@ -12,10 +12,6 @@ export default {
     ["The tram driver had not been drinking, the company said.", "The driver failed a breath test at the depot."],
     ["The captain was sober, the coastguard said.", "A breath test showed 1.1 per mille."],
     [
-      "She was over the drink-drive limit, the police in Lund said.",
-      "She passed a breath test, the police in Lund said.",
-    ],
-    [
       "There was no alcohol in his blood, the laboratory found.",
       "He tested positive for alcohol, the prosecutor said.",
     ],
@@ -66,9 +62,6 @@ export default {
       "The nurses' union of Lund signed an agreement at dawn.",
       "The nurses' union of Lund has yet to sign the agreement.",
     ],
-    // unanimous or not
-    ["The council of Brenz backed the tram unanimously.", "Two members of the council of Brenz voted against it."],
-    ["Nobody voted against, the board of the dairy said.", "The chairman of the board cast the only vote against."],
     // arrested or not
     ["Police arrested the operator of the carousel.", "Nobody has been arrested over the carousel, police said."],
     ["The skipper was detained at the quay.", "The police have made no arrests."],
@@ -99,7 +92,6 @@ export default {
       "The nurse's friend was found guilty of theft in Lund.",
     ],
     ["The pilot's breath test was positive, the captain's negative.", "The captain's breath test was negative."],
-    ["The council backed the tram unanimously.", "None of the members of the council voted against it."],
   ],
   incomparable: [
     // other tests, other persons, other drinks
@@ -140,7 +132,8 @@ export default {
     ["Kolman has yet to sign the lease.", "Kolman refused to say when it would sign the lease."],
     ["Kolman signed the lease.", "Vesna has not signed the lease for its own hall."],
     ["Kolman wants to sign an agreement in May.", "Nothing has been signed, Kolman said."],
-    ["The council of Brenz backed the tram unanimously.", "One of the committee voted against the swimming pool."],
+    ["The coach was over the limit by 30 kilometres an hour, police said.", "The driver of the coach was sober."],
+    ["To appeal against a ruling is anybody's right.", "There will be no appeal."],
     // not all, another time, another thing
     ["The skipper was arrested in 2019 over a customs fraud.", "Nobody has been arrested."],
     ["Police may arrest the operator.", "Nobody has been arrested."],

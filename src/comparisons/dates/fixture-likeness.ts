@@ -17,7 +17,10 @@ const DAY = 86_400_000;
 const FARTHEST_DAYS = 50;
 const FARTHEST_OF_PERIODS = 900;
 
-const byName: ReadonlyMap<string, Fixture> = new Map(FIXTURES.map((fixture) => [fixture.name, fixture]));
+/** What lies ahead and what is over may be told in other words, and are listed apart. */
+function fixturesOf(name: string): readonly Fixture[] {
+  return FIXTURES.filter((fixture) => fixture.name === name);
+}
 
 /** Probability that two dates are of one thing because both articles tell when one and the same fixture is, and each gives it once; else 0. */
 export function fixtureLikeness(
@@ -29,8 +32,8 @@ export function fixtureLikeness(
 ): number {
   const [left, right] = [a.fixture(), b.fixture()];
   if (left === undefined || right === undefined || left.name !== right.name) return 0;
-  const fixture = byName.get(left.name);
-  if (fixture === undefined || !isOfItsTime(fixture, a, b) || !haveOneBearer(fixture, left, right)) return 0;
+  const fixture = fixturesOf(left.name).find((one) => isOfItsTime(one, a, b));
+  if (fixture === undefined || !haveOneBearer(fixture, left, right)) return 0;
   if (fixture.ofThing && !(isKnown(left, later) && isKnown(right, earlier))) return 0;
   if (a.ofUtterance || b.ofUtterance || isOfAnother(earlier, a, later, b) || daysApart(a, b) > farthest(scale))
     return 0;

@@ -81,7 +81,7 @@ export default {
     // what did not happen was cancelled
     [
       "Thirty-one ferries of the Olten line were cancelled on Tuesday because of the storm.",
-      "Among them were the passengers of 46 ferries of the Olten line that did not sail on Tuesday because of the storm.",
+      "The storm kept 46 ferries of the Olten line from sailing on Tuesday.",
     ],
     // the hour is wrong, the minutes are right
     [

@@ -28,8 +28,11 @@ import { tollLikeness } from "./toll-likeness.ts";
 
 const RULE = "comparisons/figures/compare-figures";
 
-/** Probability from which two figures are taken to be about one thing: a false alarm costs more than a miss. */
-const SAME_THING = 0.65;
+/**
+ * Probability from which two figures are taken to be about one thing: a false alarm costs more than a miss. Of held-out findings that
+ * state 0.65 to 0.75 one in five was right, from there on nine in ten.
+ */
+const SAME_THING = 0.75;
 /** With the same value less is enough: agreement is no alarm, and it takes both figures out of the competition. */
 const SAME_THING_WHEN_EQUAL = 0.1;
 /** "About 25" agrees with 26 of anything: that has to be of one thing. */

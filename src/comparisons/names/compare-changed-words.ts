@@ -20,20 +20,15 @@ const LEAST_LETTERS = 3;
 
 /**
  * A body, a ship, a work or a party under two names of which one word differs: "The House of Reeds" and "The House of Herons", told in
- * like sentences. Each is absent from the other article, and nothing else there has the words that they share.
- *
- * Branches of one group differ by one word too: unless all words are rare, a third article has to have one of the names.
+ * like sentences. Each is absent from the other article, and nothing else there has the words that they share..
+ * The two words and one that is shared are rare: branches of one group differ by a common one.
  */
-export function compareChangedWords(
-  earlier: ArticleClaims,
-  later: ArticleClaims,
-  thirds: readonly ArticleClaims[] = [],
-): Comparison[] {
+export function compareChangedWords(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
   const others = byPattern(later);
   const told = new Set<string>();
   const comparisons: Comparison[] = [];
   for (const [pattern, left] of byPattern(earlier)) {
-    const pair = alikePair(left, others.get(pattern) ?? [], earlier, later, thirds);
+    const pair = alikePair(left, others.get(pattern) ?? [], earlier, later);
     const key = pair?.map(({ entity }) => entity.entityId).join(" ") ?? "";
     if (pair === undefined || told.has(key)) continue;
     told.add(key);
@@ -68,10 +63,9 @@ function alikePair(
   right: readonly NameClaim[],
   earlier: ArticleClaims,
   later: ArticleClaims,
-  thirds: readonly ArticleClaims[],
 ): readonly [NameClaim, NameClaim] | undefined {
   const [a, b] = [left[0], right[0]];
-  if (a === undefined || b === undefined || !mayBeOne(a, b, thirds)) return undefined;
+  if (a === undefined || b === undefined || !mayBeOne(a, b)) return undefined;
   if (isGiven(a.nameWords, b.nameWords, later.reading) || isGiven(b.nameWords, a.nameWords, earlier.reading))
     return undefined;
   for (const one of left)
@@ -79,13 +73,12 @@ function alikePair(
   return undefined;
 }
 
-function mayBeOne(a: NameClaim, b: NameClaim, thirds: readonly ArticleClaims[]): boolean {
+function mayBeOne(a: NameClaim, b: NameClaim): boolean {
   const [own, other] = [changedWord(a, b), changedWord(b, a)];
   if (own === other || areForms(own, other) || isSpellingVariant(a.entity.name, b.entity.name)) return false;
   const shared = a.nameWords.filter((word) => b.nameWords.includes(word));
   if ([own, other].some(isOfCountry) || shared.some(isOfPlaces)) return false;
-  const areRare = [own, other].every(isRare) && shared.some(isRare);
-  return areRare || isOfOneOnly(a, b, thirds);
+  return [own, other].every(isRare) && shared.some(isRare);
 }
 
 function changedWord(one: NameClaim, other: NameClaim): string {
@@ -108,15 +101,6 @@ function isOfPlaces(word: string): boolean {
 
 function isRare(word: string): boolean {
   return wordWeight(stem(word)) >= NAME_WEIGHT;
-}
-
-/** A third article has one of the names and not the other. */
-function isOfOneOnly(a: NameClaim, b: NameClaim, thirds: readonly ArticleClaims[]): boolean {
-  const given = thirds.map(({ reading }) => [
-    isGiven(a.nameWords, b.nameWords, reading),
-    isGiven(b.nameWords, a.nameWords, reading),
-  ]);
-  return given.some(([one, other]) => one !== other) && !given.some(([one, other]) => one && other);
 }
 
 function toComparison(a: NameClaim, b: NameClaim): Comparison {

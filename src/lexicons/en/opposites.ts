@@ -81,7 +81,7 @@ const ROWS: readonly string[] = [
   "release_on_bail free_on_bail grant_bail grant_*_bail | remand refuse_bail deny_bail refuse_*_bail deny_*_bail",
   "~ release free released set_free let_go walk_free | hold detain jail imprison remand behind_bars in_custody in_jail in_prison in_detention in_captivity",
   "! conscious | unconscious",
-  "! sober | drunk drink^ intoxicated over_the_limit under_the_influence",
+  "! sober | drunk drink^ intoxicated over_the_legal_limit under_the_influence",
   "! armed carry_*_gun carry_*_knife carry_*_weapon carry_*_pistol point_*_gun+ | unarmed",
   "! test_positive | test_negative",
   // whole or broken, safe or not

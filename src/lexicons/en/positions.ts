@@ -12,7 +12,7 @@
  */
 const LINES = `
 alcohol_test^ (breath breathalyser breathalyzer alcohol)
- @_test/sample_**_positive positive_@_test @_test/sample_**_per/milligram/milligrams fail_@_test test_positive_*_@/drink have_be_drink over_limit twice/three/times_limit +be_drunk @_**_show_**_per_mille blow_positive
+ @_test/sample_**_positive positive_@_test @_test/sample_**_per/milligram/milligrams fail_@_test test_positive_*_@/drink have_be_drink +be_drunk @_**_show_**_per_mille blow_positive
  @_test/sample_**_negative/clear/clean negative_@_test pass_@_test test_negative_*_@/drink no/without_@_in_blood/breath/system @_test_**_find/show_no/nothing no_trace_of_@ +sober drink_nothing nothing_to_drink
 presence^ (norovirus | salmonella | legionella | listeria | cholera | measles | anthrax | ebola | malaria | rabies | botulism | diphtheria | meningitis | tuberculosis | coronavirus covid | asbestos | cyanide | arsenic | ricin | polonium | cocaine | heroin | explosives | poison | mercury | methanol | bacteria)
  @_*_be_find/detect/confirm/identify find/detect_*_@ trace_of_@_*_find test_positive_for_@ confirm_@ @_*_be_to_blame cause_by_@
@@ -32,9 +32,6 @@ signing>? (agreement deal contract memorandum treaty accord pact lease charter)
 verdict! (theft steal stealing stole stolen | murder murdering murdered | manslaughter | fraud defraud defrauding | bribery bribe bribes | corruption | assault assaulting assaulted | rape raping raped | arson | perjury | forgery forging forged | laundering launder laundered | embezzlement embezzling embezzled | kidnapping kidnap abduction | blackmail extortion | conspiracy conspiring | negligence | libel defamation | espionage spying | treason | smuggling smuggled | trafficking trafficked | poaching | robbery robbing | burglary | supplying | perverting | stalking | harassment | genocide | torture)
  convict_**_of/for_*_@ guilty_of_*_@ found_guilty_**_@ charge_**_@_***_convict
  acquit_**_of/on_*_@ clear_*_of_*_@ innocent_of_*_@ charge_**_@_***_acquit/clear acquit_*_on/of_all_count/charge/counts/charges clear_of_all_charge/charges/counts
-unanimity (board directors | council councillors | committee | jury jurors | parliament assembly senate | panel | cabinet | court judges | commission)
- unanimous unanimously without_dissent/dissenting/opposition with_one_voice nobody/none_vote_against no_one_vote_against no_vote_against
- +vote_against +vote_no +dissent +abstain +outvote +by_narrow/slim/bare_majority +cast_only/lone/single_vote_against
 arrest> (owner operator driver chairman director captain manager mayor headmaster pilot skipper suspect man woman)
  arrest_@ @_*_be_arrest/detain take_@_into_custody detain_@
  nobody_*_arrest/detain no_one_*_arrest/detain make_no_arrest/arrests no_arrest/arrests_*_make

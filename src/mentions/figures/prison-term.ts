@@ -15,7 +15,7 @@ export function prisonTerm(text: string, { quantity, start, end }: FigureMention
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const clause = before.slice(before.search(/[.;:!?][^.;:!?]*$/) + 1);
   const behind = text.slice(end, end + BEHIND);
-  if (TO_SERVE.test(clause)) return PRISON.test(clause + behind) || CRIME.test(behind) ? "sentence" : undefined;
+  if (TO_SERVE.test(clause)) return IMPRISONMENT.test(behind) || CRIME.test(behind) ? "sentence" : undefined;
   if (SERVED.test(clause)) return PRISON.test(clause + behind) ? "duration" : undefined;
   if (SENTENCED.test(clause) || SENT.test(clause) || JAILED.test(clause) || IMPRISONMENT.test(behind))
     return "sentence";
@@ -36,7 +36,7 @@ const TO_SERVE =
   /\b(?:will|must|shall|(?:has|have|is|are|ordered|condemned|going) to) (?:now |then |have to )?(?:serve|spend) (?:at least |up to )?(?:the next )?$/;
 /** "For causing the death of two guests". */
 const CRIME =
-  /^ for (?:\w+ )?(?:murder|murdering|manslaughter|homicide|fraud|theft|arson|rape|robbery|assault|bribery|corruption|perjury|smuggling|killing|causing|stealing)\b/;
+  /^ for (?:\w+ )?(?:murder|murdering|manslaughter|homicide|fraud|theft|arson|rape|robbery|assault|bribery|corruption|perjury|smuggling|killing|causing|stealing)\b(?! (?:claims?|checks?|losses|victims?)\b)/;
 const SENT = /\b(?:to|into) (?:prison|jail|gaol) for (?:\w+ )?$/;
 /** "Was sentenced on Tuesday to six years". */
 const SENTENCED = /\bsentenced(?: (?!(?:and|for|after) )[^\s,]{1,24}){0,6} to (?:\w{1,12} )?$/;
