@@ -4,6 +4,7 @@ import { RISING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison, Side } from "../comparison.ts";
+import { isEitherBrief } from "../crowd.ts";
 import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
 import { sideOf } from "../side-of.ts";
@@ -33,6 +34,8 @@ const RULE = "comparisons/figures/compare-figures";
  * state 0.65 to 0.75 one in five was right, from there on nine in ten.
  */
 const SAME_THING = 0.75;
+/** A brief tells of one thing: two of its figures are sooner of one. */
+const SAME_THING_IN_BRIEF = 0.65;
 /** With the same value less is enough: agreement is no alarm, and it takes both figures out of the competition. */
 const SAME_THING_WHEN_EQUAL = 0.1;
 /** "About 25" agrees with 26 of anything: that has to be of one thing. */
@@ -66,8 +69,9 @@ export function compareFigures(
   thirds: readonly Third[] = [],
 ): Comparison[] {
   const pairs: FigurePair[] = [];
+  const sameThing = isEitherBrief(earlier, later) ? SAME_THING_IN_BRIEF : SAME_THING;
   for (const candidate of [...agreeing, ...weighThirds(disputed, thirds)])
-    if (candidate.probability >= leastProbability(candidate))
+    if (candidate.probability >= leastProbability(candidate, sameThing))
       pairs.push({ ...candidate, score: candidate.probability + headstart(candidate) });
   const swaps = swappedCounts(earlier.figures, later.figures);
   const tallies = otherTallies(earlier, later);
@@ -108,7 +112,8 @@ function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandid
       correctionLikeness(a, b),
       isDisagreement(candidate) ? sameSentenceLikeness(earlier, a, later, b) : 0,
     );
-    const isOther = isDisagreement(candidate) && probability >= SAME_THING && areOfOtherEvents(earlier, a, later, b);
+    const isOther =
+      isDisagreement(candidate) && probability >= SAME_THING_IN_BRIEF && areOfOtherEvents(earlier, a, later, b);
     return { ...candidate, probability: isOther ? 0 : probability };
   });
 }
@@ -117,8 +122,8 @@ function areOfOtherEvents(earlier: ArticleClaims, a: FigureClaim, later: Article
   return correctionLikeness(a, b) === 0 && isOfOtherEvent(earlier, a) !== isOfOtherEvent(later, b);
 }
 
-function leastProbability(candidate: FigureCandidate): number {
-  if (isDisagreement(candidate)) return SAME_THING;
+function leastProbability(candidate: FigureCandidate, sameThing: number): number {
+  if (isDisagreement(candidate)) return sameThing;
   return candidate.verdict === "equal" ? SAME_THING_WHEN_EQUAL : SAME_THING_WHEN_COMPATIBLE;
 }
 

@@ -5,6 +5,7 @@ import { areOfOtherEras } from "../../claims/era.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
+import { isEitherBrief } from "../crowd.ts";
 import { likeness } from "../likeness.ts";
 import { placeFeatures } from "../place-features.ts";
 import { sentenceLikeness } from "../sentence-likeness.ts";
@@ -54,7 +55,7 @@ export function figureCandidates(earlier: ArticleClaims, later: ArticleClaims): 
   const pairs = comparablePairs(earlier, later);
   const rivals = countRivals(pairs);
   const areFirst = firstOfBoth(earlier, later, pairs);
-  const isBrief = [earlier, later].some(({ reading }) => reading.document.sentences.length < LEAST_SENTENCES);
+  const isBrief = isEitherBrief(earlier, later);
   return pairs.map(({ a, b, left, right, sentence, verdict, reason }) => {
     const isDispute = isDisagreement({ verdict, reason });
     const features = figureFeatures(left, right, {
@@ -93,8 +94,6 @@ interface ComparablePair extends QuantityVerdict {
 
 /** Growth and a margin may both be 8.6 per cent: below this an equal number stands for something else. */
 const LEAST_LIKENESS = 0.035;
-/** An article of fewer sentences is a brief, and has no order. */
-const LEAST_SENTENCES = 5;
 const UNKNOWN = {
   nearest: false,
   bothFirst: false,

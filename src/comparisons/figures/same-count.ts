@@ -9,9 +9,9 @@ import { isAside } from "./is-aside.ts";
 import { areOnOtherWeekdays, areToldApart, isElsewhere, shareOwner } from "./same-setting.ts";
 
 /** Probability that two counts are one: each article says it once, of one kind and in one state. */
-const SAME_COUNT = 0.77;
+const SAME_COUNT = 0.7;
 /** Where one of them leaves open what is counted. */
-const SAME_COUNT_OF_OPEN_KIND = 0.75;
+const SAME_COUNT_OF_OPEN_KIND = 0.66;
 /** Who mistakes a number stays near it; what is further off is most often another count. */
 const FAR_RATIO = 2;
 /** Two and three are said of much: the sentences have to tell more of the same, and "a family of six" has no noun behind it. */
