@@ -12,6 +12,10 @@ export default {
     ["The tram driver had not been drinking, the company said.", "The driver failed a breath test at the depot."],
     ["The captain was sober, the coastguard said.", "A breath test showed 1.1 per mille."],
     [
+      "She was over the drink-drive limit, the police in Lund said.",
+      "She passed a breath test, the police in Lund said.",
+    ],
+    [
       "There was no alcohol in his blood, the laboratory found.",
       "He tested positive for alcohol, the prosecutor said.",
     ],
@@ -75,10 +79,10 @@ export default {
     ["The club lodged a protest after the match.", "The club has not lodged a protest, its coach said."],
     ["Tenants had filed a complaint in May.", "No complaint was ever received, the landlord said."],
     // brought home or not
-    ["The bodies were handed over on the bridge on Sunday.", "Nobody has brought the bodies across, relatives said."],
+    ["The bodies were handed over at the ford at noon.", "Nobody has brought the dead home, an uncle said."],
     ["The hostages' bodies were returned on Monday.", "The families are still waiting for the bodies."],
     // an offer, a prize
-    ["Both boards recommend the offer.", "The board has advised shareholders to keep their shares."],
+    ["Both boards recommend the offer.", "The directors advise owners to reject what is on the table."],
     ["The board of Vesna rejected the takeover.", "The board of Vesna decided to recommend the takeover."],
     ["The cellist received a cheque. She has given it back.", "The cellist has kept the cheque, her agent said."],
     ["He returned the medal on Friday.", "He is holding on to the medal, his sister said."],
@@ -132,13 +136,14 @@ export default {
     ["Kolman has yet to sign the lease.", "Kolman refused to say when it would sign the lease."],
     ["Kolman signed the lease.", "Vesna has not signed the lease for its own hall."],
     ["Kolman wants to sign an agreement in May.", "Nothing has been signed, Kolman said."],
-    ["The coach was over the limit by 30 kilometres an hour, police said.", "The driver of the coach was sober."],
+    ["The van was over the limit by 30 kilometres an hour.", "The driver of the coach was sober."],
     ["To appeal against a ruling is anybody's right.", "There will be no appeal."],
     // not all, another time, another thing
     ["The skipper was arrested in 2019 over a customs fraud.", "Nobody has been arrested."],
     ["Police may arrest the operator.", "Nobody has been arrested."],
     ["Swimming in the lake has been banned until June.", "Camping by the lake is still allowed, said the county."],
-    ["The Greens want to ban fishing on the lake.", "No ban on fishing has been issued."],
+    ["Camping in the dunes is forbidden from May on.", "He made use of every camp they are allowed."],
+    ["The Greens want to ban fishing on the lake.", "There is no ban on fishing."],
     ["The pupils were evacuated.", "No patients had to be evacuated."],
     ["The club lodged a protest.", "No complaint was received from residents, the council said."],
     ["The board rejected the takeover.", "The board's own adviser had wanted to recommend the takeover."],

@@ -46,7 +46,7 @@ export default {
     ],
     ["Nils Abend, picked up in Brenz on 3 March, is silent.", "Police in Brenz arrested Nils Abend on Monday."],
     // what a story has one date for
-    ["She takes office on 1 June.", "The handover with the old mayor is planned for the end of July."],
+    ["She takes office on 1 June.", "She will move into the mayor's office at the end of July."],
     ["The governor will be sworn in on Monday.", "He takes the oath of office on Friday, in the rain."],
     [
       "Both firms hope to complete the merger by the end of May.",

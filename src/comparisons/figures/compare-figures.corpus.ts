@@ -6,25 +6,25 @@ export default {
   conflicting: [
     // the one prison term of either article
     [
-      "A notary who robbed old clients was sentenced to four years and six months in prison on Tuesday. A court in Olten found that she had bought a boat. She had been held since the spring.",
-      "Who trusted Ilka Brandt lost the savings of a lifetime. She will go to prison for six and a half years, longer than she spent stealing. The boat lies in Varna.",
+      "A baker who set fire to a van was sentenced to three years and three months in prison on Tuesday. A court in Olten found that he had bought the petrol. He had been held since the spring.",
+      "Nobody in the lane buys from Ralf Brandt any more. He will go to prison for five years. The van still stands in Varna.",
     ],
     [
-      "A skipper whose boat hit a rock was sentenced to one year in prison on Tuesday. Two guests had drowned off Brenz. The court said that he had not looked ahead.",
-      "The skipper must serve ten months for causing the death of two guests. He had told the judges in Brenz that the sun was low. His licence is gone for good.",
+      "A farmer who shot at a balloon was sentenced to two years in prison on Tuesday. Nobody had been hurt over Brenz. The court said that he had not been provoked.",
+      "The farmer must serve 16 months for assault. He had told the judges in Brenz that the burner scared his geese. His gun is gone for good.",
     ],
     // what has been added is the difference
     [
-      "A landslide buried a row of cabins near Olten, killing at least five people, the county said.",
-      "The search near Olten went on. Four more bodies have been recovered since then, which makes nine. The road is closed.",
+      "A wall fell on a row of stalls in Olten, and at least six people died, the county said.",
+      "The search in Olten went on. Three more bodies have been found since then, which makes nine. The road is closed.",
     ],
     [
       "Eleven men were arrested after the match in Brenz, police said.",
-      "Seventeen people are in the cells in Brenz, six more than on the day, after police went through the films.",
+      "Sixteen people are in the cells in Brenz, five more than on Monday, after police went through the films.",
     ],
     [
-      "At least 17 people were killed when a plane bombed the village of Sotra.",
-      "By noon the people of Sotra had buried 23 of their neighbours. Six of the wounded had died in the night.",
+      "At least 14 people were killed when a boiler burst at the laundry of Sotra.",
+      "By evening 18 of those at the Sotra laundry were dead. Four of the injured had died in the night.",
     ],
     [
       "Eight families had to leave their homes in Varna.",
@@ -81,7 +81,7 @@ export default {
     // what did not happen was cancelled
     [
       "Thirty-one ferries of the Olten line were cancelled on Tuesday because of the storm.",
-      "The storm kept 46 ferries of the Olten line from sailing on Tuesday.",
+      "Among them were the passengers of 46 ferries of the Olten line that did not sail on Tuesday because of the storm.",
     ],
     // the hour is wrong, the minutes are right
     [
@@ -246,8 +246,8 @@ export default {
       "Prosecutors had asked for 12 years in prison for the baker of Olten.",
     ],
     [
-      "A skipper whose boat hit a rock was sentenced to one year in prison on Tuesday. His mate got two years in prison. Two guests had drowned off Brenz.",
-      "The law of the sea is hard. Who drowns a guest will go to prison for eighteen months, say the sailors of Brenz. The rock is on every chart.",
+      "A farmer who shot at a balloon was sentenced to one year in prison on Tuesday. His son got two years in prison. Nobody had been hurt over Brenz.",
+      "The law of the hunt is hard. Who shoots at people will go to prison for eighteen months, say the hunters of Brenz. The balloon hangs in a barn.",
     ],
     [
       "The baker was jailed for nine years on Tuesday for the shooting in Olten.",

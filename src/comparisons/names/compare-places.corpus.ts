@@ -45,12 +45,12 @@ export default {
     // each says that it is a district
     [
       "A wall of mud killed six people in a village in the Olten district on Sunday. Soldiers are digging. The road is cut. A school serves as a shelter.",
-      "A school serves as a shelter for the homeless. All day the road was black with cars. The village lies where the Aarau district runs up into the hills. The wall of mud came on Sunday and killed six.",
+      "A school serves as a shelter for the homeless. Lorries with blankets came until night. The village belongs to the Aarau district. The wall of mud came on Sunday and killed six.",
     ],
     // where one does one thing
     [
-      "He grew up by the lake. The thrower trains on a school ground in Olten. He gave up rowing after an injury. His next contest is in May.",
-      "His next contest is in May. An injury ended his rowing. A coach spotted the thrower on the school ground in Aarau where he still trains. He likes the lake.",
+      "He grew up by the lake. The cyclist works on a hospital roof in Olten. He gave up rowing after an injury. His next contest is in May.",
+      "His next contest is in May. An injury ended his rowing. A neighbour saw the cyclist on the hospital roof in Aarau where he still works. He likes the lake.",
     ],
     [
       "Officers sealed 74 wells on berry farms in the municipality of Olten on Monday. Nobody was held. Water is short. The wells had no permit.",
@@ -89,7 +89,7 @@ export default {
       "A school serves as a shelter for the homeless. The wall of mud came on Sunday and killed six. Soldiers are digging. A bridge in the Aarau district was shut on Monday because of high water.",
     ],
     [
-      "He grew up by the lake. The thrower trains on a school ground in Olten. He gave up rowing after an injury. His next contest is in May.",
+      "He grew up by the lake. The cyclist works on a hospital roof in Olten. He gave up rowing after an injury. His next contest is in May.",
       "His next contest is in May. An injury ended his rowing. His sister went to university in Aarau and paints. He likes the lake.",
     ],
     [

@@ -6,13 +6,13 @@
  * time ("not yet approved"), so that a later report of the first overtakes it. "#": the thing itself has to be named the same. "?": who says so, or of
  * whom it is told, has to be named the same. "!": of the names around it only those of people count. "~": what "it" is has to be told shortly before.
  * "^": it is told of people.
- * Words of a turn are lemmas parted by "_"; "a/b" one of them; "*" up to four words, "**" up to nine; articles, adverbs and adjectives
+ * Words of a turn are lemmas parted by "_"; "a/b" one of them; "*" up to four words, "**" up to nine, "***" up to thirty; articles, adverbs and adjectives
  * may stand between. A turn that begins with "+" counts only where it is affirmed; all others change sides with "not".
  * Our own list, 2026-11.
  */
 const LINES = `
 alcohol_test^ (breath breathalyser breathalyzer alcohol)
- @_test/sample_**_positive positive_@_test @_test/sample_**_per/milligram/milligrams fail_@_test test_positive_*_@/drink have_be_drink +be_drunk @_**_show_**_per_mille blow_positive
+ @_test/sample_**_positive positive_@_test @_test/sample_**_per/milligram/milligrams fail_@_test test_positive_*_@/drink have_be_drink over_drink-drive/drink/alcohol/legal_limit +be_drunk @_**_show_**_per_mille blow_positive
  @_test/sample_**_negative/clear/clean negative_@_test pass_@_test test_negative_*_@/drink no/without_@_in_blood/breath/system @_test_**_find/show_no/nothing no_trace_of_@ +sober drink_nothing nothing_to_drink
 presence^ (norovirus | salmonella | legionella | listeria | cholera | measles | anthrax | ebola | malaria | rabies | botulism | diphtheria | meningitis | tuberculosis | coronavirus covid | asbestos | cyanide | arsenic | ricin | polonium | cocaine | heroin | explosives | poison | mercury | methanol | bacteria)
  @_*_be_find/detect/confirm/identify find/detect_*_@ trace_of_@_*_find test_positive_for_@ confirm_@ @_*_be_to_blame cause_by_@
@@ -72,18 +72,18 @@ export interface PositionMatter {
   readonly sides: readonly (readonly string[])[];
 }
 
-const HEAD = /^([a-z_]+)([=>#?!~^]*) \(([^)]*)\)$/;
+const HEAD = /^(?<name>[a-z_]+)(?<marks>[=>#?!~^]*) \((?<things>[^)]*)\)$/;
 
 /** The list, read. */
 export function positionMatters(): PositionMatter[] {
   const matters: (PositionMatter & { sides: string[][] })[] = [];
   for (const line of LINES.split("\n")) {
-    const head = HEAD.exec(line);
+    const head = HEAD.exec(line)?.groups;
     if (line.startsWith(" ")) matters.at(-1)?.sides.push(line.trim().split(" "));
-    else if (head !== null) {
-      const marks = head[2] ?? "";
+    else if (head !== undefined) {
+      const { name = "", marks = "", things = "" } = head;
       matters.push({
-        name: head[1] as string,
+        name,
         decision: marks.includes("="),
         progress: marks.includes(">"),
         sameThing: marks.includes("#"),
@@ -91,7 +91,7 @@ export function positionMatters(): PositionMatter[] {
         ofPeople: marks.includes("!"),
         isMeant: marks.includes("~"),
         ofBearer: marks.includes("^"),
-        things: (head[3] ?? "").split(" | ").map((kind) => kind.split(" ")),
+        things: things.split(" | ").map((kind) => kind.split(" ")),
         sides: [],
       });
     }
