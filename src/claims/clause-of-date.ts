@@ -7,7 +7,10 @@ import type { Reading } from "./reading.ts";
 const REACH_BEFORE = 22;
 const REACH_BEHIND = 16;
 
-/** The clause of a date, cut at semicolons, dashes and "while", and at the date before it. Its words are also one text on either side. */
+/**
+ * The clause of a date, cut at semicolons, colons, dashes, brackets, conjunctions and relative pronouns, and at the date before it.
+ * `[from, first)` are the tokens before the date, `[behind, to)` those behind it. Its words are also one text on either side.
+ */
 export interface ClauseOfDate {
   readonly from: number;
   readonly first: number;

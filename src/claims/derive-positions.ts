@@ -47,7 +47,7 @@ export function derivePositions(reading: Reading, order: number): Position[] {
       if (position !== undefined) positions.push(position);
     }
   }
-  return positions;
+  return positions.slice(0, MOST);
 }
 
 function readTurn(
@@ -71,6 +71,7 @@ function readTurn(
       ? undefined
       : (tokens[turn.thing] as Token).lower;
   if (turn.matter.isMeant && thing === undefined) return undefined;
+  const persons = personsAt(reading, index);
   const span = { start: (tokens[turn.firstToken] as Token).start, end: (tokens[turn.endToken - 1] as Token).end };
   return {
     ...span,
@@ -82,8 +83,8 @@ function readTurn(
     kind: thing === undefined ? -1 : kindOf(turn.matter, thing),
     thing: thing === undefined ? "" : ([...termsOfPhrase(thing)][0] ?? thing),
     ...partiesOf(document, told.from, told.to),
-    ...(turn.matter.ofPeople ? { names: personsAt(reading, index) } : {}),
-    persons: personsAt(reading, index),
+    ...(turn.matter.ofPeople ? { names: persons } : {}),
+    persons,
     speakers: speakersOf(reading, span),
     inQuote: facts.quotes.some(({ quoted }) => quoted.some((one) => overlaps(one, span))),
   };

@@ -44,7 +44,7 @@ function isBound(reading: Reading, date: DateMention, span: Span): boolean {
   return isRightBehind(reading, date, span) || opensClauseOf(reading, date, span);
 }
 
-/** "a bell found in 1871, was stolen" */
+/** "the anchor, lost in 1904, is back" */
 function isRightBehind({ document: { tokens } }: Reading, { start }: DateMention, { end }: Span): boolean {
   return start >= end && tokenAt(tokens, start) - tokenAt(tokens, end) <= 1;
 }

@@ -33,13 +33,14 @@ interface Pattern {
   readonly affirmedOnly: boolean;
 }
 
-const GAPS: Readonly<Record<string, number>> = { "*": 4, "**": 9, "***": 30 };
+const NEAR = 4;
 const FAR = 9;
+const GAPS: Readonly<Record<string, number>> = { "*": NEAR, "**": FAR, "***": 30 };
 /** Articles and adverbs between the words of a turn. */
 const SKIP_REACH = 2;
 const SKIPPED: ReadonlySet<Upos> = new Set(["DET", "ADJ", "ADV"]);
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
-const NEGATION = /^(?:not|n't|never|no|nobody|none|neither|nor|nothing|without)$/;
+export const NEGATION = /^(?:not|n't|never|no|nobody|none|neither|nor|nothing|without)$/;
 /** "a second test", "another appeal": not the one of the story. */
 const OTHER = /^(?:second|another|other|further|earlier|previous|first|new|former|possible|future|later)$/;
 
@@ -127,13 +128,15 @@ function matchAt(
   };
 }
 
+/** "Every swim we are allowed" allows no swimming: another clause has begun. */
+const SUBJECT = /^(?:i|we|you|he|she|they)$/;
 const BARRIER = /^(?:[;:.!?“”"()—–]|but|while|whereas|although)$/;
 
 function mayStandBetween(tokens: readonly Token[], tags: readonly Upos[], at: number, gap: number): boolean {
   const { lower } = tokens[at] as Token;
   if (OTHER.test(lower)) return false;
   if (gap === 0) return SKIPPED.has(tags[at] as Upos) || POSSESSIVE.test(lower) || NEGATION.test(lower);
-  if (BARRIER.test(lower)) return false;
+  if (BARRIER.test(lower) || (gap <= NEAR && SUBJECT.test(lower))) return false;
   // "the building, which burned", "On the charge of theft, which he denied,"
   return lower !== "," || gap > FAR || /^(?:which|that)$/.test(tokens[at + 1]?.lower ?? "");
 }

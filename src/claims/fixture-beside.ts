@@ -1,3 +1,4 @@
+import { once } from "../kernel/once.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { FIXTURES, MAY_STAND_BETWEEN } from "../lexicons/en/fixtures.ts";
 import { newsSynonym } from "../lexicons/en/news-synonyms.ts";
@@ -61,10 +62,15 @@ function nearest(clause: ClauseOfDate): string | undefined {
   return best?.name;
 }
 
+/** The deeds as patterns that find each of their tellings. */
+const everywhere = once(
+  (): ReadonlyMap<RegExp, RegExp> => new Map(FIXTURES.map(({ deed }) => [deed, new RegExp(deed.source, "g")])),
+);
+
 /** Words between the last telling of a deed before a date and the date; Infinity where another verb stands between. */
 function wordsBefore({ before, startsBefore, from, first, tags }: ClauseOfDate, deed: RegExp): number {
   let end = -1;
-  for (const match of before.matchAll(new RegExp(deed.source, "g"))) end = match.index + match[0].length;
+  for (const match of before.matchAll(everywhere().get(deed) as RegExp)) end = match.index + match[0].length;
   if (end < 0) return Number.POSITIVE_INFINITY;
   let at = startsBefore.findIndex((start) => start > end);
   if (at < 0) at = startsBefore.length;

@@ -8,7 +8,7 @@ import {
   REVERSING_VERBS,
 } from "../lexicons/en/opposites.ts";
 import type { Upos } from "../tagger/parts-of-speech.ts";
-import type { Turn } from "./find-turns.ts";
+import { NEGATION, type Turn } from "./find-turns.ts";
 import { BE } from "./verb-group.ts";
 
 /** Words before a turn that may leave it open or deny it. */
@@ -17,8 +17,10 @@ const NEGATION_REACH = 4;
 const AFTER_REACH = 7;
 const CONDITIONS = /^(?:if|unless|should|whether|had)$/;
 export const CLAUSE_EDGE = /^(?:[,;:()!?“”"—–]|but|while|although|and)$/;
-const NEGATION = /^(?:not|n't|never|no|nobody|none|neither|nor|nothing|without)$/;
+
+/** How a turn of phrase is told. */
 export interface Told {
+  /** Negations and verbs like "refuse" before it. */
   readonly negations: number;
   /** The clause, as indexes into the tokens. */
   readonly from: number;

@@ -97,7 +97,7 @@ function withoutSharedQuotes(
   );
 }
 
-/** In: two articles, others of the event, and the comparisons of the two's figures and dates, which take the others into account. */
+/** In: two articles and the comparisons of their figures and dates, which take the other articles of the event into account. */
 function compareArticlePair(
   earlier: ArticleClaims,
   later: ArticleClaims,

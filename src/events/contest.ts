@@ -24,13 +24,14 @@ const ANY_WOMAN = /\b(?:women|womens|girls|ladies|female|she|hers?)\b/i;
 
 export function contestOf({ document, facts }: Reading): Contest {
   const { article, text, sentences } = document;
-  const [firstEnd, leadEnd] = [1, LEAD_SENTENCES].map((count) => sentences[count]?.start ?? text.length);
-  const results = facts.figures.flatMap((figure) => resultOf(figure));
-  const first = facts.figures.find((figure) => resultOf(figure).length > 0);
-  const isEnd = first !== undefined && first.start < (firstEnd ?? 0) && !PARTIAL.test(text.slice(0, firstEnd));
-  const result = isEnd ? results[0] : undefined;
+  const firstEnd = sentences[1]?.start ?? text.length;
+  const leadEnd = sentences[LEAD_SENTENCES]?.start ?? text.length;
+  const scores = facts.figures.filter(isScore);
+  const firstAt = scores[0]?.start ?? text.length;
+  const results = scores.map(resultOf);
+  const [result] = firstAt < firstEnd && !PARTIAL.test(text.slice(0, firstEnd)) ? results : [];
   const lead = `${article.title ?? ""}\n${text.slice(0, leadEnd)}`;
-  const isSport = SPORT.test(lead) || (first !== undefined && first.start < (leadEnd ?? 0));
+  const isSport = SPORT.test(lead) || firstAt < leadEnd;
   const sex = isSport && WOMEN.test(lead) !== MEN.test(lead) ? (WOMEN.test(lead) ? "women" : "men") : undefined;
   return {
     ...(result === undefined ? {} : { result }),
@@ -64,6 +65,11 @@ function holds({ results }: Contest, [high, low]: readonly [number, number]): bo
   return results.some((result) => result[0] === high && result[1] === low);
 }
 
-function resultOf({ slot, quantity: { min, max } }: FigureMention): [number, number][] {
-  return slot === "score" && min !== null && max !== null ? [[Math.max(min, max), Math.min(min, max)]] : [];
+function isScore({ slot, quantity: { min, max } }: FigureMention): boolean {
+  return slot === "score" && min !== null && max !== null;
+}
+
+function resultOf({ quantity: { min, max } }: FigureMention): [number, number] {
+  const [one, other] = [min ?? 0, max ?? 0];
+  return [Math.max(one, other), Math.min(one, other)];
 }

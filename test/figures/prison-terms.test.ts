@@ -12,7 +12,7 @@ describe("years in the words of a court", () => {
     ["The court gave the ministry six years to clean the river.", "six years", "duration"],
     ["She has worked in the prison for 12 years.", "12 years", "duration"],
     ["She will spend seven years in prison for the fire.", "seven years", "sentence"],
-    ["The skipper must serve ten months for causing the death of a guest.", "ten months", "sentence"],
+    ["The farmer must serve ten months for assault.", "ten months", "sentence"],
     ["The cook was given five years for manslaughter.", "five years", "sentence"],
     ["The nurse must serve five years in the clinic.", "five years", "duration"],
     ["She will spend two years in Rome.", "two years", "duration"],

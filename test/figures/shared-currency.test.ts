@@ -15,11 +15,13 @@ const SHARED: readonly (readonly [string, string])[] = [
   ["The brewery lost 3 million euros on sales of 17 million.", "EUR EUR"],
   ["The yard must pay 420 million yen and its partner 270 million.", "JPY JPY"],
   ["Shares sold at 42,000 won opened at 61,000.", "KRW KRW"],
-  ["It earned 90 million crowns ($8 million), against 70 million a year ago.", "- USD -"],
+  ["The mill made 40 million crowns ($4 million), after 30 million in the first year.", "- USD -"],
 ];
 
 const OWN: readonly (readonly [string, string])[] = [
   ["The fund has $5 million for 2 million people.", "USD -"],
+  ["The town set aside 5 million euros for its population of 2 million.", "EUR -"],
+  ["The series, which cost 3 million euros, has been seen by more than 12 million.", "EUR -"],
   ["They want to stop work at 58, and a bonus of 90 euros.", "- EUR"],
   ["The margin shrank to 3 percent from 5, on sales of 4 million euros.", "- - EUR"],
   ["It raised 12 million dollars and sold 3 million of the old stock.", "USD -"],

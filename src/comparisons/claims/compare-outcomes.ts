@@ -1,11 +1,12 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Outcome } from "../../claims/derive-outcomes.ts";
 import { keptFor } from "../../kernel/kept.ts";
-import type { Comparison, Side } from "../comparison.ts";
+import type { Comparison } from "../comparison.ts";
 import { daysBeside } from "../days-beside.ts";
 import { areOtherCharges } from "./are-other-charges.ts";
 import { followEachOther } from "./follow-each-other.ts";
 import { isOneBearer, mayBeOne } from "./is-one-bearer.ts";
+import { matterComparison } from "./matter-comparison.ts";
 import { isOfThings } from "./things-of-matter.ts";
 
 const RULE = "comparisons/claims/compare-outcomes";
@@ -70,28 +71,13 @@ function isToldBothWays(left: readonly Outcome[], a: Outcome, right: readonly Ou
 }
 
 function toComparison(a: Outcome, b: Outcome): Comparison {
-  const subject = a.matter.name.replaceAll("_", " ");
-  return {
-    kind: "claim",
+  return matterComparison(a, b, [nameOf(a), nameOf(b)], {
     rule: RULE,
-    verdict: "conflicting",
-    subject,
-    a: sideOf(a),
-    b: sideOf(b),
     confidence: CONFIDENCE,
     reason: "the versions tell outcomes that exclude each other",
-    ties: [{ by: "matter", words: [subject] }],
-    remedies: [{ by: "told-by-both" }],
-  };
+  });
 }
 
-/** All that one sentence says of a matter is one side. */
-function sideOf({ articleId, order, sentence, start, end, matter, outcome }: Outcome): Side {
-  return {
-    key: `${articleId} ${sentence}`,
-    articleId,
-    order,
-    spans: [{ start, end }],
-    value: (matter.outcomes[outcome]?.[0] ?? "").replace(/[>!+^]/g, "").replaceAll("_", " "),
-  };
+function nameOf({ matter, outcome }: Outcome): string {
+  return (matter.outcomes[outcome]?.[0] ?? "").replace(/[>!+^]/g, "").replaceAll("_", " ");
 }

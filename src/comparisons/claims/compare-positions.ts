@@ -1,17 +1,15 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Position } from "../../claims/derive-positions.ts";
-import type { Comparison, Side } from "../comparison.ts";
+import type { Comparison } from "../comparison.ts";
 import { areOneKind, isOnePosition, mayBeOnePosition, share } from "./is-one-position.ts";
+import { matterComparison } from "./matter-comparison.ts";
 
 const RULE = "comparisons/claims/compare-positions";
 const CONFIDENCE = 0.7;
-/** Positions that are looked at in one article: keeps a text that repeats itself linear. */
-const MOST = 40;
 
 /** Two articles that take the two sides of one matter: "the breath test was negative" and "positive", "will appeal" and "accepts the verdict". */
 export function comparePositions(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
-  const left = earlier.positions.slice(0, MOST);
-  const right = later.positions.slice(0, MOST);
+  const [left, right] = [earlier.positions, later.positions];
   return left.flatMap((a) =>
     right
       .filter((b) => a.matter === b.matter && a.side !== b.side && !(a.inQuote && b.inQuote))
@@ -29,28 +27,13 @@ function isToldBothWays(positions: readonly Position[], own: Position, against: 
 }
 
 function toComparison(a: Position, b: Position): Comparison {
-  const subject = a.matter.name.replaceAll("_", " ");
-  return {
-    kind: "claim",
+  return matterComparison(a, b, [nameOf(a), nameOf(b)], {
     rule: RULE,
-    verdict: "conflicting",
-    subject,
-    a: sideOf(a),
-    b: sideOf(b),
     confidence: CONFIDENCE,
     reason: "the versions take opposite sides of one matter",
-    ties: [{ by: "matter", words: [subject] }],
-    remedies: [{ by: "told-by-both" }],
-  };
+  });
 }
 
-/** All that one sentence says of a matter is one side. */
-function sideOf({ articleId, order, sentence, start, end, matter, side }: Position): Side {
-  return {
-    key: `${articleId} ${sentence}`,
-    articleId,
-    order,
-    spans: [{ start, end }],
-    value: `${side === 0 ? "" : "not "}${matter.name.replaceAll("_", " ")}`,
-  };
+function nameOf({ matter, side }: Position): string {
+  return `${side === 0 ? "" : "not "}${matter.name.replaceAll("_", " ")}`;
 }

@@ -1,6 +1,7 @@
 import { calledIn } from "../../claims/called.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Outcome } from "../../claims/derive-outcomes.ts";
+import { documentTerms } from "../../claims/document-terms.ts";
 import type { NounPhrase } from "../../claims/noun-phrase.ts";
 import { personsOf } from "../../claims/persons-of-sentence.ts";
 import { isEdge } from "../../claims/phrase-edges.ts";
@@ -55,7 +56,7 @@ function isOfOneStory(
   { bearer, end }: Outcome,
   other: ArticleClaims,
 ): boolean {
-  const known = termsOf(other.reading.document);
+  const known = documentTerms(other.reading.document);
   // "There was no alarm in the car"
   if (bearer.kind === "open") return !isElsewhere(document, tokenAt(document.tokens, end), known);
   if (!bearer.negative && (bearer.indefinite || bearer.count !== "")) return false;
@@ -139,7 +140,7 @@ function isOnePerson(earlier: ArticleClaims, a: Outcome, later: ArticleClaims, b
 
 /** "The captain", where the other article speaks of one. */
 function isKnown({ reading: { document } }: ArticleClaims, told: Outcome, { bearer }: Outcome): boolean {
-  return told.bare && !bearer.indefinite && !bearer.single && termsOf(document).has(bearer.head);
+  return told.bare && !bearer.indefinite && !bearer.single && documentTerms(document).has(bearer.head);
 }
 
 function namesSomebody({ bearer: { names, head } }: Outcome): boolean {
@@ -197,7 +198,7 @@ function isForeign(own: ArticleClaims, outcome: Outcome, other: ArticleClaims): 
   const bearer = outcome.bearer.kind === "phrase" ? outcome.bearer : outcome.setting;
   if (bearer.kind === "open") return bearer.single;
   if (bearer.partial) return true;
-  const known = termsOf(other.reading.document);
+  const known = documentTerms(other.reading.document);
   for (const name of bearer.names) if (!known.has(name)) return true;
   if (bearer.universal || outcome.matter.bearer === "cause") return false;
   const isBare = isBarePlural(own, bearer);
@@ -225,12 +226,3 @@ function isCalled({ reading: { document } }: ArticleClaims, { head }: NounPhrase
   for (const nouns of calledIn(document).values()) if (nouns.has(head)) return true;
   return false;
 }
-
-const termsOf = keptFor((document: Document): ReadonlySet<string> => {
-  const terms = new Set<string>();
-  for (const token of document.tokens) {
-    const key = termOf(token)?.key;
-    if (key !== undefined) terms.add(key);
-  }
-  return terms;
-});

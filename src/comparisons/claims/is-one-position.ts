@@ -1,10 +1,8 @@
 import { calledIn } from "../../claims/called.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Position } from "../../claims/derive-positions.ts";
+import { documentTerms } from "../../claims/document-terms.ts";
 import { sentenceTerms } from "../../claims/sentence-terms.ts";
-import { termOf } from "../../claims/term.ts";
-import type { Document } from "../../document/document.ts";
-import { keptFor } from "../../kernel/kept.ts";
 import { areToldApart } from "./are-told-apart.ts";
 import { followEachOther } from "./follow-each-other.ts";
 import { isOfOtherChapter, isOfOtherYear } from "./other-chapter.ts";
@@ -19,8 +17,7 @@ const LEAD_SENTENCES = 3;
 
 /** Whether two positions on one matter are taken on one thing, by or of one party, at one time. */
 export function isOnePosition(earlier: ArticleClaims, a: Position, later: ArticleClaims, b: Position): boolean {
-  if (!mayBeOnePosition(a, b) || isOvertaken(earlier, a, later, b) || followEachOther(earlier, a, later, b))
-    return false;
+  if (!mayBeOnePosition(a, b) || isOvertaken(earlier, later, a) || followEachOther(earlier, a, later, b)) return false;
   for (const [claims, one] of [
     [earlier, a],
     [later, b],
@@ -47,16 +44,16 @@ export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((term) => b.has(term));
 }
 
-/** "Nothing signed yet" at nine, "signed" at noon. */
-function isOvertaken(earlier: ArticleClaims, a: Position, later: ArticleClaims, b: Position): boolean {
-  if (!a.matter.progress || a.side === 0) return false;
+/** "Nothing signed yet" at nine, "signed" at noon. In: the earlier position. */
+function isOvertaken(earlier: ArticleClaims, later: ArticleClaims, { matter, side }: Position): boolean {
+  if (!matter.progress || side === 0) return false;
   const [before, after] = [earlier.reading.publishedAt, later.reading.publishedAt];
-  return before === undefined || after === undefined || after - before >= OVERTAKEN_HOURS * HOUR || b.side === 1;
+  return before === undefined || after === undefined || after - before >= OVERTAKEN_HOURS * HOUR;
 }
 
 /** Names somebody or something of whom the other article does not speak. */
 function isForeign({ names, speakers }: Position, other: ArticleClaims): boolean {
-  const known = termsOf(other.reading.document);
+  const known = documentTerms(other.reading.document);
   return [...names].some((name) => !known.has(name) && !speakers.has(name));
 }
 
@@ -85,9 +82,7 @@ function isOneThing(earlier: ArticleClaims, a: Position, later: ArticleClaims, b
 }
 
 function isInLead({ reading: { document } }: ArticleClaims, thing: string): boolean {
-  for (let at = 0; at < LEAD_SENTENCES; at++)
-    for (const term of sentenceTerms(document, at).keys())
-      if (term.startsWith(thing) || thing.startsWith(term)) return true;
+  for (let at = 0; at < LEAD_SENTENCES; at++) if (sentenceTerms(document, at).has(thing)) return true;
   return false;
 }
 
@@ -99,12 +94,3 @@ function isOneParty(a: Position, b: Position): boolean {
 function partiesOf({ speakers, names, persons }: Position): ReadonlySet<string> {
   return new Set([...speakers, ...names, ...persons]);
 }
-
-const termsOf = keptFor((document: Document): ReadonlySet<string> => {
-  const terms = new Set<string>();
-  for (const token of document.tokens) {
-    const key = termOf(token)?.key;
-    if (key !== undefined) terms.add(key);
-  }
-  return terms;
-});

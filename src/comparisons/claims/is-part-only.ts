@@ -17,7 +17,7 @@ function isRestOnly({ negative, part }: NounPhrase): boolean {
 
 const FURTHER = /\b(?:new|further|more|additional)\b/;
 
-/** "No new patient has fallen ill" denies nothing of the first one. */
+/** "No further shop has closed" denies nothing of the first one. */
 export function deniesFurtherOnly(a: Proposition, b: Proposition): boolean {
   return isFurtherOnly(a, b) || isFurtherOnly(b, a);
 }

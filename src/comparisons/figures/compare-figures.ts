@@ -3,11 +3,10 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { RISING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
-import type { Comparison, Side } from "../comparison.ts";
+import type { Comparison } from "../comparison.ts";
 import { isEitherBrief } from "../crowd.ts";
 import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
-import { sideOf } from "../side-of.ts";
 import { type Third, weighThirds } from "../third-article.ts";
 import { isDisagreement } from "./compare-quantities.ts";
 import { correctionLikeness } from "./correction.ts";
@@ -17,14 +16,12 @@ import { figureRemedies } from "./figure-remedies.ts";
 import { figureSubject, sideOfFigure } from "./figure-side.ts";
 import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
-import { type GrownCount, grownCounts } from "./grown-counts.ts";
 import { isOfOtherEvent } from "./is-aside.ts";
-import { differingClaim, type OtherTally, otherTallies } from "./other-tally.ts";
 import { sameCountLikeness } from "./same-count.ts";
 import { sameKindLikeness } from "./same-kind.ts";
 import { sameMeasureLikeness } from "./same-measure.ts";
-import { sameSentenceLikeness } from "./same-sentence.ts";
-import { type SwappedCounts, swappedCounts } from "./swapped-counts.ts";
+import { samePrisonTermLikeness } from "./same-prison-term.ts";
+import { tiedByNumbers } from "./tied-by-numbers.ts";
 import { tollLikeness } from "./toll-likeness.ts";
 
 const RULE = "comparisons/figures/compare-figures";
@@ -73,24 +70,12 @@ export function compareFigures(
   for (const candidate of [...agreeing, ...weighThirds(disputed, thirds)])
     if (candidate.probability >= leastProbability(candidate, sameThing))
       pairs.push({ ...candidate, score: candidate.probability + headstart(candidate) });
-  const swaps = swappedCounts(earlier.figures, later.figures);
-  const tallies = otherTallies(earlier, later);
-  const grown = grownCounts(earlier, later);
-  const settled = new Set([
-    ...grown.flatMap(({ a, b }) => [a, b]),
-    ...swaps.flatMap(({ a, b }) => [...a, ...b]),
-    ...tallies.flatMap(({ a, b }) => [...a.claims, ...b.claims]),
-  ]);
+  const tied = tiedByNumbers(earlier, later, RULE);
   const aligned = alignOneToOne(pairs).flatMap((pair) => {
     const [a, b] = [earlier.figures[pair.a] as FigureClaim, later.figures[pair.b] as FigureClaim];
-    return settled.has(a) || settled.has(b) ? [] : [toComparison(pair, earlier, a, b)];
+    return tied.claims.has(a) || tied.claims.has(b) ? [] : [toComparison(pair, earlier, a, b)];
   });
-  return [
-    ...aligned,
-    ...swaps.map(toSwapComparison),
-    ...tallies.map(toTallyComparison),
-    ...grown.map(toGrownComparison),
-  ];
+  return [...aligned, ...tied.comparisons];
 }
 
 interface ScoredCandidate extends FigureCandidate {
@@ -110,7 +95,7 @@ function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandid
       sameWordsLikeness(candidate.features),
       isDisagreement(candidate) ? sameCountLikeness(candidate, earlier, later) : 0,
       correctionLikeness(a, b),
-      isDisagreement(candidate) ? sameSentenceLikeness(earlier, a, later, b) : 0,
+      isDisagreement(candidate) ? samePrisonTermLikeness(earlier, a, later, b) : 0,
     );
     const isOther =
       isDisagreement(candidate) && probability >= SAME_THING_IN_BRIEF && areOfOtherEvents(earlier, a, later, b);
@@ -146,65 +131,5 @@ function toComparison(pair: FigurePair, earlier: ArticleClaims, a: FigureClaim, 
     reason: pair.reason,
     ...(pair.verdict === "equal" ? {} : { ties: figureTies(pair.features, earlier, a, b) }),
     ...(pair.verdict === "conflicting" ? { remedies: figureRemedies(a, b) } : {}),
-  };
-}
-
-/** Two numbers that both articles give are hardly given for the wrong things by chance. */
-const SWAPPED = 0.85;
-
-function toSwapComparison({ a, b }: SwappedCounts): Comparison {
-  return {
-    kind: "figure",
-    rule: RULE,
-    verdict: "conflicting",
-    subject: figureSubject(a[0], a[1]),
-    a: sideOfCouple(a),
-    b: sideOfCouple(b),
-    confidence: SWAPPED,
-    reason: "the same two numbers stand for each other's things",
-    ties: [{ by: "slip", words: [] }],
-    remedies: [{ by: "told-by-both" }],
-  };
-}
-
-function sideOfCouple([first, second]: SwappedCounts["a"]): Side {
-  const side = sideOf(first, `${first.text} ${first.counted.noun}, ${second.text} ${second.counted.noun}`);
-  return { ...side, spans: [first, second].map(({ start, end }) => ({ start, end })) };
-}
-
-/** Of two votes of one house hardly any have the number of one side in common. */
-const SAME_VOTE = 0.85;
-
-function toTallyComparison({ a, b }: OtherTally): Comparison {
-  return {
-    kind: "figure",
-    rule: RULE,
-    verdict: "conflicting",
-    subject: "votes",
-    a: sideOfFigure(differingClaim(a, b)),
-    b: sideOfFigure(differingClaim(b, a)),
-    confidence: SAME_VOTE,
-    reason: "one side of the vote has the same number, the other has not",
-    ties: [{ by: "slot", words: ["votes"] }],
-    remedies: [{ by: "told-by-both" }],
-  };
-}
-
-/** That a number and what has come on top add up to another one by chance is rare. */
-const GROWN = 0.85;
-
-function toGrownComparison({ a, b }: GrownCount): Comparison {
-  return {
-    kind: "figure",
-    rule: RULE,
-    verdict: "conflicting",
-    subject: figureSubject(a, b),
-    a: sideOfFigure(a),
-    b: sideOfFigure(b),
-    evolves: true,
-    confidence: GROWN,
-    reason: "what the later article says was added is the difference",
-    ties: [{ by: "counted", words: [] }],
-    remedies: [{ by: "told-by-both" }],
   };
 }

@@ -4,13 +4,13 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { numberOf } from "./figure-features.ts";
 
-/** A count, and the later one that says how many have come on top: "four more than on Monday, which makes eleven" after seven. */
+/** A count, and the later one that says how many have come on top: "three more than on Friday, which makes nine" after six. */
 export interface GrownCount {
   readonly a: FigureClaim;
   readonly b: FigureClaim;
 }
 
-/** Articles with more figures are tables. */
+/** Of more figures the rest is a table. */
 const MOST_FIGURES = 100;
 
 /**
@@ -132,7 +132,7 @@ function countSame(a: Told, b: Told): boolean {
   return a.deeds.some((deed) => !deed.isPassing && b.deeds.includes(deed));
 }
 
-/** "How many are ill? Eleven, four more than on Monday": the number of people with which the earlier article began. */
+/** "By Tuesday it was 14, six more than the day before": the number of people with which the earlier article began. */
 function isOpenTotal(a: FigureClaim, b: FigureClaim): boolean {
   return b.counted.noun === "" && a.counted.people && (a.isTotal || a.inLead);
 }

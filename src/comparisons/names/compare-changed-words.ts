@@ -17,10 +17,12 @@ const CONFIDENCE = 0.65;
 const TELL_ONE_THING = 0.6;
 const NAME_WEIGHT = 6;
 const LEAST_LETTERS = 3;
+/** Of a name that stands oftener the first mentions tell enough. */
+const MOST_MENTIONS = 20;
 
 /**
  * A body, a ship, a work or a party under two names of which one word differs: "The House of Reeds" and "The House of Herons", told in
- * like sentences. Each is absent from the other article, and nothing else there has the words that they share..
+ * like sentences. Each is absent from the other article, and nothing else there has the words that they share.
  * The two words and one that is shared are rare: branches of one group differ by a common one.
  */
 export function compareChangedWords(earlier: ArticleClaims, later: ArticleClaims): Comparison[] {
@@ -46,7 +48,9 @@ const byPattern = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, readon
     words.forEach((word, at) => {
       if (word.length < LEAST_LETTERS) return;
       const pattern = `${claim.entity.type} ${words.with(at, "*").join(" ")}`;
-      groups.set(pattern, [...(groups.get(pattern) ?? []), claim]);
+      const list = groups.get(pattern);
+      if (list === undefined) groups.set(pattern, [claim]);
+      else if (list.length < MOST_MENTIONS) list.push(claim);
     });
   }
   for (const [pattern, list] of groups)

@@ -34,7 +34,7 @@ const SERVED =
 /** "Will spend", "must serve", "is to serve a sentence of". */
 const TO_SERVE =
   /\b(?:will|must|shall|(?:has|have|is|are|ordered|condemned|going) to) (?:now |then |have to )?(?:serve|spend) (?:at least |up to )?(?:the next )?$/;
-/** "For causing the death of two guests". */
+/** "For arson", "for the murder of a neighbour". */
 const CRIME =
   /^ for (?:\w+ )?(?:murder|murdering|manslaughter|homicide|fraud|theft|arson|rape|robbery|assault|bribery|corruption|perjury|smuggling|killing|causing|stealing)\b(?! (?:claims?|checks?|losses|victims?)\b)/;
 const SENT = /\b(?:to|into) (?:prison|jail|gaol) for (?:\w+ )?$/;

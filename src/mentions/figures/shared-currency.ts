@@ -1,5 +1,6 @@
 import type { FigureMention } from "../mention.ts";
-import { figureAt, firstWord, type SentenceView } from "./sentence-view.ts";
+import type { Chunk } from "./chunks.ts";
+import { figureAt, firstWord, holdsWord, type SentenceView } from "./sentence-view.ts";
 
 /** A price seldom moves further at once: "from $4 to 900" is a sum and something else. */
 const WIDEST_STEP = 20;
@@ -7,6 +8,8 @@ const LARGE_SUM = /(?:illion|\d ?[mb]n?)\b/i;
 const STEPS: ReadonlySet<string> = new Set(["to", "from"]);
 /** "Due at 12" names an hour, "opened at 61" a price. */
 const LATEST_HOUR = 24;
+/** Chunks over which a sum is looked back for: a sentence of news has no more between. */
+const REACH = 40;
 
 /**
  * The currency that a bare number has from another sum of its sentence: "from 890 naira to 840", "48 million euros were added, which
@@ -39,8 +42,10 @@ function isBareAt(view: SentenceView, at: number): boolean {
 
 /** The sum told last, where no other kind of figure stands between: a large one may be told beside a share. */
 function sumBefore(view: SentenceView, at: number, isLarge: boolean): FigureMention | undefined {
-  for (let other = at - 1; other >= 0; other--) {
-    const figure = figureAt(view, view.chunks[other]);
+  for (let other = at - 1; other >= Math.max(0, at - REACH); other--) {
+    const chunk = view.chunks[other] as Chunk;
+    if (holdsWord(view, chunk, OF_PEOPLE)) return undefined;
+    const figure = figureAt(view, chunk);
     if (figure === undefined || isConversion(view, other)) continue;
     if (figure.quantity.currency !== undefined) return figure;
     if (!isLarge || figure.quantity.unit !== "percent") return undefined;
@@ -48,12 +53,20 @@ function sumBefore(view: SentenceView, at: number, isLarge: boolean): FigureMent
   return undefined;
 }
 
-/** "121 million crowns ($11.6 million)", "60 billion rupiah, or about 4 million dollars": the same sum in another currency. */
+/** "30 million crowns ($2.9 million)", "80 million yen, or about 500,000 dollars": the same sum in another currency. */
 function isConversion(view: SentenceView, at: number): boolean {
   for (const chunk of view.chunks.slice(Math.max(0, at - 2), at))
     if (CONVERTING.has(firstWord(view, chunk))) return true;
   return false;
 }
+
+/** What millions of people are or do: "a population of 2 million", "seen by 12 million". */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    "population audience audiences readership readers viewers listeners visitors subscribers followers users members " +
+    "customers passengers tourists voters inhabitants people seen watched visited read heard viewed used streamed downloaded"
+  ).split(" "),
+);
 
 const CONVERTING: ReadonlySet<string> = new Set(["(", "or"]);
 

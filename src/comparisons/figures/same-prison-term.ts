@@ -4,14 +4,14 @@ import { keptFor } from "../../kernel/kept.ts";
 import { numberOf } from "./figure-features.ts";
 
 /** Each of two articles tells of one prison term, and it is the day's: nine of nine in the project's cases. */
-const SAME_SENTENCE = 0.8;
+const SAME_TERM = 0.8;
 /** Two reports of one verdict hardly differ by more; a principal and a helper do. */
 const FAR_RATIO = 2;
 /** What was asked for, what the law allows, what others got. */
 const NO_FACTS: readonly string[] = ["forecast", "demand", "limit", "other", "average", "earlier", "before"];
 
 /** Probability that two prison terms are one because each article has no other; 0 where one of them has. */
-export function sameSentenceLikeness(
+export function samePrisonTermLikeness(
   earlier: ArticleClaims,
   a: FigureClaim,
   later: ArticleClaims,
@@ -22,7 +22,7 @@ export function sameSentenceLikeness(
     return 0;
   if (a.persons.size > 0 && b.persons.size > 0 && ![...a.persons].some((person) => b.persons.has(person))) return 0;
   const [left, right] = [a.setting().asides, b.setting().asides];
-  return NO_FACTS.some((kind) => left.has(kind) || right.has(kind)) ? 0 : SAME_SENTENCE;
+  return NO_FACTS.some((kind) => left.has(kind) || right.has(kind)) ? 0 : SAME_TERM;
 }
 
 function isTerm({ figure, dimension }: FigureClaim): boolean {
@@ -40,7 +40,7 @@ const termsOf = keptFor(
     ),
 );
 
-/** Articles with more figures are tables. */
+/** Of more figures the rest is a table. */
 const MOST_FIGURES = 200;
 
 function mayBeTerm({ dimension, figure, matter }: FigureClaim): boolean {
