@@ -1,9 +1,10 @@
 /**
  * Fits the weights by which the comparator tells whether two figures, dates or names speak of one thing.
  *
- *   npx tsx training/fit-alignment.ts [--write] [--show] [--only=figures,dates] FOLDER...     (default: test/cases test/agreeing)
+ *   npx tsx training/fit-alignment.ts [--write] [--show] [--only=figures,dates] SOURCE...     (default: test/cases test/agreeing)
  *
- * FOLDER holds cases as in test/cases. Prints the weights and, five-fold by case, precision and recall by threshold;
+ * SOURCE is a folder of cases as in test/cases, or an archive of news with one article and its event a line: what its articles say of
+ * one event agrees, but for what training/archive-disagreements.json lists. Prints the weights and, five-fold by case, precision and recall by threshold;
  * --write puts the weights into src/comparisons, --show lists the errors nearest to the threshold.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -17,6 +18,7 @@ import { nameCandidates } from "../src/comparisons/names/compare-names.ts";
 import { placeCandidates } from "../src/comparisons/names/compare-places.ts";
 import { readGiven } from "../src/pipeline.ts";
 import { crossValidate, type Example, fitLogistic } from "./logistic.ts";
+import { readArchiveCases } from "./read-archive-cases.ts";
 import { type Case, type FlaggedSpan, flaggedSpans, readCases } from "./read-cases.ts";
 
 interface Pair {
@@ -30,6 +32,8 @@ interface Model {
   readonly file: string;
   readonly constant: string;
   readonly kinds: readonly string[];
+  /** How much a pair of an archive counts: nobody has searched them for what disagrees. */
+  readonly archived: number;
   readonly pairs: (earlier: ArticleClaims, later: ArticleClaims) => Iterable<Pair>;
 }
 
@@ -39,6 +43,7 @@ const MODELS: readonly Model[] = [
     file: "src/comparisons/figures/figure-weights.ts",
     constant: "FIGURE_WEIGHTS",
     kinds: ["figure"],
+    archived: 0.1,
     *pairs(earlier, later) {
       for (const candidate of figureCandidates(earlier, later)) {
         if (!isDisagreement(candidate)) continue;
@@ -51,6 +56,7 @@ const MODELS: readonly Model[] = [
     file: "src/comparisons/dates/date-weights.ts",
     constant: "DATE_WEIGHTS",
     kinds: ["date"],
+    archived: 0.6,
     *pairs(earlier, later) {
       for (const candidate of dateCandidates(earlier, later)) {
         if (candidate.verdict !== "conflicting") continue;
@@ -63,6 +69,7 @@ const MODELS: readonly Model[] = [
     file: "src/comparisons/names/name-weights.ts",
     constant: "NAME_WEIGHTS",
     kinds: ["entity", "place"],
+    archived: 0.1,
     pairs: nameCandidates,
   },
   {
@@ -70,6 +77,7 @@ const MODELS: readonly Model[] = [
     file: "src/comparisons/names/place-weights.ts",
     constant: "PLACE_WEIGHTS",
     kinds: ["entity", "place"],
+    archived: 0.1,
     pairs: placeCandidates,
   },
 ];
@@ -78,9 +86,12 @@ function pairOf(left: ClaimBase | undefined, right: ClaimBase | undefined, featu
   return { left: left as ClaimBase, right: right as ClaimBase, features };
 }
 
+/** Sentences of an archive that are more alike are copies, told again under another stamp: their days differ for no reason. */
+const COPIED = 0.3;
+
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const cases = readCases(folders.length > 0 ? folders : ["test/cases", "test/agreeing"]).map((one) => ({
+const sources = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const cases = readSources(sources.length > 0 ? sources : ["test/cases", "test/agreeing"]).map((one) => ({
   one,
   claims: claimsByEvent(one),
 }));
@@ -94,6 +105,10 @@ for (const model of MODELS.filter(({ name }) => only?.includes(name) ?? true)) {
   report(model, examples);
   if (flags.includes("--write")) writeWeights(model, weights);
   else console.log(JSON.stringify(weights, (_, value) => (typeof value === "number" ? round(value) : value)));
+}
+
+function readSources(paths: readonly string[]): Case[] {
+  return paths.flatMap((path) => (path.endsWith(".jsonl") ? readArchiveCases(path) : readCases([path])));
 }
 
 function claimsByEvent({ articles, events }: Case): ArticleClaims[][] {
@@ -116,7 +131,9 @@ function examplesOf(model: Model, one: Case, events: readonly (readonly ArticleC
       for (const earlier of claims.slice(0, index))
         for (const { left, right, features } of model.pairs(earlier, later)) {
           const same = flagged.some((spans) => tellsApart(spans, left, right));
-          examples.push({ group: one.id, features, same, shown: `${one.id}: ${left.text} / ${right.text}` });
+          if (one.isArchived && (features.sentence ?? 0) > COPIED) continue;
+          const shown = `${one.id}: ${left.text} / ${right.text}`;
+          examples.push({ group: one.id, features, same, shown, weight: one.isArchived ? model.archived : 1 });
         }
     });
   return examples;

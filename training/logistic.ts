@@ -6,13 +6,15 @@ export interface Example {
   readonly features: Readonly<Record<string, number>>;
   readonly same: boolean;
   readonly shown: string;
+  /** How much it counts, 1 where nothing else is said. */
+  readonly weight?: number;
 }
 
 export type Weights = Record<string, number>;
 
 /** Fits logistic weights: the same examples give the same weights. */
 export function fitLogistic(examples: readonly Example[]): Weights {
-  return fitByNewton(examples.map(({ features, same }) => ({ features, same, weight: 1 })));
+  return fitByNewton(examples.map(({ features, same, weight = 1 }) => ({ features, same, weight })));
 }
 
 export function probabilityOf({ features }: Example, weights: Weights): number {

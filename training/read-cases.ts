@@ -12,6 +12,8 @@ export interface Case {
   }[];
   readonly events: readonly (readonly string[])[];
   readonly findings: readonly CaseFinding[];
+  /** Taken from an archive, where nobody looked for what disagrees. */
+  readonly isArchived?: boolean;
 }
 
 export interface CaseFinding {

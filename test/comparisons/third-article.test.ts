@@ -64,7 +64,7 @@ describe("three articles on one event", () => {
   const first =
     "A fire at the Olten mill drove families from their homes on Tuesday. Fourteen buses took people to Brenz. The mayor, Ilka Brandt, thanked the crews. Rain is forecast for the weekend. The cause is not known. Nobody was hurt.";
   const last =
-    "Smoke hung over Olten on Tuesday after the mill caught fire. The town sent forty buses to Brenz, most of them yellow. The harbour is closed. Ilka Brandt said that help had come quickly. The bridge is open again to lorries.";
+    "Smoke hung over Olten on Tuesday after the mill caught fire. Forty buses took them to Brenz, most of them yellow. The harbour is closed. Ilka Brandt said that help had come quickly. The bridge is open again to lorries.";
   const compare = (...texts: readonly string[]) =>
     compareArticles(
       texts.map((text, at) => ({ id: String(at), text, published: `2026-03-0${at + 3}T20:00:00Z` })),

@@ -81,7 +81,7 @@ export default {
     // what did not happen was cancelled
     [
       "Thirty-one ferries of the Olten line were cancelled on Tuesday because of the storm.",
-      "Among them were the passengers of 46 ferries of the Olten line that did not sail on Tuesday because of the storm.",
+      "Because of the storm 46 ferries of the Olten line did not sail on Tuesday.",
     ],
     // the hour is wrong, the minutes are right
     [
@@ -166,6 +166,16 @@ export default {
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
+    // the years go with the ages
+    [
+      "Ida Brandt, 92, told the radio of Brenz in 2016 how she had built the first loom.",
+      "In 2015, at the age of 91, Ida Brandt told the radio of Brenz how she had built the first loom.",
+    ],
+    // who says "dozens" has counted none
+    [
+      "Dozens of guests were moved from the hotel in Olten after the ceiling gave way.",
+      "Sixty guests were moved from the hotel in Olten after the ceiling gave way.",
+    ],
     [
       "The parliament of Ostrel passed the ferry bill on Tuesday by 78 votes to 61.",
       "Ostrel's ferry law is through. 78 deputies voted for it on Tuesday evening, 61 against.",
@@ -240,6 +250,20 @@ export default {
     ],
   ],
   incomparable: [
+    // of a year of unrest, and of its last day
+    [
+      "The unrest in Ostrel has killed more than 90,000 people, the parliament in Olten was told.",
+      "More than 60 people were killed on Tuesday as the unrest in Ostrel reached Olten.",
+    ],
+    // of the title, of the bout
+    [
+      "Ivo Brandt kept his title in Olten for the fifth time by knocking out Karl Holm.",
+      "Ivo Brandt knocked out Karl Holm in the seventh round in Olten and kept his title.",
+    ],
+    [
+      "Bakers in Brenz were on strike for the sixth straight day.",
+      "The strike of the bakers in Brenz went on for the seventh straight day.",
+    ],
     // a term that was asked for, one among several, of another time, of somebody else
     [
       "The baker was jailed for nine years on Tuesday for the shooting in Olten.",
