@@ -6,8 +6,15 @@ export interface FactGroup {
   readonly sides: readonly Side[];
 }
 
+/**
+ * Two values that can both be true and are no likelier to be of one thing say nothing where one of them is disputed: "more than a
+ * hundred schools" is no other telling of "about 100 injured".
+ */
+const LEAST_BOND = 0.5;
+
 /** Puts comparisons that share a side together: A against B and B against C are one fact. Kinds never mix. */
-export function groupFacts(comparisons: readonly Comparison[]): FactGroup[] {
+export function groupFacts(all: readonly Comparison[]): FactGroup[] {
+  const comparisons = withoutLooseBonds(all);
   const parent = new Map<string, string>();
   const rootOf = (key: string): string => {
     let root = key;
@@ -37,6 +44,15 @@ export function groupFacts(comparisons: readonly Comparison[]): FactGroup[] {
     comparisons,
     sides: [...sides.values()].sort(byOrder),
   }));
+}
+
+function withoutLooseBonds(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const disputed = new Set<string>();
+  for (const { a, b, verdict } of comparisons) if (!agrees(verdict)) disputed.add(a.key).add(b.key);
+  return comparisons.filter(
+    ({ a, b, verdict, confidence }) =>
+      verdict !== "compatible" || confidence >= LEAST_BOND || !(disputed.has(a.key) || disputed.has(b.key)),
+  );
 }
 
 /**

@@ -149,7 +149,7 @@ function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   if (a.inferred && b.inferred) return false;
   if (areDenials(a, b) || (a.inQuote && b.inQuote)) return false;
   if (areOtherTolls(a.figure.slot, b.figure.slot) || areOtherRates(a, b)) return false;
-  if (haveOtherBearers(a, b)) return false;
+  if (haveOtherBearers(a, b) || areOtherRanks(a, b)) return false;
   if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a) || areOfOtherGroups(a, b)) return false;
   if (isGivenBack(a) !== isGivenBack(b) || isAddedTo(a, b) || isAddedTo(b, a)) return false;
   return a.figure.slot !== "age" || areAgesOfOne(a, b);
@@ -210,6 +210,14 @@ function isArticle({ figure }: FigureClaim): boolean {
 function areOtherRates(a: FigureClaim, b: FigureClaim): boolean {
   return a.per !== undefined && b.per !== undefined && a.per !== b.per;
 }
+
+/** "His 16th win in a row", "in the sixth round"; the sixth straight day of a strike is followed by the seventh. */
+function areOtherRanks(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.dimension.name !== "rank") return false;
+  return a.counted.noun === "" || a.counted.noun !== b.counted.noun || DAYS.test(a.counted.noun);
+}
+
+const DAYS = /^(?:day|night|week|month|year)/;
 
 const LOCAL_SLOTS: ReadonlySet<string> = new Set(["magnitude", "distance"]);
 

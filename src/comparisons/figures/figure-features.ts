@@ -75,7 +75,7 @@ export function figureFeatures(
     otherPlace: placeFeatures(a, b).otherPlace,
     bothTotal: Number(totals),
     sameSlot: Number(sameSlot),
-    otherNoun: Number((isCount || name === "percent") && otherNoun),
+    otherNoun: Number((isCount || name === "percent" || name === "rank") && otherNoun),
     onlyMeasure: Number(
       !isCount && sameSlot && onlyOfDimension && !(name === "duration" && otherNoun && frame < LEAST_FRAME),
     ),

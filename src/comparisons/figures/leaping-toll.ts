@@ -13,6 +13,8 @@ const LEAST_LARGE_TOLL = 10;
 const LARGEST_SMALL_LEAP = 5;
 /** Two agencies' magnitudes of one quake lie half a point apart at most, as a rule. */
 const LARGEST_MAGNITUDE_GAP = 1;
+/** A toll is corrected downwards, but not to a tenth: "more than 150,000" of a war, "more than 50" of its last day. */
+const LARGEST_FALL = 10;
 const HOUR = 3_600_000;
 const HOURS_FOR_A_LEAP = 3;
 /** Sentences this alike are of one event, as long as no more than a digit is too many; the same words are, whatever the number. */
@@ -33,7 +35,13 @@ export function isLeap(
   const [few, many] = [numberOf(a), numberOf(b)].sort((x, y) => x - y) as [number, number];
   if (sentenceLikeness >= SAME_WORDS || (sentenceLikeness >= ALIKE && many < few * LARGEST_SLIP)) return false;
   if (slot === "magnitude") return many - few > LARGEST_MAGNITUDE_GAP;
+  if (EVOLVING_SLOTS.has(slot) && isCollapse(a, b)) return true;
   if (!EVOLVING_SLOTS.has(slot) || many < few * (many < LEAST_LARGE_TOLL ? LARGEST_SMALL_LEAP : LARGEST_LEAP))
     return false;
   return before === undefined || after === undefined || Math.abs(after - before) < HOURS_FOR_A_LEAP * HOUR;
+}
+
+/** In: the earlier toll and the later one. */
+function isCollapse(a: FigureClaim, b: FigureClaim): boolean {
+  return numberOf(a) >= LEAST_LARGE_TOLL * LARGEST_FALL && numberOf(b) * LARGEST_FALL <= numberOf(a);
 }

@@ -18,6 +18,8 @@ export function verdictInTime(earlier: FigureClaim, later: FigureClaim, apart?: 
   const verdict = amountVerdict(earlier, later);
   if (verdict.verdict === "conflicting" && hasAged(earlier, later, (apart ?? 0) / DAY_MS))
     return { verdict: "compatible", reason: "a birthday lies between the articles" };
+  if (verdict.verdict === "conflicting" && areOfOtherYears(earlier, later))
+    return { verdict: "compatible", reason: "ages of other years" };
   if (verdict.verdict !== "compatible") return verdict;
   if (isOutrun(earlier, later) || (apart === undefined && isOutrun(later, earlier)))
     return { verdict: "superseded", reason: "a later count within the earlier bound" };
@@ -25,7 +27,9 @@ export function verdictInTime(earlier: FigureClaim, later: FigureClaim, apart?: 
 }
 
 function isOutrun(bound: FigureClaim, later: FigureClaim): boolean {
-  const open = ["at-least", "over"].includes(bound.figure.quantity.approximator);
+  const { approximator, value } = bound.figure.quantity;
+  // who says "dozens" has counted none
+  const open = value !== undefined && ["at-least", "over"].includes(approximator);
   return open && isBeyond(later, bound) && evolves(bound) && (later.counted.people || evolves(later));
 }
 
@@ -34,6 +38,19 @@ function hasAged(earlier: FigureClaim, later: FigureClaim, days: number): boolea
   if (earlier.figure.quantity.unit !== "a" || later.figure.quantity.unit !== "a") return false;
   const older = numberOf(later) - numberOf(earlier);
   return older > 0 && older <= Math.ceil(days / YEAR_DAYS);
+}
+
+/** "Felt, 92, said in 2006" and "in 2005, at the age of 91": the years go with the ages. */
+function areOfOtherYears(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.dimension.name !== "age" || a.figure.quantity.unit !== "a" || b.figure.quantity.unit !== "a") return false;
+  const [before, after] = [yearOf(a), yearOf(b)];
+  if (before === undefined || after === undefined || before === after) return false;
+  return Math.abs(after - before - (numberOf(b) - numberOf(a))) <= 1;
+}
+
+function yearOf({ figure: { asOf } }: FigureClaim): number | undefined {
+  const year = /^\d{4}/.exec(asOf ?? "")?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** "More than 40" is said of 43, "at least 40" until the next is found. */

@@ -2,6 +2,28 @@ import { isMeasured } from "../is-measured.ts";
 import type { Numeral } from "../numeral.ts";
 import { isCapitalized, lowerAt, type Reading } from "../reading.ts";
 
+const SLASH = "/";
+
+/** "4 / 9 / 2007", as some pages space it. */
+function isSpacedDate({ atoms }: Reading, { first, end, digits }: Numeral): boolean {
+  if (!digits || end !== first + 1) return false;
+  for (let from = first - 4; from <= first; from += 2) {
+    const [one, slash, two, second, three] = atoms.slice(Math.max(0, from), from + 5);
+    if (
+      from >= 0 &&
+      slash?.lower === SLASH &&
+      second?.lower === SLASH &&
+      [one, two].every((part) => isDayOrMonth(part?.lower))
+    )
+      if (/^\d{4}$/.test(three?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function isDayOrMonth(digits = ""): boolean {
+  return /^\d{1,2}$/.test(digits) && Number(digits) <= 31;
+}
+
 /** "May 4", "4 May", "4th of July", "the 20th century", "May 4-6", "5/17/2018", "1990s". */
 export function isDate(reading: Reading, numeral: Numeral): boolean {
   const { first, end, value } = numeral;
@@ -11,6 +33,7 @@ export function isDate(reading: Reading, numeral: Numeral): boolean {
   if (lowerAt(reading, end) === "century" || lowerAt(reading, end) === "centuries") return numeral.shape === "ordinal";
   if (after?.lower === "/" && after.glue === "touching" && reading.atoms[end + 1]?.kind === "digits") return true;
   if (reading.atoms[first]?.glue === "touching" && lowerAt(reading, first - 1) === "/" && numeral.digits) return true;
+  if (isSpacedDate(reading, numeral)) return true;
   if (value > 31 && !(value >= 1000 && value < 2200)) return false;
   const day = value >= 1 && value <= 31;
   if (

@@ -57,6 +57,7 @@ export default {
   never: [
     "They sat in row four, near pylon 118, and it was exhibit 41.",
     "The winning number was drawn, and the number of the house is unknown.",
+    "Updated 4 / 9 / 2031 by the desk, last read on 14 / 09 / 2031.",
     "Bus number 37 was late.",
     "He lives in apartment 38.",
     "See picture number 1,150 in the book.",
