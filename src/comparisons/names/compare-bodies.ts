@@ -2,6 +2,7 @@ import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { keptFor } from "../../kernel/kept.ts";
+import { isBigCity } from "../../lexicons/en/big-cities.ts";
 import { countryNames, demonyms } from "../../lexicons/en/country-names.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { eventHeads, organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
@@ -78,7 +79,7 @@ const byEnding = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, readonl
 
 /** Each report cites its own newsroom; courts, schools, hospitals, fire departments, parties and teams are many to a story. */
 const OF_MANY: ReadonlySet<string> = new Set(
-  "news times post press radio tv television tribune herald gazette newspaper agency university school college court house church hospital centre center department brigade party union rovers united city town wanderers athletic".split(
+  "news times post press radio tv television tribune herald gazette newspaper agency university school college court house church hospital centre center department brigade party union club clubs rovers united city town wanderers athletic".split(
     " ",
   ),
 );
@@ -87,7 +88,16 @@ const OF_MANY: ReadonlySet<string> = new Set(
 function areAbsent(a: NameClaim, earlier: ArticleClaims, b: NameClaim, later: ArticleClaims): boolean {
   if (isGiven(a.nameWords, b.nameWords, later.reading) || isGiven(b.nameWords, a.nameWords, earlier.reading))
     return false;
-  return !isSpellingVariant(a.entity.name, b.entity.name);
+  return !isSpellingVariant(a.entity.name, b.entity.name) && !differByPlural(a, b);
+}
+
+/** "Champs-Tarven" and "Champs-Tarvens" */
+function differByPlural({ nameWords: a }: NameClaim, { nameWords: b }: NameClaim): boolean {
+  return a.length === b.length && a.every((word, at) => withoutPlural(word) === withoutPlural(b[at] as string));
+}
+
+function withoutPlural(word: string): string {
+  return word.replace(/s$/, "");
 }
 
 /** Names of two words or more whose first word is rare and no given name; those that share it with another name are left out. */
@@ -97,6 +107,8 @@ function byFirstWord(claims: readonly NameClaim[]): Map<string, NameClaim[]> {
     const words = properWords(claim);
     const first = words[0];
     if (first === undefined || words.length < 2 || !isRare(first) || firstNameGenders().has(first)) continue;
+    // "Boston Herald", "Boston Marnet"
+    if (isBigCity(first)) continue;
     const list = groups.get(first);
     if (list === undefined) groups.set(first, [claim]);
     else list.push(claim);

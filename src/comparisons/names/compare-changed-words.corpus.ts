@@ -15,6 +15,15 @@ export default {
     ],
   ],
   incomparable: [
+    // a navy has many ships, a city many newspapers
+    [
+      "Two tankers met pirates. The HMS Tarvenna fired warning shots at dawn, which sent the pirates off. Rain fell on the gulf. A tug came later. Nobody was hurt.",
+      "The pirates came at dawn. Warning shots from the HMS Ostrella sent the pirates off at dawn. The crew had tea. A film is planned. Snow fell in Brenz.",
+    ],
+    [
+      "The offer was first told by Ilse Lund of the Boston Corvinet. Snow fell on the park. The bus was late. A film is planned. Tickets were free.",
+      "The hall was full. Mike Halm of the Boston Marneta told of the offer first. The crew had tea. Rain fell. Nobody came.",
+    ],
     [
       "She wrote nine novels. Her best-known novel, The Lantern of Wrens, sold 40,000 copies. The funeral is on Friday. Two sons survive her.",
       "The funeral of the novelist is on Friday. Her sons will speak. She wrote The Lantern of Larks after The Lantern of Wrens, of which 40,000 copies were sold. She smoked a pipe.",

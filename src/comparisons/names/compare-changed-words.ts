@@ -1,7 +1,9 @@
 import type { NameClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { keptFor } from "../../kernel/kept.ts";
+import { isBigCity } from "../../lexicons/en/big-cities.ts";
 import { countryNames, demonyms } from "../../lexicons/en/country-names.ts";
+import { shipPrefixes } from "../../lexicons/en/kind-nouns.ts";
 import { placeHeads } from "../../lexicons/en/organization-words.ts";
 import { stem } from "../../lexicons/en/stem.ts";
 import { wordWeight } from "../../lexicons/en/word-weights.ts";
@@ -82,7 +84,7 @@ function mayBeOne(a: NameClaim, b: NameClaim): boolean {
   if (own === other || areForms(own, other) || isSpellingVariant(a.entity.name, b.entity.name)) return false;
   const shared = a.nameWords.filter((word) => b.nameWords.includes(word));
   if ([own, other].some(isOfCountry) || shared.some(isOfPlaces)) return false;
-  return [own, other].every(isRare) && shared.some(isRare);
+  return [own, other].every(isRare) && shared.some((word) => isRare(word) && !isOfMany(word));
 }
 
 function changedWord(one: NameClaim, other: NameClaim): string {
@@ -96,6 +98,11 @@ function areForms(a: string, b: string): boolean {
 
 function isOfCountry(word: string): boolean {
   return countryNames().has(word) || demonyms().has(word);
+}
+
+/** A navy has many ships, a city many newspapers. */
+function isOfMany(word: string): boolean {
+  return shipPrefixes.has(word) || isBigCity(word);
 }
 
 /** "Mill Street", "Hill Street" */
