@@ -24,6 +24,10 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "Karl Bauer was named coach in 2019. He was fired on Friday. Ada Horvat takes over.",
+      "Ada Horvat was named coach on Friday. Karl Bauer was fired that morning.",
+    ],
     ["The mayor of Brenz, Ada Horvat, opened the bridge.", "The mayor of Tartu, Karl Bauer, sent flowers."],
     [
       "Joanna Merrill will be chief executive of the new group.",

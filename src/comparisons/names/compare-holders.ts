@@ -55,11 +55,12 @@ function isContested(left: Held, earlier: ArticleClaims, right: Held, later: Art
   const [a, b] = [left.person.name, right.person.name];
   if (sameEntity({ type: "person", name: a }, { type: "person", name: b }) !== "different") return false;
   if (haveOtherOwners(left.role, right.role)) return false;
-  if (left.role.tense === "next") return true;
-  if (left.role.owner === undefined || right.role.owner === undefined) return false;
   const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
-  if (wordsA.length < 2 || wordsB.length < 2) return false;
-  return !isGiven(wordsA, wordsB, later.reading) && !isGiven(wordsB, wordsA, earlier.reading);
+  const [inLater, inEarlier] = [isGiven(wordsA, wordsB, later.reading), isGiven(wordsB, wordsA, earlier.reading)];
+  // "was named coach in 2005" and "was named coach after her": each article names both
+  if (left.role.tense === "next") return !(inLater && inEarlier);
+  if (left.role.owner === undefined || right.role.owner === undefined) return false;
+  return wordsA.length > 1 && wordsB.length > 1 && !inLater && !inEarlier;
 }
 
 function toComparison(left: Held, right: Held): Comparison {
