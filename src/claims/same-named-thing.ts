@@ -33,7 +33,7 @@ export function sameNamedThing(a: string, b: string): Sameness {
   }
   // "Christian" and "Christmas"
   if (isDemonym(a) !== isDemonym(b) && wordsA.length === wordsB.length) return "different";
-  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return "same";
+  if (isAcronymOf(a, b) || isAcronymOf(b, a) || hasAcronymOf(a, b) || hasAcronymOf(b, a)) return "same";
   if ((countryOf(a) === undefined) !== (countryOf(b) === undefined) && wordsA.length !== wordsB.length)
     return "different";
   if (haveSameWords(wordsA, wordsB)) return wordsA.includes("university") ? "unsure" : "same";
@@ -82,6 +82,19 @@ function isAcronymOf(acronym: string, name: string): boolean {
     words.length > 1 &&
     (initials(words) === wanted || initials(words.filter((word) => !silentWords.has(word))) === wanted)
   );
+}
+
+/** "BPG Award" and "Best Printed Guide Award": the other words are the same. */
+function hasAcronymOf(short: string, long: string): boolean {
+  const parts = short.split(" ");
+  const at = parts.findIndex((part) => /^[A-Z]{2,8}$/.test(part));
+  if (at < 0 || parts.length < 2) return false;
+  const [before, behind] = [nameWords(parts.slice(0, at).join(" ")), nameWords(parts.slice(at + 1).join(" "))];
+  const words = nameWords(long);
+  const end = words.length - behind.length;
+  if (words.slice(0, before.length).join(" ") !== before.join(" ")) return false;
+  if (end <= before.length || words.slice(end).join(" ") !== behind.join(" ")) return false;
+  return isAcronymOf(parts[at] as string, words.slice(before.length, end).join(" "));
 }
 
 function isDemonym(name: string): boolean {

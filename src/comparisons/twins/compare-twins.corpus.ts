@@ -30,6 +30,10 @@ export default {
   ],
   compatible: [
     [
+      "The keeper shared the club's BPG Award with striker Ilse Brannick this season.",
+      "The keeper shared the club's Best Printed Guide Award with striker Ilse Brannick this season.",
+    ],
+    [
       "The council spent about 50 per cent of its grant on the pier.",
       "The council spent 48 per cent of its grant on the pier.",
     ],
