@@ -2,6 +2,7 @@ import { firstNameGenders } from "../lexicons/en/first-names.ts";
 import { areFormsOfOneName } from "../lexicons/en/given-name-forms.ts";
 import { ORDINALS } from "../lexicons/en/number-words.ts";
 import { abbreviations, spellingPairs } from "../lexicons/en/spelling-pairs.ts";
+import { isShortForm } from "./is-short-form.ts";
 import { phoneticKeys } from "./phonetic-key.ts";
 import { areSwapped, spellingDistance } from "./spelling-distance.ts";
 import { spellingSkeleton } from "./spelling-skeleton.ts";
@@ -47,6 +48,8 @@ export function compareWords(a: string, b: string, place: WordPlace): WordMatch 
     if (areFormsOfOneName(a, b)) return soundsAlike(a, b) ? "spelling" : "form";
     if (genderOfA !== undefined && genderOfB !== undefined)
       return isSameSpelling(a, b) || areSwapped(a, b) ? "spelling" : "different";
+    // "Ty" for Tyrell, but Dan is no Dana
+    if (!genders.has(a.length < b.length ? a : b) && isShortForm(a, b)) return "form";
   }
   return isSameSpelling(a, b) || isSlip(a, b) || soundsAlike(a, b) || hasJoinedParticle(a, b)
     ? "spelling"

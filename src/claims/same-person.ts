@@ -12,8 +12,8 @@ nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly hun aung`.split
 
 /** Whether two names of people name one. Surname alone and full name are the same; two given names are two people. */
 export function samePerson(a: string, b: string): Sameness {
-  const wordsA = spoken(personWords(a).words);
-  const wordsB = spoken(personWords(b).words);
+  const wordsA = withoutGlued(spoken(personWords(a).words), a);
+  const wordsB = withoutGlued(spoken(personWords(b).words), b);
   if (wordsA.join("") === wordsB.join("")) return "variant";
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   if (short.length === 0) return "unsure";
@@ -21,6 +21,15 @@ export function samePerson(a: string, b: string): Sameness {
     return long.length === 1 ? sameWord(short[0] as string, long[0] as string) : nameAlone(short[0] as string, long);
   return sameFullName(short, long);
 }
+
+/** A headline's verb or a position that is read as part of a name: "Nominates Regina Holm", "RB Dana Holm". */
+function withoutGlued(words: readonly string[], name: string): readonly string[] {
+  const [first, second] = words as readonly [string, string];
+  if (words.length <= 2 || first.length === 1 || firstNameGenders().has(first)) return words;
+  return firstNameGenders().has(second) || ABBREVIATED.test(name) ? words.slice(1) : words;
+}
+
+const ABBREVIATED = /^[B-DF-HJ-NP-TV-Z]{2} \p{Lu}/u;
 
 function spoken(words: readonly string[]): readonly string[] {
   const heard = words.filter((word) => !silentWords.has(word));

@@ -6,6 +6,11 @@ type Pairs = Readonly<Record<EntityType, readonly string[]>>;
 export const oneEntity: Pairs = {
   person: [
     "Claudia Sheinbaum | Claudia Sheinbaum Pardo",
+    "Maurice Dellinger | Mo Dellinger",
+    "Tyrell Vandemeer | Ty Vandemeer",
+    "Alexandros Velopoulos | Alexis Velopoulos",
+    "Nominates Regina Holmgaard | Regina M. Holmgaard",
+    "RB Dalen Hollister | Wolverine Dalen Hollister",
     "Gustavo Flores-Macías | Gustavo Flores Macias",
     "Gustavo A. Flores-Macías | Gustavo Flores-Macías",
     "Volodymyr Zelensky | Volodymyr Zelenskyy",
@@ -150,6 +155,7 @@ export const oneEntity: Pairs = {
     "DR Congo | Democratic Republic of Congo",
   ],
   other: [
+    "BPG Award | Best Printed Guide Award",
     "Mexican | Mexicans",
     "Hurricane Otis | Hurricane Otis",
     "Treaty of Lisbon | Lisbon Treaty",
@@ -163,6 +169,8 @@ export const oneEntity: Pairs = {
 /** Names of two entities that news mentions side by side. */
 export const twoEntities: Pairs = {
   person: [
+    "Moritz Dellinger | Mo Vandemeer",
+    "Tane Ibarra Pardo | Wiremu Ibarra Pardo",
     "Bill Clinton | Hillary Clinton",
     "Donald Trump | Melania Trump",
     "Donald Trump | Ivanka Trump",
@@ -255,6 +263,7 @@ export const twoEntities: Pairs = {
     "Seoul | South Korea",
   ],
   other: [
+    "BPG Award | Best Painted Garden Prize",
     "Hurricane Otis | Hurricane Odile",
     "Mexican | American",
     "World Cup | World Series",

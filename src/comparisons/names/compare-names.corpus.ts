@@ -50,6 +50,30 @@ export default {
   ],
   compatible: [
     [
+      "The envoy, Dmitry Velkov, flew home on Sunday after two days of talks in Brenz.",
+      "Dmitri N. Velkov, the envoy, flew home on Sunday after the talks in Brenz.",
+    ],
+    [
+      "Not on the list was Oleg Radovancev, the president's envoy to the islands.",
+      "The list has Oleg Radovantsev, envoy of the president to the islands.",
+    ],
+    [
+      "Heydar Rashvandi, governor of the island, said five villages were hit.",
+      "The island's governor, Heydar Rashbandi, said that five villages were hit.",
+    ],
+    [
+      "Tyrell Vandemeer scored twice in the first half. The hall held 6,000. Rain fell.",
+      "Ty Vandemeer scored twice in the first half. Tickets were free. The bus was late.",
+    ],
+    [
+      "Brenz quickly hired Maurice Dellinger as its coach on Monday.",
+      "Brenz quickly hired Mo Dellinger as its coach on Monday.",
+    ],
+    [
+      "Ilse Brannick, the model, died on Sunday at the age of 85. She sat for painters. Ilse Brannick T-shirts sold well.",
+      "The model Ilse Brannick died on Sunday. She was 85. Ilse Maud Brannick was born in Brenz. She sat for painters.",
+    ],
+    [
       "The study was led by Hatim Salih of the harbour institute. It lasted four years. The sea was calm. Snow fell.",
       "Nobody knows where the eels go, says Hatem Saleh. His office is small. The harbour is far. Coffee is free.",
     ],
@@ -61,6 +85,10 @@ export default {
     ["Colonel Moussaïf Baçan led the column.", "Colonel Moussaif Bassan led the column."],
   ],
   incomparable: [
+    [
+      "His lawyer, Mohamed Farag, showed the papers of the case against the accused.",
+      "The case is absurd, said Mohamed Abdel-Halim, a headmaster who is among the accused in the case.",
+    ],
     ["Defender Rhys Tarvennel was sent off.", "Goalkeeper Reece Tarvennel was injured."],
     [
       "Five machines went down at the start. Rhys Tarvennel broke his wrist. The sun shone on the hall. Nobody else was hurt.",

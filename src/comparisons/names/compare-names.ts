@@ -3,6 +3,7 @@ import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
+import { isCommonFirstName } from "../../lexicons/en/given-name-forms.ts";
 import { personWords } from "../../mentions/entities/name-words.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
@@ -46,6 +47,7 @@ export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comp
   for (const candidate of nameCandidates(earlier, later)) {
     const { left, right, features } = candidate;
     const told = saidTheSame(left.entity.entityId, right.entity.entityId);
+    if (!told && areOfOtherCallings(left, earlier, right, later)) continue;
     const score = Math.max(likeness(features, NAME_WEIGHTS), told ? SURE_BY_UTTERANCE : 0);
     if (score >= SAME_HOLDER) pairs.push({ ...candidate, score });
     else if (areNamesakes(candidate, score, earlier, later)) pairs.push({ ...candidate, score: SAME_HOLDER });
@@ -54,6 +56,26 @@ export function compareNames(earlier: ArticleClaims, later: ArticleClaims): Comp
     toComparison({ ...pair, left: fullestOf(pair.left, earlier), right: fullestOf(pair.right, later) }),
   );
 }
+
+/** "Lawyer Mohamed Farag" and "Mohamed Abdel, a headmaster": nothing but a common first name ties them. */
+function areOfOtherCallings(left: NameClaim, earlier: ArticleClaims, right: NameClaim, later: ArticleClaims): boolean {
+  const [a, b] = [left, right].map(({ entity }) => personWords(entity.name).words) as [string[], string[]];
+  if (a[0] !== b[0] || a.at(-1) === b.at(-1) || !isCommonFirstName(a[0] ?? "")) return false;
+  const [ofLeft, ofRight] = [callings(earlier).get(left.entity.entityId), callings(later).get(right.entity.entityId)];
+  if (ofLeft === undefined || ofRight === undefined || areSpellingsOfOne(left, right)) return false;
+  return ![...ofLeft].some((term) => ofRight.has(term));
+}
+
+/** By entity, the terms of all roles that an article gives it; entities without any are left out. */
+const callings = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, ReadonlySet<string>> => {
+  const roles = new Map<string, Set<string>>();
+  for (const { entity, role } of names) {
+    const known = roles.get(entity.entityId) ?? new Set<string>();
+    for (const term of role) known.add(term);
+    if (known.size > 0) roles.set(entity.entityId, known);
+  }
+  return roles;
+});
 
 /** All pairs of names of one type, each absent from the other article. */
 export function* nameCandidates(earlier: ArticleClaims, later: ArticleClaims): Generator<NameCandidate> {
@@ -92,11 +114,30 @@ function versionsOfOne(earlier: ArticleClaims, later: ArticleClaims): (left: Nam
   return (left, right) => {
     const shared = sharedNameWords(left, right);
     if (shared.length === 0 || !sharesEnd(left, right)) return areSlipsOfOne(left, right) && areAbsent(left, right);
-    if (haveOtherGenders(left, right)) return false;
+    if (haveOtherGenders(left, right) || areWrittenAlike(left, earlier, right, later)) return false;
     if (shared.some((word) => families(earlier).has(word) || families(later).has(word))) return false;
     return areAbsent(left, right);
   };
 }
+
+/** Each article has the two words that the other has, though one of them adds something: "Ilse Brannick", "Ilse Brannick T-shirts". */
+function areWrittenAlike(left: NameClaim, earlier: ArticleClaims, right: NameClaim, later: ArticleClaims): boolean {
+  const [a, b] = [writtenNames(earlier).get(left.entity.entityId), writtenNames(later).get(right.entity.entityId)];
+  return a !== undefined && b !== undefined && [...a].some((name) => b.has(name));
+}
+
+/** By entity, the full names by which an article writes it. */
+const writtenNames = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, ReadonlySet<string>> => {
+  const written = new Map<string, Set<string>>();
+  for (const { entity } of names) {
+    const { words } = personWords(entity.text);
+    if (entity.type !== "person" || words.length < 2) continue;
+    const known = written.get(entity.entityId);
+    if (known === undefined) written.set(entity.entityId, new Set([words.join(" ")]));
+    else known.add(words.join(" "));
+  }
+  return written;
+});
 
 /** "Eloise Brant" and "Heloise Brandt": both names differ, and each is a slip or a spelling of the other. */
 function areSlipsOfOne(left: NameClaim, right: NameClaim): boolean {

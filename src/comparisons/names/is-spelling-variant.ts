@@ -1,3 +1,4 @@
+import { isShortForm } from "../../claims/is-short-form.ts";
 import { foldName } from "../../claims/name-words.ts";
 import { phoneticKeys } from "../../claims/phonetic-key.ts";
 import { spellingDistance } from "../../claims/spelling-distance.ts";
@@ -16,9 +17,9 @@ const SOUND_ALIKE_SHARE = 0.43;
  * A slip that changes the sound ("Rickard", "Pickard") is another name.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
-  const left = personWords(soften(a)).words;
-  const right = personWords(soften(b)).words;
-  if (left.join("") === right.join("")) return true;
+  const [wordsA, wordsB] = [a, b].map((name) => personWords(soften(name)).words) as [string[], string[]];
+  if (wordsA.join("") === wordsB.join("")) return true;
+  const [left, right] = withLikeMiddles(wordsA, wordsB);
   if (left.length !== right.length) return false;
   if (isMarked(a) && isMarked(b))
     return left.every((word, at) => areAlike(word, right[at] as string, at, isPlainExchange));
@@ -29,8 +30,18 @@ export function isSpellingVariant(a: string, b: string): boolean {
   );
 }
 
+/** A middle name that one side leaves out is no spelling: "Dmitri N. Velkov", "Dmitry Velkov". */
+function withLikeMiddles(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  if (a.length === b.length || Math.min(a.length, b.length) !== 2) return [a, b];
+  return [ends(a), ends(b)];
+}
+
+function ends(words: readonly string[]): readonly string[] {
+  return [words[0] as string, words.at(-1) as string];
+}
+
 function areAlike(a: string, b: string, at: number, are: (a: string, b: string) => boolean): boolean {
-  return are(a, b) || (at === 0 && isShortForm(a, b));
+  return are(a, b) || (at === 0 && (isShortForm(a, b) || areFormsOfOneName(foldName(a), foldName(b))));
 }
 
 /** Behind a first name that is written in Latin letters at home a surname has one spelling: Ilse Brannick is not Ilse Brennock, while Hatim Saleh may be Hatem Salih. */
@@ -48,14 +59,6 @@ function isSameInPlainLetters(a: string, b: string): boolean {
 
 function isPlainExchange(a: string, b: string): boolean {
   return isExchange(plain(a), plain(b));
-}
-
-/** "Tom" for "Tomas", "Alex" for "Alexandre": a first name may be cut after a consonant. */
-const SHORT_FORM = /^\p{L}{2,}[^aeiouy\P{L}]$/u;
-
-function isShortForm(a: string, b: string): boolean {
-  const [short, long] = [foldName(a), foldName(b)].sort((one, other) => one.length - other.length) as [string, string];
-  return SHORT_FORM.test(short) && long.length > short.length && long.startsWith(short);
 }
 
 /** A cedilla says that the letter is an s. */
@@ -80,12 +83,14 @@ function soundsLike(a: string, b: string): boolean {
   if (left === right || spellingSkeleton(left) === spellingSkeleton(right)) return true;
   if (isExchange(left, right)) return true;
   const [ofLeft, ofRight] = onlyDifference(left, right);
+  // "Alavi" and "Alabi", but not "Benna" and "Venna"
+  if (WITHIN.has(ofLeft + ofRight) && left.charAt(0) === right.charAt(0)) return true;
   // Doris and Dora are two names, however near
   if (firstNameGenders().has(left) && firstNameGenders().has(right)) return areFormsOfOneName(left, right);
   if (ofLeft !== "" && !/[aeiouy]/.test(ofLeft + ofRight)) return false;
   if (/[^aeiouyhwj]/.test(addedLetter(left, right))) return false;
-  const keys = phoneticKeys(right);
-  const [first, second] = phoneticKeys(left);
+  const keys = phoneticKeys(withPlainSibilants(right));
+  const [first, second] = phoneticKeys(withPlainSibilants(left));
   if (first !== keys[0] && second !== keys[1]) return false;
   const longest = Math.max(left.length, right.length);
   return spellingDistance(spellingSkeleton(left), spellingSkeleton(right)) <= longest * SOUND_ALIKE_SHARE;
@@ -97,6 +102,14 @@ function isExchange(a: string, b: string): boolean {
 
 /** Letters that transliterations and spellings exchange: Izaak and Isaak. Other consonants tell names apart although they sound near: Bickford, Pickford. */
 const EXCHANGED: ReadonlySet<string> = new Set("ck kc kq qk gq qg cq qc sz zs vw wv fv vf yj jy cs sc".split(" "));
+
+/** Letters that are exchanged within a word, where the other script has one for both. */
+const WITHIN: ReadonlySet<string> = new Set(["bv", "vb"]);
+
+/** "Lovancev" and "Lovantsev" */
+function withPlainSibilants(word: string): string {
+  return word.replace(/t[sz]/g, "s");
+}
 
 /** The one letter that the longer of two words has beside those of the other: the "p" of Thompson; empty otherwise. */
 function addedLetter(a: string, b: string): string {

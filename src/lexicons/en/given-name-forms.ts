@@ -37,6 +37,7 @@ alexandra alex sandra
 lawrence laurence larry lawrie
 leonard len lenny lennie
 raymond ray
+maurice mo morrie
 gerald gerry jerry
 jerome jerry
 jeffrey jeff geoffrey geoff jeffery
@@ -200,7 +201,7 @@ alberto beto
 eduardo lalo edu
 rafael rafa
 sebastian seb bastian
-mohammed muhammad mohamed mohammad muhammed mohamad mohamet mohd muhamad mohammod mahomed muhamed mohummad
+mohammed muhammad mohamed mohammad muhammed mohamad mohamet mohd muhamad mohammod mahomed muhamed mohummad mo
 ahmed ahmad achmed ahmet
 mahmoud mahmud mahmood mehmood
 mustafa mostafa mustapha moustafa
@@ -233,6 +234,7 @@ nour noor nur nure
 faisal faysal feisal
 tariq tarek tareq
 jafar jaafar ja'far
+heydar heidar haydar haidar haider
 qasem qassem kassem qasim ghasem
 sergei sergey serhiy serge serhii sergiy
 alexei alexey aleksei oleksiy oleksii alexi aleksey
@@ -280,6 +282,7 @@ vassilis vasilis vassilios vasilios
 dimitris dimitrios
 nikos nikolaos
 kostas konstantinos costas
+alexandros alexis alekos
 elias ilias
 karolos carolos
 zalmay zalmai
@@ -316,7 +319,7 @@ hakon hamid hamza hannah hans haruto heinz helen herve hiroko hiroshi huang huon
 ivana ivaylo jakub janis jason javier jean jelena jerzy jiho jing jiri joan joao johan jonas jordan jorge joyce juan jukka julien jurgen
 juris justin kamal karen karim karthik katarzyna kavita kazuo keiko keith kelly kemal kenji kevin kjell klaus kofi krzysztof kwame kyle
 lars laszlo lauren laurent leif lenka liis linda lindiwe ling linh lisa logan luca lucia lukas magdalena maja manoj marcin marco marie
-mario marko mart mary mathieu matteo maung maurice meena megan mehmet mercy miguel mihai mikko milan milos mindaugas ming minh minho
+mario marko mart mary mathieu matteo maung meena megan mehmet mercy miguel mihai mikko milan milos mindaugas ming minh minho
 monika moritz moussa mukesh murat nadia neha nikhil nikola nils njoroge noah olga olivier otieno oumar pablo paolo pascal paul pavla pawel
 pedro pekka petra pierre piotr plamen pooja prakash priya putri radu rahul rajesh ralph ramesh ramon rana rania ravi renate ricardo
 rodrigo roger rohit rolf roman rosa roy ruth ryan sabine salif salman samir samira sanjeev santiago satoshi scott seojun sigrid simona

@@ -27,7 +27,7 @@ gamal ganbaatar ganesh gang gantulga gao garegin gaurav gayane ge gebre geeta ge
 ghulam gia giannis gideon giga gigi gilad giorgi giorgos girma gita gleb gocha golan golnaz gong gopal gor govind grigor grigory gu guan guang gul gulnara guo
 gurbanguly gurung gyu ha habib habiba hadas hadi hafez hafiz hai haidar haider haile hailemariam haim haitham hajime hakim hakob hala halima hamad hamdan
 hamdi hamed hamid hamza han hanan hani hao hari harish haroon haroun haruka haruki haruto hasan hashem hashim hasina hassan hatem hatim hayk haytham he heba
-hee herzl hiba hideki hideo hina hind hiroki hiroko hiromi hiroshi hisashi hisham hlaing ho hong hooman hosni hossam hossein hou houshang houssein hovhannes
+hee heidar herzl heydar hiba hideki hideo hina hind hiroki hiroko hiromi hiroshi hisashi hisham hlaing ho hong hooman hosni hossam hossein hou houshang houssein hovhannes
 hryhoriy htay htun hu hua huan huang huda hui hun hussain hussein hwan hwang hye hyeon hyuk hyun ibrahim ibrahima ichiro idris idriss igor ihab ihor ijaz ilan
 ilham ilias ilya imad iman imran inas inayat indira inna ioanna ioannis iqbal iraj irakli irina iryna isa isaias ishaq ishrat islam ismail issa issam itamar
 itzhak izz jaafar jaber jabir jae jafar jagdish jahan jahangir jalal jamal jamil jamila jang jasem jassim javad javed javid jawad jaya jayalalithaa jayant
