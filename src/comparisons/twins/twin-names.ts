@@ -5,6 +5,7 @@ import { sameEntity } from "../../claims/same-entity.ts";
 import { tokenAt } from "../../claims/token-at.ts";
 import { contains, type Span } from "../../kernel/span.ts";
 import { isBigCity } from "../../lexicons/en/big-cities.ts";
+import { isDistrictOf } from "../../lexicons/en/city-districts.ts";
 import type { EntityMention } from "../../mentions/mention.ts";
 import type { Side } from "../comparison.ts";
 import { isGiven } from "../names/absent-names.ts";
@@ -58,8 +59,8 @@ function kindOf(a: EntityMention, b: EntityMention): TwinComparison["kind"] {
 function couldLieInOther(a: EntityMention, earlier: ArticleClaims, b: EntityMention): boolean {
   if (!isLocated(a, earlier)) return false;
   if (placeLevel(a.name) !== placeLevel(b.name)) return true;
-  const [cityA, cityB] = [a, b].map(({ name }) => isBigCity(nameWords(name).join(" ")));
-  return cityA !== cityB;
+  const [left, right] = [a, b].map(({ name }) => nameWords(name).join(" ")) as [string, string];
+  return isBigCity(left) !== isBigCity(right) || isDistrictOf(left, right) || isDistrictOf(right, left);
 }
 
 const LOCATIVES: ReadonlySet<string> = new Set("in at near to from across around throughout outside into".split(" "));
