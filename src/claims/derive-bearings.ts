@@ -22,6 +22,7 @@ const OWNERS: ReadonlySet<string> = new Set(["of", "from"]);
 const DETERMINERS: ReadonlySet<string> = new Set("the a an its his her their this that".split(" "));
 const NOUN_TAGS: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
 const REACH = 5;
+const MILES = /^(?:miles?|kilomet(?:er|re)s?|kms?|met(?:er|re)s?|yards?|feet|m|mi|nm)$|^\d.*km$/;
 
 /** On which side of what something lies: "a slope east of the village", "in southern Poland", "the left bank of the Isar". In text order. */
 export function deriveBearings(reading: Reading, order: number): NumberedPlace[] {
@@ -71,6 +72,8 @@ export function deriveBearings(reading: Reading, order: number): NumberedPlace[]
     if (found === undefined || first === undefined || last === undefined) return [];
     const span = { start: first.start, end: last.end };
     const base = { ...span, articleId: article.id, order, frame: frameOf(reading, span) };
-    return [{ ...base, noun: found.noun, number: first.lower, isOneOfSeveral: true, link: "" }];
+    // "150 miles south of Brenz" places something, "the first storm south of Brenz" does not
+    const link = MILES.test(word(at - 1)) ? "miles" : "";
+    return [{ ...base, noun: found.noun, number: first.lower, isOneOfSeveral: true, link }];
   });
 }

@@ -12,7 +12,7 @@ export interface Spot extends Span {
   readonly articleId: string;
   readonly order: number;
   readonly noun: string;
-  /** The words before the noun that tell it from others. */
+  /** The words before the noun that tell it from others; soccer is football. */
   readonly told: readonly string[];
   /** What it is the place of: "hospital", "fire"; "" where nothing says so. */
   readonly slot: string;
@@ -46,7 +46,7 @@ export function deriveSpots(reading: Reading, order: number): Spot[] {
     if (!LINKS.has(tokens[opener]?.lower ?? "")) return [];
     const told = tokens
       .slice(first, at)
-      .map(({ lower }) => lower)
+      .map(({ lower }) => (lower === "soccer" ? "football" : lower))
       .filter((word) => !VAGUE.has(word));
     if (told.length === 0 && spotNoun(token.lower)?.isBare !== false) return [];
     const span = { start: (tokens[first] as Token).start, end: token.end };

@@ -46,6 +46,10 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "It is the strongest storm to come ashore north of Cape Tarven in years, said the weather service.",
+      "The eye of the storm was 270 miles south of Cape Tarven, said the weather service, the strongest in years.",
+    ],
     ["Rain fell north of Brenz.", "The mayor keeps bees in a garden south of Brenz."],
     ["The crush began at Gate 4 of the stadium.", "Fans were sent from Gate 4 to Gate 6."],
     ["A fire broke out on the third floor of the clinic.", "A mother of two jumped from the fifth floor."],

@@ -18,6 +18,10 @@ export default {
     ],
   ],
   compatible: [
+    [
+      "The boxer urged on the fans in the football stadium in the third round.",
+      "The boxer urged on fans in the soccer stadium in the third round.",
+    ],
     ["The wounded were taken to the nearest hospital.", "The wounded were taken to the military hospital."],
     [
       "The fire started in the kitchen of the clinic.",
