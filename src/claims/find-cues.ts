@@ -82,7 +82,10 @@ function keyOf(lower: string, exact: boolean): string {
   if (POSSESSIVE.test(lower)) return "his";
   if (BE.has(lower) && lower !== "'s") return "be";
   if (lower === "n't") return "not";
-  return exact || lower === GAP ? lower : verbKey(lower);
+  if (exact || lower === GAP) return lower;
+  const key = verbKey(lower);
+  // "noting" has the stem of a negation
+  return key === "not" ? lower : key;
 }
 
 /** The cues in a sentence, in text order; of those that overlap, the longest. */
@@ -95,9 +98,16 @@ export function findCues(document: Document, { firstToken, endToken }: Sentence)
       for (const line of linesByKey(exact).get(keyOf((tokens[at] as Token).lower, exact)) ?? []) {
         if (!exact && NOMINAL.has(tags[at] as Upos) && !isPredicate(tokens, tags, at, firstToken)) continue;
         const end = matchRest(tokens, tags, line, at + 1, endToken);
+        if (end !== undefined && isHired(tokens, at, end)) continue;
         if (end !== undefined) addLongest(found, toCue(line, tokens, at, end));
       }
   return found;
+}
+
+/** "was signed on as director" signs no paper */
+function isHired(tokens: readonly Token[], at: number, end: number): boolean {
+  const word = (index: number) => tokens[index]?.lower ?? "";
+  return /^sign(?:s|ed)?$/.test(word(at)) && word(end) === "on" && /^(?:to|as|for|with)$/.test(word(end + 1));
 }
 
 /** "was sober" */

@@ -79,7 +79,9 @@ function readElements({ things }: PositionMatter, turn: string): Element[] {
 function keyOf(lower: string): string {
   if (BE.has(lower) && lower !== "'s") return "be";
   if (lower === "n't") return "not";
-  return verbKey(lower);
+  const key = verbKey(lower);
+  // "noting" has the stem of a negation
+  return key === "not" ? lower : key;
 }
 
 /** The turns in a sentence, in text order. */

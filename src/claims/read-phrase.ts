@@ -105,6 +105,7 @@ function isAdjectiveAlone(tags: readonly Upos[], at: number): boolean {
 }
 
 function isNegative(tokens: readonly Token[], first: number, end: number, negationEnd: number): boolean {
+  if (isSpacedNoOne(tokens, first)) return true;
   for (let at = first; at < negationEnd; at++) {
     const { lower } = tokens[at] as Token;
     if (!NEGATIVE_DETERMINERS.has(lower) || isBound(tokens, at)) continue;
@@ -112,6 +113,13 @@ function isNegative(tokens: readonly Token[], first: number, end: number, negati
       return true;
   }
   return false;
+}
+
+/** "no - one": spaces round the hyphen */
+function isSpacedNoOne(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first]?.lower === "one" && tokens[first - 2]?.lower === "no" && /^[-‐–]$/.test(tokens[first - 1]?.text ?? "")
+  );
 }
 
 /** "not a single flight" */

@@ -45,6 +45,15 @@ export default {
     ],
   ],
   incomparable: [
+    // hired, not signed
+    [
+      "Ada Lund wasn't signed on to several films, but the cast is on board.",
+      "Ada Lund will officially be signed on as director of the film.",
+    ],
+    [
+      "For years Ivo Holm evaded prison by feigning an illness. Ivo Holm died in his cell.",
+      "Ivo Holm was arrested as a young man for gambling. Ivo Holm died in his cell.",
+    ],
     // another alarm than the one of the story
     ["The car's alarm was going off when the police came.", "The smoke alarm in the house did not sound."],
     ["The siren sounded in Brenz when the dam broke.", "There was no siren on the police car, a driver said."],

@@ -98,6 +98,10 @@ export default {
     ["The pilot's breath test was positive, the captain's negative.", "The captain's breath test was negative."],
   ],
   incomparable: [
+    [
+      "The bank watched its browser, noting when the attacks began to change.",
+      "When the browser is attacked it will crash, the bank said.",
+    ],
     // other tests, other persons, other drinks
     ["The helmsman's breath test was negative.", "The helmsman's doping test was positive."],
     ["The captain's breath test was negative.", "The cook failed a breath test last night."],

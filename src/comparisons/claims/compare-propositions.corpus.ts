@@ -313,6 +313,15 @@ export default {
     ["He was arrested on Monday and released on Tuesday.", "He was arrested on Monday."],
   ],
   incomparable: [
+    [
+      '"Luckily no - one has been hurt and the shop is open," said the spokesman of the dairy.',
+      "No one was hurt in the fire at the dairy, its spokesman explained.",
+    ],
+    ["Ivo Holm was held without a catch on Sunday.", "Ivo Holm was booked and later released."],
+    [
+      "Ivo Holm had pleaded not guilty and was free on bail for years.",
+      "In April 2021 Ivo Holm pleaded guilty to feigning an illness.",
+    ],
     ["Nobody was suspended by the club over the brawl.", "Two players were suspended by the league over the brawl."],
     // what opens the sentence says where; the owner of the mine was not fined
     ["In the north the harvest failed.", "In the south the harvest did not fail."],

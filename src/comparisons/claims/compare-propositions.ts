@@ -10,6 +10,7 @@ import { deniesAKind } from "./denies-a-kind.ts";
 import { sameMatterConfidence } from "./dispute-confidence.ts";
 import { followEachOther } from "./follow-each-other.ts";
 import { matterSubject } from "./matter-subject.ts";
+import { opensInOtherYear } from "./other-chapter.ts";
 import { takesBothSides } from "./takes-both-sides.ts";
 
 const RULE = "comparisons/claims/compare-propositions";
@@ -58,6 +59,7 @@ export function comparePropositions(earlier: ArticleClaims, later: ArticleClaims
         const overtaken = isOvertaken(earlier, a, stand, later, b);
         if (overtaken && !OF_NOTE.has(stand.matter)) continue;
         if (areOtherSettings(earlier, a, later, b) || areOtherCharges(earlier, a, later, b)) continue;
+        if (opensInOtherYear(earlier, a) !== opensInOtherYear(later, b)) continue;
         if (stand.reversible && followEachOther(earlier, a, later, b)) continue;
         if (stand.negated && deniesAKind(earlier, a, later, b)) continue;
         if (against.negated && deniesAKind(later, b, earlier, a)) continue;

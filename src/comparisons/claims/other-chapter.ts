@@ -32,12 +32,14 @@ function isBygone(
   { reading: { document, facts, publishedAt } }: ArticleClaims,
   { sentence }: Pick<Outcome, "sentence">,
   days: number,
+  reach = Number.POSITIVE_INFINITY,
 ): boolean {
   const span = document.sentences[sentence];
   if (publishedAt === undefined || span === undefined) return false;
   for (let at = lastStartingAt(facts.dates, span.end); at >= 0; at--) {
     const date = facts.dates[at];
     if (date === undefined || date.start < span.start) break;
+    if (date.start - span.start > reach) continue;
     const end = date.interval === undefined ? Number.NaN : Date.parse(`${date.interval.end.slice(0, 10)}T00:00:00Z`);
     if (publishedAt - end > days * DAY) return true;
   }
@@ -47,4 +49,12 @@ function isBygone(
 /** Of an earlier year. */
 export function isOfOtherYear(claims: ArticleClaims, outcome: Pick<Outcome, "sentence">): boolean {
   return isBygone(claims, outcome, YEAR_DAYS);
+}
+
+/** Letters of "Back in" and the like before the date that opens a sentence. */
+const OPENING = 10;
+
+/** "In April 2003 she pleaded guilty": whatever else the sentence dates, the year that opens it holds for its clause. */
+export function opensInOtherYear(claims: ArticleClaims, clause: Pick<Outcome, "sentence">): boolean {
+  return isBygone(claims, clause, YEAR_DAYS, OPENING);
 }
