@@ -50,6 +50,27 @@ describe("quotation marks", () => {
     expect(between("“We came at noon.\n\nWe left at two,” he said.")).toEqual(["We came at noon.", "We left at two,"]);
   });
 
+  const misspaced: [text: string, expected: string[]][] = [
+    ['"The bridge will stand, "she said in a note.', ["The bridge will stand,"]],
+    ['"The bridge will stand, "she said. "It always has, "he said.', ["The bridge will stand,", "It always has,"]],
+    ['"Will it stand? "Engineer Ruth Alder asked. "It will. "', ["Will it stand?", "It will."]],
+    ["“The bridge will stand, “said Ruth Alder. “It always has.”", ["The bridge will stand,", "It always has."]],
+    ['"The bridge will stand. "Alder said so. "It always has."', ["The bridge will stand.", "It always has."]],
+  ];
+  for (const [text, expected] of misspaced)
+    it(`closes at a mark glued to the next word: ${text}`, () => {
+      expect(between(text).map((words) => words.trim())).toEqual(expected);
+    });
+
+  it("keeps a speech whose paragraphs were run together", () => {
+    const speech = 'We won. "We will go on. "Nobody will stop us';
+    expect(between(`"${speech}," he said.`)).toEqual([`${speech},`]);
+  });
+
+  it("keeps a quotation inside another in the same marks", () => {
+    expect(between('"He said, "no," twice," she said.')).toEqual(['He said, "no," twice,']);
+  });
+
   it("survives marks that never close", () => {
     expect(between('“ “ " ‘ no end')).toBeInstanceOf(Array);
   });

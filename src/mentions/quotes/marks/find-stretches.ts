@@ -1,5 +1,6 @@
 import type { Document } from "../../../document/document.ts";
 import type { Span } from "../../../kernel/span.ts";
+import { closeMisspaced } from "./close-misspaced.ts";
 import { findMarks, type Mark } from "./find-marks.ts";
 import { isNickname } from "./is-nickname.ts";
 
@@ -31,7 +32,7 @@ export function findStretches(document: Document): Stretch[] {
   for (let index = 0; index < document.paragraphs.length; index++) {
     const paragraph = document.paragraphs[index]!;
     const { doubles, singles } = findMarks(document.text, paragraph);
-    const pairs = pair(doubles, paragraph, open);
+    const pairs = pair(document.text, doubles, paragraph, open);
     const quiet = pairSingles(singles, pairs, paragraph);
     const found = outermost([...pairs, ...quiet]);
     for (const stretch of found) {
@@ -71,8 +72,8 @@ function outermost(pairs: readonly Pair[]): Pair[] {
 
 type Pair = Pick<Stretch, "start" | "end" | "outer" | "closed" | "certain">;
 
-function pair(marks: readonly Mark[], paragraph: Span, open: boolean): Pair[] {
-  return pairNested(marks, paragraph, open) ?? pairFlat(marks, paragraph, open);
+function pair(text: string, marks: readonly Mark[], paragraph: Span, open: boolean): Pair[] {
+  return pairNested(marks, paragraph, open) ?? pairFlat(closeMisspaced(text, marks), paragraph, open);
 }
 
 /**
