@@ -3,6 +3,10 @@ import type { PairCorpus } from "../../kernel/corpus.ts";
 export default {
   rule: "comparisons/quotes/compare-quotes",
   conflicting: [
+    [
+      "“The hall is full and, at last, so is the yard,” said Dana Ilves.",
+      "“The hall is full and, at last, the yard is not,” said Dana Ilves.",
+    ],
     // a sentence turned around, of a quotation that goes on
     [
       '"I did not count the boats, I watched the tide," Ilka Brandt told the Lund Post. "The rest was luck, I suppose."',

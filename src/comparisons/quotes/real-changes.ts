@@ -48,6 +48,7 @@ function edgeChange(
   const lengthB = toB - fromB;
   if (edge === "head" && (turns(a, fromA, toA, b[toB]) || turns(b, fromB, toB, a[toA])))
     return { fromA, toA, fromB, toB };
+  if (edge === "tail" && (denies(a, fromA, toA) || denies(b, fromB, toB))) return { fromA, toA, fromB, toB };
   if (lengthA === 0 || lengthB === 0) return undefined;
   if (sameSpelling(a.slice(fromA, toA), b.slice(fromB, toB))) return undefined;
   return Math.min(lengthA, lengthB) <= LONGEST_EDGE_CHANGE && Math.max(lengthA, lengthB) <= 2 * LONGEST_EDGE_CHANGE
@@ -61,6 +62,11 @@ const LONGEST_TURN = 2;
 function turns(words: readonly QuoteWord[], from: number, to: number, other: QuoteWord | undefined): boolean {
   if (to === from || to - from > LONGEST_TURN || other?.startsSentence !== true) return false;
   return words.slice(from, to).some(({ text }) => NEGATIONS.has(text));
+}
+
+/** "The hall is full, the yard is not" against "The hall is full, so is the yard"; "like it or not" denies nothing. */
+function denies(words: readonly QuoteWord[], from: number, to: number): boolean {
+  return to - from === LONGEST_TURN && words[to - 1]?.text === "not" && words[from]?.text !== "or";
 }
 
 /** The part of an edge that belongs to the sentence of the common stretch. */
