@@ -1,40 +1,44 @@
 import type { Token } from "../document/document.ts";
-import { remembered } from "../kernel/remembered.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
-import { ABBREVIATED_TITLES, CONTRACTIONS } from "../lexicons/en/quote-words.ts";
-import { SMALL_NUMBERS } from "../lexicons/en/small-numbers.ts";
 import type { QuoteWord } from "./claim.ts";
-import { foldAccents } from "./term.ts";
-
-const WORDS_REMEMBERED = 8_000;
+import { type SpokenPhrase, spokenPhrase } from "./spoken-phrase.ts";
 
 /** The words of a stretch in quotation marks as they are compared: one spelling, and marks where something is left out. In: tokens in text order. */
 export function quoteWords(tokens: readonly Token[], stretch: Span): QuoteWord[] {
+  const spoken = tokensWithin(tokens, stretch);
   const words: QuoteWord[] = [];
-  let at = Math.max(0, lastStartingAt(tokens, stretch.start));
-  while (at < tokens.length && (tokens[at] as Token).start < stretch.start) at++;
   let gapBefore = true;
   let startsSentence = true;
   let inBrackets = false;
-  for (; at < tokens.length && (tokens[at] as Token).start < stretch.end; at++) {
-    const token = tokens[at] as Token;
-    if (token.text === "[" || token.text === "(") inBrackets = true;
-    else if (token.text === "]" || token.text === ")") inBrackets = false;
-    const spoken = !inBrackets && (token.kind === "word" || token.kind === "number");
-    if (spoken) {
-      const spokenWords = split(token, gapBefore, startsSentence);
-      words.push(
-        ...(isAnswer(token, tokens[at + 1]) ? spokenWords.map((word) => ({ ...word, text: ANSWER })) : spokenWords),
-      );
+  for (let at = 0; at < spoken.length; ) {
+    const { text } = spoken[at] as Token;
+    if (text === "[" || text === "(") inBrackets = true;
+    else if (text === "]" || text === ")") inBrackets = false;
+    const phrase = inBrackets ? undefined : phraseAt(spoken, at);
+    if (phrase !== undefined) {
+      words.push(...toWords(spoken, at, phrase, gapBefore, startsSentence));
       gapBefore = startsSentence = false;
-    } else if (inBrackets || isOmission(token.text)) gapBefore = true;
-    if (/^[.!?]$/.test(token.text)) startsSentence = true;
+    } else if (inBrackets || isOmission(text)) gapBefore = true;
+    if (/^[.!?]$/.test(text)) startsSentence = true;
+    at = phrase?.to ?? at + 1;
   }
   return words;
 }
 
+function tokensWithin(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  let from = Math.max(0, lastStartingAt(tokens, start));
+  while (from < tokens.length && (tokens[from] as Token).start < start) from++;
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Token).start < end) to++;
+  return tokens.slice(from, to);
+}
+
 /** No word of any text: it has a space. */
 const ANSWER = "no (answer)";
+
+function phraseAt(tokens: readonly Token[], at: number): SpokenPhrase | undefined {
+  return isAnswer(tokens[at] as Token, tokens[at + 1]) ? { texts: [ANSWER], to: at + 1 } : spokenPhrase(tokens, at);
+}
 
 /** "But no, we are free" says no to somebody; "no country is free" denies. */
 function isAnswer(token: Token, next: Token | undefined): boolean {
@@ -45,38 +49,18 @@ function isOmission(text: string): boolean {
   return text === "…" || /^\.{2,6}$/.test(text);
 }
 
-/** A hyphen joins or parts words at the writer's taste: "all-share" is "all share". */
-function split(token: Token, gapBefore: boolean, startsSentence: boolean): QuoteWord[] {
-  return spelledParts(token.lower).map((text, index) => ({
-    start: token.start,
-    end: token.end,
+function toWords(
+  tokens: readonly Token[],
+  at: number,
+  { texts, to }: SpokenPhrase,
+  gapBefore: boolean,
+  startsSentence: boolean,
+): QuoteWord[] {
+  return texts.map((text, index) => ({
+    start: (tokens[at] as Token).start,
+    end: (tokens[to - 1] as Token).end,
     text,
     gapBefore: gapBefore && index === 0,
     startsSentence: startsSentence && index === 0,
   }));
-}
-
-const spelledParts = remembered(WORDS_REMEMBERED, (word): readonly string[] => {
-  const lower = foldAccents(word);
-  const plain = Object.hasOwn(CONTRACTIONS, lower) ? (CONTRACTIONS[lower] as string) : lower;
-  return plain
-    .split("-")
-    .filter((part) => part !== "")
-    .map(spelling);
-});
-
-/** One spelling for British and American words, abbreviations, full hours and small numbers in words. */
-function spelling(word: string): string {
-  const plain = word.replace(/[.,]/g, "").replace(/:00$/, "");
-  const number = SMALL_NUMBERS.indexOf(plain);
-  if (number >= 0) return String(number);
-  if (Object.hasOwn(ABBREVIATED_TITLES, plain)) return ABBREVIATED_TITLES[plain] as string;
-  if (plain === "okay") return "ok";
-  if (plain.length < 6) return plain;
-  return plain
-    .replace(/our(?=s?$|ed$|ing$|ite$|able$|hood|ful|less)/, "or")
-    .replace(/is(?=e$|es$|ed$|ing$|ation$)/, "iz")
-    .replace(/yse(?=d?$)/, "yze")
-    .replace(/ence$/, "ense")
-    .replace(/^enquir/, "inquir");
 }

@@ -7,6 +7,7 @@ export default {
       "“The hall is full and, at last, so is the yard,” said Dana Ilves.",
       "“The hall is full and, at last, the yard is not,” said Dana Ilves.",
     ],
+    ["“The ferry made $1.5 million,” said Dana Ilves.", "“The ferry made $15 million,” said Dana Ilves."],
     // a sentence turned around, of a quotation that goes on
     [
       '"I did not count the boats, I watched the tide," Ilka Brandt told the Lund Post. "The rest was luck, I suppose."',
@@ -38,6 +39,31 @@ export default {
     ],
   ],
   compatible: [
+    ["“I ’ m sure we don ’ t need it,” said Dana Ilves.", "\"I'm sure we don't need it,\" said Dana Ilves."],
+    [
+      "“It was passed by 100%, on 4 June,” said engineer Ruth Alder.",
+      '"It was passed by 100 percent, on June 4th," said engineer Ruth Alder.',
+    ],
+    [
+      "“The ferry cost the town $22.4bn in the end,” said Dana Ilves.",
+      '"The ferry cost the town 22.4 billion dollars in the end," said Dana Ilves.',
+    ],
+    [
+      "“This 11th-hour repair cost twenty-five crowns,” said Dana Ilves.",
+      "“This eleventh-hour repair cost 25 crowns,” said Dana Ilves.",
+    ],
+    [
+      "“We realised the fibre cables travelled towards the theatre,” said Dana Ilves.",
+      "“We realized the fiber cables traveled toward the theater,” said Dana Ilves.",
+    ],
+    [
+      "“The Duke of Hayes' letters stay closed,” said Dana Ilves.",
+      "“The Duke of Hayes's letters stay closed,” said Dana Ilves.",
+    ],
+    [
+      "“Whether they like it or not, and we hope they do, we close at 5pm,” said Dana Ilves.",
+      "“Whether they like it or not, and we hope they do, we close at 5 p.m.,” said Dana Ilves.",
+    ],
     [
       '"I was not cold, I was wet," Ilka Brandt said. "But it is over."',
       '"I was wet, I was not cold," Ilka Brandt said.',

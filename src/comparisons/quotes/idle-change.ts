@@ -8,7 +8,7 @@ import { stem } from "../../lexicons/en/stem.ts";
  */
 export function isIdle(a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
   const [left, right] = [weighty(a), weighty(b)];
-  if (left.length !== right.length) return isFiller(left, right) || isFiller(right, left);
+  if (left.length !== right.length) return isLonger(left, right) || isLonger(right, left);
   return left.every((word, at) => isSameWord(word, right[at] as string));
 }
 
@@ -16,8 +16,16 @@ function weighty(words: readonly QuoteWord[]): string[] {
   return words.map(({ text }) => text).filter((text) => !LIGHT_WORDS.has(text));
 }
 
-function isFiller(words: readonly string[], others: readonly string[]): boolean {
-  return others.length === 0 && (FILLERS.has(words.join(" ")) || words.every((word) => SMALL_WORDS.has(word)));
+/** The same words with fillers or small words between them: "the worker's pay" against "the workers' pay". */
+function isLonger(words: readonly string[], others: readonly string[]): boolean {
+  if (others.length === 0 && FILLERS.has(words.join(" "))) return true;
+  let at = 0;
+  const added = words.filter((word) => {
+    const same = at < others.length && isSameWord(word, others[at] as string);
+    if (same) at++;
+    return !same;
+  });
+  return at === others.length && added.every((word) => SMALL_WORDS.has(word));
 }
 
 function isSameWord(a: string, b: string): boolean {
