@@ -18,7 +18,7 @@ export function deriveQuoteClaims(reading: Reading, order: number): QuoteClaim[]
     const first = quote.quoted[0] as Span;
     const last = quote.quoted[quote.quoted.length - 1] as Span;
     cast ??= castOf(reading.facts.entities);
-    const sayer = quoteSayer(cast, reading.document, quote.speaker);
+    const sayer = quoteSayer(cast, reading.document, quote);
     claims.push({
       kind: "quote",
       articleId: reading.document.article.id,

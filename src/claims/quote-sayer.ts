@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { isSpeakerNoun } from "../lexicons/en/speaker-nouns.ts";
-import type { EntityMention, Speaker } from "../mentions/mention.ts";
+import type { EntityMention, QuoteMention } from "../mentions/mention.ts";
 import type { Sayer } from "./claim.ts";
 import { nameWords } from "./name-words.ts";
 import { tokenAt } from "./token-at.ts";
@@ -35,11 +35,14 @@ export function castOf(mentions: readonly EntityMention[]): Cast {
   return { mentions, entities, bearers, firstNamed };
 }
 
+/** The sieve that gives a paragraph to the speaker of the one before: what stands beside the quotation does not tell who speaks. */
+const CARRIED_ON = "goes-on-after-paragraph";
+
 /** Who speaks, and how far the words at the quotation tell it. Undefined where the speaker is no entity of the article. */
-export function quoteSayer(cast: Cast, document: Document, speaker: Speaker | undefined): Sayer | undefined {
+export function quoteSayer(cast: Cast, document: Document, { speaker, sieve }: QuoteMention): Sayer | undefined {
   const entity = cast.entities.get(speaker?.entityId ?? "");
   if (entity === undefined || speaker === undefined) return undefined;
-  const told = howTold(speaker.text ?? "", nameWords(entity.name), cast.bearers);
+  const told = sieve === CARRIED_ON ? "otherwise" : howTold(speaker.text ?? "", nameWords(entity.name), cast.bearers);
   const { start } = speaker;
   const known = {
     type: entity.type,

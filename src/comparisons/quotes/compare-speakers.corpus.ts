@@ -42,6 +42,11 @@ export default {
     ["“I slept through all of it,” said Evgeniy Murov.", "“I slept through all of it,” said Yevgeny Murov."],
   ],
   incomparable: [
+    // the paragraph before names its speaker, this one does not
+    [
+      "“We are glad of the new dam,” said Oleg Marin.\n\n“I slept through all of it and heard nothing.”",
+      "“I slept through all of it and heard nothing,” said Pavel Dusek.",
+    ],
     ["“Thank you,” said Hanna Brandt.", "“Thank you,” said Oleg Marin."],
     // a body speaks through its people
     [
