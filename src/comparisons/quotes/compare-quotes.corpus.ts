@@ -90,6 +90,11 @@ export default {
     ],
   ],
   incomparable: [
+    // two remarks that end alike
+    [
+      "“Printing the ledgers might weaken the Duke of Hayes's power to guide the board when he takes the chair,” said Dana Ilves.",
+      "“There is real harm that a trial would do to the trust in his family, which could gravely undermine the Duke's power to lead the board when he takes the chair,” said Dana Ilves.",
+    ],
     [
       "“We will open the tunnel by summer,” said engineer Ruth Alder.",
       "“We will sell the ferry by autumn,” said engineer Ruth Alder.",

@@ -4,7 +4,10 @@ import type { Run } from "./common-stretch.ts";
 import { isExplained, sameSpelling } from "./explained-change.ts";
 import type { WordChange } from "./word-diff.ts";
 
-/** Both quotes may begin or end with words that the other has not: up to this many are a changed wording, more are another cut. */
+/**
+ * Both quotes may begin or end with words that the other has not: up to this many are a changed wording, more of one alone are another
+ * cut, more of both another sentence or a retelling.
+ */
 const LONGEST_EDGE_CHANGE = 3;
 
 /** The changes between and around the shared runs that no cut, ellipsis or bracket explains. */
@@ -51,6 +54,7 @@ function edgeChange(
   if (edge === "tail" && (denies(a, fromA, toA) || denies(b, fromB, toB))) return { fromA, toA, fromB, toB };
   if (lengthA === 0 || lengthB === 0) return undefined;
   if (sameSpelling(a.slice(fromA, toA), b.slice(fromB, toB))) return undefined;
+  if (Math.min(lengthA, lengthB) > LONGEST_EDGE_CHANGE) return { fromA, toA, fromB, toB };
   return Math.min(lengthA, lengthB) <= LONGEST_EDGE_CHANGE && Math.max(lengthA, lengthB) <= 2 * LONGEST_EDGE_CHANGE
     ? { fromA, toA, fromB, toB }
     : undefined;
