@@ -47,12 +47,12 @@ export default {
   incomparable: [
     // hired, not signed
     [
-      "Ada Lund wasn't signed on to several films, but the cast is on board.",
-      "Ada Lund will officially be signed on as director of the film.",
+      "Ada Lund wasn't signed on for three voyages, as her mates were.",
+      "Next week Ada Lund will be signed on as first mate.",
     ],
     [
-      "For years Ivo Holm evaded prison by feigning an illness. Ivo Holm died in his cell.",
-      "Ivo Holm was arrested as a young man for gambling. Ivo Holm died in his cell.",
+      "Ivo Holm evaded prison twice by leaving the country. Ivo Holm is 80.",
+      "As a student Ivo Holm was arrested for painting a tram. Ivo Holm is 80.",
     ],
     // another alarm than the one of the story
     ["The car's alarm was going off when the police came.", "The smoke alarm in the house did not sound."],

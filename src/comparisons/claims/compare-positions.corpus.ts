@@ -99,8 +99,8 @@ export default {
   ],
   incomparable: [
     [
-      "The bank watched its browser, noting when the attacks began to change.",
-      "When the browser is attacked it will crash, the bank said.",
+      "The museum keeps a diary of its website, telling in which weeks the attacks were few.",
+      "If its website is attacked the museum shuts it off, the curator said.",
     ],
     // other tests, other persons, other drinks
     ["The helmsman's breath test was negative.", "The helmsman's doping test was positive."],

@@ -314,13 +314,13 @@ export default {
   ],
   incomparable: [
     [
-      '"Luckily no - one has been hurt and the shop is open," said the spokesman of the dairy.',
-      "No one was hurt in the fire at the dairy, its spokesman explained.",
+      '"Thankfully no - one has been injured, and the mill is running," a director of the mill said.',
+      "No one was injured at the mill, a director told the town.",
     ],
-    ["Ivo Holm was held without a catch on Sunday.", "Ivo Holm was booked and later released."],
+    ["Ivo Holm was held to two points on Sunday.", "Ivo Holm was booked and later released."],
     [
-      "Ivo Holm had pleaded not guilty and was free on bail for years.",
-      "In April 2021 Ivo Holm pleaded guilty to feigning an illness.",
+      "Ivo Holm pleaded not guilty on Monday to the theft of the bells.",
+      "In June 2019 Ivo Holm pleaded guilty to driving without a licence.",
     ],
     ["Nobody was suspended by the club over the brawl.", "Two players were suspended by the league over the brawl."],
     // what opens the sentence says where; the owner of the mine was not fined

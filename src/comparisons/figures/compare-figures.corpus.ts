@@ -253,7 +253,7 @@ export default {
     // of a year of unrest, and of its last day
     [
       "The unrest in Ostrel has killed more than 90,000 people, the parliament in Olten was told.",
-      "More than 60 people were killed on Tuesday as the unrest in Ostrel reached Olten.",
+      "On Tuesday the unrest in Ostrel reached Olten, where it killed more than 60 people.",
     ],
     // of the title, of the bout
     [

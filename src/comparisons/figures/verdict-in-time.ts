@@ -40,7 +40,7 @@ function hasAged(earlier: FigureClaim, later: FigureClaim, days: number): boolea
   return older > 0 && older <= Math.ceil(days / YEAR_DAYS);
 }
 
-/** "Felt, 92, said in 2006" and "in 2005, at the age of 91": the years go with the ages. */
+/** "Brandt, 92, said in 2016" and "in 2015, when he was 91": the years go with the ages. */
 function areOfOtherYears(a: FigureClaim, b: FigureClaim): boolean {
   if (a.dimension.name !== "age" || a.figure.quantity.unit !== "a" || b.figure.quantity.unit !== "a") return false;
   const [before, after] = [yearOf(a), yearOf(b)];

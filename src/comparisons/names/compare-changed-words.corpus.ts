@@ -17,8 +17,8 @@ export default {
   incomparable: [
     // a navy has many ships, a city many newspapers
     [
-      "Two tankers met pirates. The HMS Tarvenna fired warning shots at dawn, which sent the pirates off. Rain fell on the gulf. A tug came later. Nobody was hurt.",
-      "The pirates came at dawn. Warning shots from the HMS Ostrella sent the pirates off at dawn. The crew had tea. A film is planned. Snow fell in Brenz.",
+      "Two tankers met pirates. The HMS Tarvenna lit its lamps at dawn, which sent the pirates off. Rain fell on the gulf. A tug came later. Nobody was hurt.",
+      "The pirates came at dawn. The lamps of the HMS Ostrella sent the pirates off at dawn. The crew had tea. A film is planned. Snow fell in Brenz.",
     ],
     [
       "The offer was first told by Ilse Lund of the Boston Corvinet. Snow fell on the park. The bus was late. A film is planned. Tickets were free.",

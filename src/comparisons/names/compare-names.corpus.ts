@@ -50,28 +50,28 @@ export default {
   ],
   compatible: [
     [
-      "The envoy, Dmitry Velkov, flew home on Sunday after two days of talks in Brenz.",
-      "Dmitri N. Velkov, the envoy, flew home on Sunday after the talks in Brenz.",
+      "The cellist, Dmitry Velkov, flew home on Sunday after two concerts in Brenz.",
+      "Dmitri N. Velkov, the cellist, flew home on Sunday after the concerts in Brenz.",
     ],
     [
-      "Not on the list was Oleg Radovancev, the president's envoy to the islands.",
-      "The list has Oleg Radovantsev, envoy of the president to the islands.",
+      "Missing from the jury was Oleg Radovancev, the theatre's painter of scenes.",
+      "The jury has Oleg Radovantsev, painter of scenes at the theatre.",
     ],
     [
-      "Heydar Rashvandi, governor of the island, said five villages were hit.",
-      "The island's governor, Heydar Rashbandi, said that five villages were hit.",
+      "Heydar Rashvandi, head of the dairy, said five cows were ill.",
+      "The head of the dairy, Heydar Rashbandi, said that five cows were ill.",
     ],
     [
-      "Tyrell Vandemeer scored twice in the first half. The hall held 6,000. Rain fell.",
-      "Ty Vandemeer scored twice in the first half. Tickets were free. The bus was late.",
+      "Tyrell Vandemeer was fastest on both descents. The hall held 6,000. Rain fell.",
+      "Ty Vandemeer was fastest on both descents. Tickets were free. The bus was late.",
     ],
     [
-      "Brenz quickly hired Maurice Dellinger as its coach on Monday.",
-      "Brenz quickly hired Mo Dellinger as its coach on Monday.",
+      "The choir of Brenz took Maurice Dellinger as its conductor on Monday.",
+      "The choir of Brenz took Mo Dellinger as its conductor on Monday.",
     ],
     [
-      "Ilse Brannick, the model, died on Sunday at the age of 85. She sat for painters. Ilse Brannick T-shirts sold well.",
-      "The model Ilse Brannick died on Sunday. She was 85. Ilse Maud Brannick was born in Brenz. She sat for painters.",
+      "Ilse Brannick, the climber, died on Sunday at the age of 71. She taught in Olten. Ilse Brannick ropes sold well.",
+      "The climber Ilse Brannick died on Sunday. She was 71. Ilse Maud Brannick was born in Brenz. She taught in Olten.",
     ],
     [
       "The study was led by Hatim Salih of the harbour institute. It lasted four years. The sea was calm. Snow fell.",

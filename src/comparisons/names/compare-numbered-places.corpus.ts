@@ -47,8 +47,8 @@ export default {
   ],
   incomparable: [
     [
-      "It is the strongest storm to come ashore north of Cape Tarven in years, said the weather service.",
-      "The eye of the storm was 270 miles south of Cape Tarven, said the weather service, the strongest in years.",
+      "It was the heaviest whale seen north of Cape Tarven in years, said the harbour master.",
+      "The whale was 40 miles south of Cape Tarven, said the harbour master, the heaviest in years.",
     ],
     ["Rain fell north of Brenz.", "The mayor keeps bees in a garden south of Brenz."],
     ["The crush began at Gate 4 of the stadium.", "Fans were sent from Gate 4 to Gate 6."],

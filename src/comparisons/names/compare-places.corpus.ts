@@ -60,8 +60,8 @@ export default {
   compatible: [
     // a district and its city
     [
-      "The awards will be handed out at the Tarven Theatre in Hollywood on February 22. The host is a dancer. The film won a prize. Rain fell. Snow is due.",
-      "The ceremony will take place at the Tarven Theatre in Los Angeles on February 22. Tickets were free. The bus was late. A singer opens. Nobody came.",
+      "The chess final is played at the Tarven Rooms in Hollywood on May 3. The favourite is a dancer. The clocks are new. Rain fell. Snow is due.",
+      "The Tarven Rooms in Los Angeles see the chess final on May 3. Tickets were free. The bus was late. A singer opens. Nobody came.",
     ],
     [
       "The stolen van was stopped on W. Sixth St. on Friday.",

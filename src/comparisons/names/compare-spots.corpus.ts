@@ -19,8 +19,8 @@ export default {
   ],
   compatible: [
     [
-      "The boxer urged on the fans in the football stadium in the third round.",
-      "The boxer urged on fans in the soccer stadium in the third round.",
+      "The singer waved from the roof of the football stadium at noon.",
+      "The singer waved from the roof of the soccer stadium at noon.",
     ],
     ["The wounded were taken to the nearest hospital.", "The wounded were taken to the military hospital."],
     [
