@@ -72,7 +72,7 @@ export function deriveBearings(reading: Reading, order: number): NumberedPlace[]
     if (found === undefined || first === undefined || last === undefined) return [];
     const span = { start: first.start, end: last.end };
     const base = { ...span, articleId: article.id, order, frame: frameOf(reading, span) };
-    // "150 miles south of Brenz" places something, "the first storm south of Brenz" does not
+    // "40 miles south of Brenz" places something, "the tallest tower south of Brenz" does not
     const link = MILES.test(word(at - 1)) ? "miles" : "";
     return [{ ...base, noun: found.noun, number: first.lower, isOneOfSeveral: true, link }];
   });

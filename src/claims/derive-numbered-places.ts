@@ -16,7 +16,7 @@ export interface NumberedPlace extends Span {
   /** Two of them are often told in one story. */
   readonly isOneOfSeveral: boolean;
   readonly number: string;
-  /** Preposition that leads to it: "on the third floor". */
+  /** What leads to it: the preposition of "on the third floor", "miles" where a side has its distance ("40 miles south of Brenz"). */
   readonly link: string;
   readonly frame: Frame;
 }

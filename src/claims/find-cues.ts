@@ -82,10 +82,7 @@ function keyOf(lower: string, exact: boolean): string {
   if (POSSESSIVE.test(lower)) return "his";
   if (BE.has(lower) && lower !== "'s") return "be";
   if (lower === "n't") return "not";
-  if (exact || lower === GAP) return lower;
-  const key = verbKey(lower);
-  // "noting" has the stem of a negation
-  return key === "not" ? lower : key;
+  return exact || lower === GAP ? lower : verbKey(lower);
 }
 
 /** The cues in a sentence, in text order; of those that overlap, the longest. */
@@ -104,7 +101,7 @@ export function findCues(document: Document, { firstToken, endToken }: Sentence)
   return found;
 }
 
-/** "was signed on as director" signs no paper */
+/** "was signed on as cook" signs no paper */
 function isHired(tokens: readonly Token[], at: number, end: number): boolean {
   const word = (index: number) => tokens[index]?.lower ?? "";
   return /^sign(?:s|ed)?$/.test(word(at)) && word(end) === "on" && /^(?:to|as|for|with)$/.test(word(end + 1));

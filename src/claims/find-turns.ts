@@ -79,9 +79,7 @@ function readElements({ things }: PositionMatter, turn: string): Element[] {
 function keyOf(lower: string): string {
   if (BE.has(lower) && lower !== "'s") return "be";
   if (lower === "n't") return "not";
-  const key = verbKey(lower);
-  // "noting" has the stem of a negation
-  return key === "not" ? lower : key;
+  return verbKey(lower);
 }
 
 /** The turns in a sentence, in text order. */

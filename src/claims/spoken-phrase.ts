@@ -1,4 +1,5 @@
 import type { Token } from "../document/document.ts";
+import { once } from "../kernel/once.ts";
 import { months } from "../lexicons/en/calendar-words.ts";
 import { CURRENCY_SIGNS } from "../lexicons/en/currencies.ts";
 import { CONTRACTIONS } from "../lexicons/en/quote-words.ts";
@@ -59,17 +60,21 @@ function dayOfMonth(tokens: readonly Token[], at: number): SpokenPhrase | undefi
   return { texts: [monthOf(third) as string, day], to: at + 3 };
 }
 
-const monthNames: ReadonlyMap<number, string> = new Map(
-  Object.entries(months)
-    .map(([name, month]): [number, string] => [month, name])
-    .reverse(),
+/** By number, the name that the list gives first. */
+const monthNames = once(
+  (): ReadonlyMap<number, string> =>
+    new Map(
+      Object.entries(months)
+        .map(([name, month]): [number, string] => [month, name])
+        .reverse(),
+    ),
 );
 
 function monthOf(token: Token | undefined): string | undefined {
   const lower = token?.lower.replace(/\.$/, "") ?? "";
   // "the 11 may leave"
   if (token === undefined || token.text.startsWith(lower.charAt(0)) || !Object.hasOwn(months, lower)) return undefined;
-  return monthNames.get(months[lower] as number);
+  return monthNames().get(months[lower] as number);
 }
 
 const LAST_DAY = 31;

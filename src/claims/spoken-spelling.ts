@@ -1,3 +1,4 @@
+import { once } from "../kernel/once.ts";
 import { remembered } from "../kernel/remembered.ts";
 import { britishWords, doublingVerbs } from "../lexicons/en/british-words.ts";
 import { ORDINALS, SCALE_ABBREVIATIONS, SCALES, SMALL_NUMBERS } from "../lexicons/en/number-words.ts";
@@ -51,20 +52,24 @@ function spelling(word: string): string | string[] {
 function numberWords(plain: string): string | string[] {
   const [, digits, letters] = /^(\d[\d.:/]{0,12})(\p{L}{2,})$/u.exec(plain) ?? [];
   if (digits === undefined || letters === undefined) return plain;
-  if (/^(?:st|nd|rd|th)$/.test(letters)) return ordinals.get(Number(digits)) ?? plain;
+  if (/^(?:st|nd|rd|th)$/.test(letters)) return ordinals().get(Number(digits)) ?? plain;
   return [digits, scaleOf(letters) ?? letters];
 }
 
-const ordinals: ReadonlyMap<number, string> = new Map([...ORDINALS].map(([word, number]) => [number, word]));
+const ordinals = once(
+  (): ReadonlyMap<number, string> => new Map([...ORDINALS].map(([word, number]) => [number, word])),
+);
 
-const americanOf: ReadonlyMap<string, string> = new Map([...spellingPairs, ...britishWords]);
+const americanOf = once((): ReadonlyMap<string, string> => new Map([...spellingPairs, ...britishWords]));
 
 const SHORTEST_OF_A_CLASS = 6;
 
 function american(word: string): string {
-  const known = americanOf.get(word);
+  const words = americanOf();
+  const known = words.get(word);
   if (known !== undefined) return known;
-  if (word.endsWith("s") && americanOf.has(word.slice(0, -1))) return `${americanOf.get(word.slice(0, -1))}s`;
+  const ofOne = word.endsWith("s") ? words.get(word.slice(0, -1)) : undefined;
+  if (ofOne !== undefined) return `${ofOne}s`;
   if (word.length < SHORTEST_OF_A_CLASS) return word;
   const doubled = /^(\p{L}+)(?:l|p)(ed|ing|ers?)$/u.exec(word);
   if (doubled !== null && doublingVerbs.has(doubled[1] as string)) return `${doubled[1]}${doubled[2]}`;

@@ -129,5 +129,6 @@ export const verbKey = remembered(8_000, (lower): string => {
   // "constructor" is a word, too
   const key = stem(Object.hasOwn(IRREGULAR, lower) ? (IRREGULAR[lower] as string) : lower);
   if (key.endsWith("y")) return `${key.slice(0, -1)}i`;
-  return key.endsWith("e") ? key.slice(0, -1) : key;
+  // "noted" is no negation
+  return key.endsWith("e") && key !== "note" ? key.slice(0, -1) : key;
 });

@@ -8,7 +8,7 @@ const HELD_TO = /^(?:to|without|scoreless|goalless|hitless)$/;
 
 /** "closed in on", "kept up": with its particle a verb is another one. In: its key and the two words behind it. */
 export function isOtherVerb(key: string, next: string, second: string): boolean {
-  // "was held to two catches", "held scoreless"
+  // "was held to one goal", "held scoreless"
   if (key === verbKey("hold") && HELD_TO.test(next)) return true;
   return (
     PARTICLES.has(next) &&

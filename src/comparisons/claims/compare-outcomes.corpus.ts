@@ -50,10 +50,7 @@ export default {
       "Ada Lund wasn't signed on for three voyages, as her mates were.",
       "Next week Ada Lund will be signed on as first mate.",
     ],
-    [
-      "Ivo Holm evaded prison twice by leaving the country. Ivo Holm is 80.",
-      "As a student Ivo Holm was arrested for painting a tram. Ivo Holm is 80.",
-    ],
+    ["Ivo Holm had evaded the draft. He lives in Brenz.", "Ivo Holm was arrested on Monday. He lives in Brenz."],
     // another alarm than the one of the story
     ["The car's alarm was going off when the police came.", "The smoke alarm in the house did not sound."],
     ["The siren sounded in Brenz when the dam broke.", "There was no siren on the police car, a driver said."],

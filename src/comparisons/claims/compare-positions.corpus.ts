@@ -98,10 +98,7 @@ export default {
     ["The pilot's breath test was positive, the captain's negative.", "The captain's breath test was negative."],
   ],
   incomparable: [
-    [
-      "The museum keeps a diary of its website, telling in which weeks the attacks were few.",
-      "If its website is attacked the museum shuts it off, the curator said.",
-    ],
+    ["Noting the attack on the site, the keeper shut it.", "The site was attacked."],
     // other tests, other persons, other drinks
     ["The helmsman's breath test was negative.", "The helmsman's doping test was positive."],
     ["The captain's breath test was negative.", "The cook failed a breath test last night."],

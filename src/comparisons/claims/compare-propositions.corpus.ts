@@ -318,10 +318,6 @@ export default {
       "No one was injured at the mill, a director told the town.",
     ],
     ["Ivo Holm was held to two points on Sunday.", "Ivo Holm was booked and later released."],
-    [
-      "Ivo Holm pleaded not guilty on Monday to the theft of the bells.",
-      "In June 2019 Ivo Holm pleaded guilty to driving without a licence.",
-    ],
     ["Nobody was suspended by the club over the brawl.", "Two players were suspended by the league over the brawl."],
     // what opens the sentence says where; the owner of the mine was not fined
     ["In the north the harvest failed.", "In the south the harvest did not fail."],

@@ -54,7 +54,7 @@ export function isOfOtherYear(claims: ArticleClaims, outcome: Pick<Outcome, "sen
 /** Letters of "Back in" and the like before the date that opens a sentence. */
 const OPENING = 10;
 
-/** "In April 2003 she pleaded guilty": whatever else the sentence dates, the year that opens it holds for its clause. */
+/** "In May 2019 she resigned": whatever else the sentence dates, the year that opens it holds for its clause. */
 export function opensInOtherYear(claims: ArticleClaims, clause: Pick<Outcome, "sentence">): boolean {
   return isBygone(claims, clause, YEAR_DAYS, OPENING);
 }

@@ -8,7 +8,7 @@ import type { Comparison } from "../comparison.ts";
 import { CROWD_OF_BRIEF, crowdOf, isEitherBrief } from "../crowd.ts";
 import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
-import { mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
+import { isBrief, mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
 import { sideOf } from "../side-of.ts";
 import { type Third, weighThirds } from "../third-article.ts";
 import {
@@ -40,9 +40,6 @@ const SAME_HAPPENING_WHEN_EQUAL = 0.05;
 
 /** Days of one week are told in every report: where less speaks for a pair, no third article makes it one happening. */
 const LEAST_LIKELY = 0.25;
-
-/** Of fewer sentences none stands apart from the others. */
-const FEWEST_SENTENCES = 4;
 
 interface DatePair extends CandidatePair, ScoredDate {}
 
@@ -113,7 +110,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
   const [ofA, ofB] = [comparedDates(earlier.dates), comparedDates(later.dates)];
   const givenA = ofA.map((claim) => isGiven(claim, ofB));
   const givenB = ofB.map((claim) => isGiven(claim, ofA));
-  const brief = [earlier, later].some(({ reading }) => reading.document.sentences.length < FEWEST_SENTENCES);
+  const brief = isBrief(earlier) || isBrief(later);
   const crowd = brief ? CROWD_OF_BRIEF : crowdOf(earlier, later);
   const pairsOfScale = countPairs(ofA, givenA, ofB, givenB);
   const [deedsOfA, deedsOfB] = [deedsOfScale(ofA), deedsOfScale(ofB)];

@@ -2,7 +2,8 @@ import type { LikenessWeights } from "../likeness.ts";
 import type { DateFeature } from "./date-features.ts";
 
 /**
- * Logistic weights, fitted on pairs of dates that exclude each other: one happening or two. From the same cases as those of the figures.
+ * Logistic weights, fitted on pairs of dates that exclude each other: one happening or two. From the same cases and
+ * archives as those of the figures; pairs of the archives count six tenths.
  * Made by `training/fit-alignment.ts`.
  */
 export const DATE_WEIGHTS: LikenessWeights<DateFeature> = {

@@ -171,11 +171,6 @@ export default {
       "Ida Brandt, 92, told the radio of Brenz in 2016 how she had built the first loom.",
       "In 2015, at the age of 91, Ida Brandt told the radio of Brenz how she had built the first loom.",
     ],
-    // who says "dozens" has counted none
-    [
-      "Dozens of guests were moved from the hotel in Olten after the ceiling gave way.",
-      "Sixty guests were moved from the hotel in Olten after the ceiling gave way.",
-    ],
     [
       "The parliament of Ostrel passed the ferry bill on Tuesday by 78 votes to 61.",
       "Ostrel's ferry law is through. 78 deputies voted for it on Tuesday evening, 61 against.",
@@ -250,16 +245,6 @@ export default {
     ],
   ],
   incomparable: [
-    // of a year of unrest, and of its last day
-    [
-      "The unrest in Ostrel has killed more than 90,000 people, the parliament in Olten was told.",
-      "On Tuesday the unrest in Ostrel reached Olten, where it killed more than 60 people.",
-    ],
-    // of the title, of the bout
-    [
-      "Ivo Brandt kept his title in Olten for the fifth time by knocking out Karl Holm.",
-      "Ivo Brandt knocked out Karl Holm in the seventh round in Olten and kept his title.",
-    ],
     [
       "Bakers in Brenz were on strike for the sixth straight day.",
       "The strike of the bakers in Brenz went on for the seventh straight day.",

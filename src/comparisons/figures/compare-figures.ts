@@ -22,7 +22,6 @@ import { sameKindLikeness } from "./same-kind.ts";
 import { sameMeasureLikeness } from "./same-measure.ts";
 import { samePrisonTermLikeness } from "./same-prison-term.ts";
 import { tiedByNumbers } from "./tied-by-numbers.ts";
-import { tollLikeness } from "./toll-likeness.ts";
 
 const RULE = "comparisons/figures/compare-figures";
 
@@ -91,7 +90,6 @@ function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandid
     );
     const probability = Math.max(
       sameMeasureLikeness(asCounted, earlier, a, later, b),
-      tollLikeness(candidate, earlier, later),
       sameWordsLikeness(candidate.features),
       isDisagreement(candidate) ? sameCountLikeness(candidate, earlier, later) : 0,
       correctionLikeness(a, b),

@@ -1,10 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { MONEY } from "../../claims/dimension.ts";
-import { areOfOtherEras } from "../../claims/era.ts";
 import { frameLikeness } from "../../claims/frame.ts";
 import { keptFor } from "../../kernel/kept.ts";
-import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { isEitherBrief } from "../crowd.ts";
 import { likeness } from "../likeness.ts";
 import { placeFeatures } from "../place-features.ts";
@@ -13,17 +10,16 @@ import { byDimension } from "./by-dimension.ts";
 import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
 import { correctionLikeness } from "./correction.ts";
 import { haveDiedSince } from "./died-since.ts";
-import { type FigureFeature, figureFeatures, numberOf } from "./figure-features.ts";
+import { type FigureFeature, figureFeatures } from "./figure-features.ts";
 import { NOTHING_TOLD, tellingOf } from "./figure-surroundings.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { firstOfDimension } from "./first-of-dimension.ts";
 import { indexGiven } from "./given-elsewhere.ts";
+import { isToll } from "./is-toll.ts";
 import { isLeap } from "./leaping-toll.ts";
-import { areAgesOfOne } from "./one-person.ts";
+import { areOfOneKind } from "./of-one-kind.ts";
 import { areOfOtherAxes } from "./other-axis.ts";
-import { haveOtherBearers } from "./other-bearers.ts";
 import { areOnOtherDays } from "./other-days.ts";
-import { areOfOtherGroups } from "./other-groups.ts";
 import { areOtherIncidents } from "./other-incident.ts";
 import { indexKinds } from "./other-kind.ts";
 import { areOfOtherMatches } from "./other-matches.ts";
@@ -142,42 +138,6 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
   return pairs;
 }
 
-/** Neither denies the other, not both in quotations; ages of one person. */
-function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
-  if (areOfOtherEras(a.era, b.era)) return false;
-  // the scores themselves are compared
-  if (a.inferred && b.inferred) return false;
-  if (areDenials(a, b) || (a.inQuote && b.inQuote)) return false;
-  if (areOtherTolls(a.figure.slot, b.figure.slot) || areOtherRates(a, b)) return false;
-  if (haveOtherBearers(a, b) || areOtherRanks(a, b)) return false;
-  if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a) || areOfOtherGroups(a, b)) return false;
-  if (isGivenBack(a) !== isGivenBack(b) || isAddedTo(a, b) || isAddedTo(b, a)) return false;
-  return a.figure.slot !== "age" || areAgesOfOne(a, b);
-}
-
-/** "Four others were hurt": with those told before them they may be the five of the other article. */
-function isAddedTo(part: FigureClaim, whole: FigureClaim): boolean {
-  return isToll(part) && part.increment && !whole.increment && numberOf(part) < numberOf(whole);
-}
-
-/** Terms of what is done about a loss: of 118 pieces stolen 91 were recovered. Bodies and drill cores are recovered too. */
-const GIVEN_BACK: ReadonlySet<string> = new Set("recov recoup refund repaid repai reimburs retriev insur".split(" "));
-
-function isGivenBack(claim: FigureClaim): boolean {
-  const { name } = claim.dimension;
-  return (name.startsWith(MONEY) || (name === "count" && !isToll(claim))) && GIVEN_BACK.has(claim.verb);
-}
-
-/**
- * "Two were rescued" against "three were not rescued"; "26 flights were cancelled" against "41 flights that did not leave" may be one,
- * against 41 that did not leave on time they are not.
- */
-function areDenials(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.denied === b.denied) return false;
-  const denied = a.denied ? a : b;
-  return a.verb === b.verb || (a.figure.slot === b.figure.slot && isToll(a)) || denied.frame.around().terms.has("time");
-}
-
 function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleClaims, b: FigureClaim): boolean {
   return (
     areOtherIncidents(earlier, a, later, b) ||
@@ -186,38 +146,6 @@ function areOfTwoEvents(earlier: ArticleClaims, a: FigureClaim, later: ArticleCl
     differByPerpetrator(earlier, a, later, b)
   );
 }
-
-/** A number that is taken as known and is near another is another version of it, not a part. */
-const KNOWN_RATIO = 2;
-
-/** "41 of the pupils taken" are some of the 57: no other number of pupils. Tolls are counted in parts too ("31 of them died"). */
-function isShareOf(part: FigureClaim, whole: FigureClaim): boolean {
-  if (!part.partial || whole.partial || part.counted.noun === "" || part.counted.noun !== whole.counted.noun)
-    return false;
-  // "the 410,000 doses given" are all that were given
-  if (part.isKnown && numberOf(whole) < numberOf(part) * KNOWN_RATIO) return false;
-  // "14 of the 96 shops" are no part of forty
-  if (part.whole !== undefined && part.whole !== numberOf(whole)) return false;
-  return !isToll(part) && part.dimension.name === "count" && numberOf(part) < numberOf(whole);
-}
-
-/** "a body was found" counts one, but not all there are. */
-function isArticle({ figure }: FigureClaim): boolean {
-  return /^an?$/i.test(figure.text);
-}
-
-/** "400 cars a day" is no other version of "2,000 cars a week". */
-function areOtherRates(a: FigureClaim, b: FigureClaim): boolean {
-  return a.per !== undefined && b.per !== undefined && a.per !== b.per;
-}
-
-/** "His 16th win in a row", "in the sixth round"; the sixth straight day of a strike is followed by the seventh. */
-function areOtherRanks(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.dimension.name !== "rank") return false;
-  return a.counted.noun === "" || a.counted.noun !== b.counted.noun || DAYS.test(a.counted.noun);
-}
-
-const DAYS = /^(?:day|night|week|month|year)/;
 
 const LOCAL_SLOTS: ReadonlySet<string> = new Set(["magnitude", "distance"]);
 
@@ -244,13 +172,3 @@ function namesPlace(article: ArticleClaims, { places }: FigureClaim): boolean {
 const placesNamed = keptFor(
   ({ names }: ArticleClaims): ReadonlySet<string> => new Set(names.flatMap(({ places }) => [...places])),
 );
-
-function isToll({ figure: { slot } }: FigureClaim): boolean {
-  return slot !== undefined && EVOLVING_SLOTS.has(slot);
-}
-
-/** The killed are not the injured; the displaced may be the evacuated. */
-function areOtherTolls(a: string | undefined, b: string | undefined): boolean {
-  if (a === b || a === undefined || b === undefined || !EVOLVING_SLOTS.has(a) || !EVOLVING_SLOTS.has(b)) return false;
-  return !(MOVED_SLOTS.has(a) && MOVED_SLOTS.has(b));
-}

@@ -1,10 +1,10 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { keptFor } from "../../kernel/kept.ts";
-import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { amountVerdict } from "./amount-verdict.ts";
 import { byDimension } from "./by-dimension.ts";
 import { compareQuantities } from "./compare-quantities.ts";
 import { numberOf } from "./figure-features.ts";
+import { isToll } from "./is-toll.ts";
 import { isPartOfTotal } from "./part-of-total.ts";
 
 /**
@@ -129,10 +129,6 @@ function isRestOf(rest: FigureClaim, sum: FigureClaim, part: FigureClaim): boole
 /** "Nine have died, four of them overnight" is news after "five died"; "14 hurt, among them five marchers" may be the nine officers. */
 function areRisingTolls(a: FigureClaim, b: FigureClaim): boolean {
   return a.isTotal && b.isTotal && a.figure.slot === "killed" && b.figure.slot === "killed";
-}
-
-function isToll({ figure: { slot } }: FigureClaim): boolean {
-  return slot !== undefined && EVOLVING_SLOTS.has(slot);
 }
 
 /**

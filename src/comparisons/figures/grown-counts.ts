@@ -1,8 +1,8 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { type CountTopic, countTopic, isOfKind } from "../../claims/count-topic.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { EVOLVING_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { numberOf } from "./figure-features.ts";
+import { isToll } from "./is-toll.ts";
 
 /** A count, and the later one that says how many have come on top: "three more than on Friday, which makes nine" after six. */
 export interface GrownCount {
@@ -101,11 +101,7 @@ function told(article: ArticleClaims, claim: FigureClaim): Told {
   const { slot } = claim.figure;
   const topic = countTopic(article, claim);
   // "which makes 53 in Olten" counts no Olten
-  return { ...topic, noun: topic.kinds.length > 0 ? claim.counted.noun : "", slot: isToll(slot) ? slot : undefined };
-}
-
-function isToll(slot: string | undefined): boolean {
-  return slot !== undefined && EVOLVING_SLOTS.has(slot);
+  return { ...topic, noun: topic.kinds.length > 0 ? claim.counted.noun : "", slot: isToll(claim) ? slot : undefined };
 }
 
 /** Dogs and horses, the rescued and the drowned; all people may be the same people, and cases are people. */

@@ -13,7 +13,7 @@ const LEAST_LARGE_TOLL = 10;
 const LARGEST_SMALL_LEAP = 5;
 /** Two agencies' magnitudes of one quake lie half a point apart at most, as a rule. */
 const LARGEST_MAGNITUDE_GAP = 1;
-/** A toll is corrected downwards, but not to a tenth: "more than 150,000" of a war, "more than 50" of its last day. */
+/** A toll is corrected downwards, but not to a tenth: tens of thousands of a war, dozens of its last day. */
 const LARGEST_FALL = 10;
 const HOUR = 3_600_000;
 const HOURS_FOR_A_LEAP = 3;
@@ -35,9 +35,9 @@ export function isLeap(
   const [few, many] = [numberOf(a), numberOf(b)].sort((x, y) => x - y) as [number, number];
   if (sentenceLikeness >= SAME_WORDS || (sentenceLikeness >= ALIKE && many < few * LARGEST_SLIP)) return false;
   if (slot === "magnitude") return many - few > LARGEST_MAGNITUDE_GAP;
-  if (EVOLVING_SLOTS.has(slot) && isCollapse(a, b)) return true;
-  if (!EVOLVING_SLOTS.has(slot) || many < few * (many < LEAST_LARGE_TOLL ? LARGEST_SMALL_LEAP : LARGEST_LEAP))
-    return false;
+  if (!EVOLVING_SLOTS.has(slot)) return false;
+  if (isCollapse(a, b)) return true;
+  if (many < few * (many < LEAST_LARGE_TOLL ? LARGEST_SMALL_LEAP : LARGEST_LEAP)) return false;
   return before === undefined || after === undefined || Math.abs(after - before) < HOURS_FOR_A_LEAP * HOUR;
 }
 

@@ -2,6 +2,7 @@ import type { FigureClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import type { Document } from "../../document/document.ts";
 import { keptFor } from "../../kernel/kept.ts";
+import { isEitherBrief } from "../crowd.ts";
 import { numberOf } from "./figure-features.ts";
 
 /**
@@ -24,13 +25,11 @@ const OTHER_ASIDE = -0.7;
 /** These are no fact of the day's, whatever else the sentences share. */
 const NO_FACT = -1.7;
 const NO_FACTS: readonly string[] = ["forecast", "demand", "limit", "other", "average"];
-/** An article of fewer sentences is a brief: in a longer one a matter has many amounts. */
-const LEAST_SENTENCES = 5;
 /** Two reports of one thing hardly differ by more. */
 const LARGEST_RATIO = 5;
 const WITHOUT_MATTER: ReadonlySet<string> = new Set(["count", "age", "score", "rank"]);
 
-/** In: what the model makes of the pair. Out: what to make of it after a look at what their sentences tell the amounts of. */
+/** In a longer article a matter has many amounts. In: what the model makes of the pair. Out: what to make of it after a look at what their sentences tell the amounts of. */
 export function sameMeasureLikeness(
   probability: number,
   earlier: ArticleClaims,
@@ -38,7 +37,7 @@ export function sameMeasureLikeness(
   later: ArticleClaims,
   b: FigureClaim,
 ): number {
-  if (WITHOUT_MATTER.has(a.dimension.name) || !(isBrief(earlier) || isBrief(later))) return probability;
+  if (WITHOUT_MATTER.has(a.dimension.name) || !isEitherBrief(earlier, later)) return probability;
   if (a.increment || b.increment || a.partial || b.partial) return probability;
   const gain = lossOf(a, earlier, b, later) ?? gainOf(a, earlier, b, later);
   return 1 / (1 + (Math.exp(-gain) * (1 - probability)) / probability);
@@ -64,10 +63,6 @@ function gainOf(a: FigureClaim, earlier: ArticleClaims, b: FigureClaim, later: A
   if (shared.length === 0 || !(left.isTold || right.isTold)) return NONE_TOLD;
   const gain = left.isTold && right.isTold ? BOTH_TOLD : ONE_TOLD;
   return a.dimension.name === "percent" ? gain + SHARE : gain;
-}
-
-function isBrief({ reading }: ArticleClaims): boolean {
-  return reading.document.sentences.length < LEAST_SENTENCES;
 }
 
 function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

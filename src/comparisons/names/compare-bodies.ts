@@ -107,7 +107,7 @@ function byFirstWord(claims: readonly NameClaim[]): Map<string, NameClaim[]> {
     const words = properWords(claim);
     const first = words[0];
     if (first === undefined || words.length < 2 || !isRare(first) || firstNameGenders().has(first)) continue;
-    // "Boston Herald", "Boston Marnet"
+    // "Berlin Kurier", "Berlin Marnet"
     if (isBigCity(first)) continue;
     const list = groups.get(first);
     if (list === undefined) groups.set(first, [claim]);

@@ -57,7 +57,7 @@ function isContested(left: Held, earlier: ArticleClaims, right: Held, later: Art
   if (haveOtherOwners(left.role, right.role)) return false;
   const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
   const [inLater, inEarlier] = [isGiven(wordsA, wordsB, later.reading), isGiven(wordsB, wordsA, earlier.reading)];
-  // "was named coach in 2005" and "was named coach after her": each article names both
+  // "was named rector in 2012" and "was named rector after her": each article names both
   if (left.role.tense === "next") return !(inLater && inEarlier);
   if (left.role.owner === undefined || right.role.owner === undefined) return false;
   return wordsA.length > 1 && wordsB.length > 1 && !inLater && !inEarlier;

@@ -55,10 +55,6 @@ export default {
     ],
   ],
   incomparable: [
-    [
-      "The head of the bakers' union, Ida Lindt, called a strike.",
-      "The strike was called by FENDO, a union of bakers, the mill said.",
-    ],
     ["The accident took place on Monday in Tarna.", "It was the worst accident since a bus crashed in Sameda in 2019."],
     ["The avalanche happened near Tarna.", "Another avalanche at Sameda hurt nobody."],
     ["The fire started in Tarna.", "The fire started in Tarna and broke out again in Sameda."],

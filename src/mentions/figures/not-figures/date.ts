@@ -2,26 +2,21 @@ import { isMeasured } from "../is-measured.ts";
 import type { Numeral } from "../numeral.ts";
 import { isCapitalized, lowerAt, type Reading } from "../reading.ts";
 
-const SLASH = "/";
+const SPACED_DATE = /^(?:0?[1-9]|[12]\d|3[01]) \/ (?:0?[1-9]|[12]\d|3[01]) \/ \d{4}$/;
 
-/** "4 / 9 / 2007", as some pages space it. */
+/** "4 / 9 / 2007", as some pages space it: the number is one of the three. */
 function isSpacedDate({ atoms }: Reading, { first, end, digits }: Numeral): boolean {
   if (!digits || end !== first + 1) return false;
-  for (let from = first - 4; from <= first; from += 2) {
-    const [one, slash, two, second, three] = atoms.slice(Math.max(0, from), from + 5);
-    if (
+  return [first - 4, first - 2, first].some(
+    (from) =>
       from >= 0 &&
-      slash?.lower === SLASH &&
-      second?.lower === SLASH &&
-      [one, two].every((part) => isDayOrMonth(part?.lower))
-    )
-      if (/^\d{4}$/.test(three?.lower ?? "")) return true;
-  }
-  return false;
-}
-
-function isDayOrMonth(digits = ""): boolean {
-  return /^\d{1,2}$/.test(digits) && Number(digits) <= 31;
+      SPACED_DATE.test(
+        atoms
+          .slice(from, from + 5)
+          .map(({ lower }) => lower)
+          .join(" "),
+      ),
+  );
 }
 
 /** "May 4", "4 May", "4th of July", "the 20th century", "May 4-6", "5/17/2018", "1990s". */
