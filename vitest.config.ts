@@ -13,5 +13,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
+    // all cores; files share the modules that are loaded, so no test may leave anything behind
+    maxWorkers: "100%",
+    isolate: false,
   },
 });

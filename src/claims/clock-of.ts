@@ -7,7 +7,7 @@ const PATTERNS: readonly RegExp[] = [
   // "8.15 a.m. Orland time", "9.40 last night our time"
   /^,? ?(?<clock>our|their|your|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) time\b/u,
   // "twenty past nine, by the clocks in Brenz", "6.30 by Orland clocks"
-  /^,? (?:by|according to) (?:the )?(?<clock>(?:\p{Lu}\p{L}+ )?clocks?\b[^.;]{0,30})/u,
+  /^,? (?:by|according to) (?:the )?(?<clock>(?:\p{Lu}\p{L}+ )?clocks?\b[^.;,]*)/u,
   // "half past six in Brenz, two hours behind"
   /^,? (?:in|on) (?<clock>(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?:which is )?(?:an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) hours? (?:behind|ahead|earlier|later)\b/u,
 ];

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { projectRoot } from "../project-root.ts";
 
 export interface Outcome {
   readonly status: number;
@@ -32,9 +33,15 @@ export async function crossfact(
     colours,
   };
   const { signal } = new AbortController();
-  process.chdir(folder);
+  enter(folder);
   const status = await run(args, { output, folder, env, signal });
   return { status, written: written.join(""), noted };
+}
+
+/** Makes a folder the current one until the test ends. */
+export function enter(folder: string): void {
+  process.chdir(folder);
+  onTestFinished(() => process.chdir(projectRoot));
 }
 
 /** A folder with these files, gone when the test ends. */

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { run } from "../../src/cli/run.ts";
-import { ferryReport, folderWith } from "./crossfact.ts";
+import { enter, ferryReport, folderWith } from "./crossfact.ts";
 
 /** A watching command. `reports` has what it wrote in each round. */
 function watching(args: readonly string[], folder: string) {
   const reports: string[] = [];
   const notes: string[] = [];
   const stop = new AbortController();
-  process.chdir(folder);
+  enter(folder);
   const output = {
     write: (text: string) => void reports.push(text),
     note: (line: string) => void notes.push(line),

@@ -42,11 +42,6 @@ export default {
       "The homeless have been given tents on the polo ground of Tarna.",
       "The homeless have been given tents on the polo ground at Sameda.",
     ],
-    // each says that it is a district
-    [
-      "A wall of mud killed six people in a village in the Olten district on Sunday. Soldiers are digging. The road is cut. A school serves as a shelter.",
-      "A school serves as a shelter for the homeless. Lorries with blankets came until night. The village belongs to the Aarau district. The wall of mud came on Sunday and killed six.",
-    ],
     // where one does one thing
     [
       "He grew up by the lake. The cyclist works on a hospital roof in Olten. He gave up rowing after an injury. His next contest is in May.",

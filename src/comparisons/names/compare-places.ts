@@ -20,27 +20,11 @@ import { PLACE_WEIGHTS } from "./place-weights.ts";
 
 const RULE = "comparisons/names/compare-places";
 /** Probability from which two places are two versions of where one thing happened. */
-const SAME_PLACE = 0.3;
+const SAME_PLACE = 0.6;
 /** As above, where an article is so brief that no sentence of it is chosen among others. */
 const SAME_PLACE_IN_BRIEF = 0.09;
 /** As above, where one is a big city and the other may be a part of it. */
 const SAME_PLACE_OF_CITY = 0.75;
-/** As above, where both articles have more than a few sentences. */
-const SAME_PLACE_IN_LENGTH = 0.5;
-
-/** As above, where each name says that it is a place of one kind, in sentences that are nearly each other's best match: "the Brenz district". */
-const SAME_PLACE_OF_KIND = 0.1;
-const NEAR_MATCH = 0.6;
-/** As above, where each is the place of one doing, in sentences of which each is the other's best match: "is being treated in". */
-const SAME_PLACE_OF_SLOT = 0.16;
-const BEST_MATCH = 0.9;
-/** Probability below which two places need more than a like sentence. Of the cases' place findings none that is right was lost by it, two false ones were. */
-const FIRM = 0.6;
-const LEAST_LIKE_COMPANY = 0.06;
-const LEAST_LIKE_POSITION = 0.5;
-/** A story has several of them. */
-const COMMON_SLOT = "works";
-
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
 
@@ -79,37 +63,19 @@ export function comparePlaces(earlier: ArticleClaims, later: ArticleClaims): Com
   const inLength = !isBrief(earlier) && !isBrief(later);
   for (const candidate of placeCandidates(earlier, later)) {
     const score = likeness(candidate.features, PLACE_WEIGHTS);
-    if (score < leastScore(candidate, inLength) || (inLength && score < FIRM && isLoose(candidate))) continue;
+    if (score < leastScore(candidate, inLength)) continue;
     pairs.push({ ...candidate, score });
   }
   return alignOneToOne(pairs).map(toComparison);
 }
 
-/**
- * Nothing but a like sentence ties the two: what stands there is another thing, or nothing there is alike, or one is told at the head
- * of the news and the other at its end.
- */
-function isLoose({ left, features }: PlaceCandidate): boolean {
-  if (features.sharedWord > 0 || (features.sameKind > 0 && SCENES.has(left.setting?.kind ?? ""))) return false;
-  if (features.otherAnchor > 0 && features.mutual < BEST_MATCH) return true;
-  return features.frame < LEAST_LIKE_COMPANY || features.position < LEAST_LIKE_POSITION;
-}
-
 /** One depot "in Lyon" and "in Givors" may stand in a suburb; a man arrested in either was arrested once. */
 function leastScore(candidate: PlaceCandidate, inLength: boolean): number {
   const { left, right, features } = candidate;
-  if (inLength && features.sameKind > 0 && features.mutual >= NEAR_MATCH && areOfOneSize(left, right))
-    return SAME_PLACE_OF_KIND;
-  if (inLength && areScenesOfOne(candidate)) return SAME_PLACE_OF_SLOT;
   if (areOfOneSize(left, right)) return inLength ? SAME_PLACE : SAME_PLACE_IN_BRIEF;
   // An article of some length names the city that its suburb lies in
-  if (inLength && !isPart(left) && !isPart(right)) return SAME_PLACE_IN_LENGTH;
+  if (inLength && !isPart(left) && !isPart(right)) return SAME_PLACE;
   return features.sameAnchor > 0 ? Number.POSITIVE_INFINITY : SAME_PLACE_OF_CITY;
-}
-
-function areScenesOfOne({ left, right, features }: PlaceCandidate): boolean {
-  if (features.sameSlot === 0 || left.slot === COMMON_SLOT || features.mutual < BEST_MATCH) return false;
-  return isWhole(left) === isWhole(right) && !isPart(left) && !isPart(right) && features.bothNear === 0;
 }
 
 /** All pairs of places of one level, each absent from the other article. */
