@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { deriveClaims } from "../../src/claims/derive-claims.ts";
 import { mayPlay } from "../../src/claims/may-play.ts";
 import { opensInOtherYear } from "../../src/comparisons/claims/other-chapter.ts";
+import { compareTimes } from "../../src/comparisons/dates/compare-times.ts";
 import { figureCandidates } from "../../src/comparisons/figures/figure-candidates.ts";
 import { PARTS, type Part } from "../../src/lexicons/en/parts.ts";
-import type { EntityMention } from "../../src/mentions/mention.ts";
+import type { DateMention, EntityMention } from "../../src/mentions/mention.ts";
 import { readGiven } from "../../src/pipeline.ts";
 
 /** An article of a day in March 2026, in publication order. */
@@ -30,6 +31,21 @@ describe("figures kept apart", () => {
     expect(verdictsOf("Ivo Brandt won the fifth time.", "Ivo Brandt won in the seventh round.")).toEqual([]);
     expect(verdictsOf(title, "Ivo Brandt won his seventh title in Olten.")).toEqual(["conflicting"]);
     expect(verdictsOf("Bakers struck for the sixth straight day.", "It was the seventh straight day.")).toEqual([]);
+  });
+});
+
+describe("dates that only the reader tells apart", () => {
+  const dateOf = (text: string, published: string) =>
+    deriveClaims(readGiven({ id: "a", text, published }), 0).dates[0]?.date as DateMention;
+  const verdict = (text: string, other: string) =>
+    compareTimes(dateOf(text, "2026-03-08T08:00:00Z"), dateOf(other, "2026-03-15T08:00:00Z"))?.verdict;
+
+  it("are one weekday in articles a week apart, with its hour or without", () => {
+    expect(verdict("It was found on Saturday.", "It was found on Saturday.")).toBeUndefined();
+    expect(verdict("It was found at 8:40 a.m. on Saturday.", "It was found on Saturday at 8:40 a.m.")).toBeUndefined();
+    expect(verdict("It was found at 8:40 a.m. on Friday.", "It was found on Saturday at 8:40 a.m.")).toBe(
+      "conflicting",
+    );
   });
 });
 

@@ -17,6 +17,11 @@ export default {
       "The regatta will be rowed again on 14 March in Brenz.",
       "The regatta will be rowed again on 15 March at 3 p.m. in Brenz.",
     ],
+    // before one court
+    [
+      "Ivo Holm is due to appear before Olten Crown Court on 12 August.",
+      "Ivo Holm is due to appear before Olten Crown Court on 19 August.",
+    ],
     ["The new tunnel is to open in March 2031.", "The tunnel will open in May 2031."],
     ["The licence of the ferry runs until the end of 2031.", "The licence of the ferry runs until the end of 2033."],
     [
@@ -82,6 +87,12 @@ export default {
       "Three people were hurt near a school in Brenz. (Published Wednesday, June 8, 2016)",
       "Three people were hurt near a high school in Brenz. (Published Thursday, June 9, 2016)",
     ],
+    // one case, two courts; one case, two sittings
+    [
+      "Ivo Holm is due to appear before Olten Magistrates' Court on 23 July.",
+      "Ivo Holm is due to appear before Olten Crown Court on 19 August.",
+    ],
+    ["A plea hearing will be held on 6 May in Olten.", "The trial hearing will be held on 3 June in Olten."],
     ["The talks will resume on 14 October in Tartu.", "Both sides met on 2 October in Riga and shook hands."],
     [
       "The first shot was fired at around 6:20 p.m. on Monday near Mill Street.",

@@ -106,7 +106,7 @@ function isSameWords(a: DateMention, b: DateMention): boolean {
 
 /** "on Friday" beside "on 13 March", which is one: of which week, the reader fills in. */
 function isSameWeekday(a: DateMention, b: DateMention, days: number): boolean {
-  if (timeScale(a) !== "day" || timeScale(b) !== "day") return false;
+  if (timeScale(a) === "period" || timeScale(b) === "period") return false;
   return (isBareWeekday(a) || isBareWeekday(b)) && days % 7 === 0;
 }
 
