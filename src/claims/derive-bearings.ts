@@ -72,8 +72,8 @@ export function deriveBearings(reading: Reading, order: number): NumberedPlace[]
     if (found === undefined || first === undefined || last === undefined) return [];
     const span = { start: first.start, end: last.end };
     const base = { ...span, articleId: article.id, order, frame: frameOf(reading, span) };
-    // "40 miles south of Brenz" places something, "the tallest tower south of Brenz" does not
-    const link = MILES.test(word(at - 1)) ? "miles" : "";
+    // "40 miles (64 km) south of Brenz" places something, "the tallest tower south of Brenz" does not
+    const link = MILES.test(word(word(at - 1) === ")" ? at - 2 : at - 1)) ? "miles" : "";
     return [{ ...base, noun: found.noun, number: first.lower, isOneOfSeveral: true, link }];
   });
 }

@@ -48,6 +48,10 @@ export default {
   incomparable: [
     [
       "It was the heaviest whale seen north of Cape Tarven in years, said the harbour master.",
+      "The whale was 40 miles (64 km) south of Cape Tarven, said the harbour master, the heaviest in years.",
+    ],
+    [
+      "It was the heaviest whale seen north of Cape Tarven in years, said the harbour master.",
       "The whale was 40 miles south of Cape Tarven, said the harbour master, the heaviest in years.",
     ],
     ["Rain fell north of Brenz.", "The mayor keeps bees in a garden south of Brenz."],
