@@ -7,7 +7,7 @@ export interface FactGroup {
 }
 
 /**
- * Two values that can both be true and are no likelier to be of one thing say nothing where one of them is disputed: "more than a
+ * Two values that agree and are no likelier to be of one thing say nothing where one of them is disputed: "more than a
  * hundred schools" is no other telling of "about 100 injured".
  */
 const LEAST_BOND = 0.5;
@@ -51,7 +51,7 @@ function withoutLooseBonds(comparisons: readonly Comparison[]): readonly Compari
   for (const { a, b, verdict } of comparisons) if (!agrees(verdict)) disputed.add(a.key).add(b.key);
   return comparisons.filter(
     ({ a, b, verdict, confidence }) =>
-      verdict !== "compatible" || confidence >= LEAST_BOND || !(disputed.has(a.key) || disputed.has(b.key)),
+      !agrees(verdict) || confidence >= LEAST_BOND || !(disputed.has(a.key) || disputed.has(b.key)),
   );
 }
 
