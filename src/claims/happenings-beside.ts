@@ -83,14 +83,16 @@ export function happeningsBeside({ document }: Reading, span: Span, verb: number
   };
 }
 
+/** "crown court", "magistrates' court" */
+const COURT: ReadonlySet<string> = new Set(["court", "'", "’"]);
+
 function sittingsIn(line: Line, from: number, to: number): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = from; at < to; at++) {
     const word = wordAt(line, at);
     const sitting = SITTINGS.get(word);
     if (sitting !== undefined) found.add(sitting);
-    else if (COURTS.has(word) && /^(?:court|'|’|s)/.test(wordAt(line, at + 1)))
-      found.add(`${word.replace(/\W.*$/, "")} court`);
+    else if (COURTS.has(word) && COURT.has(wordAt(line, at + 1))) found.add(`${word} court`);
   }
   return found;
 }

@@ -14,7 +14,5 @@ export const SITTINGS: ReadonlyMap<string, string> = new Map(
 );
 
 export const COURTS: ReadonlySet<string> = new Set(
-  "magistrates magistrates' magistrate's crown county district supreme high appeals appeal federal superior constitutional".split(
-    " ",
-  ),
+  "magistrates crown county district supreme high appeals appeal federal superior constitutional".split(" "),
 );
