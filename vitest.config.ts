@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+const HOSTILE = "test/hostile/*.test.ts";
 const source = join(import.meta.dirname, "src");
 
 export default defineConfig({
@@ -11,10 +12,14 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
     // all cores; files share the modules that are loaded, so no test may leave anything behind
     maxWorkers: "100%",
     isolate: false,
+    projects: [
+      { extends: true, test: { name: "all", include: ["test/**/*.test.ts"], exclude: [HOSTILE] } },
+      // what has a time limit runs when the rest is done
+      { extends: true, test: { name: "hostile", include: [HOSTILE], sequence: { groupOrder: 1 } } },
+    ],
   },
 });

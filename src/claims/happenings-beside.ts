@@ -1,10 +1,10 @@
 import type { Sentence } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
-import { COURTS, SITTINGS } from "../lexicons/en/court-sittings.ts";
 import { BEGINNING, LIGHT_VERBS, LIMIT, STAGES } from "../lexicons/en/happening-kinds.ts";
 import { isNoun, kindsAt, kindsOfPhrase, type Line, wordAt } from "./kinds-at.ts";
 import type { Reading } from "./reading.ts";
+import { sittingsIn } from "./sittings-in.ts";
 import { tokenAt } from "./token-at.ts";
 import { verbKey } from "./verb-key.ts";
 import { verbKeys } from "./verb-keys.ts";
@@ -21,7 +21,7 @@ export interface Happenings {
   readonly isOther: boolean;
   /** Told as the first of its kind, or as the last: "found the first, on 3 May", "last won in 2019", "their first title since 2019". */
   readonly rank: "first" | "last" | undefined;
-  /** What its clause says a court sits for, and which court does: "trial", "crown court". */
+  /** As `sittingsIn` gives them, of its clause. */
   readonly sittings: ReadonlySet<string>;
   /** The common noun before its verb: "the old hall, put up in 1911"; "" without one. */
   readonly thing: string;
@@ -81,20 +81,6 @@ export function happeningsBeside({ document }: Reading, span: Span, verb: number
     sittings: sittingsIn(line, from, to),
     thing: thingBefore(line, verb < 0 ? first : Math.min(verb, first)),
   };
-}
-
-/** "crown court", "magistrates' court" */
-const COURT: ReadonlySet<string> = new Set(["court", "'", "’"]);
-
-function sittingsIn(line: Line, from: number, to: number): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = from; at < to; at++) {
-    const word = wordAt(line, at);
-    const sitting = SITTINGS.get(word);
-    if (sitting !== undefined) found.add(sitting);
-    else if (COURTS.has(word) && COURT.has(wordAt(line, at + 1))) found.add(`${word} court`);
-  }
-  return found;
 }
 
 function thingBefore(line: Line, end: number): string {

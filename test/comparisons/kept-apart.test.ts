@@ -49,6 +49,22 @@ describe("dates that only the reader tells apart", () => {
   });
 });
 
+describe("what a court sits for", () => {
+  const sittings = (text: string) => [...(article(text, 0).dates[0]?.happenings().sittings ?? [])];
+
+  it("is the plea where somebody is arraigned and bail is set, which is no trial", () => {
+    expect(sittings("Ivo Holm was arraigned on 3 May.")).toEqual(["plea"]);
+    expect(sittings("A judge set bail for Ivo Holm on 4 May.")).toEqual(["plea"]);
+    expect(sittings("The trial of Ivo Holm opens on 5 June.")).toEqual(["trial"]);
+  });
+
+  it("is told by the name of the court", () => {
+    expect(sittings("Ivo Holm is due before Olten Magistrates’ Court on 3 May.")).toEqual(["magistrates court"]);
+    expect(sittings("Ivo Holm is due before Olten Crown Court on 3 May.")).toEqual(["crown court"]);
+    expect(sittings("Ivo Holm told a federal court in the district of Olten on 3 May.")).toEqual([]);
+  });
+});
+
 describe("figures that agree", () => {
   it("are dozens and sixty, while a count that has been outrun is superseded", () => {
     const sixty = "Sixty people were killed in Olten.";

@@ -1,7 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { MONEY } from "../../claims/dimension.ts";
 import { areOfOtherEras } from "../../claims/era.ts";
-import { EVOLVING_SLOTS, MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
+import { MOVED_SLOTS } from "../../lexicons/en/evolving-slots.ts";
 import { numberOf } from "./figure-features.ts";
 import { isToll } from "./is-toll.ts";
 import { areAgesOfOne } from "./one-person.ts";
@@ -14,7 +14,7 @@ export function areOfOneKind(a: FigureClaim, b: FigureClaim): boolean {
   // the scores themselves are compared
   if (a.inferred && b.inferred) return false;
   if (areDenials(a, b) || (a.inQuote && b.inQuote)) return false;
-  if (areOtherTolls(a.figure.slot, b.figure.slot) || areOtherRates(a, b)) return false;
+  if (areOtherTolls(a, b) || areOtherRates(a, b)) return false;
   if (haveOtherBearers(a, b) || areOtherRanks(a, b)) return false;
   if (isArticle(a) !== isArticle(b) || isShareOf(a, b) || isShareOf(b, a) || areOfOtherGroups(a, b)) return false;
   if (isGivenBack(a) !== isGivenBack(b) || isAddedTo(a, b) || isAddedTo(b, a)) return false;
@@ -77,7 +77,8 @@ function areOtherRanks(a: FigureClaim, b: FigureClaim): boolean {
 const DAYS = /^(?:day|night|week|month|year)/;
 
 /** The killed are not the injured; the displaced may be the evacuated. */
-function areOtherTolls(a: string | undefined, b: string | undefined): boolean {
-  if (a === b || a === undefined || b === undefined || !EVOLVING_SLOTS.has(a) || !EVOLVING_SLOTS.has(b)) return false;
-  return !(MOVED_SLOTS.has(a) && MOVED_SLOTS.has(b));
+function areOtherTolls(a: FigureClaim, b: FigureClaim): boolean {
+  const [left, right] = [a.figure.slot ?? "", b.figure.slot ?? ""];
+  if (left === right || !isToll(a) || !isToll(b)) return false;
+  return !(MOVED_SLOTS.has(left) && MOVED_SLOTS.has(right));
 }

@@ -19,12 +19,13 @@ import { isNear, type PlaceNameFeature, placeNameFeatures, SETTLEMENTS } from ".
 import { PLACE_WEIGHTS } from "./place-weights.ts";
 
 const RULE = "comparisons/names/compare-places";
-/** Probability from which two places are two versions of where one thing happened. */
+/** Probability from which two places are two versions of where one thing happened. On unread and on real news no finding below it was right. */
 const SAME_PLACE = 0.6;
 /** As above, where an article is so brief that no sentence of it is chosen among others. */
 const SAME_PLACE_IN_BRIEF = 0.09;
 /** As above, where one is a big city and the other may be a part of it. */
 const SAME_PLACE_OF_CITY = 0.75;
+
 /** "Sheriff Hale of Deuel County", "a man from Brenz": where somebody belongs is not where something happened. */
 const ORIGINS: ReadonlySet<string> = new Set(["of", "from"]);
 
