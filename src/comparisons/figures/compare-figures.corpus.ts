@@ -4,6 +4,20 @@ export default {
   rule: "comparisons/figures/compare-figures",
   published: ["2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"],
   conflicting: [
+    // both count the wounded, beside the dead
+    [
+      "One man was killed and six others were wounded at the fair in Brenz on Tuesday night.",
+      "At the fair in Brenz one man was killed and seven others were wounded on Tuesday night, police said.",
+    ],
+    // nobody died
+    [
+      "Seven people were shot at the fair in Brenz on Tuesday night.",
+      "Six people were wounded at the fair in Brenz on Tuesday night, police said. All will live.",
+    ],
+    [
+      "The gunman killed four people at the fair in Brenz on Tuesday night.",
+      "The shooting at the fair in Brenz on Tuesday night left five dead.",
+    ],
     // the one prison term of either article
     [
       "A baker who set fire to a van was sentenced to three years and three months in prison on Tuesday. A court in Olten found that he had bought the petrol. He had been held since the spring.",
@@ -166,6 +180,15 @@ export default {
     ["One dead, four hurt as balcony falls in Brenz", "One killed, three hurt in Brenz balcony fall"],
   ],
   compatible: [
+    // who was shot may have died of it
+    [
+      "Seven people were shot at a fair in Brenz on Tuesday night.",
+      "One man was killed and six others wounded at the fair in Brenz on Tuesday night, police said.",
+    ],
+    [
+      "A man stabbed five people on the quay of Olten before he was held.",
+      "Three people were hurt and two died when a man drew a knife on the quay of Olten.",
+    ],
     // the years go with the ages
     [
       "Ida Brandt, 92, told the radio of Brenz in 2016 how she had built the first loom.",
@@ -360,7 +383,16 @@ export default {
       "Seven children were killed in Tartu in the siege, doctors said.",
     ],
     ["Ilse Dombek, 23 months old, slept in the boat.", "Ilse Dombek, who is two years old, slept in the boat."],
+    // counted by how badly they are hurt
+    [
+      "One person is critically hurt and three are in a stable condition after the shooting at a fair in Brenz.",
+      "Four people were wounded in the shooting at a fair in Brenz.",
+    ],
     // with the killer and without
+    [
+      "Four people were killed in Brenz by a man who fired from a roof before he was shot by police.",
+      "The shooting in Brenz left five dead.",
+    ],
     ["A gunman killed three people and then himself in Brenz.", "Four people, including the gunman, died in Brenz."],
     // the number of before, told again
     [

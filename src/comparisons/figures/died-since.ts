@@ -22,7 +22,7 @@ export function haveDiedSince(
 }
 
 /** All numbers of dead that an article gives of its event. */
-const numbersOfDead = keptFor((figures: readonly FigureClaim[]): ReadonlySet<number> => {
+export const numbersOfDead = keptFor((figures: readonly FigureClaim[]): ReadonlySet<number> => {
   const dead = figures.filter(
     ({ figure: { slot, frame }, partial }) => slot === "killed" && !partial && frame === undefined,
   );

@@ -9,6 +9,7 @@ import { sentenceLikeness } from "../sentence-likeness.ts";
 import { byDimension } from "./by-dimension.ts";
 import { isDisagreement, type QuantityVerdict } from "./compare-quantities.ts";
 import { correctionLikeness } from "./correction.ts";
+import { areShotAndWounded } from "./counts-dead-too.ts";
 import { haveDiedSince } from "./died-since.ts";
 import { type FigureFeature, figureFeatures } from "./figure-features.ts";
 import { NOTHING_TOLD, tellingOf } from "./figure-surroundings.ts";
@@ -106,6 +107,18 @@ function mayBeOne(earlier: ArticleClaims, left: FigureClaim, later: ArticleClaim
 }
 
 const DIED_SINCE: QuantityVerdict = { verdict: "compatible", reason: "as many of the injured have died since" };
+const SHOT_AND_WOUNDED: QuantityVerdict = { verdict: "compatible", reason: "those who were hit include the dead" };
+
+/** How two tolls go together that count one thing in two ways; undefined where they do not. */
+function reconciled(
+  earlier: ArticleClaims,
+  a: FigureClaim,
+  later: ArticleClaims,
+  b: FigureClaim,
+): QuantityVerdict | undefined {
+  if (haveDiedSince(earlier, a, later, b)) return DIED_SINCE;
+  return areShotAndWounded(earlier, a, later, b) ? SHOT_AND_WOUNDED : undefined;
+}
 
 const comparedFigures = keptFor((figures: readonly FigureClaim[]) => figures.slice(0, MOST_FIGURES));
 
@@ -124,7 +137,7 @@ function comparablePairs(earlier: ArticleClaims, later: ArticleClaims): Comparab
       if (isOfOtherKind(left, right) || (isToll(left) && areOfTwoEvents(earlier, left, later, right))) continue;
       if (areOfOtherAxes(earlier, left, later, right) || areOtherRunningCounts(earlier, left, later, right)) continue;
       if (left.dimension.name === "score" && areOfOtherMatches(earlier, left, later, right)) continue;
-      const verdict = haveDiedSince(earlier, left, later, right) ? DIED_SINCE : verdictInTime(left, right, apart);
+      const verdict = reconciled(earlier, left, later, right) ?? verdictInTime(left, right, apart);
       const isOther = () => isGivenElsewhere(a, b) || areOfOtherScope(earlier, left, later, right);
       const isCorrected = correctionLikeness(left, right) > 0;
       if (isDisagreement(verdict) && !isCorrected && isOther()) continue;

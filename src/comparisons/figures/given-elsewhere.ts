@@ -115,7 +115,9 @@ function isSum(sum: FigureClaim, part: FigureClaim, parts: readonly FigureClaim[
 function areCountedUp(a: FigureClaim, b: FigureClaim): boolean {
   if (b.figure.partOf !== undefined || b.start - a.end > LONGEST_LINK) return false;
   if (/^one$/i.test(a.text) && /^an?$/i.test(b.text)) return false;
-  return a.verb === b.verb && (a.figure.slot === b.figure.slot || !isToll(a) || !isToll(b));
+  // "one is critically hurt and three are in a stable condition"
+  if (isToll(a) && a.figure.slot === b.figure.slot) return true;
+  return a.verb === b.verb && (!isToll(a) || !isToll(b));
 }
 
 /** Between totals of one toll: "14 hurt, five of them marchers" explains nine officers; "15 hurt, four dead" no eleven hurt, nor does "four hurt, two of whom walked home" two. */

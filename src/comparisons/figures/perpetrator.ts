@@ -27,7 +27,31 @@ const KILLING =
 const SELF_REACH = 8;
 
 function killsHimself(claims: ArticleClaims, claim: FigureClaim): boolean {
-  return hasWordBehind(claims, claim, /^(?:himself|herself|themselves)$/, KILLING, SELF_REACH);
+  return (
+    hasWordBehind(claims, claim, /^(?:himself|herself|themselves)$/, KILLING, SELF_REACH) || diesInTurn(claims, claim)
+  );
+}
+
+/** "killed four people before he was shot dead", "the gunman, too, was killed", "the attacker died at the scene". */
+function diesInTurn(claims: ArticleClaims, claim: FigureClaim): boolean {
+  const words = wordsOf(claims, claim);
+  return words.some(
+    ({ lower }, at) =>
+      (KILLERS.test(lower) || /^s?he$/.test(lower)) && meetsEnd(words.slice(at + 1, at + 1 + END_REACH)),
+  );
+}
+
+/** Words from the killer to his end: "also was fatally shot". */
+const END_REACH = 4;
+
+/** In: the words behind the killer. "The gunman killed" is no end of his: it takes "was killed". */
+function meetsEnd(words: readonly Token[]): boolean {
+  const end = words.findIndex(({ lower }) => /^(?:shot|killed|dead|slain|died|dies)$/.test(lower));
+  if (end < 0) return false;
+  return (
+    /^die[ds]$/.test(words[end]?.lower ?? "") ||
+    words.slice(0, end).some(({ lower }) => /^(?:was|were|is|lay)$/.test(lower))
+  );
 }
 
 const KILLERS =
@@ -41,17 +65,21 @@ function countsKiller(claims: ArticleClaims, claim: FigureClaim): boolean {
 
 /** The claim's sentence has such a word, and one of the others within reach before it. */
 function hasWordBehind(
-  { reading: { document } }: ArticleClaims,
-  { frame }: FigureClaim,
+  claims: ArticleClaims,
+  claim: FigureClaim,
   wanted: RegExp,
   opener: RegExp,
   reach: number,
 ): boolean {
-  const sentence = document.sentences[frame.sentence];
-  if (sentence === undefined) return false;
-  const words = document.tokens.slice(sentence.firstToken, sentence.endToken) as readonly Token[];
+  const words = wordsOf(claims, claim);
   return words.some(
     ({ lower }, at) =>
       wanted.test(lower) && words.slice(Math.max(0, at - reach), at).some((word) => opener.test(word.lower)),
   );
+}
+
+/** The words of the claim's sentence. */
+function wordsOf({ reading: { document } }: ArticleClaims, { frame }: FigureClaim): readonly Token[] {
+  const sentence = document.sentences[frame.sentence];
+  return sentence === undefined ? [] : document.tokens.slice(sentence.firstToken, sentence.endToken);
 }
