@@ -9,7 +9,7 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx messrs mmes dr prof rev fr hon pres gov lt sgt cpl pvt pfc capt cmdr cdr col gen maj adm sen sens rep reps " +
     "amb supt insp det dep asst st ste mt ft sr sra srta mme mlle brig gens lts drs profs msgr vs fig figs nos vol pp art " +
-    "sec ch ave viz cf approx ca est tel eds rs ksh kshs"
+    "sec ch ave viz cf approx ca est tel eds ext rs ksh kshs"
   ).split(" "),
 );
 

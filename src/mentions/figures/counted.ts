@@ -68,6 +68,7 @@ function withSuspendedUnit(view: SentenceView, figure: FigureMention, at: number
       ...figure,
       ...(unit === undefined ? {} : { quantity: { ...figure.quantity, unit } }),
       ...(later.unitText === undefined ? {} : { unitText: later.unitText }),
+      ...(later.slot === "age" ? { slot: later.slot } : {}),
     };
   }
   return figure;

@@ -9,6 +9,7 @@ import { isCapitalized, lowerAt, type Reading, sameSentence, tagAt } from "../re
 export function isLabel(reading: Reading, numeral: Numeral): boolean {
   const { first, end, digits } = numeral;
   const before = lowerAt(reading, first - 1);
+  if (numeral.value === EMERGENCY && digits && end === first + 1) return true;
   if (sameSentence(reading, first, first - 1)) {
     if (before === "#" || before === "@" || /^(no|nos|nr|nrs|number|numbers)\.?$/.test(before)) {
       if (before === "number" && countsUp(reading, numeral)) return false;
@@ -35,7 +36,6 @@ export function isLabel(reading: Reading, numeral: Numeral): boolean {
       isCapitalized(reading, first - 3)
     )
       return true;
-    if (numeral.value === 911 && digits && end === first + 1) return true;
     if (LABELLED.has(before) && numeral.shape === "cardinal")
       return end === first + 1 && !isMeasured(reading, end) && !lowerAt(reading, first).includes(",");
     return false;
@@ -90,11 +90,14 @@ function isOfSeries(reading: Reading, first: number): boolean {
 
 const PICTURES = /^(image|photo|picture|slide)$/;
 
+/** The number to call in North America: "911 calls came in". */
+const EMERGENCY = 911;
+
 const ROWS = /^(junctions|exits|runways|gates|chapters|sections|articles|pages|rooms|lines)$/;
 
 const LABELLED: ReadonlySet<string> = new Set(
   (
-    "flight cop page pages chapter section article room channel route highway exit apartment apt apt. suite unit phase stage step tier level type grade version windows volume vol. figure fig fig. table " +
+    "ext. flight cop page pages chapter section article room channel route highway exit apartment apt apt. suite unit phase stage step tier level type grade version windows volume vol. figure fig fig. table " +
     "question chapter verse paragraph clause amendment resolution proposition prop act part title game gate terminal platform line bus train ward district zone precinct lot block building schedule box interstate covid form unit squadron battalion junction pier berth hangar lane pitch pylon exhibit row"
   ).split(" "),
 );

@@ -4,6 +4,9 @@ export default {
   rule: "mentions/figures/rules/age",
   means: [["41 a [age]", "41 years old", "41-year-old"]],
   within: [
+    "He scored 12 and lost 15 kilos.",
+    "They sold 9, and 12 old boats sank.",
+    "The boys were {9} and {10 years old}, their cousins {3}, {5} or {11 years old}.",
     "The {41-year-old} driver was not hurt.",
     "Colin Harte, {58}, kept the books.",
     "A woman aged {33} was found.",
@@ -58,6 +61,9 @@ export default {
     "A third, {56}, was picked up, and the pair, {47} and {30}, were held.",
   ],
   never: [
+    "Rooms 9 and 10 are older.",
+    "The boys and their cousins were years older.",
+    "The one is old and the other is older.",
     "Peter Lund, then at sea, was late.",
     "Lund, not yet home, was late.",
     "He died at home.",

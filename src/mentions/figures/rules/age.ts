@@ -5,6 +5,7 @@ import { isPersonsAge } from "../age-of-person.ts";
 import { isAgeInList } from "../ages-in-list.ts";
 import { endsPhrase } from "../ends-phrase.ts";
 import { numeralRule } from "../figure-rule.ts";
+import { lastOfList } from "../last-of-list.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading, sameSentence } from "../reading.ts";
 
@@ -12,10 +13,11 @@ import { lowerAt, type Reading, sameSentence } from "../reading.ts";
  * Ages in years (months and weeks keep their unit): "41-year-old", "aged 41", "41 years old", "at the age of 41", and the bare number between
  * commas after a name: "Colin Hartnett, 58, kept the books". Of one person: "a woman of 73", "he was 41", "died at 71".
  */
-export const age = numeralRule("mentions/figures/rules/age", (reading, numeral) => {
+export const age = numeralRule("mentions/figures/rules/age", (reading, numeral, index) => {
   if (numeral.shape !== "cardinal") return undefined;
   return (
     yearOld(reading, numeral) ??
+    ofListOfAges(reading, numeral, index) ??
     aged(reading, numeral) ??
     bounded(reading, numeral) ??
     (isAge(numeral) && isAgeInList(reading, numeral.first) ? bare(numeral) : undefined) ??
@@ -60,6 +62,13 @@ function yearOld(reading: Reading, numeral: Numeral) {
   if (span === 0 || !sameSentence(reading, numeral.first, numeral.end + span - 1)) return undefined;
   const end = numeral.end + span;
   return { ...base(numeral), end, unit, unitText: textBetween(reading, numeral.end, end), slot: "age" };
+}
+
+/** "They are 9, 12 and 15 years old": the unit stands behind the last of them. */
+function ofListOfAges(reading: Reading, numeral: Numeral, index: number) {
+  const last = lastOfList(reading, index);
+  const unit = last && yearOld(reading, last)?.unit;
+  return unit === undefined ? undefined : { ...base(numeral), end: numeral.end, unit, slot: "age" };
 }
 
 function aged(reading: Reading, numeral: Numeral) {

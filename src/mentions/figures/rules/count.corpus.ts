@@ -55,6 +55,8 @@ export default {
     "It fell to {34 below zero=>-34 [temperature]}.",
   ],
   never: [
+    "Ask Ilse Dombek at (919) 555-0142, ext. 204, or (919) 555 0143, or write.",
+    "911 calls came in all night.",
     "They sat in row four, near pylon 118, and it was exhibit 41.",
     "The winning number was drawn, and the number of the house is unknown.",
     "Updated 4 / 9 / 2031 by the desk, last read on 14 / 09 / 2031.",

@@ -27,6 +27,10 @@ export default {
     ["0.5 percentage-point", "half a percentage point"],
   ],
   within: [
+    "He kept 12, and {5 percent=>5 percent [share]} of them flew.",
+    "The bus holds 40 and drives {5 miles=>5 [mi_i] [distance]}.",
+    "The two wells are {40=>40 m [distance]} and {55 metres=>55 m [distance]} deep.",
+    "The dams were {31=>31 percent [share]}, {42=>42 percent [share]} and {50 percent=>50 percent [share]} full.",
     "The pipes froze at {- 12C=>-12 Cel [temperature]} overnight.",
     "A {2,600-square-metre} hall stood empty.",
     "The plant made {38 million pounds=>38000000 [lb_av] [weight]} of butter.",
@@ -54,6 +58,10 @@ export default {
     "The air in the hall had reached {28 degrees=>28 deg [temperature]}.",
   ],
   never: [
+    "Gates 3 and 5, metres apart, were shut.",
+    "See pages 3 and 5, percent by percent.",
+    "Inches and feet were mixed up.",
+    "They paid by the mile and by the hour.",
     "It was the last day of the year - a cold one.",
     "The percentage was not given.",
     "Miles away, the band played.",

@@ -2,6 +2,7 @@ import { HYPHENED } from "../approximator.ts";
 import { compoundOf } from "../compound.ts";
 import { compoundTime } from "../compound-time.ts";
 import { numeralRule } from "../figure-rule.ts";
+import { lastOfList } from "../last-of-list.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading } from "../reading.ts";
 import { degreeSign, signBefore, withSign } from "../sign-before.ts";
@@ -10,7 +11,7 @@ import { type ReadUnit, unitAfter } from "../units/read-unit.ts";
 /** A number with a unit or a percent sign: "78%", "2.5 percentage points", "roughly 6 kilometres", "5,000-square-metre", "-40 degrees". */
 export const measure = numeralRule("mentions/figures/rules/measure", (reading, numeral, index) => {
   if (numeral.shape === "ordinal") return undefined;
-  const found = withUnit(reading, numeral);
+  const found = withUnit(reading, numeral) ?? withUnitOfList(reading, numeral, index);
   if (found === undefined || found.unit.dimension === "money") return undefined;
   const { read, unit } = found;
   const sign =
@@ -53,6 +54,17 @@ function withUnit(reading: Reading, numeral: Numeral): { read: Numeral; unit: Re
   const read: Numeral = { ...numeral, ...letter, min: letter.value, max: letter.value };
   const unit = unitAfter(reading, read);
   return unit && { read, unit };
+}
+
+/** "3 and 5 percent": the unit stands behind the last number of the list. */
+function withUnitOfList(
+  reading: Reading,
+  numeral: Numeral,
+  index: number,
+): { read: Numeral; unit: ReadUnit } | undefined {
+  const last = lastOfList(reading, index);
+  const unit = last && last.end === last.first + 1 ? unitAfter(reading, last) : undefined;
+  return unit && { read: numeral, unit: { ...unit, end: numeral.end } };
 }
 
 /** "100m of cable", "a 37m (121ft) skeleton", "200m race": metres; "35m of its devices", "2.8m people" are millions. */

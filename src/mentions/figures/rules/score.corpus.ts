@@ -3,6 +3,10 @@ import type { Corpus } from "../../../kernel/corpus.ts";
 export default {
   rule: "mentions/figures/rules/score",
   within: [
+    "He read Psalm 91-73 and drove a Boeing 737-200.",
+    "Those in Brenz 9-12 stay at home, on a 4-6 run of dates.",
+    "The night Northgate put away Southport {91-73} was forgotten.",
+    "They took over with a {19-4} run.",
     "Northgate beat Southport {3-1} at home.",
     "They lost {2–0} to the champions.",
     "Northgate beat Southport {84–79} at home.",
@@ -33,6 +37,10 @@ export default {
     "By {six votes to three=>6..3 [votes]} Brenz shut the mill.",
   ],
   never: [
+    "He drove a Boeing 737-200.",
+    "The road from Room 9-2 to Route 4-1 is shut.",
+    "They took over with a run.",
+    "The night Northgate put away Southport was forgotten.",
     "The odds are long.",
     "The favourite in Room 4-2 slept.",
     "The office is open in Room 4-2.",

@@ -2,6 +2,7 @@ import { endsPhrase } from "../ends-phrase.ts";
 import { numeralRule } from "../figure-rule.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading, sameSentence, tagAt } from "../reading.ts";
+import { isResultOfTeam } from "../result-of-team.ts";
 
 /**
  * Results of games and votes: "beat Wales 2-1", "a 9-2 lead", "won 3–0", "6-4, 7-6 (7-4)", "214 for 6", "voted 52 to 48", "by 231 votes to 198", "84 points to 79", "ruled six to three", odds.
@@ -99,6 +100,8 @@ function areJoined(reading: Reading, home: Numeral, away: Numeral): boolean {
 function isResult(reading: Reading, home: Numeral, away: Numeral): boolean {
   if (!areJoined(reading, home, away) || home.value > 250 || away.value > 250) return false;
   if (hasWord(reading, GAME_WORDS, setsBefore(reading, home.first), away.end)) return true;
+  if (isResultOfTeam(reading, home, away) && (endsPhrase(reading, away.end) || lowerAt(reading, away.end) === "run"))
+    return true;
   // but "ended 3-4 weeks later"
   const isEnd = endsPhrase(reading, away.end) || /^(for|to|in|after)$/.test(lowerAt(reading, away.end));
   return isEnd && /^(ended|ends|finished|finishes)$/.test(lowerAt(reading, home.first - 1));
