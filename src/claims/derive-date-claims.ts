@@ -11,6 +11,7 @@ import { clockOf } from "./clock-of.ts";
 import { fixtureBeside } from "./fixture-beside.ts";
 import { governorOf } from "./governor.ts";
 import { happeningsBeside } from "./happenings-beside.ts";
+import { isPageStamp } from "./is-page-stamp.ts";
 import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
 import { utcInstant } from "./utc-instant.ts";
@@ -42,7 +43,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
   const spoken = reading.facts.quotes.flatMap((quote) => quote.quoted);
   for (const date of reading.facts.dates) {
     if (!COMPARABLE.has(date.granularity) || date.interval === undefined) continue;
-    if (isInDateline(reading, date) || isCountedClock(date)) continue;
+    if (isInDateline(reading, date) || isCountedClock(date) || isPageStamp(reading, date)) continue;
     const { verb, link } = governorOf(reading, date);
     if (OF_PAGE.has(link) || (link === "of" && OF_RANK.test(date.text))) continue;
     const token: Token | undefined = reading.document.tokens[verb];

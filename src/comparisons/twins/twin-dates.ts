@@ -1,4 +1,5 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { isPageStamp } from "../../claims/is-page-stamp.ts";
 import { contains } from "../../kernel/span.ts";
 import type { DateMention } from "../../mentions/mention.ts";
 import type { Verdict } from "../comparison.ts";
@@ -12,6 +13,7 @@ export const compareTwinDates: TwinReading = (twin, earlier, later) => {
   const a = earlier.reading.facts.dates.find((date) => contains(date, twin.wordsA));
   const b = later.reading.facts.dates.find((date) => contains(date, twin.wordsB));
   if (a === undefined || b === undefined || areOfTheirOwnDays(a, earlier, b, later)) return undefined;
+  if (isPageStamp(earlier.reading, a) || isPageStamp(later.reading, b)) return undefined;
   const verdict = twinVerdict(a, b);
   if (verdict === undefined) return undefined;
   return {
