@@ -6,12 +6,13 @@ import { DEPARTURE, STAGES } from "../../lexicons/en/happening-kinds.ts";
 import { commonScale, isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
 import { unitsApart } from "./date-features.ts";
 import { areOriginsOfTwo } from "./of-origin.ts";
+import { areOfTwoSittings } from "./of-two-sittings.ts";
 
 /** Whether two dates that exclude each other are of two happenings for sure, by how either is told. In: dates of one scale. */
 export function areOfTwoHappenings(a: DateClaim, b: DateClaim, scale: TimeScale): boolean {
   if (areOfTheirReports(a, b) || areOneTurn(a, b) || isFromTo(a, b) || isFromTo(b, a) || areOpposites(a, b))
     return true;
-  if (areOfTwoSittings(a, b)) return true;
+  if (areOfTwoSittings(a, b, scale)) return true;
   if (areFirstAndLast(a, b) || a.isUnreal !== b.isUnreal || a.isHabitual !== b.isHabitual) return true;
   if (boundAtClock(a) !== boundAtClock(b) || (isOfClockAlone(a, b) && !areOnePlan(a, b))) return true;
   switch (scale) {
@@ -82,12 +83,6 @@ function isSinceAndNow({ link }: DateClaim, { link: other, date }: DateClaim): b
 function areFirstAndLast(a: DateClaim, b: DateClaim): boolean {
   const [left, right] = [a.happenings().rank, b.happenings().rank];
   return left !== undefined && right !== undefined && left !== right && a.link !== "since" && b.link !== "since";
-}
-
-/** "The plea hearing is on 6 September", "his trial opens in October", "goes before the crown court on the 19th": one case, each on its day. */
-function areOfTwoSittings(a: DateClaim, b: DateClaim): boolean {
-  const [left, right] = [a.happenings().sittings, b.happenings().sittings];
-  return left.size > 0 && right.size > 0 && [...left].every((sitting) => !right.has(sitting));
 }
 
 /** "left port at 8.15", "ran aground at nine". */
