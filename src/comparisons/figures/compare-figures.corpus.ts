@@ -385,13 +385,13 @@ export default {
     ["Ilse Dombek, 23 months old, slept in the boat.", "Ilse Dombek, who is two years old, slept in the boat."],
     // counted by how badly they are hurt
     [
-      "One person is critically hurt and three are in a stable condition after the shooting at a fair in Brenz.",
-      "Four people were wounded in the shooting at a fair in Brenz.",
+      "Police said one person was critically hurt and three people were in a stable condition after the shooting at a fair in Brenz on Tuesday night.",
+      "Four people were wounded in a shooting at the fair in Brenz on Tuesday night, police said.",
     ],
     // with the killer and without
     [
-      "Four people were killed in Brenz by a man who fired from a roof before he was shot by police.",
-      "The shooting in Brenz left five dead.",
+      "A man killed four people at the fair in Brenz on Tuesday night before he was shot dead by police.",
+      "Five people were killed at the fair in Brenz on Tuesday night, police said.",
     ],
     ["A gunman killed three people and then himself in Brenz.", "Four people, including the gunman, died in Brenz."],
     // the number of before, told again
