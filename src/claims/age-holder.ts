@@ -17,8 +17,16 @@ export function ageHolder({ document, facts }: Reading, { start, end }: FigureMe
   const { entities } = facts;
   const next = lastStartingAt(entities, end) + 1;
   const [before, after] = [entities[lastStartingAt(entities, start)], entities[next]];
+  if (before?.type === "person" && isApposed(tokens, before.end, start, end)) return before;
   if (after?.type === "person" && isBeside(tokens, end, after.start, /^(?:who|was|is)$/)) return after;
   return before?.type === "person" && isBeside(tokens, before.end, start, /^never$/) ? before : undefined;
+}
+
+/** "Ilse Dombek, 30, Ada Lund, 28, and ...": between commas right behind a name, whoever is named next. */
+function isApposed(tokens: readonly Token[], nameEnd: number, start: number, end: number): boolean {
+  const at = tokenAt(tokens, start);
+  if (tokens[at - 1]?.text !== "," || tokenAt(tokens, nameEnd) !== at - 1) return false;
+  return /^[,;.)]$/.test(tokens[tokenAt(tokens, end)]?.text ?? "");
 }
 
 function isBeside(tokens: readonly Token[], from: number, to: number, apart: RegExp): boolean {

@@ -1,1 +1,1 @@
-export { foldName, nameKey, nameWords } from "../mentions/entities/name-words.ts";
+export { foldName, nameKey, nameWords, personWords } from "../mentions/entities/name-words.ts";

@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import { keptFor } from "../kernel/kept.ts";
 import { lastStartingAt } from "../kernel/span.ts";
 import type { FigureMention } from "../mentions/mention.ts";
-import { nameWords } from "./name-words.ts";
+import { personWords } from "./name-words.ts";
 import { personsOf } from "./persons-of-sentence.ts";
 import type { Reading } from "./reading.ts";
 
@@ -36,5 +36,5 @@ const pronounSentences = keptFor(({ tokens, sentences }: Document): ReadonlySet<
 });
 
 function personsIn(reading: Reading, sentence: number): Set<string> {
-  return new Set(personsOf(reading, sentence).map(({ name }) => nameWords(name).at(-1) ?? ""));
+  return new Set(personsOf(reading, sentence).map(({ name }) => personWords(name).words.at(-1) ?? ""));
 }

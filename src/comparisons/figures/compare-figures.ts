@@ -18,6 +18,7 @@ import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { isOfOtherEvent } from "./is-aside.ts";
 import { sameCountLikeness } from "./same-count.ts";
+import { sameHolderLikeness } from "./same-holder.ts";
 import { sameKindLikeness } from "./same-kind.ts";
 import { sameMeasureLikeness } from "./same-measure.ts";
 import { samePrisonTermLikeness } from "./same-prison-term.ts";
@@ -54,7 +55,17 @@ export interface ScoredFigures {
 export function scoreFigures(earlier: ArticleClaims, later: ArticleClaims): ScoredFigures {
   const scored = scoredPairs(earlier, later);
   const agreeing = scored.filter((candidate) => !isDisagreement(candidate));
-  return { agreeing, disputed: againstRivals(scored.filter(isDisagreement)) };
+  const keys = { ofA: keyOf(earlier), ofB: keyOf(later) };
+  return { agreeing, disputed: againstRivals(scored.filter(isDisagreement), keys) };
+}
+
+/** The same number of the same noun, in the same state and of the same person, is one fact told again. */
+function keyOf({ figures }: ArticleClaims): (index: number) => string {
+  return (index) => {
+    const { dimension, figure, counted, holder } = figures[index] as FigureClaim;
+    const { min, max } = figure.quantity;
+    return [dimension.name, min, max, figure.slot, counted.noun, holder?.name].join(" ");
+  };
 }
 
 /** Compares the figures of two articles on one event. In: their pairs, and what is known of the other articles. */
@@ -93,6 +104,7 @@ function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandid
       sameWordsLikeness(candidate.features),
       isDisagreement(candidate) ? sameCountLikeness(candidate, earlier, later) : 0,
       correctionLikeness(a, b),
+      sameHolderLikeness(a, b),
       isDisagreement(candidate) ? samePrisonTermLikeness(earlier, a, later, b) : 0,
     );
     const isOther =

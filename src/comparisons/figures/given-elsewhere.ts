@@ -6,6 +6,7 @@ import { compareQuantities } from "./compare-quantities.ts";
 import { numberOf } from "./figure-features.ts";
 import { isToll } from "./is-toll.ts";
 import { isPartOfTotal } from "./part-of-total.ts";
+import { isOfNamed, isOfOneHolder } from "./same-holder.ts";
 
 /**
  * A figure that the other article gives too, as such or as a sum, is not contradicted by another of its figures.
@@ -74,6 +75,8 @@ function isGiven(
   return (byDimension(others).get(name) ?? []).some((at) => {
     const other = others[at] as FigureClaim;
     if (amountVerdict(claim, other).verdict !== "equal") return false;
+    // somebody else is as old
+    if (isOfNamed(claim) && !isOfOneHolder(claim, other)) return false;
     if (numberOf(claim) < TELLING_PART && isPartOfTotal(other, claim, others)) return false;
     if (Math.abs(numberOf(claim)) >= TELLING_NUMBER || name !== "count") return mayBeOne(claim, other);
     return claim.figure.slot === other.figure.slot || [...claim.head].some((term) => other.head.has(term));

@@ -4,6 +4,8 @@ export default {
   rule: "mentions/figures/rules/age",
   means: [["41 a [age]", "41 years old", "41-year-old"]],
   within: [
+    "Ida Lund died aged 91.07 June was her last day.",
+    "Ella was aged {4.5 years} then.",
     "He scored 12 and lost 15 kilos.",
     "They sold 9, and 12 old boats sank.",
     "The boys were {9} and {10 years old}, their cousins {3}, {5} or {11 years old}.",
@@ -61,6 +63,8 @@ export default {
     "A third, {56}, was picked up, and the pair, {47} and {30}, were held.",
   ],
   never: [
+    "She died aged and tired.",
+    "June was her last day, and May the last but one.",
     "Rooms 9 and 10 are older.",
     "The boys and their cousins were years older.",
     "The one is old and the other is older.",

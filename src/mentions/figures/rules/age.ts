@@ -85,7 +85,8 @@ function aged(reading: Reading, numeral: Numeral) {
       slot: "age",
       approximator: side,
     };
-  return { ...bare(numeral), approximator: side };
+  // "aged 91.07 June": the full stop ends a sentence
+  return Number.isInteger(numeral.value) ? { ...bare(numeral), approximator: side } : undefined;
 }
 
 /** "under the age of 5": the bound stands before the word that says it is an age. */
