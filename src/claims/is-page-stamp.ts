@@ -24,7 +24,25 @@ export function isPageStamp(reading: Reading, date: DateMention): boolean {
   const range: Range = { reading, from: sentence.firstToken, to: sentence.endToken };
   if (isLabelledBefore(range, first) && endsStamp(range, behind)) return true;
   // "9:15 p.m." may end a sentence before "UPDATE"
-  return isLabelledBehind({ ...range, to: tokens.length }, first, behind);
+  const whole: Range = { reading, from: 0, to: tokens.length };
+  return isLabelledBehind({ ...whole, from: sentence.firstToken }, first, behind) || isOwnLine(whole, date, first);
+}
+
+/** "on Tuesday, 3 May 2026 13:45." as a line of its own, below a headline or above an entry; a bare "Tuesday" heads a day of a chronicle. */
+function isOwnLine(range: Range, date: DateMention, first: number): boolean {
+  if (date.implied.includes("year")) return false;
+  for (let at = first; ; at--) {
+    if (first - at > REACH || !isOfStamp(range, at)) return false;
+    if (at === range.from || isOnNextLine(range, at)) break;
+  }
+  for (let at = first + 1; at < range.to && !isOnNextLine(range, at); at++)
+    if (at - first > REACH || !isOfStamp(range, at)) return false;
+  return true;
+}
+
+function isOfStamp(range: Range, at: number): boolean {
+  const word = wordAt(range, at);
+  return JOINING.test(word) || LABEL.test(word) || /^\d/.test(word) || isOfDate(range, at) || isOfZone(range, at);
 }
 
 /** A sentence, by its tokens. */

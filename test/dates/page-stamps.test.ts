@@ -15,6 +15,8 @@ const STAMPS = [
   "The mayor speaks to the crew. (Published Sunday, May 3, 2026)",
   "Flowers may be sent to the chapel. Published in The Brenz Herald from May 3 to May 5, 2026",
   "Last updated on Sunday at 9.15 p.m.",
+  "on Sunday, 3 May 2026 13:45.\nThe keeper is safe.",
+  "May 3, 2026 at 1:45 p.m. EST",
   "Story published by Orland Radio on May 3.",
 ];
 
@@ -30,6 +32,10 @@ const NO_STAMPS = [
   "Police updated the toll at 4 p.m. to nine.",
   "9:15 p.m.: The tannery catches fire.",
   "At 9:15 p.m. updated figures showed nine dead.",
+  "Sunday, May 3\nThe tannery catches fire.",
+  "13:45: The tannery catches fire.",
+  "May 3, 2026 was a Sunday.",
+  "Opening of the hall: May 3, 2026",
   "Guards posted at the quay on Sunday saw nothing.",
   "The keeper gave an update on Sunday at 4 p.m.",
   "The timetable was modified in May: trains run later.",
