@@ -25,7 +25,8 @@ export interface ClauseOfDate {
   readonly startsAfter: readonly number[];
 }
 
-const EDGE = /^(?:[;:–—()]|but|while|because|although|which|who|when)$/;
+// a hyphen that is a token of its own stands for a dash
+const EDGE = /^(?:[;:–—()-]|but|while|because|although|which|who|when)$/;
 
 /** In: the sentence of the date, the first token of the date and where it ends in the text. */
 export function clauseOfDate(

@@ -44,7 +44,9 @@ const JOIN_REACH = 8;
 /** Words of a label before its colon: "Opening of the hall: 3 May". */
 const LABEL_WORDS = 5;
 
-const PARTS: ReadonlySet<string> = new Set("; : – — but while after before because although which who when".split(" "));
+const PARTS: ReadonlySet<string> = new Set(
+  "; : – — - but while after before because although which who when".split(" "),
+);
 const OTHER: ReadonlySet<string> = new Set(
   "another second third fourth fifth previous previously earlier already separate separately similar".split(" "),
 );

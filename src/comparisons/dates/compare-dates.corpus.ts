@@ -93,6 +93,11 @@ export default {
       "Ivo Holm is due to appear before Olten Crown Court on 19 August.",
     ],
     ["A plea hearing will be held on 6 May in Olten.", "The trial hearing will be held on 3 June in Olten."],
+    // a hyphen between spaces ends the clause
+    [
+      "A plea hearing will be held on 6 May in Olten.",
+      "A three-day trial hearing will be held on 3 June in Olten - Holm has to enter his plea first.",
+    ],
     ["The talks will resume on 14 October in Tartu.", "Both sides met on 2 October in Riga and shook hands."],
     [
       "The first shot was fired at around 6:20 p.m. on Monday near Mill Street.",
