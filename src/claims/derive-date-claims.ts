@@ -11,6 +11,7 @@ import { clockOf } from "./clock-of.ts";
 import { fixtureBeside } from "./fixture-beside.ts";
 import { governorOf } from "./governor.ts";
 import { happeningsBeside } from "./happenings-beside.ts";
+import { hearsOfIt } from "./hears-of-it.ts";
 import { isPageStamp } from "./is-page-stamp.ts";
 import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
@@ -63,10 +64,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       publishedAt: reading.publishedAt,
       isOfReport: isOfReport(reading, date),
       inQuote: spoken.some((stretch) => contains(stretch, date)),
-      ofUtterance:
-        token !== undefined &&
-        isUtterance(token, reading.document.tokens[verb - 1]?.lower) &&
-        !isOfClauseBefore(reading, date, token),
+      ofUtterance: token !== undefined && (isSpoken(reading, date, verb, token) || isHeard(reading, date, verb)),
       link,
       clockOf: clockOf(reading, date),
       isHabitual: isHabitual(reading, date),
@@ -151,6 +149,16 @@ function isOfReport({ publishedAt }: Reading, { interval }: DateMention): boolea
   if (publishedAt === undefined || interval === undefined) return false;
   const before = publishedAt - Date.parse(`${interval.start}Z`);
   return before > -DAY && before < 2 * DAY;
+}
+
+function isSpoken(reading: Reading, date: DateMention, verb: number, token: Token): boolean {
+  return isUtterance(token, reading.document.tokens[verb - 1]?.lower) && !isOfClauseBefore(reading, date, token);
+}
+
+function isHeard(reading: Reading, { start }: DateMention, verb: number): boolean {
+  const { sentences } = reading.document;
+  const sentence = sentences[Math.max(0, lastStartingAt(sentences, start))];
+  return sentence !== undefined && hearsOfIt(reading, sentence, verb);
 }
 
 /** "The permit dates from 2022, officials say": a comma parts the date from the telling, which it does not open. */

@@ -17,7 +17,7 @@ export function areOfTwoHappenings(a: DateClaim, b: DateClaim, scale: TimeScale)
   if (boundAtClock(a) !== boundAtClock(b) || (isOfClockAlone(a, b) && !areOnePlan(a, b))) return true;
   switch (scale) {
     case "clock":
-      return isDepartureOfOne(a, b) || areOfTheirClocks(a, b);
+      return isDepartureOfOne(a, b) || areOfTheirClocks(a, b) || isNewsOf(a, b) || isNewsOf(b, a);
     case "period":
       return areBeforeAndAfter(a, b) || areOriginsOfTwo(a, b) || isSinceAndNow(a, b) || isSinceAndNow(b, a);
     case "day":
@@ -91,6 +91,17 @@ function isDepartureOfOne(a: DateClaim, b: DateClaim): boolean {
   if (left === 0n || right === 0n || (left & right) !== 0n) return false;
   return (left & DEPARTURE) !== (right & DEPARTURE);
 }
+
+/** "He died at 4:30 p.m.", "police confirmed at 5:30 p.m. that he had died": news comes after what it tells. "It was reported at" is said of a deed. */
+function isNewsOf(a: DateClaim, b: DateClaim): boolean {
+  if (!a.ofUtterance || b.ofUtterance || a.verb === "report") return false;
+  const minutes = (utcInstant(a.date.interval?.start ?? "") - utcInstant(b.date.interval?.start ?? "")) / MINUTE;
+  const round = ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  return round < DAY_MINUTES / 2;
+}
+
+const MINUTE = 60_000;
+const DAY_MINUTES = 1440;
 
 /** "8.15 Orland time", "a quarter past seven on the clocks of Brenz": full or half hours may lie between two clocks. */
 function areOfTheirClocks(a: DateClaim, b: DateClaim): boolean {
