@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   BEGINNING,
+  COURT,
   DEPARTURE,
   ENDING,
   HAPPENING_KINDS,
+  JUSTICE,
   LIMIT,
   ORIGINS,
   STAGES,
@@ -21,6 +23,8 @@ describe("the kinds of happening that have a name", () => {
     ["ending", ENDING, ["end"]],
     ["stages", STAGES, ["begin", "expire", "apply", "end"]],
     ["origins", ORIGINS, ["founded", "build"]],
+    ["court", COURT, ["appear", "convict"]],
+    ["justice", JUSTICE, ["arrest", "charge", "appear", "convict", "appeal", "release"]],
     ["title", TITLE, ["win"]],
     ["departure", DEPARTURE, ["leave"]],
   ] as const)("%s: the rows that they mean", (_, bits, verbs) => expect(verbsOf(bits)).toEqual(verbs));

@@ -93,6 +93,15 @@ export default {
       "Ivo Holm is due to appear before Olten Crown Court on 19 August.",
     ],
     ["A plea hearing will be held on 6 May in Olten.", "The trial hearing will be held on 3 June in Olten."],
+    // the deed and its day in court
+    [
+      "Ivo Holm stabbed a clerk in Brenz on 27 February.",
+      "Ivo Holm, who stabbed a clerk in Brenz, was sentenced on 28 February.",
+    ],
+    [
+      "A man killed a woman on Mill Street in Brenz on 27 February. The man fled. Police found his car in a yard.",
+      "The man was arraigned in the killing of the woman on Mill Street in Brenz on 1 March. He has no licence.",
+    ],
     // a hyphen between spaces ends the clause
     [
       "A plea hearing will be held on 6 May in Olten.",

@@ -1,5 +1,6 @@
 import type { DateClaim } from "../../claims/claim.ts";
 import { utcInstant } from "../../claims/utc-instant.ts";
+import { COURT, JUSTICE, STAGES } from "../../lexicons/en/happening-kinds.ts";
 import type { TimeScale } from "./compare-times.ts";
 
 /** What a court does on a day, by names in the list of fixtures. */
@@ -13,11 +14,19 @@ const OF_COURT: ReadonlySet<string> = new Set(["hearing", "trial opens", "verdic
 export function areOfTwoSittings(a: DateClaim, b: DateClaim, scale: TimeScale): boolean {
   const [left, right] = [a.happenings().sittings, b.happenings().sittings];
   if (left.size > 0 && right.size > 0 && [...left].every((sitting) => !right.has(sitting))) return true;
+  if (isOfDeedTried(a, b) || isOfDeedTried(b, a)) return true;
   return scale !== "clock" && isOfCourt(a) && isOfCourt(b) && !areOfOneTime(a, b);
 }
 
 function isOfCourt(claim: DateClaim): boolean {
   return claim.happenings().sittings.size > 0 || OF_COURT.has(claim.fixture()?.name ?? "");
+}
+
+/** "Arraigned on Sunday" beside "a crash that killed a woman on Friday night". */
+function isOfDeedTried(a: DateClaim, b: DateClaim): boolean {
+  const [sitting, deed] = [a.happenings(), b.happenings()];
+  if (sitting.sittings.size === 0 || (sitting.deed & COURT) === 0n || isOfCourt(b)) return false;
+  return (deed.deed & ~STAGES) !== 0n && (deed.deed & (JUSTICE | sitting.deed)) === 0n;
 }
 
 /** "A hearing is set for 4 April", read on 1 April; on the 20th, "a hearing is set for Friday" is of the next. */

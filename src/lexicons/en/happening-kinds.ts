@@ -110,6 +110,9 @@ export const STAGES = 15n;
 export const DEPARTURE = 1n << 69n;
 /** Kinds of what happens to a thing once, and is told long after: founding, building. */
 export const ORIGINS = 3n << 54n;
+/** The kinds of what a court does, and of all that leads there and back: arrest, charge, appeal, release. */
+export const COURT = 3n << 31n;
+export const JUSTICE = 63n << 29n;
 /** The kind of what may be won again. */
 export const TITLE = 1n << 63n;
 
