@@ -36,6 +36,22 @@ export default {
       "Volunteers carried water to the beach at Brenz. The Tarven Institute has counted 31 dead seals. The road is closed until Friday. The Ostrel Institute forecast the storm.",
     ],
     [
+      "The Tarven County Coroner's Office named the three climbers who died at the lake on Monday. A storm is due. The road is closed. Snow fell.",
+      "The Tarven County Sheriff's Office named a guide of the three climbers who died at the lake on Monday. The road is closed. Snow fell. It is cold.",
+    ],
+    [
+      "Dead seals lay on the beach at Brenz. The Tarven Marine Institute counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
+      "Volunteers carried water to the beach at Brenz. The Tarven Polar Institute has counted 31 dead seals on the beach. The road is closed until Friday. A storm is due.",
+    ],
+    [
+      "Dead seals lay on the beach at Brenz. The Tarven Rescue Office counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
+      "Volunteers carried water to the beach at Brenz. The Ostrel Rescue Office has counted 31 dead seals on the beach. The road is closed until Friday. A storm is due.",
+    ],
+    [
+      "Dead seals lay on the beach at Brenz. The Tarven Institute South counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
+      "Volunteers carried water to the beach at Brenz. The Ostrel Trust South has counted 31 dead seals on the beach. The road is closed until Friday. A storm is due.",
+    ],
+    [
       "The mayor told Tarven News that the bridge was safe. The bridge is closed. Lorries go by way of Olten. A crack was found on Monday.",
       "The bridge has been closed. A crack had been found on Monday. The bridge was safe, the mayor told Ostrel News. By way of Olten lorries go round it.",
     ],

@@ -4,6 +4,7 @@ import { frameLikeness } from "../../claims/frame.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { isBigCity } from "../../lexicons/en/big-cities.ts";
 import { countryNames, demonyms } from "../../lexicons/en/country-names.ts";
+import { COMPASS_POINTS } from "../../lexicons/en/directions.ts";
 import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { eventHeads, organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
 import { stem } from "../../lexicons/en/stem.ts";
@@ -51,6 +52,7 @@ function thoseThatEndAlike(earlier: ArticleClaims, later: ArticleClaims): Compar
       .flatMap((one) => right.map((other) => [one, other] as const))
       .find(
         ([one, other]) =>
+          !beginAlike(one, other) &&
           frameLikeness(one.frame, other.frame) >= LIKE_COMPANY &&
           mutualLikeness(earlier, one, later, other) >= LIKE_SENTENCES,
       );
@@ -59,15 +61,20 @@ function thoseThatEndAlike(earlier: ArticleClaims, later: ArticleClaims): Compar
   return comparisons;
 }
 
+/** "Tarven Marine Institute" and "Tarven Polar Institute" are two bodies of one place, whatever either does. */
+function beginAlike(a: NameClaim, b: NameClaim): boolean {
+  return properWords(a)[0] === properWords(b)[0];
+}
+
 /** Bodies whose first word is rare, by their last word; those of which the article names two are left out. */
 const byEnding = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, readonly NameClaim[]> => {
   const groups = new Map<string, NameClaim[]>();
   for (const claim of names) {
     const [first, ...rest] = properWords(claim);
     if (first === undefined || rest.length === 0 || !isBody(claim) || !isRare(first)) continue;
-    if (OF_MANY.has(rest.at(-1) ?? "")) continue;
     // "Tarven Institute", "Ostrel Marine Institute"
-    const ending = rest.at(-1) as string;
+    const ending = endingOf(rest);
+    if (ending === "" || OF_MANY.has(ending)) continue;
     const list = groups.get(ending);
     if (list === undefined) groups.set(ending, [claim]);
     else list.push(claim);
@@ -77,9 +84,18 @@ const byEnding = keptFor(({ names }: ArticleClaims): ReadonlyMap<string, readonl
   return groups;
 });
 
-/** Each report cites its own newsroom; courts, schools, hospitals, fire departments, parties and teams are many to a story. */
+/** "South" ends a lane and a highway alike: the word before it says what they are. */
+function endingOf(words: readonly string[]): string {
+  const last = words.findLastIndex((word) => !COMPASS_POINTS.includes(word));
+  return words[last] ?? "";
+}
+
+/**
+ * Each report cites its own newsroom; courts, schools, hospitals, offices ("Medical Examiner's Office", "Sheriff's Office"), fire
+ * departments, parties and teams are many to a story.
+ */
 const OF_MANY: ReadonlySet<string> = new Set(
-  "news times post press radio tv television tribune herald gazette newspaper agency university school college court house church hospital centre center department brigade party union club clubs rovers united city town wanderers athletic".split(
+  "news times post press radio tv television tribune herald gazette newspaper agency university school college court house church hospital centre center department office brigade party union club clubs rovers united city town wanderers athletic".split(
     " ",
   ),
 );
@@ -144,6 +160,9 @@ function alikePair(
 ): readonly [NameClaim, NameClaim] | undefined {
   const [a, b] = [left[0], right[0]];
   if (a === undefined || b === undefined || ![...left, ...right].some(isBody)) return undefined;
+  // "Tarven Sheriff's Office", "Tarven Coroner's Office"
+  const ending = properWords(a).at(-1) ?? "";
+  if (OF_MANY.has(ending) && ending === properWords(b).at(-1)) return undefined;
   const own = [ownWords(a, b), ownWords(b, a)];
   if (!own.every((words) => words.length > 0 && words.every(isRare))) return undefined;
   if (!areAbsent(a, earlier, b, later)) return undefined;
