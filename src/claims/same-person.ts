@@ -12,9 +12,11 @@ nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly hun aung`.split
 
 /** Whether two names of people name one. Surname alone and full name are the same; two given names are two people. */
 export function samePerson(a: string, b: string): Sameness {
-  const wordsA = withoutGlued(spoken(personWords(a).words), a);
-  const wordsB = withoutGlued(spoken(personWords(b).words), b);
-  if (wordsA.join("") === wordsB.join("")) return "variant";
+  const readA = withoutGlued(spoken(personWords(a).words), a);
+  const readB = withoutGlued(spoken(personWords(b).words), b);
+  if (readA.join("") === readB.join("")) return "variant";
+  const wordsA = withJoined(withInitialsApart(readA, a, readB), readB);
+  const wordsB = withJoined(withInitialsApart(readB, b, readA), readA);
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   if (short.length === 0) return "unsure";
   if (short.length === 1)
@@ -30,6 +32,25 @@ function withoutGlued(words: readonly string[], name: string): readonly string[]
 }
 
 const ABBREVIATED = /^[B-DF-HJ-NP-TV-Z]{2} \p{Lu}/u;
+
+/** "A.J. Tarven" and "AJ Tarven" are Anton J. Tarven, but not Boris Tarven. A name in capitals throughout tells no initials. */
+function withInitialsApart(words: readonly string[], name: string, other: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = words;
+  if (rest.length === 0 || first.length < 2 || first.length > MOST_INITIALS || !/\p{Ll}/u.test(name)) return words;
+  if (first === other[0] || first.charAt(0) !== other[0]?.charAt(0)) return words;
+  const written = [...first.toUpperCase()];
+  return name.includes(`${written.join(".")}.`) || name.startsWith(`${written.join("")} `)
+    ? [...first, ...rest]
+    : words;
+}
+
+const MOST_INITIALS = 3;
+
+/** "Ilse De Marten" beside "Ilse DeMarten": two words that the other name writes as one. */
+function withJoined(words: readonly string[], other: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => other.includes(`${word}${words[index + 1] ?? " "}`));
+  return at < 0 ? words : [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];
+}
 
 function spoken(words: readonly string[]): readonly string[] {
   const heard = words.filter((word) => !silentWords.has(word));

@@ -7,6 +7,12 @@ export const oneEntity: Pairs = {
   person: [
     "Claudia Sheinbaum | Claudia Sheinbaum Pardo",
     "Maurice Dellinger | Mo Dellinger",
+    "A.J. Dellinger | Anton J. Dellinger",
+    "AJ Dellinger | Anton Dellinger",
+    "AJ Dellinger | A. J. Dellinger",
+    "Chief R.T. Dellinger | Rolf T. Dellinger",
+    "Ilse “Jo” De Marten | Ilse DeMarten",
+    "Ilse Maud Van Tarven | Ilse VanTarven",
     "Tyrell Vandemeer | Ty Vandemeer",
     "Alexandros Velopoulos | Alexis Velopoulos",
     "Nominates Regina Holmgaard | Regina M. Holmgaard",
@@ -169,6 +175,13 @@ export const oneEntity: Pairs = {
 /** Names of two entities that news mentions side by side. */
 export const twoEntities: Pairs = {
   person: [
+    "A.J. Dellinger | Maria Dellinger",
+    "A.J. Dellinger | Jonas Dellinger",
+    "Ty Dellinger | Tomas Y. Dellinger",
+    "A.J. Dellinger | A.M. Dellinger",
+    "A.J. Dellinger | Anton M. Dellinger",
+    "AJ DELLINGER | Anton Dellinger",
+    "Ilse “Jo” De Marten | Ilka DeMarten",
     "Moritz Dellinger | Mo Vandemeer",
     "Tane Ibarra Pardo | Wiremu Ibarra Pardo",
     "Bill Clinton | Hillary Clinton",
