@@ -4,6 +4,7 @@ import { stem } from "../lexicons/en/stem.ts";
 import type { EntityMention } from "../mentions/mention.ts";
 import type { NameClaim } from "./claim.ts";
 import { governorOf } from "./governor.ts";
+import { isPublisher } from "./is-publisher.ts";
 import { nameWords } from "./name-words.ts";
 import { placeOf } from "./place-in-article.ts";
 import { placeLevel } from "./place-level.ts";
@@ -22,7 +23,7 @@ export function deriveNameClaims(reading: Reading, order: number): NameClaim[] {
   const claims: NameClaim[] = [];
   const seen = new Map<string, number>();
   for (const entity of reading.facts.entities) {
-    if (isOutsideBody(reading, entity) || isCredit(reading, entity) || isDateline(reading, entity)) continue;
+    if (isOutsideBody(reading, entity) || isPublisher(reading, entity) || isDateline(reading, entity)) continue;
     const count = seen.get(entity.entityId) ?? 0;
     seen.set(entity.entityId, count + 1);
     if (count < MENTIONS_KEPT) claims.push(toClaim(reading, order, entity));
@@ -41,11 +42,6 @@ function markMainPlace(claims: NameClaim[]): NameClaim[] {
 /** Captions repeat what the text says, and their words are no tokens. */
 function isOutsideBody({ document }: Reading, entity: EntityMention): boolean {
   return document.tokens[lastStartingAt(document.tokens, entity.end - 1)]?.end !== entity.end;
-}
-
-function isCredit(reading: Reading, entity: EntityMention): boolean {
-  const paragraph = reading.document.paragraphs[indexAt(reading.document.paragraphs, entity.start)];
-  return paragraph !== undefined && (paragraph.role === "byline" || paragraph.role === "credit");
 }
 
 /** "TURIN, Dec 2 —" says where the report was written. */

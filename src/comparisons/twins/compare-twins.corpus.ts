@@ -16,6 +16,14 @@ export default {
       "The pump failed on Monday morning and was mended by the crew.",
       "The pump failed on Monday evening and was mended by the crew.",
     ],
+    [
+      "A report by Marta Kovel, an engineer, blamed the crane for the flood in the dock at Brenz.",
+      "A report by Ilse Brannick, an engineer, blamed the crane for the flood in the dock at Brenz.",
+    ],
+    [
+      "The tower in Brenz, Tarvia (TVNK) – the mast of a television station – fell into the dock on Monday.",
+      "The tower in Brenz, Tarvia (WOLN) – the mast of a television station – fell into the dock on Monday.",
+    ],
     ["Kovel said the ferry would sail again by the weekend.", "Dresch said the ferry would sail again by the weekend."],
     [
       "Members of the Brenz Harbour Trust voted against the plan for a marina.",
@@ -56,6 +64,14 @@ export default {
     ],
   ],
   incomparable: [
+    [
+      "by: Marta Kovel, Harbour News Tarvia Updated: Feb 6, 2026 - 3:44 PM\n\nA crane fell into the dock at Brenz on Monday, and the crew swam ashore. Nobody was hurt, police said.",
+      "by: Ilse Brannick, Harbour News Tarvia Updated: Feb 6, 2026 - 3:25 PM\n\nThe dock at Brenz was shut on Monday after a crane had fallen into it. Nobody was hurt, police said.",
+    ],
+    [
+      "BRENZ, Tarvia (TVNK) – A crane fell into the dock at Brenz on Monday, and the crew swam ashore.",
+      "BRENZ, Tarvia (WOLN) – A crane fell into the dock at Brenz on Monday, and the crew swam ashore.",
+    ],
     [
       "Image 3 of 9 Divers search the lock at Brenz on Monday morning.",
       "Image 3 of 11 Divers search the lock at Brenz on Monday morning.",

@@ -1,4 +1,5 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
+import { isPublisher } from "../../claims/is-publisher.ts";
 import type { Comparison } from "../comparison.ts";
 import type { TwinComparison } from "./twin-comparison.ts";
 import { compareTwinDates } from "./twin-dates.ts";
@@ -29,8 +30,9 @@ export function compareTwins(earlier: ArticleClaims, later: ArticleClaims): Comp
   return [...found.values()];
 }
 
-/** Words in quotation marks are a quotation, whatever they count or name. */
+/** Who writes and who publishes differs from paper to paper. Words in quotation marks are a quotation, whatever they count or name. */
 function readTwin(twin: TwinSentence, earlier: ArticleClaims, later: ArticleClaims): TwinComparison | undefined {
+  if (isPublisher(earlier.reading, twin.wordsA) || isPublisher(later.reading, twin.wordsB)) return undefined;
   if (isQuoted(twin, earlier, later)) return compareTwinQuotes(twin, earlier, later);
   for (const read of READINGS) {
     const comparison = read(twin, earlier, later);
