@@ -24,6 +24,7 @@ export interface ReaderOptions extends ReadOptions {
 export interface CompareOptions extends ReaderOptions {
   /**
    * Which articles report one event: "cluster" (default) finds out, "same" says that all do, lists of article ids say which.
+   * Of two articles that are grouped but may report two events, only what is one thing in any event is compared: quotations, the age of somebody named in full.
    * Articles in no list stand alone.
    */
   readonly events?: "cluster" | "same" | readonly (readonly string[])[] | undefined;

@@ -1,6 +1,8 @@
 import type { QuoteClaim } from "../claims/claim.ts";
 import { type ArticleClaims, deriveClaims } from "../claims/derive-claims.ts";
 import type { Reading } from "../claims/reading.ts";
+import { ARTICLES_COMPARED_BACK } from "../events/doubtful-pairs.ts";
+import type { EventReadings } from "../events/find-events.ts";
 import { letGo } from "../kernel/kept.ts";
 import { compareDenials } from "./claims/compare-denials.ts";
 import { compareOutcomes } from "./claims/compare-outcomes.ts";
@@ -30,14 +32,8 @@ import { withoutSharedSentences } from "./shared-sentences.ts";
 import { compareTwins } from "./twins/compare-twins.ts";
 import { settleTwins } from "./twins/settle-twins.ts";
 
-/**
- * Each article is compared with at most this many articles before it. Facts chain: what the first and the last article
- * both share with one between them is one fact, so that a story of a thousand articles stays near-linear.
- */
-const ARTICLES_COMPARED_BACK = 12;
-
 /** All comparisons within each event, and of quotations across the events. In: events, their articles in publication order. */
-export function compareStory(events: readonly (readonly Reading[])[]): Comparison[] {
+export function compareStory(events: readonly EventReadings[]): Comparison[] {
   const story: StoryParts = { spellings: [], within: [], twinQuotes: [], quotes: [] };
   for (const readings of events) compareWithin(readings, story);
   const quotes = withoutSharedQuotes(compareQuotes(story.quotes, eventFinder(events)), events);
@@ -53,7 +49,7 @@ interface StoryParts {
   readonly quotes: QuoteClaim[];
 }
 
-function compareWithin(readings: readonly Reading[], story: StoryParts): void {
+function compareWithin(readings: EventReadings, story: StoryParts): void {
   const recent: ArticleClaims[] = [];
   const compareNextFigures = compareOneByOne({ score: scoreFigures, compare: compareFigures });
   const compareNextDates = compareOneByOne({ score: scoreDates, compare: compareDates });
@@ -63,7 +59,9 @@ function compareWithin(readings: readonly Reading[], story: StoryParts): void {
     for (const quote of later.quotes) story.quotes.push(quote);
     const [figures, dates] = [compareNextFigures(recent, later), compareNextDates(recent, later)];
     recent.forEach((earlier, at) => {
-      const all = compareArticlePair(earlier, later, [...(figures[at] ?? []), ...(dates[at] ?? [])]);
+      const pair = compareArticlePair(earlier, later, [...(figures[at] ?? []), ...(dates[at] ?? [])]);
+      const isDoubtful = reading.doubtful?.has(earlier.reading.document.article.id) === true;
+      const all = isDoubtful ? pair.filter(isOfOneThing) : pair;
       for (const comparison of withoutSharedSentences(all, earlier.reading, reading))
         (comparison.kind === "quote" ? story.twinQuotes : story.within).push(comparison);
     });
@@ -71,6 +69,11 @@ function compareWithin(readings: readonly Reading[], story: StoryParts): void {
     if (recent.length > ARTICLES_COMPARED_BACK) recent.shift();
   });
   for (const reading of readings) for (const subject of [reading, reading.document]) letGo(subject);
+}
+
+/** Whether a comparison holds though its articles may be of two events. */
+function isOfOneThing({ kind, verdict, isOfOneThing: isSure = false }: Comparison): boolean {
+  return isSure || verdict === "equal" || kind === "quote" || kind === "speaker";
 }
 
 /** The event of an article, by its place among the events. */

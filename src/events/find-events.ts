@@ -1,10 +1,17 @@
 import type { Reading } from "../claims/reading.ts";
-import { profileArticle } from "./article-profile.ts";
+import { type ArticleProfile, profileArticle } from "./article-profile.ts";
 import { clusterEvents } from "./cluster-events.ts";
+import { doubtfulBefore } from "./doubtful-pairs.ts";
 import type { FiledReading } from "./filed-reading.ts";
 
+/** An article as one of an event. */
+export interface EventReading extends Reading {
+  /** Ids of earlier articles of the event that may report another one; nothing where the caller says what belongs together. */
+  readonly doubtful?: ReadonlySet<string>;
+}
+
 /** One event: its articles in publication order. */
-export type EventReadings = readonly Reading[];
+export type EventReadings = readonly EventReading[];
 
 /** How a caller says which articles belong together; "cluster" leaves it to their words. */
 export type EventChoice = "cluster" | "same" | readonly (readonly string[])[];
@@ -17,12 +24,23 @@ export function findEvents(readings: readonly FiledReading[], choice: EventChoic
   if (choice === "same") return readings.length === 0 ? [] : [readings];
   if (choice !== "cluster") return givenEvents(readings, choice);
   const profiles = readings.map((reading) => reading.profile ?? profileArticle(reading));
-  return clusterEvents(profiles).map((members) => members.map((at) => withoutProfile(readings[at] as FiledReading)));
+  return clusterEvents(profiles).map((members) => {
+    const group = members.map((at) => ({ ...(readings[at] as FiledReading), profile: profiles[at] as ArticleProfile }));
+    return withDoubts(group);
+  });
 }
 
-/** Once the events are known nobody asks for a profile. */
-function withoutProfile({ profile: _, ...reading }: FiledReading): Reading {
-  return reading;
+interface ProfiledReading extends FiledReading {
+  readonly profile: ArticleProfile;
+}
+
+/** Once the events are known nobody asks for a profile, but for which of its articles may be of another. */
+function withDoubts(group: readonly ProfiledReading[]): EventReading[] {
+  const profiles = group.map(({ profile }) => profile);
+  return group.map(({ profile: _, ...reading }, at) => {
+    const ids = doubtfulBefore(profiles, at).map((before) => (group[before] as Reading).document.article.id);
+    return ids.length === 0 ? reading : { ...reading, doubtful: new Set(ids) };
+  });
 }
 
 function givenEvents(readings: readonly Reading[], lists: readonly (readonly string[])[]): EventReadings[] {

@@ -192,6 +192,7 @@ function toComparison({ left, right, score }: NamePair): Comparison {
     subject: left.entity.role ?? right.entity.role ?? "name",
     a: nameSide(left),
     b: nameSide(right),
+    isOfOneThing: true,
     confidence: score,
     reason: spelling ? "one name in two spellings" : "two names in like company",
     ties: shared(tieOf("name", sharedNameWords(left, right)), tieOf("role", sharedRole(left, right))),

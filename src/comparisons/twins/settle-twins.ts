@@ -30,7 +30,7 @@ export function settleTwins(twins: readonly Comparison[], others: readonly Compa
 
 /** The words of a quotation that differ are told more closely by its own rule. */
 function atTwin(other: Comparison, { kind, a, b, confidence }: Comparison): Comparison {
-  const surer = { ...other, confidence: Math.max(other.confidence, confidence) };
+  const surer = { ...other, isOfOneThing: true, confidence: Math.max(other.confidence, confidence) };
   return kind === "quote" ? surer : { ...surer, a: { ...other.a, spans: a.spans }, b: { ...other.b, spans: b.spans } };
 }
 

@@ -22,6 +22,7 @@ export const compareTwinDates: TwinReading = (twin, earlier, later) => {
     subject: timeScale(a) === "clock" ? "time" : "date",
     a: sideAt(earlier, a, a.value),
     b: sideAt(later, b, b.value),
+    isOfOneThing: true,
     confidence: TWIN_CONFIDENCE,
     reason: verdict === "conflicting" ? TWIN_REASON : "one lies within the other",
     ...(verdict === "conflicting" ? { remedies: dateRemedies(a, b) } : {}),

@@ -24,6 +24,7 @@ export const compareTwinFigures: TwinReading = (twin, earlier, later) => {
     b: sideOfFigure(b),
     evolves: evolves(a) || evolves(b),
     onlyRises: [a, b].some(({ figure: { slot } }) => slot !== undefined && RISING_SLOTS.has(slot)),
+    isOfOneThing: true,
     confidence: TWIN_CONFIDENCE,
     reason,
     ...(verdict === "conflicting" ? { remedies: figureRemedies(a, b) } : {}),

@@ -27,6 +27,7 @@ export const compareTwinNames: TwinReading = (twin, earlier, later) => {
     subject: kind === "place" ? "place" : (a.role ?? b.role ?? "name"),
     a: sideOf(a, earlier),
     b: sideOf(b, later),
+    isOfOneThing: true,
     confidence: TWIN_CONFIDENCE,
     reason: TWIN_REASON,
     remedies: [{ by: "told-by-both" }],

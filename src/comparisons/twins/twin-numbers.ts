@@ -19,6 +19,7 @@ export const compareTwinNumbers: TwinReading = (twin, earlier, later) => {
     subject: dateA || dateB ? "date" : "number",
     a: sideAt(earlier, twin.wordsA, a),
     b: sideAt(later, twin.wordsB, b),
+    isOfOneThing: true,
     confidence: CONFIDENCE,
     reason: TWIN_REASON,
     remedies: [{ by: "told-by-both" }],

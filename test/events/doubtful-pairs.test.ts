@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Reading } from "../../src/claims/reading.ts";
+import { compareStory } from "../../src/comparisons/compare-story.ts";
+import type { EventReadings } from "../../src/events/find-events.ts";
+import { compareArticles, readGiven } from "../../src/pipeline.ts";
+
+/** Two accidents of one kind in two counties: alike in all but what they tell. */
+const inVarna = {
+  id: "varna",
+  published: "2026-03-04T08:00:00Z",
+  title: "Boy shot by accident in Varna County",
+  text: "A 12-year-old boy was accidentally shot at a home in Varna County on Tuesday afternoon.\n\nDeputies said the boy and a friend were playing with a gun when it went off about 4 p.m. The boy was taken to a hospital with a wound to his leg. The shooting is under investigation, the sheriff's office said.",
+};
+const inBrenz = {
+  id: "brenz",
+  published: "2026-03-05T08:00:00Z",
+  title: "Child accidentally shot at home in Brenz County",
+  text: "A 13-year-old boy was shot by accident at a home in Brenz County on Wednesday evening.\n\nDeputies were called about 6 p.m. The boy was playing with a gun with a friend when it went off, the sheriff's office said. He was taken to a hospital with a wound to the hand. The shooting is under investigation.",
+};
+
+const findings = (articles: (typeof inVarna)[], events: "cluster" | "same") =>
+  compareArticles(articles, { events }).findings.map(({ kind, subject }) => `${kind} ${subject}`);
+
+describe("articles that may be of two events", () => {
+  it("are one group of which no fact is held against another", () => {
+    expect(compareArticles([inVarna, inBrenz]).events).toHaveLength(1);
+    expect(findings([inVarna, inBrenz], "cluster")).toEqual([]);
+  });
+
+  it("are compared where the caller says that they belong together", () => {
+    expect(findings([inVarna, inBrenz], "same")).toContain("figure age");
+  });
+
+  it("still disagree on what is one thing in any event: the age of somebody named in full", () => {
+    const [earlier, later] = [
+      { ...inVarna, text: `${inVarna.text} Emil Strand, 41, lent them the gun.` },
+      { ...inBrenz, text: `${inBrenz.text} Emil Strand, 47, lent them the gun.` },
+    ].map((article) => readGiven(article)) as [Reading, Reading];
+    const disputed = (event: EventReadings) =>
+      compareStory([event])
+        .filter(({ verdict }) => verdict === "conflicting")
+        .map(({ kind, a, b }) => `${kind} ${a.value} ${b.value}`);
+    expect(disputed([earlier, { ...later, doubtful: new Set(["varna"]) }])).toEqual(["figure 41 47"]);
+    expect(disputed([earlier, later]).length).toBeGreaterThan(1);
+  });
+});
