@@ -60,8 +60,12 @@ function compareWording(a: QuoteClaim, b: QuoteClaim, match: WordMatch, sameEven
   if (speakerVerdict(a, b) !== "same" && !isTellingMatch(a, b, match)) return [];
   const factor = sameEvent ? 1 : OTHER_EVENT_FACTOR;
   const parts = sentenceParts(a.words, b.words, match);
-  const same = parts.filter(({ changes }) => changes.length === 0).map((part) => agreement(a, b, part));
   const altered = parts.filter((part) => part.changes.length > 0 && !isOtherSentence(a, b, part));
+  // "It rained – we ran for the hall" is told again as "It rained. We ran": the sentence that was altered agrees with neither
+  const isAltered = (part: SentencePart) => altered.some(({ a, b }) => a[0] === part.a[0] || b[0] === part.b[0]);
+  const same = parts
+    .filter((part) => part.changes.length === 0 && !isAltered(part))
+    .map((part) => agreement(a, b, part));
   return [...same, ...gravest(altered.map((part) => alteration(a, b, part, factor)))];
 }
 
