@@ -12,6 +12,7 @@ import { placeSettingOf } from "./place-setting.ts";
 import { placeSlotOf } from "./place-slot.ts";
 import type { Reading } from "./reading.ts";
 import { termsOfPhrase } from "./term.ts";
+import { tokenAt } from "./token-at.ts";
 
 /** An entity that an article keeps naming is compared by its first mentions: later ones say little of who it is. */
 const MENTIONS_KEPT = 4;
@@ -24,6 +25,7 @@ export function deriveNameClaims(reading: Reading, order: number): NameClaim[] {
   const seen = new Map<string, number>();
   for (const entity of reading.facts.entities) {
     if (isOutsideBody(reading, entity) || isPublisher(reading, entity) || isDateline(reading, entity)) continue;
+    if (isMarkedSic(reading, entity)) continue;
     const count = seen.get(entity.entityId) ?? 0;
     seen.set(entity.entityId, count + 1);
     if (count < MENTIONS_KEPT) claims.push(toClaim(reading, order, entity));
@@ -42,6 +44,12 @@ function markMainPlace(claims: NameClaim[]): NameClaim[] {
 /** Captions repeat what the text says, and their words are no tokens. */
 function isOutsideBody({ document }: Reading, entity: EntityMention): boolean {
   return document.tokens[lastStartingAt(document.tokens, entity.end - 1)]?.end !== entity.end;
+}
+
+/** "Ivo Dreskal (sic)": the writer of the article knows the name otherwise. */
+function isMarkedSic({ document: { tokens } }: Reading, { end }: EntityMention): boolean {
+  const at = tokenAt(tokens, end);
+  return /^[[(]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.lower === "sic";
 }
 
 /** "TURIN, Dec 2 —" says where the report was written. */

@@ -4,6 +4,10 @@ export default {
   rule: "comparisons/names/compare-names",
   conflicting: [
     [
+      "The keeper wrote that it was Ivo Dreskal (56), the engineer who led the search.",
+      "Ivo Dreskel, the engineer who led the search, said on Monday that the hut was empty.",
+    ],
+    [
       "The bench sat for an hour. “You did not borrow that money, you ate it,” said Justice Ilona Petrak.",
       "A deterrent was called for, Justice Ilona Menasz held. “You did not borrow that money, you ate it,” she told him.",
     ],
@@ -85,6 +89,14 @@ export default {
     ["Colonel Moussaïf Baçan led the column.", "Colonel Moussaif Bassan led the column."],
   ],
   incomparable: [
+    [
+      "The keeper wrote that it was Ivo Dreskal (sic), the engineer who led the search.",
+      "Ivo Dreskel, the engineer who led the search, said on Monday that the hut was empty.",
+    ],
+    [
+      "The letter names Ivo Dreskal [sic] as the engineer who led the search.",
+      "Ivo Dreskel, the engineer who led the search, said on Monday that the hut was empty.",
+    ],
     [
       "His lawyer, Mohamed Farag, showed the papers of the case against the accused.",
       "The case is absurd, said Mohamed Abdel-Halim, a headmaster who is among the accused in the case.",
