@@ -3,6 +3,7 @@ import { type BlockLook, describeBlock } from "./describe-block.ts";
 import type { Token } from "./document.ts";
 import { gluedAt } from "./glued-at.ts";
 import { type Block, joinWrappedLines } from "./join-wrapped-lines.ts";
+import { markDoubled } from "./mark-doubled.ts";
 import { markPlaylist } from "./mark-playlist.ts";
 import { boilerWords } from "./notice-pattern.ts";
 import { splitLines } from "./split-lines.ts";
@@ -19,6 +20,7 @@ export function readBlocks(text: string): { readonly blocks: ClassifiedBlock[]; 
     for (const part of partsOf(text, look, tokens)) blocks.push(classifyBlock(text, part));
   }
   markPlaylist(text, blocks);
+  markDoubled(text, blocks);
   return { blocks, tokens };
 }
 
