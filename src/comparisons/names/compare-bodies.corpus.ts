@@ -19,6 +19,10 @@ export default {
       "Dead seals lay on the beach at Brenz. The Tarven Marine Institute counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
       "Volunteers carried water to the beach at Brenz. The Ostrel Institute has counted 31 dead seals on the beach. The road is closed until Friday. A storm is due.",
     ],
+    [
+      "Dead seals lay on the beach at Brenz. The Tarven Sea Fishing Bank counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
+      "Volunteers carried water to the beach at Brenz. The Tarven Egrel Bank has counted 31 dead seals on the beach. The road is closed until Friday. A storm is due.",
+    ],
   ],
   compatible: [
     [
@@ -38,10 +42,6 @@ export default {
     [
       "The Tarven County Coroner's Office named the three climbers who died at the lake on Monday. A storm is due. The road is closed. Snow fell.",
       "The Tarven County Sheriff's Office named a guide of the three climbers who died at the lake on Monday. The road is closed. Snow fell. It is cold.",
-    ],
-    [
-      "Dead seals lay on the beach at Brenz. The Tarven Marine Institute counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",
-      "Volunteers carried water to the beach at Brenz. The Tarven Polar Institute has counted 31 dead seals on the beach. The road is closed until Friday. A storm is due.",
     ],
     [
       "Dead seals lay on the beach at Brenz. The Tarven Rescue Office counted 31 seals on the beach. A storm is due on Friday. The road is closed. Volunteers carried water.",

@@ -52,18 +52,12 @@ function thoseThatEndAlike(earlier: ArticleClaims, later: ArticleClaims): Compar
       .flatMap((one) => right.map((other) => [one, other] as const))
       .find(
         ([one, other]) =>
-          !beginAlike(one, other) &&
           frameLikeness(one.frame, other.frame) >= LIKE_COMPANY &&
           mutualLikeness(earlier, one, later, other) >= LIKE_SENTENCES,
       );
     if (pair !== undefined) comparisons.push(toComparison(...pair));
   }
   return comparisons;
-}
-
-/** "Tarven Marine Institute" and "Tarven Polar Institute" are two bodies of one place, whatever either does. */
-function beginAlike(a: NameClaim, b: NameClaim): boolean {
-  return properWords(a)[0] === properWords(b)[0];
 }
 
 /** Bodies whose first word is rare, by their last word; those of which the article names two are left out. */
