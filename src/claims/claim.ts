@@ -9,6 +9,7 @@ import type { Happenings } from "./happenings-beside.ts";
 import type { MeasureMatter } from "./measure-matter.ts";
 import type { MeasureSetting } from "./measure-setting.ts";
 import type { PlaceSetting } from "./place-setting.ts";
+import type { Stretch } from "./stretch-of-day.ts";
 
 /** What every claim knows of where it stands. `order` is the article's place in publication order within its event. */
 export interface ClaimBase extends Span {
@@ -90,6 +91,8 @@ export interface DateClaim extends ClaimBase {
   readonly link: string;
   /** By whose clock an hour is told where it is not that of the place: "Orland time", "our time", "in Brenz, two hours behind". */
   readonly clockOf: string;
+  /** The stretch of a day of which an hour tells one end: "between 8 and 10 p.m.". */
+  readonly stretch: Stretch | undefined;
   /** Of something that recurs: "solar power takes over around noon, which gives them six hours' rest every day". */
   readonly isHabitual: boolean;
   /** What would have been: "would have retired in 2027". */

@@ -15,6 +15,7 @@ import { hearsOfIt } from "./hears-of-it.ts";
 import { isPageStamp } from "./is-page-stamp.ts";
 import { placeOf } from "./place-in-article.ts";
 import type { Reading } from "./reading.ts";
+import { stretchOf } from "./stretch-of-day.ts";
 import { utcInstant } from "./utc-instant.ts";
 
 const COMPARABLE: ReadonlySet<DateGranularity> = new Set([
@@ -67,6 +68,7 @@ export function deriveDateClaims(reading: Reading, order: number): DateClaim[] {
       ofUtterance: token !== undefined && (isSpoken(reading, date, verb, token) || isHeard(reading, date, verb)),
       link,
       clockOf: clockOf(reading, date),
+      stretch: stretchOf(reading, date),
       isHabitual: isHabitual(reading, date),
       isUnreal: isUnreal(reading.document.tokens, verb, date),
       happenings: once(() => happeningsBeside(reading, date, verb)),

@@ -6,6 +6,11 @@ export default {
     ["The train left at 9 p.m. Travel time was short.", "The train left at 8 p.m."],
     ["The blast was at 9 p.m. on Monday at the daily market.", "The blast was at 7 p.m. on Monday."],
     ["The talks will resume on 14 October in Tartu.", "The talks will resume on 24 October in Tartu."],
+    // outside the stretch of which the other gives the ends
+    [
+      "The tannery in Brenz caught fire between 8 and 10 p.m. on Monday.",
+      "The tannery in Brenz caught fire at 11:30 p.m. on Monday.",
+    ],
     ["The ferry docked at 3:20 a.m. local time in Brenz.", "The ferry docked at 2:20 a.m. local time in Brenz."],
     ["The ferry docked at half past six in Brenz.", "The ferry docked at 5:30 p.m. in Brenz."],
     ["The ferry docked at 7.12 a.m. in Brenz.", "The ferry docked at 7.42 in Brenz."],
@@ -81,6 +86,16 @@ export default {
     ["The roof fell in at two on Tuesday morning in Brenz.", "The roof fell in on Monday night in Brenz."],
   ],
   incomparable: [
+    // some hour between two
+    [
+      "The tannery in Brenz caught fire between 8 and 10 p.m. on Monday.",
+      "The tannery in Brenz caught fire at 9 p.m. on Monday.",
+    ],
+    ["The tannery in Brenz burned from 8 to 10 p.m. on Monday.", "The tannery in Brenz burned at 9 p.m. on Monday."],
+    [
+      "The ferry in Brenz broke loose between 10 p.m. and 2 a.m. on Tuesday.",
+      "The ferry in Brenz broke loose at 1 a.m. on Tuesday.",
+    ],
     // the year holds the day; when the page came out is no date of the event
     ["Shot in Varna in 2015, the film opened in Brenz on 2 September 2016.", "The film opened in Brenz in 2016."],
     [

@@ -26,6 +26,7 @@ import { DATE_WEIGHTS } from "./date-weights.ts";
 import { countsStrangers, deedLikeness } from "./deed-likeness.ts";
 import { fixtureLikeness } from "./fixture-likeness.ts";
 import { areOfTwoHappenings } from "./of-two-happenings.ts";
+import { isWithinStretch } from "./within-stretch.ts";
 
 const RULE = "comparisons/dates/compare-dates";
 /**
@@ -122,6 +123,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
       const verdict = compareTimes(left.date, right.date, isLoose(left) && isLoose(right));
       if (verdict === undefined) continue;
       if (isConflict(verdict) && (givenA[a] || givenB[b] || areOfTwoHappenings(left, right, scale))) continue;
+      if (isConflict(verdict) && scale === "clock" && isWithinStretch(left, right)) continue;
       const sentence = sentenceLikeness(earlier, left, later, right);
       const mutual = isConflict(verdict)
         ? brief
