@@ -23,6 +23,7 @@ export function isPageStamp(reading: Reading, date: DateMention): boolean {
   while (behind < sentence.endToken && (tokens[behind] as Token).start < date.end) behind++;
   const range: Range = { reading, from: sentence.firstToken, to: sentence.endToken };
   if (isLabelledBefore(range, first) && endsStamp(range, behind)) return true;
+  if (isOfPost(range, first)) return true;
   // "9:15 p.m." may end a sentence before "UPDATE"
   const whole: Range = { reading, from: 0, to: tokens.length };
   return isLabelledBehind({ ...whole, from: sentence.firstToken }, first, behind) || isOwnLine(whole, date, first);
@@ -30,7 +31,7 @@ export function isPageStamp(reading: Reading, date: DateMention): boolean {
 
 /** "on Tuesday, 3 May 2026 13:45." as a line of its own, below a headline or above an entry; a bare "Tuesday" heads a day of a chronicle. */
 function isOwnLine(range: Range, date: DateMention, first: number): boolean {
-  if (date.implied.includes("year")) return false;
+  if (date.implied.length > 0 || !/^(?:minute|hour|part-of-day|day)$/.test(date.granularity)) return false;
   for (let at = first; ; at--) {
     if (first - at > REACH || !isOfStamp(range, at)) return false;
     if (at === range.from || isOnNextLine(range, at)) break;
@@ -44,6 +45,15 @@ function isOfStamp(range: Range, at: number): boolean {
   const word = wordAt(range, at);
   return JOINING.test(word) || LABEL.test(word) || /^\d/.test(word) || isOfDate(range, at) || isOfZone(range, at);
 }
+
+/** "— Orland Police (@OrlandPolice) 3 May 2026": when a post was written that the page shows. */
+function isOfPost({ reading: { document } }: Range, first: number): boolean {
+  const start = document.tokens[first]?.start ?? 0;
+  return /\(@\w{1,20}\) $/.test(document.text.slice(Math.max(0, start - POST_REACH), start));
+}
+
+/** Characters of an account in brackets. */
+const POST_REACH = 24;
 
 /** A sentence, by its tokens. */
 interface Range {
@@ -60,12 +70,19 @@ function isLabelledBefore(range: Range, first: number): boolean {
   let named = false;
   for (let at = first - 1; at >= Math.max(range.from, first - REACH); at--) {
     const word = wordAt(range, at);
+    if (isEarlierStory(range, at)) return true;
     if (LABEL.test(word)) return (!named || /^(?:in|by)$/.test(wordAt(range, at + 1))) && opensStamp(range, at);
     if (JOINING.test(word) || isOfDate(range, at)) continue;
     if (!isOfName(range, at)) return false;
     named = true;
   }
   return false;
+}
+
+/** "Original story (11:45 p.m. Sunday)" */
+function isEarlierStory(range: Range, at: number): boolean {
+  if (!/^(?:story|report)$/.test(wordAt(range, at)) || at - 1 !== range.from) return false;
+  return /^(?:original|earlier|first|previous)$/.test(wordAt(range, at - 1));
 }
 
 /** "in The Brenz Herald" */
@@ -75,9 +92,9 @@ function isOfName({ reading: { document } }: Range, at: number): boolean {
 }
 
 function isOfDate({ reading: { document, facts } }: Range, at: number): boolean {
-  const { start } = document.tokens[at] as Token;
-  const date = facts.dates[lastStartingAt(facts.dates, start)];
-  return date !== undefined && start < date.end;
+  const start = document.tokens[at]?.start;
+  const date = start === undefined ? undefined : facts.dates[lastStartingAt(facts.dates, start)];
+  return start !== undefined && date !== undefined && start < date.end;
 }
 
 /** At the head of its line, in brackets, behind another stamp, or as a label: "A tannery burns Posted: 3 May". */
@@ -90,7 +107,7 @@ function opensStamp(range: Range, label: number): boolean {
 
 /** Behind a stamp its line is over, or a colon or dash parts it from the text: not "Updated on Friday, the list names", "Update: On Friday police". */
 function endsStamp(range: Range, behind: number): boolean {
-  for (let at = behind; at < range.to; at++) {
+  for (let at = behind; at < range.to && at - behind < REACH; at++) {
     const word = wordAt(range, at);
     if (/^[:|\])–—-]$/.test(word) || LABEL.test(word) || isOnNextLine(range, at)) return true;
     if (!JOINING.test(word) && !isOfDate(range, at) && !isOfZone(range, at)) return false;
@@ -111,9 +128,21 @@ function isOfZone({ reading: { document } }: Range, at: number): boolean {
 /** "[9.15 p.m.] update: A man" */
 function isLabelledBehind(range: Range, first: number, behind: number): boolean {
   let open = first - 1;
-  while (open >= range.from && (/^[([*]$/.test(wordAt(range, open)) || isOfDate(range, open))) open--;
+  while (open >= range.from && first - open < REACH && (/^[([*]$/.test(wordAt(range, open)) || isOfDate(range, open)))
+    open--;
   if (open >= range.from) return false;
   let at = behind;
-  while (at < range.to && (/^[)\],.]$/.test(wordAt(range, at)) || isOfDate(range, at))) at++;
-  return /^updated?$/.test(wordAt(range, at)) && /^[:–—-]$/.test(wordAt(range, at + 1));
+  while (at < range.to && at - behind < REACH && (/^[)\],.]$/.test(wordAt(range, at)) || isOfDate(range, at))) at++;
+  if (/^updated?$/.test(wordAt(range, at))) return /^[:–—-]$/.test(wordAt(range, at + 1));
+  return /^[:–—-]$/.test(wordAt(range, at)) && tellsOfPage(range, at + 1);
+}
+
+/** "5:42 p.m.: This story was updated with" */
+function tellsOfPage(range: Range, at: number): boolean {
+  const deed = /^been$/.test(wordAt(range, at + 3)) ? at + 4 : at + 3;
+  return (
+    wordAt(range, at) === "this" &&
+    /^(?:story|article|post|report|page)$/.test(wordAt(range, at + 1)) &&
+    /^(?:updated|corrected|changed)$/.test(wordAt(range, deed))
+  );
 }
