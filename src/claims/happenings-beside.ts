@@ -2,6 +2,7 @@ import type { Sentence } from "../document/document.ts";
 import { partsOfSpeech } from "../document/part-of-speech.ts";
 import { lastStartingAt, type Span } from "../kernel/span.ts";
 import { BEGINNING, LIGHT_VERBS, LIMIT, STAGES } from "../lexicons/en/happening-kinds.ts";
+import { firstOrLast } from "./first-or-last.ts";
 import { isNoun, kindsAt, kindsOfPhrase, type Line, wordAt } from "./kinds-at.ts";
 import type { Reading } from "./reading.ts";
 import { sittingsIn } from "./sittings-in.ts";
@@ -73,7 +74,7 @@ export function happeningsBeside({ document }: Reading, span: Span, verb: number
   const deed = own === 0n && isOfSentenceBefore(line) ? kindsOfSentence(line, sentences[index - 1]) : own;
   let isOther = false;
   for (let at = from; at < first; at++) isOther ||= OTHER.has(wordAt(line, at));
-  const rank = rankIn(line, from, first);
+  const rank = firstOrLast(line, from, first);
   return {
     around: around | deed,
     deed,
@@ -101,20 +102,6 @@ function headOf(line: Line, noun: number): number {
     else if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tag) || wordAt(line, before) === "") break;
   }
   return line.tags[head] === "NOUN" ? head : noun;
-}
-
-/** Words that make "last" a time: "last Monday", "the last two years". */
-const OF_TIME =
-  /day$|^(?:week|weekend|month|year|season|night|evening|spring|summer|autumn|fall|winter|decade|century|few|two|three|four|five|january|february|march|april|june|july|august|september|october|november|december)s?$/;
-
-function rankIn(line: Line, from: number, first: number): "first" | "last" | undefined {
-  if (wordAt(line, first - 1) === "since") return "last";
-  for (let at = first - 1; at >= from; at--) {
-    const word = wordAt(line, at);
-    if (word === "first" && wordAt(line, at - 1) !== "at" && wordAt(line, at + 1) !== "time") return "first";
-    if (word === "last" && wordAt(line, at - 1) !== "at" && !OF_TIME.test(wordAt(line, at + 1))) return "last";
-  }
-  return undefined;
 }
 
 interface Place {

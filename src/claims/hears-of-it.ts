@@ -19,7 +19,7 @@ const SOMEBODY =
   /^(?:he|she|i|we|mother|father|mom|mum|dad|parents?|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|friends?|neighbou?rs?|family|relatives?)$/;
 const BEFORE_VERB = /^(?:had|has|have|first|just|only|later|also|then)$/;
 
-/** Whether a verb tells that somebody heard of a thing: "she got the call at 3:30 a.m., saying that". By then it had happened. In: the token of the verb. */
+/** Whether a verb tells that somebody heard of a thing: "she got the call at 1:50 a.m., saying that". By then it had happened. In: the token of the verb. */
 export function hearsOfIt(reading: Reading, sentence: Sentence, verb: number): boolean {
   const words = wordsFrom(reading, sentence, verb);
   const { lower } = reading.document.tokens[verb] as Token;

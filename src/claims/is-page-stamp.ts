@@ -11,7 +11,7 @@ const JOINING = /^(?:[@:,.|([–—-]|at|on|as|of|from|to|through)$/;
 const REACH = 16;
 
 /**
- * Whether a date says when the page came out, or a part of it was added: "UPDATE @ 4:04 p.m. (3 May):", "[9.15 p.m.] update:",
+ * Whether a date says when the page came out, or a part of it was added: "UPDATE @ 6:52 p.m. (3 May):", "[7.40 p.m.] update:",
  * "Published in the Brenz Herald on 3 May". It is no date of what the article tells.
  */
 export function isPageStamp(reading: Reading, date: DateMention): boolean {
@@ -24,12 +24,12 @@ export function isPageStamp(reading: Reading, date: DateMention): boolean {
   const range: Range = { reading, from: sentence.firstToken, to: sentence.endToken };
   if (isLabelledBefore(range, first) && endsStamp(range, behind)) return true;
   if (isOfPost(range, first)) return true;
-  // "9:15 p.m." may end a sentence before "UPDATE"
+  // "7:40 p.m." may end a sentence before "UPDATE"
   const whole: Range = { reading, from: 0, to: tokens.length };
   return isLabelledBehind({ ...whole, from: sentence.firstToken }, first, behind) || isOwnLine(whole, date, first);
 }
 
-/** "on Tuesday, 3 May 2026 13:45." as a line of its own, below a headline or above an entry; a bare "Tuesday" heads a day of a chronicle. */
+/** "on Tuesday, 3 May 2026 14:35." as a line of its own, below a headline or above an entry; a bare "Tuesday" heads a day of a chronicle. */
 function isOwnLine(range: Range, date: DateMention, first: number): boolean {
   if (date.implied.length > 0 || !/^(?:minute|hour|part-of-day|day)$/.test(date.granularity)) return false;
   for (let at = first; ; at--) {
@@ -79,7 +79,7 @@ function isLabelledBefore(range: Range, first: number): boolean {
   return false;
 }
 
-/** "Original story (11:45 p.m. Sunday)" */
+/** "Original story (10:20 p.m. Sunday)" */
 function isEarlierStory(range: Range, at: number): boolean {
   if (!/^(?:story|report)$/.test(wordAt(range, at)) || at - 1 !== range.from) return false;
   return /^(?:original|earlier|first|previous)$/.test(wordAt(range, at - 1));
@@ -120,12 +120,12 @@ function isOnNextLine({ reading: { document } }: Range, at: number): boolean {
   return before !== undefined && token !== undefined && document.text.slice(before.end, token.start).includes("\n");
 }
 
-/** "9.15 p.m. EST" */
+/** "7.40 p.m. EST" */
 function isOfZone({ reading: { document } }: Range, at: number): boolean {
   return /^[A-Z]{2,4}$/.test(document.tokens[at]?.text ?? "");
 }
 
-/** "[9.15 p.m.] update: A man" */
+/** "[7.40 p.m.] update: A man" */
 function isLabelledBehind(range: Range, first: number, behind: number): boolean {
   let open = first - 1;
   while (open >= range.from && first - open < REACH && (/^[([*]$/.test(wordAt(range, open)) || isOfDate(range, open)))
@@ -137,7 +137,7 @@ function isLabelledBehind(range: Range, first: number, behind: number): boolean 
   return /^[:–—-]$/.test(wordAt(range, at)) && tellsOfPage(range, at + 1);
 }
 
-/** "5:42 p.m.: This story was updated with" */
+/** "6:28 p.m.: This story was updated with" */
 function tellsOfPage(range: Range, at: number): boolean {
   const deed = /^been$/.test(wordAt(range, at + 3)) ? at + 4 : at + 3;
   return (

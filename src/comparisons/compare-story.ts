@@ -61,7 +61,7 @@ function compareWithin(readings: EventReadings, story: StoryParts): void {
     recent.forEach((earlier, at) => {
       const pair = compareArticlePair(earlier, later, [...(figures[at] ?? []), ...(dates[at] ?? [])]);
       const isDoubtful = reading.doubtful?.has(earlier.reading.document.article.id) === true;
-      const all = isDoubtful ? pair.filter(isOfOneThing) : pair;
+      const all = isDoubtful ? pair.filter(holdsForTwoEvents) : pair;
       for (const comparison of withoutSharedSentences(all, earlier.reading, reading))
         (comparison.kind === "quote" ? story.twinQuotes : story.within).push(comparison);
     });
@@ -72,8 +72,8 @@ function compareWithin(readings: EventReadings, story: StoryParts): void {
 }
 
 /** Whether a comparison holds though its articles may be of two events. */
-function isOfOneThing({ kind, verdict, isOfOneThing: isSure = false }: Comparison): boolean {
-  return isSure || verdict === "equal" || kind === "quote" || kind === "speaker";
+function holdsForTwoEvents({ kind, verdict, isOfOneThing = false }: Comparison): boolean {
+  return isOfOneThing || verdict === "equal" || kind === "quote" || kind === "speaker";
 }
 
 /** The event of an article, by its place among the events. */

@@ -40,7 +40,7 @@ export interface Comparison {
   readonly onlyRises?: boolean;
   /** 0 to 1: how sure the rule is that both sides speak of one thing and disagree. */
   readonly confidence: number;
-  /** Whether its own words show that both sides are of one thing, be the articles of one event or not: one sentence, one full name. */
+  /** Whether its own words show that both sides are of one thing, be the articles of one event or not: one sentence, one full name, two names that are nearly one. */
   readonly isOfOneThing?: boolean;
   /** Why the verdict: "12 lies outside 14". */
   readonly reason: string;

@@ -1,29 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { compareArticles } from "../../src/index.ts";
 
-const BURNED = "The old tannery in Brenz caught fire at 2:30 a.m. on Sunday.";
-const DIED = "Keeper Ivo Holm died in Brenz at 4:30 p.m. on Sunday.";
+const BURNED = "The old tannery in Brenz caught fire at 1:10 a.m. on Sunday.";
+const DIED = "Keeper Ivo Holm died in Brenz at 3:10 p.m. on Sunday.";
 
 /** The second tells when somebody heard, or spoke, of what the first tells. */
 const NEWS_OF_IT: readonly (readonly [string, string])[] = [
-  [BURNED, "Ada Rehn got the call at 3:30 a.m. on Sunday saying that the old tannery in Brenz had caught fire."],
-  [BURNED, "His wife heard at 3:30 a.m. on Sunday that the old tannery in Brenz had caught fire."],
-  [BURNED, "She was told at 3:30 a.m. on Sunday that the old tannery in Brenz had caught fire."],
-  [BURNED, "The mayor confirmed at 3:30 a.m. on Sunday that the old tannery in Brenz had caught fire."],
-  [DIED, "Police confirmed at 5:30 p.m. on Sunday that keeper Ivo Holm had died in Brenz."],
-  [DIED, "His brother learned at 5:30 p.m. on Sunday that keeper Ivo Holm had died in Brenz."],
+  [BURNED, "Ada Rehn got the call at 2:10 a.m. on Sunday saying that the old tannery in Brenz had caught fire."],
+  [BURNED, "His wife heard at 2:10 a.m. on Sunday that the old tannery in Brenz had caught fire."],
+  [BURNED, "She was told at 2:10 a.m. on Sunday that the old tannery in Brenz had caught fire."],
+  [BURNED, "The mayor confirmed at 2:10 a.m. on Sunday that the old tannery in Brenz had caught fire."],
+  [DIED, "Police confirmed at 4:10 p.m. on Sunday that keeper Ivo Holm had died in Brenz."],
+  [DIED, "His brother learned at 4:10 p.m. on Sunday that keeper Ivo Holm had died in Brenz."],
 ];
 
 /** An alarm, a report of a deed, a deed told beforehand, two calls: each disagrees with the first. */
 const DISPUTED: readonly (readonly [string, string])[] = [
-  [BURNED, "The old tannery in Brenz caught fire at 3:30 a.m. on Sunday, police said."],
-  [BURNED, "The fire at the old tannery in Brenz was reported at 3:30 a.m. on Sunday."],
-  [BURNED, "Firefighters got the call at 3:30 a.m. on Sunday that the old tannery in Brenz had caught fire."],
-  [DIED, "Police confirmed at 3:30 p.m. on Sunday that keeper Ivo Holm had died in Brenz."],
-  [DIED, "Keeper Ivo Holm, his brother said, died in Brenz at 5:30 p.m. on Sunday."],
+  [BURNED, "The old tannery in Brenz caught fire at 2:10 a.m. on Sunday, police said."],
+  [BURNED, "The fire at the old tannery in Brenz was reported at 2:10 a.m. on Sunday."],
+  [BURNED, "Firefighters got the call at 2:10 a.m. on Sunday that the old tannery in Brenz had caught fire."],
+  [DIED, "Police confirmed at 2:10 p.m. on Sunday that keeper Ivo Holm had died in Brenz."],
+  [DIED, "Keeper Ivo Holm, his brother said, died in Brenz at 4:10 p.m. on Sunday."],
   [
-    "Ada Rehn got the call at 3:30 a.m. on Sunday saying that the old tannery had burned.",
-    "Ada Rehn got the call at 4:30 a.m. on Sunday saying that the old tannery had burned.",
+    "Ada Rehn got the call at 2:10 a.m. on Sunday saying that the old tannery had burned.",
+    "Ada Rehn got the call at 3:10 a.m. on Sunday saying that the old tannery had burned.",
   ],
 ];
 

@@ -92,7 +92,7 @@ function isDepartureOfOne(a: DateClaim, b: DateClaim): boolean {
   return (left & DEPARTURE) !== (right & DEPARTURE);
 }
 
-/** "He died at 4:30 p.m.", "police confirmed at 5:30 p.m. that he had died": news comes after what it tells. "It was reported at" is said of a deed. */
+/** "He died at 3:10 p.m.", "police confirmed at 4 p.m. that he had died": news comes after what it tells. "It was reported at" is said of a deed. */
 function isNewsOf(a: DateClaim, b: DateClaim): boolean {
   if (!a.ofUtterance || b.ofUtterance || a.verb === "report") return false;
   const minutes = (utcInstant(a.date.interval?.start ?? "") - utcInstant(b.date.interval?.start ?? "")) / MINUTE;

@@ -65,8 +65,8 @@ export default {
   ],
   incomparable: [
     [
-      "by: Marta Kovel, Harbour News Tarvia Updated: Feb 6, 2026 - 3:44 PM\n\nA crane fell into the dock at Brenz on Monday, and the crew swam ashore. Nobody was hurt, police said.",
-      "by: Ilse Brannick, Harbour News Tarvia Updated: Feb 6, 2026 - 3:25 PM\n\nThe dock at Brenz was shut on Monday after a crane had fallen into it. Nobody was hurt, police said.",
+      "by: Marta Kovel, Harbour News Tarvia Updated: May 9, 2026 - 1:12 PM\n\nA crane fell into the dock at Brenz on Monday, and the crew swam ashore. Nobody was hurt, police said.",
+      "by: Ilse Brannick, Harbour News Tarvia Updated: May 9, 2026 - 12:56 PM\n\nThe dock at Brenz was shut on Monday after a crane had fallen into it. Nobody was hurt, police said.",
     ],
     [
       "BRENZ, Tarvia (TVNK) – A crane fell into the dock at Brenz on Monday, and the crew swam ashore.",

@@ -2,7 +2,7 @@ import type { Numeral } from "./numeral.ts";
 import { isCapitalized, lowerAt, type Reading, tagAt } from "./reading.ts";
 
 /**
- * "putting away Olten 91-73", "on a 19-4 run": two numbers joined by a hyphen, the higher one first, right behind a team or before
+ * "putting away Olten 84-66", "on a 17-5 run": two numbers joined by a hyphen, the higher one first, right behind a team or before
  * "run". A range rises: "Grades 9-12", "a 4-6 run of dates".
  */
 export function isResultOfTeam(reading: Reading, home: Numeral, away: Numeral): boolean {

@@ -9,7 +9,7 @@ import { isCapitalized, lowerAt, type Reading, sameSentence, tagAt } from "../re
 export function isLabel(reading: Reading, numeral: Numeral): boolean {
   const { first, end, digits } = numeral;
   const before = lowerAt(reading, first - 1);
-  if (numeral.value === EMERGENCY && digits && end === first + 1) return true;
+  if (numeral.value === EMERGENCY && digits && end === first + 1 && !countsThings(reading, end)) return true;
   if (sameSentence(reading, first, first - 1)) {
     if (before === "#" || before === "@" || /^(no|nos|nr|nrs|number|numbers)\.?$/.test(before)) {
       if (before === "number" && countsUp(reading, numeral)) return false;
@@ -92,6 +92,14 @@ const PICTURES = /^(image|photo|picture|slide)$/;
 
 /** The number to call in North America: "911 calls came in". */
 const EMERGENCY = 911;
+const OF_CALLS =
+  /^(?:calls?|callers?|dispatchers?|operators?|tapes?|recordings?|cent(?:er|re)s?|lines?|logs?|systems?|services?)$/;
+
+/** "911 people were led out", but not "911 dispatchers". */
+function countsThings(reading: Reading, at: number): boolean {
+  const noun = lowerAt(reading, at);
+  return tagAt(reading, at) === "NOUN" && (isPlural(noun) || PERSON_NOUNS.has(noun)) && !OF_CALLS.test(noun);
+}
 
 const ROWS = /^(junctions|exits|runways|gates|chapters|sections|articles|pages|rooms|lines)$/;
 

@@ -33,7 +33,7 @@ export function phoneEnd(reading: Reading, numeral: Numeral): number {
   return groups === 1 && length >= 9 && (atoms[start] as Atom).lower.startsWith("0") ? at : 0;
 }
 
-/** "(919) 555-0142": the first three digits stand in brackets of their own. */
+/** "(604) 555-0142": the first three digits stand in brackets of their own. */
 function isAreaCode(reading: Reading, at: number): boolean {
   return /^\d{3}$/.test(lowerAt(reading, at)) && lowerAt(reading, at - 1) === "(" && lowerAt(reading, at + 1) === ")";
 }

@@ -4,7 +4,7 @@ export default {
   rule: "mentions/figures/rules/age",
   means: [["41 a [age]", "41 years old", "41-year-old"]],
   within: [
-    "Ida Lund died aged 91.07 June was her last day.",
+    "Ida Lund died aged 88.12 May was her last day.",
     "Ella was aged {4.5 years} then.",
     "He scored 12 and lost 15 kilos.",
     "They sold 9, and 12 old boats sank.",

@@ -85,7 +85,7 @@ function aged(reading: Reading, numeral: Numeral) {
       slot: "age",
       approximator: side,
     };
-  // "aged 91.07 June": the full stop ends a sentence
+  // "aged 88.12 May": the full stop ends a sentence
   return Number.isInteger(numeral.value) ? { ...bare(numeral), approximator: side } : undefined;
 }
 

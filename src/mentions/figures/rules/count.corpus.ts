@@ -18,6 +18,7 @@ export default {
     ["1300000", "13 lakh"],
   ],
   within: [
+    "{911} people were led out of the tunnel.",
     "In the district {1,150} families have lost their homes.",
     "{A quarter of a million=>250000 [person]} people fled.",
     "The station told of a reading of {38=>38 [temperature]} in the shade.",
@@ -55,8 +56,9 @@ export default {
     "It fell to {34 below zero=>-34 [temperature]}.",
   ],
   never: [
-    "Ask Ilse Dombek at (919) 555-0142, ext. 204, or (919) 555 0143, or write.",
+    "Ask Ilse Dombek at (604) 555-0142, ext. 204, or (604) 555 0143, or write.",
     "911 calls came in all night.",
+    "She dialled 911, and 911 dispatchers sent a boat.",
     "They sat in row four, near pylon 118, and it was exhibit 41.",
     "The winning number was drawn, and the number of the house is unknown.",
     "Updated 4 / 9 / 2031 by the desk, last read on 14 / 09 / 2031.",

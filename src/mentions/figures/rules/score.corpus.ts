@@ -3,10 +3,10 @@ import type { Corpus } from "../../../kernel/corpus.ts";
 export default {
   rule: "mentions/figures/rules/score",
   within: [
-    "He read Psalm 91-73 and drove a Boeing 737-200.",
+    "He read Psalm 84-66 and drove a Boeing 737-200.",
     "Those in Brenz 9-12 stay at home, on a 4-6 run of dates.",
-    "The night Northgate put away Southport {91-73} was forgotten.",
-    "They took over with a {19-4} run.",
+    "The night Northgate put away Southport {84-66} was forgotten.",
+    "They took over with a {17-5} run.",
     "Northgate beat Southport {3-1} at home.",
     "They lost {2–0} to the champions.",
     "Northgate beat Southport {84–79} at home.",
