@@ -1,6 +1,8 @@
 import type { ArticleProfile } from "./article-profile.ts";
-import { eventSimilarity } from "./event-similarity.ts";
+import { eventFeatures } from "./event-features.ts";
+import { eventSimilarity, likelihood } from "./event-similarity.ts";
 import { EVENT_WEIGHTS } from "./event-weights.ts";
+import { SURE_EVENT_WEIGHTS } from "./sure-event-weights.ts";
 
 /**
  * Each article of an event is held against at most this many before it. Facts chain: what the first and the last article both share
@@ -9,10 +11,13 @@ import { EVENT_WEIGHTS } from "./event-weights.ts";
 export const ARTICLES_COMPARED_BACK = 12;
 
 /**
- * Likeness from which two articles surely report one event. Articles are grouped from half of it on, so that a story is kept together;
- * but in a day's local news every second pair of a group that is less alike tells of two crimes in two towns.
+ * How sure one must be that two articles report one event before their facts are held against each other. Articles are grouped by less,
+ * so that a story is kept together; but in a day's local news every second pair of a group that is less alike tells of two crimes in
+ * two towns.
  */
-const SURELY_ONE_EVENT = 0.8;
+const SURELY_ONE_EVENT = 0.6;
+/** Likeness from which no second opinion is asked. */
+const SURE_ALONE = 0.85;
 
 /**
  * The places of the earlier articles of a group that may report another event than the one at `at`, among those that it is compared with.
@@ -21,8 +26,17 @@ const SURELY_ONE_EVENT = 0.8;
 export function doubtfulBefore(profiles: readonly ArticleProfile[], at: number): number[] {
   const doubtful: number[] = [];
   for (let before = Math.max(0, at - ARTICLES_COMPARED_BACK); before < at; before++) {
-    const [a, b] = [profiles[before] as ArticleProfile, profiles[at] as ArticleProfile];
-    if (eventSimilarity(a, b, EVENT_WEIGHTS, SURELY_ONE_EVENT) < SURELY_ONE_EVENT) doubtful.push(before);
+    if (sureness(profiles[before] as ArticleProfile, profiles[at] as ArticleProfile) < SURELY_ONE_EVENT)
+      doubtful.push(before);
   }
   return doubtful;
+}
+
+/** 0 to 1: the mean of two opinions, on articles of any kind and on articles that have much in common; the first alone if it is sure. */
+function sureness(a: ArticleProfile, b: ArticleProfile): number {
+  // The second opinion cannot bring less than this up to what is asked.
+  const least = 2 * SURELY_ONE_EVENT - 1;
+  const similarity = eventSimilarity(a, b, EVENT_WEIGHTS, least);
+  if (similarity < least || similarity >= SURE_ALONE) return similarity;
+  return (similarity + likelihood(eventFeatures(a, b), SURE_EVENT_WEIGHTS)) / 2;
 }

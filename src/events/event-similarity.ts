@@ -29,10 +29,11 @@ export function eventSimilarity(a: ArticleProfile, b: ArticleProfile, weights: E
   const enough = Math.min(1, common / ENOUGH_IN_COMMON);
   if (enough * near < least) return 0;
   if (areTwoContests(a.contest, b.contest)) return EXCLUDED;
-  return likeness(eventFeatures(a, b), weights) * enough * near;
+  return likelihood(eventFeatures(a, b), weights) * enough * near;
 }
 
-function likeness(features: Readonly<Record<EventFeature, number>>, weights: EventWeights): number {
+/** What the weights alone say of two articles, 0 to 1. */
+export function likelihood(features: Readonly<Record<EventFeature, number>>, weights: EventWeights): number {
   let sum = weights.bias;
   for (const name in features) sum += features[name as EventFeature] * weights[name as EventFeature];
   return 1 / (1 + Math.exp(-sum));

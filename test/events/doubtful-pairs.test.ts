@@ -31,6 +31,21 @@ describe("articles that may be of two events", () => {
     expect(findings([inVarna, inBrenz], "same")).toContain("figure age");
   });
 
+  it("are compared where two opinions together hold them for one event, though they are worded unlike", () => {
+    const crash = {
+      id: "crash",
+      title: "Bus crash leaves pupils hurt",
+      text: "A school bus left the road near Ostrava on Tuesday, injuring 12 people, police said. The driver was not hurt.\n\nThe bus was on its way to a museum in Opava when it slid into a ditch.",
+    };
+    const driver = {
+      id: "driver",
+      title: "Driver of school bus questioned",
+      text: "The driver of the school bus that slid into a ditch on the way to a museum in Opava has been questioned. The road was icy. The crash injured 15 people, police said.",
+    };
+    const { findings } = compareArticles([crash, driver]);
+    expect(findings.map(({ subject }) => subject)).toEqual(["injured"]);
+  });
+
   it("still disagree on what is one thing in any event: the age of somebody named in full", () => {
     const [earlier, later] = [
       { ...inVarna, text: `${inVarna.text} Emil Strand, 41, lent them the gun.` },
