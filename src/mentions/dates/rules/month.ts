@@ -6,6 +6,7 @@ import { two } from "../calendar-value.ts";
 import { isoRange, monthPeriod } from "../period.ts";
 import { monthNamedAt } from "../read/month-named-at.ts";
 import { nearYear } from "../read/near-year.ts";
+import { firstYearOfRange, monthAtEnd, yearBehindStart } from "../read/range-of-months.ts";
 import { relativeYearAfter, sharedYear, yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
@@ -40,7 +41,15 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     return { first, end: relative.end, resolve: (context) => inRelativeYear(named, relative.years, context) };
   const shared = year || side !== "" ? undefined : sharedYear(text, at, end, named);
   if (shared !== undefined) return { first, end, resolve: () => timeOf(monthPeriod(shared, named), ["year"]) };
-  return { first, end: year?.end ?? end, resolve: (context) => resolveMonth(named, year?.year, side, context) };
+  const last = year || side !== "" ? undefined : monthAtEnd(text, first, end);
+  return {
+    first,
+    end: year?.end ?? end,
+    resolve: (context) => {
+      const ranged = side === "" && !year ? yearInRange(text, first, named, last, context) : undefined;
+      return resolveMonth(named, ranged ?? year?.year, side, context, ranged === undefined ? [] : ["year"]);
+    },
+  };
 }
 
 const monthRange = /^([a-z]{3,9})\.?[-–]([a-z]{3,9})$/;
@@ -120,8 +129,25 @@ function inRelativeYear(named: number, years: number, { referenceDay }: TimeCont
   return timeOf(monthPeriod(civilDay(referenceDay).year + years, named), ["year"]);
 }
 
-function resolveMonth(named: number, year: number | undefined, side: string, context: TimeContext): TimeValue {
-  if (year !== undefined) return timeOf(monthPeriod(year, named));
+/** "from March to December": both months are of one range. */
+function yearInRange(
+  text: CalendarText,
+  first: number,
+  named: number,
+  last: number | undefined,
+  context: TimeContext,
+): number | undefined {
+  return yearBehindStart(text, first, named, context) ?? (last && firstYearOfRange(named, last, context));
+}
+
+function resolveMonth(
+  named: number,
+  year: number | undefined,
+  side: string,
+  context: TimeContext,
+  told: readonly string[],
+): TimeValue {
+  if (year !== undefined) return timeOf(monthPeriod(year, named), told);
   const implied = ["year"];
   const { referenceDay } = context;
   if (referenceDay !== undefined && side !== "") {
