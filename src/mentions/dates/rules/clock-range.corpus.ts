@@ -16,9 +16,13 @@ export default {
     "He was seen between {7=>2025-05-06T19:00} and {9 last night=>2025-05-06T21:00}.",
     "It was lost between {10=>2025-05-07T10:00} and {11:30 this morning=>2025-05-07T11:30}.",
     "Doors were open from {10=>2025-05-06T10:00} to {noon on Tuesday=>2025-05-06T12:00}.",
+    "The rink is open {10:30 a.m.=>2025-05-10T10:30} to {12:45 on Saturday=>2025-05-10T12:45}.",
+    "He taught from {9 a.m.=>2025-05-06T09:00} to {2:15 on Tuesday=>2025-05-06T14:15}.",
     "The road was shut {9=>2025-05-07T09:00}–{11 a.m.=>2025-05-07T11:00} daily.",
   ],
   never: [
+    "He went from 11 points to 12 on Friends Field.",
+    "Teams of 9 a side meet 7 a side.",
     "Hartwell won 3-8 in Pembury.",
     "The vote was 10-5, the clerk said.",
     "Between 3 and 8 people were hurt.",

@@ -53,10 +53,18 @@ function readFull(text: CalendarText, at: number): readonly TimeExpression[] | u
   const first = readClock(text, at);
   if (first === undefined || first.halfDayOpen) return undefined;
   if (!/^(?:to|until|till|and|through|-|–|—)$/.test(wordAt(text, at, first.end))) return undefined;
-  const second = readClock(text, first.end + 1);
+  const told = readClock(text, first.end + 1);
+  const second = told?.halfDayOpen && told.hour <= 12 ? soonAfter(first, told) : told;
   if (second === undefined || second.halfDayOpen) return undefined;
   const later = readMoment(text, first.end + 1, { clock: second }, second.end);
   return later.end > second.end ? pair(text, at, first, first.end + 1, second) : undefined;
+}
+
+/** "11:30 a.m. to 12:45", "9 a.m. to 2:15": the first such time behind the other. */
+function soonAfter(first: ClockReading, { hour, ...second }: ClockReading): ClockReading {
+  const from = first.hour * 60 + first.minute;
+  const half = [hour % 12, (hour % 12) + 12].find((later) => later * 60 + second.minute > from) ?? hour % 12;
+  return { ...second, hour: half, halfDayOpen: false };
 }
 
 /**
