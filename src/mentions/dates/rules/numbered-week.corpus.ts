@@ -7,11 +7,17 @@ export default {
     ["2025-W10", "the first week of March", "week 10", "the first week of March 2025", "the tenth week of 2025"],
     ["2016-W52", "the last week of 2016"],
     ["2027-W03", "week 3 of 2027"],
+    ["2024-W12", "week 12 of last year", "week 12 last year"],
   ],
   within: [
     "Sowing began in {the third week of April=>2025-W16}.",
     "It shuts in {the last week of this month=>2025-W22}.",
     "Shops close for {the last week of December 2024=>2024-W52}.",
   ],
-  never: ["The first week was hard.", "They sat in row 10.", "Weak results sank the shares."],
+  never: [
+    "The first week was hard.",
+    "They sat in row 10.",
+    "Week in, week out, it rained.",
+    "Weak results sank the shares.",
+  ],
 } satisfies Corpus;

@@ -5,7 +5,7 @@ import { numberedWeek, weekPeriod } from "../period.ts";
 import { monthNamedAt } from "../read/month-named-at.ts";
 import { nearYear } from "../read/near-year.ts";
 import { plausibleYear } from "../read/year.ts";
-import { yearAfter } from "../read/year-behind.ts";
+import { relativeYearAfter, yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeContext, type TimeExpression, timeOf } from "../time-expression.ts";
 
 /** A week by its number: "the first week of March", "the last week of 2016", "week 31", "week 3 of 2027". */
@@ -24,17 +24,19 @@ function ordinal(word: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-/** "week 31", "week 3 of 2027". */
+/** "week 31", "week 3 of 2027", "week 12 of last year". */
 function byNumber(text: CalendarText, at: number): TimeExpression | undefined {
   const word = wordAt(text, at, at + 1);
   const number = /^\d{1,2}$/.test(word) ? Number(word) : 0;
   if (number < 1 || number > 53) return undefined;
   const written = wordAt(text, at, at + 2) === "of" ? plausibleYear(wordAt(text, at, at + 3)) : undefined;
+  const away = relativeYearAfter(text, at, at + 2);
   return {
     first: withArticle(text, at),
-    end: written === undefined ? at + 2 : at + 4,
+    end: away?.end ?? (written === undefined ? at + 2 : at + 4),
     resolve: ({ referenceDay }) => {
-      const year = written ?? (referenceDay === undefined ? undefined : civilDay(referenceDay).year);
+      const now = referenceDay === undefined ? undefined : civilDay(referenceDay).year;
+      const year = written ?? (now === undefined ? undefined : now + (away?.years ?? 0));
       if (year === undefined)
         return { value: `XXXX-W${String(number).padStart(2, "0")}`, granularity: "week", implied: ["year"] };
       return timeOf(numberedWeek(year, number), written === undefined ? ["year"] : []);
