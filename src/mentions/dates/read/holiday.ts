@@ -4,7 +4,7 @@ import { type CalendarText, wordAt } from "../calendar-text.ts";
 import { hijriIn, lastNewMoon } from "../moon-calendar.ts";
 import type { DayReading } from "./day.ts";
 import { nearYear } from "./near-year.ts";
-import { yearAfter } from "./year-behind.ts";
+import { relativeYearAfter, yearAfter } from "./year-behind.ts";
 
 const LONGEST_NAME = 7;
 
@@ -25,6 +25,15 @@ export function readHoliday(text: CalendarText, at: number): DayReading | undefi
   const written = yearAfter(text, at, end);
   if (written)
     return { end: written.end, resolve: () => ({ day: holidayIn(date, written.year), implied: observed(date) }) };
+  const away = relativeYearAfter(text, at, end);
+  if (away)
+    return {
+      end: away.end,
+      resolve: ({ referenceDay }) =>
+        referenceDay === undefined
+          ? { value: "XXXX-XX-XX", implied: ["year"] }
+          : { day: holidayIn(date, civilDay(referenceDay).year + away.years), implied: ["year", ...observed(date)] },
+    };
   return {
     end,
     resolve: (context) => {

@@ -35,6 +35,8 @@ export default {
     ["2023-01-22", "Lunar New Year 2023"],
   ],
   within: [
+    "The lock froze on {Christmas Day last year=>2024-12-25}.",
+    "They will wed at {Easter next year=>2026-04-05}.",
     "The hearing resumes {Wednesday evening next week=>2025-05-14TEV} in Dunmore.",
     "The mill was without water until {Friday=>2025-05-02}, and the vote is put off until {Friday=>2025-05-09}.",
     "Feed was dropped between {Thursday=>2025-05-01} and {Monday=>2025-05-05}.",
@@ -87,6 +89,8 @@ export default {
     "He had two lives on {Friday=>2025-05-02}, the second when he was far from home.",
   ],
   never: [
+    "The second Easterby rode well.",
+    "Christmassy music filled the hall.",
     "The power was off until the storm had passed.",
     "They worked on plans to shut the lock until it was mended.",
     "He takes over the second shop on Market Street.",
