@@ -2,16 +2,46 @@ import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { civilDay, dayNumber, isCalendarDay, monthsFrom, weekdayOf } from "../calendar.ts";
 import { type CalendarText, MONTH, WEEKDAY, wordAt } from "../calendar-text.ts";
 import type { TimeContext } from "../time-expression.ts";
+import { smallNumber } from "./count.ts";
 import type { DayValue } from "./day.ts";
 import { dayOfMonth, spokenDay } from "./day-of-month.ts";
 
-/** "Tuesday of last week", "Monday next week". */
-export function weekAfter(text: CalendarText, near: number, at: number): { weeks: number; end: number } | undefined {
-  const start = wordAt(text, near, at) === "of" ? at + 1 : at;
+/** A week counted from that of publication, or from that of the day spoken of. */
+export interface CountedWeek {
+  readonly weeks: number;
+  readonly end: number;
+  readonly fromAnchor?: boolean;
+}
+
+/** "Tuesday of last week", "Monday next week", "Friday of the following week", "Monday two weeks from now", "Friday three weeks ago". */
+export function weekAfter(text: CalendarText, near: number, at: number): CountedWeek | undefined {
+  const isOf = wordAt(text, near, at) === "of";
+  if (isOf && wordAt(text, near, at + 1) === "the" && wordAt(text, near, at + 3) === "week") {
+    const weeks = WEEKS_FROM_ANCHOR[wordAt(text, near, at + 2)];
+    return weeks === undefined ? undefined : { weeks, end: at + 4, fromAnchor: true };
+  }
+  const start = isOf ? at + 1 : at;
+  if (!isOf && /^weeks?$/.test(wordAt(text, near, at + 1))) {
+    const count = weeksCounted(text, near, at);
+    if (count) return count;
+  }
   if (wordAt(text, near, start + 1) !== "week") return undefined;
   const side = wordAt(text, near, start);
   const weeks = side === "last" ? -1 : side === "next" ? 1 : side === "this" ? 0 : undefined;
   return weeks === undefined ? undefined : { weeks, end: start + 2 };
+}
+
+const WEEKS_FROM_ANCHOR: Readonly<Record<string, number>> = { following: 1, same: 0, previous: -1, preceding: -1 };
+
+/** "two weeks from now", "three weeks ago", "a week ago". */
+function weeksCounted(text: CalendarText, near: number, at: number): CountedWeek | undefined {
+  const word = wordAt(text, near, at);
+  const weeks = word === "a" ? 1 : /^\d{1,2}$/.test(word) ? Number(word) : smallNumber(word);
+  if (weeks === undefined) return undefined;
+  if (wordAt(text, near, at + 2) === "ago") return { weeks: -weeks, end: at + 3 };
+  return wordAt(text, near, at + 2) === "from" && wordAt(text, near, at + 3) === "now"
+    ? { weeks, end: at + 4 }
+    : undefined;
 }
 
 /** "Tuesday week", "Friday fortnight", "the Tuesday after next", "Tuesday last", "the Friday before last": weeks from the nearest such day. */
@@ -42,9 +72,14 @@ export function nearestShifted(
   return { day: referenceDay + sign * nearest, implied: ["week"] };
 }
 
-export function inWeek(weekday: number, weeks: number, { referenceDay }: TimeContext): DayValue {
-  if (referenceDay === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
-  return { day: referenceDay - weekdayOf(referenceDay) + weekday + weeks * 7, implied: ["week"] };
+export function inWeek(
+  weekday: number,
+  { weeks, fromAnchor }: Omit<CountedWeek, "end">,
+  { referenceDay, anchorDay }: TimeContext,
+): DayValue {
+  const base = (fromAnchor ? anchorDay : undefined) ?? referenceDay;
+  if (base === undefined) return { value: `XXXX-WXX-${weekday}`, implied: ["week"] };
+  return { day: base - weekdayOf(base) + weekday + weeks * 7, implied: ["week"] };
 }
 
 /** "Friday the 13th", "Mon 13th", "Sunday 31": the weekday on that day of a month. */

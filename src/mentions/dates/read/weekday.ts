@@ -32,13 +32,13 @@ export function readWeekday(text: CalendarText, at: number): DayReading | undefi
       : undefined;
   if (date !== undefined) return date;
   const ofWeek = weekAfter(text, head, after);
-  if (ofWeek && side === "") return { end: ofWeek.end, resolve: (context) => inWeek(weekday, ofWeek.weeks, context) };
+  if (ofWeek && side === "") return { end: ofWeek.end, resolve: (context) => inWeek(weekday, ofWeek, context) };
   const shifted = side === "" || side === "the" ? weeksFromNearest(text, head, after) : undefined;
   if (shifted) return { end: shifted.end, resolve: (context) => nearestShifted(weekday, shifted, context) };
   const tail = readPart(text, after);
   const later = tail && weekAfter(text, head, tail.end);
   if (later && side === "")
-    return { end: after, tail: later.end, resolve: (context) => inWeek(weekday, later.weeks, context) };
+    return { end: after, tail: later.end, resolve: (context) => inWeek(weekday, later, context) };
   const dayNumber = dayOfMonthAfter(text, head, after);
   if (dayNumber && side === "")
     return { end: dayNumber.end, resolve: (context) => onDayOfMonth(weekday, dayNumber.day, context) };
@@ -64,7 +64,7 @@ const sideWords: ReadonlySet<string> = new Set(
 
 /** "following Friday night's shooting" is a preposition, "the following Friday" a day. */
 function isPreposition(text: CalendarText, at: number): boolean {
-  return /^(?:following|past)$/.test(wordAt(text, at, at)) && !/^(?:the|this)$/.test(wordAt(text, at, at - 1));
+  return /^(?:following|past)$/.test(wordAt(text, at, at)) && !/^(?:the|this|on)$/.test(wordAt(text, at, at - 1));
 }
 
 function dateAfter(text: CalendarText, near: number, at: number): DayReading | undefined {

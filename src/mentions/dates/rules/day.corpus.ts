@@ -37,6 +37,10 @@ export default {
   within: [
     "The lock froze on {Christmas Day last year=>2024-12-25}.",
     "They will wed at {Easter next year=>2026-04-05}.",
+    "Sirens went off on {Friday two weeks ago=>2025-04-25} in Brenz.",
+    "The ferry sails again on {Monday three weeks from now=>2025-05-26}.",
+    "It was shut on {May 1=>2025-05-01}; talks began on the {Tuesday of the following week=>2025-05-06}.",
+    "He sold it on {Friday=>2025-05-02}, two days from now the rest goes.",
     "The hearing resumes {Wednesday evening next week=>2025-05-14TEV} in Dunmore.",
     "The mill was without water until {Friday=>2025-05-02}, and the vote is put off until {Friday=>2025-05-09}.",
     "Feed was dropped between {Thursday=>2025-05-01} and {Monday=>2025-05-05}.",
@@ -89,8 +93,12 @@ export default {
     "He had two lives on {Friday=>2025-05-02}, the second when he was far from home.",
   ],
   never: [
+    "He sat in row 14, seat 12.",
+    "She sat through it all over again.",
     "The second Easterby rode well.",
     "Christmassy music filled the hall.",
+    "They wed, a week of rain or no.",
+    "The sun, weeks on, was still hidden.",
     "The power was off until the storm had passed.",
     "They worked on plans to shut the lock until it was mended.",
     "He takes over the second shop on Market Street.",

@@ -5,6 +5,7 @@ export default {
   published: "2025-05-07T12:00:00Z",
   means: [
     ["2025-W18", "last week"],
+    ["2025-W19", "this working week"],
     ["2025-05", "this month", "later this month"],
     ["2024", "last year", "late last year"],
     ["2026", "next year", "early next year"],
@@ -20,6 +21,7 @@ export default {
   never: [
     "Man of the hour.",
     "It was the last week of the strike.",
+    "It is next working capital that worries them.",
     "They sang in the week before last orders.",
     "ABC's This Week aired it.",
     "He saved the day.",

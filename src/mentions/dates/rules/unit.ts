@@ -31,31 +31,38 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const kind = units[lower.replace(".", "")] as CalendarUnit;
   if (kind === "second" || kind === "minute" || kind === "hour" || lower.endsWith(".")) return undefined;
   if (isUnitTitle(text, at)) return undefined;
-  const side = wordAt(text, at, at - 1);
-  const beyond = side === "the" ? stepBeyond(text, at) : undefined;
+  // "this working week"
+  const isQualified = kind === "week" && /^(?:work|working)$/.test(wordAt(text, at, at - 1));
+  const sideAt = isQualified ? at - 2 : at - 1;
+  const side = wordAt(text, at, sideAt);
+  const beyond = side === "the" && !isQualified ? stepBeyond(text, at) : undefined;
   if (beyond !== undefined)
     return { first: at - 1, end: at + 3, resolve: (context) => resolveUnit(kind, beyond, "reference", context) };
   const step = Object.hasOwn(steps, side) ? steps[side] : undefined;
   if (step === undefined) return undefined;
   // "the past decade" is a span of ten years up to now
   if (
-    (side === "past" || (side === "last" && wordAt(text, at, at - 2) === "the")) &&
+    (side === "past" || (side === "last" && wordAt(text, at, sideAt - 1) === "the")) &&
     (kind === "decade" || kind === "century")
   )
     return undefined;
   // "the last day of school", "the last week of the campaign"
-  if (side === "last" && (kind === "day" || wordAt(text, at, at - 2) === "the") && wordAt(text, at, at + 1) === "of")
+  if (
+    side === "last" &&
+    (kind === "day" || wordAt(text, at, sideAt - 1) === "the") &&
+    wordAt(text, at, at + 1) === "of"
+  )
     return undefined;
   // "by May 14, the last day for doing so"
-  const isFinal = side === "last" && kind === "day" && wordAt(text, at, at - 2) === "the";
+  const isFinal = side === "last" && kind === "day" && wordAt(text, at, sideAt - 1) === "the";
   if (isFinal && /^(?:for|to|on|that|when)$/.test(wordAt(text, at, at + 1))) return undefined;
-  let first = at - 1;
+  let first = sideAt;
   if (/^(?:the|that|this)$/.test(wordAt(text, at, first - 1))) first--;
   if (/^(?:early|late|later|earlier|mid)$/.test(wordAt(text, at, first - 1))) first--;
   first = edgeStart(text, at, first);
   const weekday = kind === "week" && step.from === "reference" ? weekdayBehind(text, at) : undefined;
   if (weekday) {
-    const day: DayReading = { end: 0, resolve: (context) => inWeek(weekday.weekday, step.count, context) };
+    const day: DayReading = { end: 0, resolve: (context) => inWeek(weekday.weekday, { weeks: step.count }, context) };
     return readMoment(text, first, { day }, weekday.end);
   }
   return {
