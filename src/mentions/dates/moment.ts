@@ -28,7 +28,7 @@ export function readMoment(text: CalendarText, first: number, start: Moment, fro
     end = next.end;
   }
   const known = moment;
-  if (known.part !== undefined) end = Math.max(end, known.day?.tail ?? 0);
+  if (known.part !== undefined || known.clock !== undefined) end = Math.max(end, known.day?.tail ?? 0);
   return { first, end, resolve: (context) => resolveMoment(withPartBefore(known, first, context), context) };
 }
 

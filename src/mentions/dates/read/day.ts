@@ -16,7 +16,7 @@ export interface DayValue {
 /** Words that name one day, from a token up to `end`. */
 export interface DayReading {
   readonly end: number;
-  /** "Wednesday evening next week": the token behind the words that stand behind a part of the day. */
+  /** "Wednesday evening next week", "Jun 14 09:12:40 2021": the token behind the words that stand behind a part of the day or a time. */
   readonly tail?: number;
   readonly resolve: (context: TimeContext) => DayValue | undefined;
 }

@@ -8,7 +8,7 @@ import type { DayReading, DayValue } from "./day.ts";
 import { dayOfMonth, spokenDay } from "./day-of-month.ts";
 import { monthNamedAt } from "./month-named-at.ts";
 import { nearYear } from "./near-year.ts";
-import { countedNouns, relativeYearAfter, sharedYear, yearAfter } from "./year-behind.ts";
+import { countedNouns, relativeYearAfter, sharedYear, yearAfter, yearBehindClock } from "./year-behind.ts";
 
 /** Reads "Aug. 7", "August 7th, 1998", "7 August 1998", "the 7th of August"; the first day of "3-4 May". */
 export function readMonthDay(text: CalendarText, at: number): DayReading | undefined {
@@ -81,6 +81,9 @@ function completed(text: CalendarText, near: number, month: number, day: number,
     return { end: written.end, resolve: () => ({ day: dayNumber(written.year, month, day), implied: [] }) };
   }
   if (!isCalendarDay(2000, month, day)) return undefined;
+  const stamped = yearBehindClock(text, near, end);
+  if (stamped !== undefined && isCalendarDay(stamped.year, month, day))
+    return { end, tail: stamped.end, resolve: () => ({ day: dayNumber(stamped.year, month, day), implied: [] }) };
   const relative = relativeYearAfter(text, near, end);
   if (relative) {
     return {

@@ -19,6 +19,21 @@ export function yearAfter(text: CalendarText, near: number, at: number): { year:
   return withEra(text, near, year, next + 1);
 }
 
+/** "Jun 14 09:12:40 2021", "Jun 14 09:12 BST 2021": a machine writes the year behind the time. */
+export function yearBehindClock(
+  text: CalendarText,
+  near: number,
+  at: number,
+): { year: number; end: number } | undefined {
+  const clock = wordAt(text, near, at);
+  const hasZone = /^[A-Z]{3,4}$/.test(text.tokens[at + 1]?.text ?? "");
+  // "on June 14 9:12 2021 people came"
+  if (!(hasZone ? /^\d{1,2}:\d\d(?::\d\d)?$/ : /^\d{1,2}:\d\d:\d\d$/).test(clock)) return undefined;
+  const next = hasZone ? at + 2 : at + 1;
+  const year = plausibleYear(wordAt(text, near, next));
+  return year === undefined ? undefined : { year, end: next + 1 };
+}
+
 /** The year that only the end of a range names: "from Nov. 18 to Dec. 19, 2015", "April to June 2017"; "Dec. 28 to Jan. 3, 2020" began the year before. */
 export function sharedYear(text: CalendarText, near: number, at: number, month: number): number | undefined {
   if (!/^(?:to|through|until|till|-|–|—|and)$/.test(wordAt(text, near, at))) return undefined;

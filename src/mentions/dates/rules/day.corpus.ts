@@ -35,6 +35,7 @@ export default {
     ["2023-01-22", "Lunar New Year 2023"],
   ],
   within: [
+    "Posted {Sat Jun 14 09:12:40 2014=>2014-06-14T09:12} by the clerk.",
     "The lock froze on {Christmas Day last year=>2024-12-25}.",
     "They will wed at {Easter next year=>2026-04-05}.",
     "Sirens went off on {Friday two weeks ago=>2025-04-25} in Brenz.",
@@ -93,6 +94,8 @@ export default {
     "He had two lives on {Friday=>2025-05-02}, the second when he was far from home.",
   ],
   never: [
+    "On the march 12:40:06 was her best.",
+    "He came 12th, 9:12 behind the winner.",
     "He sat in row 14, seat 12.",
     "She sat through it all over again.",
     "The second Easterby rode well.",
