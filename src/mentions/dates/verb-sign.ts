@@ -119,6 +119,7 @@ function isUnderModal(text: CalendarText, at: number): boolean {
 function hasPastBefore(text: CalendarText, at: number): boolean {
   for (let back = at - 1; back > at - 7; back--) {
     const word = wordAt(text, at, back);
+    if (word === "let" && /^['’]s$/.test(wordAt(text, at, back + 1))) return false;
     if (irregularPast.has(word) || (word.length > 4 && word.endsWith("ed"))) return true;
   }
   return false;

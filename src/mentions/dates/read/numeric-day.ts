@@ -17,7 +17,7 @@ export function readNumericDay(text: CalendarText, at: number): DayReading | und
   const word = wordAt(text, at, at);
   if (triple.test(word)) return readTriple(text, at, word);
   if (joined.test(word)) {
-    const date = readWrittenDate(word, true);
+    const date = dateInFigures(word, true);
     return date?.day === undefined ? undefined : reading(date, at + 1);
   }
   const two = pair.exec(word);
@@ -28,11 +28,18 @@ function readTriple(text: CalendarText, at: number, word: string): DayReading | 
   // "192.168.1.10" and "2.10.3" are no dates; a dotted date has the day first everywhere
   const dotted = word.includes(".");
   if (dotted && !/\d{4}$|^\d\d\.\d\d\.\d\d$/.test(word)) return undefined;
-  const first = readWrittenDate(word, dotted || isDayFirst(text));
+  const first = dateInFigures(word, dotted || isDayFirst(text));
   if (first?.day === undefined || first.year === undefined) return undefined;
-  const other = dotted ? undefined : readWrittenDate(word, !isDayFirst(text));
+  const other = dotted ? undefined : dateInFigures(word, !isDayFirst(text));
   const end = at + 1;
   return { end, resolve: (context) => inYear(closer(first, other, context), context) };
+}
+
+/** "03/18/46": two digits are of the century that they mostly stand for everywhere else. */
+function dateInFigures(word: string, dayFirst: boolean): WrittenDate | undefined {
+  const date = readWrittenDate(word, dayFirst);
+  if (date?.year === undefined || !/^\d{1,2}\D.*\D\d\d$/.test(word)) return date;
+  return { ...date, year: nearCentury(date.year % 100) };
 }
 
 /** A date of the week of publication wins over one months away: "3/5/2025" in an article of May 4, 2025. */
@@ -48,7 +55,7 @@ function closer(first: WrittenDate, other: WrittenDate | undefined, { referenceD
 /** The day that a token's figures name where it is known to be a date: "10/1", "10/1/2018". */
 export function readDayInFigures(text: CalendarText, at: number, word: string): DayReading | undefined {
   const dayFirst = isDayFirst(text);
-  const date = readWrittenDate(word, dayFirst) ?? readWrittenDate(word, !dayFirst);
+  const date = dateInFigures(word, dayFirst) ?? dateInFigures(word, !dayFirst);
   return date?.day === undefined ? undefined : reading(date, at + 1);
 }
 
