@@ -97,6 +97,7 @@ export default {
     "He had two lives on {Friday=>2025-05-02}, the second when he was far from home.",
   ],
   never: [
+    "Christmases of last years were colder.",
     "On the march 12:40:06 was her best.",
     "He came 12th, 9:12 behind the winner.",
     "They wed again, let alone met.",

@@ -12,6 +12,8 @@ export default {
     "It may return in {the future=>FUTURE_REF}.",
     "The mine is shut {at present=>PRESENT_REF}, he said.",
     "It is the largest find {to date=>PRESENT_REF}.",
+    "No arrests have been made {at the present time=>PRESENT_REF}.",
+    "Nine dams have been mended {till date=>PRESENT_REF}, the ministry said.",
     "The site was {recently=>PAST_REF} sold.",
   ],
   never: [
@@ -22,6 +24,9 @@ export default {
     "At present prices it would not pay.",
     "He wants to date the skull.",
     "The year-on-year figures are up to date now-ish.",
+    "At the present time limit few finish.",
+    "He set the play in the present time of trouble.",
+    "The till date stamp was smudged.",
     "A past president spoke.",
     "His future is unclear.",
     "The recent past president spoke.",

@@ -43,15 +43,23 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   }
 }
 
-/** "at present", "to date": only where nothing goes on, as in "at present levels". "At the moment" and "at this time" are untagged in TimeBank. */
+/** "at present", "at the present time", "to date", "till date": only where nothing goes on, as in "at present levels". "At the moment" and "at this time" are untagged in TimeBank. */
 function readPresent(text: CalendarText, at: number, before: string): TimeExpression | undefined {
-  if (before !== (text.tokens[at]?.lower === "date" ? "to" : "at")) return undefined;
+  const isDate = text.tokens[at]?.lower === "date";
+  if (before === "the" && !isDate) return readPresentTime(text, at);
+  if (isDate ? before !== "to" && before !== "till" : before !== "at") return undefined;
   // "in the year to date"
   if (before === "to" && ((text.flags[at - 2] ?? 0) & UNIT) !== 0) return undefined;
   if (before === "to" && isInfinitive(text, at)) return undefined;
-  return /^(?:|[.,;:!?)—–"”’']|''|and|but|because)$/.test(wordAt(text, at, at + 1))
-    ? referenceAt(at - 1, at + 1, "PRESENT_REF")
-    : undefined;
+  return CLAUSE_END.test(wordAt(text, at, at + 1)) ? referenceAt(at - 1, at + 1, "PRESENT_REF") : undefined;
+}
+
+const CLAUSE_END = /^(?:|[.,;:!?)—–"”’']|''|and|but|because)$/;
+
+/** "at the present time"; "in the present time of trouble" and "at the present time limit" are none. */
+function readPresentTime(text: CalendarText, at: number): TimeExpression | undefined {
+  if (wordAt(text, at, at - 2) !== "at" || wordAt(text, at, at + 1) !== "time") return undefined;
+  return CLAUSE_END.test(wordAt(text, at, at + 2)) ? referenceAt(at - 2, at + 2, "PRESENT_REF") : undefined;
 }
 
 /** "hard to date", "too young to date", "refuse to date", "began to date"; not "has won to date", "the biggest to date". */
