@@ -21,6 +21,11 @@ const inBrenz = {
 const findings = (articles: (typeof inVarna)[], events: "cluster" | "same") =>
   compareArticles(articles, { events }).findings.map(({ kind, subject }) => `${kind} ${subject}`);
 
+const disputed = (event: EventReadings) =>
+  compareStory([event])
+    .filter(({ verdict }) => verdict === "conflicting")
+    .map(({ kind, a, b }) => `${kind} ${a.value} ${b.value}`);
+
 describe("articles that may be of two events", () => {
   it("are one group of which no fact is held against another", () => {
     expect(compareArticles([inVarna, inBrenz]).events).toHaveLength(1);
@@ -51,11 +56,18 @@ describe("articles that may be of two events", () => {
       { ...inVarna, text: `${inVarna.text} Emil Strand, 41, lent them the gun.` },
       { ...inBrenz, text: `${inBrenz.text} Emil Strand, 47, lent them the gun.` },
     ].map((article) => readGiven(article)) as [Reading, Reading];
-    const disputed = (event: EventReadings) =>
-      compareStory([event])
-        .filter(({ verdict }) => verdict === "conflicting")
-        .map(({ kind, a, b }) => `${kind} ${a.value} ${b.value}`);
     expect(disputed([earlier, { ...later, doubtful: new Set(["varna"]) }])).toEqual(["figure 41 47"]);
     expect(disputed([earlier, later]).length).toBeGreaterThan(1);
+  });
+
+  it("still disagree on a number whose digits are turned round, and on no other", () => {
+    const doubtful = new Set(["first"]);
+    const first = readGiven({ id: "first", text: "The hospital in Tarn will lose 260 beds in June, the county said." });
+    const laterWith = (beds: number) =>
+      readGiven({ id: "later", text: `Nurses in Tarn marched against the loss of ${beds} hospital beds in June.` });
+    const [swapped, other] = [{ ...laterWith(620), doubtful }, laterWith(430)];
+    expect(disputed([first, swapped])).toEqual(["figure 260 620"]);
+    expect(disputed([first, other])).toEqual(["figure 260 430"]);
+    expect(disputed([first, { ...other, doubtful }])).toEqual([]);
   });
 });

@@ -137,10 +137,18 @@ function toComparison(pair: FigurePair, earlier: ArticleClaims, a: FigureClaim, 
     b: sideOfFigure(b),
     evolves: evolves(a) || evolves(b),
     onlyRises: [a, b].some(({ figure: { slot } }) => slot !== undefined && RISING_SLOTS.has(slot)),
-    isOfOneThing: sameHolderLikeness(a, b) > 0,
+    isOfOneThing: sameHolderLikeness(a, b) > 0 || isSlipOfOne(pair, a),
     confidence: pair.probability,
     reason: pair.reason,
     ...(pair.verdict === "equal" ? {} : { ties: figureTies(pair.features, earlier, a, b) }),
     ...(pair.verdict === "conflicting" ? { remedies: figureRemedies(a, b) } : {}),
   };
+}
+
+/**
+ * A number of one thing that is another with its digits turned round would be a rare chance between two events; only ages are so near
+ * each other that it is none.
+ */
+function isSlipOfOne({ features }: FigurePair, { figure }: FigureClaim): boolean {
+  return features.slip === 1 && figure.slot !== "age";
 }
