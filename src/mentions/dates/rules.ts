@@ -5,6 +5,7 @@ import { century } from "./rules/century.ts";
 import { clock } from "./rules/clock.ts";
 import { clockRange } from "./rules/clock-range.ts";
 import { compoundDuration } from "./rules/compound-duration.ts";
+import { compoundOffset } from "./rules/compound-offset.ts";
 import { day } from "./rules/day.ts";
 import { dayList } from "./rules/day-list.ts";
 import { dayByNumber } from "./rules/day-of-month.ts";
@@ -60,6 +61,7 @@ export const rules: readonly DateRule[] = [
   fastingMonth,
   anchoredOffset,
   eventOffset,
+  compoundOffset,
   offset,
   yearEnd,
   accountSpan,
