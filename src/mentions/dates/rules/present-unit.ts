@@ -18,7 +18,9 @@ const yearTakers: ReadonlySet<string> = new Set(
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
   const side = wordAt(text, at, at - 1);
-  if (isUnitTitle(text, at) || (side !== "the" && side !== "full")) return undefined;
+  if (isUnitTitle(text, at)) return undefined;
+  if (side === "of") return byEdge(text, at);
+  if (side !== "the" && side !== "full") return undefined;
   // "Player of the Year"
   const { text: written } = text.tokens[at] as { text: string };
   if (written !== lower && written !== written.toUpperCase()) return undefined;
@@ -67,6 +69,19 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     default:
       return first < the && (kind === "month" || kind === "decade") ? here : undefined;
   }
+}
+
+/** "by end of year", "from start of month"; "end of week sales" and "by end of year two" count no span at hand. */
+function byEdge(text: CalendarText, at: number): TimeExpression | undefined {
+  const kind = units[wordAt(text, at, at)];
+  if (kind !== "year" && kind !== "quarter" && kind !== "month" && kind !== "week") return undefined;
+  if (!/^(?:end|start|beginning)$/.test(wordAt(text, at, at - 2))) return undefined;
+  const first = wordAt(text, at, at - 3) === "the" ? at - 3 : at - 2;
+  if (!/^(?:by|at|before|until|till|since|from|around|near|towards?)$/.test(wordAt(text, at, first - 1)))
+    return undefined;
+  if (!/^(?:|[.,;:!?)”’"]|and|but|or|when|as|because|if|to|for|at|in|with)$/.test(wordAt(text, at, at + 1)))
+    return undefined;
+  return { first, end: at + 1, resolve: (context) => resolveUnit(kind, 0, "reference", context) };
 }
 
 /** "ahead of the weekend", "for the weekend". */
