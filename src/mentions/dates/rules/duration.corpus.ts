@@ -14,6 +14,8 @@ export default {
     ["PXY", "several years"],
     ["PT5H12M", "5 hours 12 minutes"],
     ["P12M", "12 months"],
+    ["PT24H", "24hrs"],
+    ["PT45M", "45mins", "45min"],
   ],
   within: [
     "It came {three days=>P3D} later than planned.",
@@ -21,11 +23,14 @@ export default {
     "Pay will rise over {two years=>P2Y}.",
     "The strike lasted {14 hours=>PT14H}.",
     "They were held for {two and a half years=>P30M}.",
+    "The ferry was held for {3h=>PT3H} at Marn.",
     "She spent {two nights=>P2D} in hospital.",
     "The course takes {three weekends=>P3WE}.",
     "He was jailed for {up to 25 years=>P25Y}.",
   ],
   never: [
+    "They live in flat 3h.",
+    "The 5h lane is shut.",
     "The inns sold 40,000 nights.",
     "The later of the two won.",
     "It was the third attack in as many days.",

@@ -1,5 +1,5 @@
 import type { CalendarUnit } from "../../../lexicons/en/calendar-words.ts";
-import { type CalendarText, SET_WORD, UNIT, UNITS, wordAt } from "../calendar-text.ts";
+import { type CalendarText, DIGITS, SET_WORD, UNIT, UNITS, wordAt } from "../calendar-text.ts";
 import { durationAt, durationValue } from "../duration-value.ts";
 import { readAmountBefore } from "../read/amount.ts";
 import { approximatorStart } from "../read/approximator.ts";
@@ -8,10 +8,11 @@ import { unitNamed } from "../read/unit-name.ts";
 import { headedBy, type TimeExpression } from "../time-expression.ts";
 
 /** How long: "three days", "nearly an hour", "more than a decade", "the past 15 years". */
-export const duration = headedBy("mentions/dates/rules/duration", UNIT | UNITS | SET_WORD, read);
+export const duration = headedBy("mentions/dates/rules/duration", UNIT | UNITS | SET_WORD | DIGITS, read);
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const { lower } = text.tokens[at] as { lower: string };
+  if (((text.flags[at] as number) & DIGITS) !== 0) return readGlued(text, at, lower);
   if (lower === "nights") return readNights(text, at);
   const kind = unitNamed(lower, wordAt(text, at, at - 1));
   if (kind === undefined || lower === "weekend" || isTitle(text, at)) return undefined;
@@ -28,6 +29,19 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const value =
     amount.value === undefined ? durationValue(kind) : durationValue(kind, amount.value + rest.half) + rest.finer;
   return durationAt(first, rest.end, value);
+}
+
+const GLUED = /^(\d{1,3}(?:\.\d)?)(h|hrs?|mins?|secs?|days?|weeks?|months?|years?|yrs?|hours?|minutes?)$/;
+
+/** "took 45mins", "for 24hrs", "within 3h"; a letter alone may be a flat or a lane. */
+function readGlued(text: CalendarText, at: number, lower: string): TimeExpression | undefined {
+  const match = GLUED.exec(lower);
+  if (!match) return undefined;
+  const unit = match[2] === "h" ? "hour" : unitNamed(match[2] as string, "1");
+  const before = wordAt(text, at, at - 1);
+  if (unit === undefined || (match[2] === "h" && !/^(?:for|in|within|about|nearly|over|under|took)$/.test(before)))
+    return undefined;
+  return durationAt(approximatorStart(text, at), at + 1, durationValue(unit, Number(match[1])));
 }
 
 /** "spent two nights in hospital": ISO 8601 knows days alone. */
