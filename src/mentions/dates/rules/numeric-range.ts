@@ -11,7 +11,7 @@ const JOINED = /^(\d{1,2}\/\d{1,2})(\/\d{2,4})?[-–](\d{1,2}\/\d{1,2})(\/\d{2,4
 
 function read(text: CalendarText, at: number): TimeExpression | undefined {
   const match = JOINED.exec(wordAt(text, at, at));
-  if (!match) return undefined;
+  if (!match) return readSpaced(text, at);
   const [, from = "", own, to = "", year] = match;
   // "5/1-5/7" alone may be odds, marks or doses
   if (year === undefined && !/^(?:from|between|on|dates)$/.test(wordAt(text, at, at - 1))) return undefined;
@@ -19,6 +19,18 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const last = readDayInFigures(text, at, year === undefined ? to : to + year);
   if (first === undefined || last === undefined) return undefined;
   return { first: at, end: at + 1, resolve: (context) => resolve(first.resolve, last.resolve, context) };
+}
+
+const FULL = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/;
+
+/** "10/1/2018 - 10/7/2018": both days have their year. */
+function readSpaced(text: CalendarText, at: number): TimeExpression | undefined {
+  const [from, to] = [wordAt(text, at, at), wordAt(text, at, at + 2)];
+  if (!FULL.test(from) || !/^[-–—]$/.test(wordAt(text, at, at + 1)) || !FULL.test(to)) return undefined;
+  const first = readDayInFigures(text, at, from);
+  const last = readDayInFigures(text, at + 2, to);
+  if (first === undefined || last === undefined) return undefined;
+  return { first: at, end: at + 3, resolve: (context) => resolve(first.resolve, last.resolve, context) };
 }
 
 type Resolve = ReturnType<typeof readDayInFigures> & object;
