@@ -13,11 +13,15 @@ export default {
     ["2026-SP", "next spring"],
   ],
   within: [
+    "Work began in {the summer of last year=>2024-SU}.",
+    "The pier opens in {spring next year=>2026-SP}.",
     "The pool will open {this summer=>2025-SU}.",
     "Rain returned in {the autumn=>2025-FA}.",
     "Nothing has come since {the autumn=>2024-FA}.",
   ],
   never: [
+    "A spring of the lock gave way.",
+    "Her spring of this years-old coil broke.",
     "Since the fall of the old council, little has changed.",
     "In the weeks before the fall two guests had complained.",
     "The Velvet Spring began with a song.",

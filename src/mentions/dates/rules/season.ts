@@ -2,7 +2,7 @@ import { type Season, seasons } from "../../../lexicons/en/calendar-words.ts";
 import { civilDay } from "../calendar.ts";
 import { type CalendarText, SEASON, wordAt } from "../calendar-text.ts";
 import { seasonPeriod } from "../period.ts";
-import { yearAfter } from "../read/year-behind.ts";
+import { relativeYearAfter, yearAfter } from "../read/year-behind.ts";
 import { headedBy, type TimeContext, type TimeExpression, type TimeValue, timeOf } from "../time-expression.ts";
 
 /** "this summer", "the fall of 2024", "winter 2021", "last spring", "the autumn". */
@@ -25,6 +25,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   )
     return undefined;
   const year = yearAfter(text, at, at + 1);
+  const away = year === undefined ? relativeYearAfter(text, at, at + 1) : undefined;
+  if (away) return inYearAway(text, at, named, away);
   // "since the fall of the old government"
   if (lower === "fall" && year === undefined && wordAt(text, at, at + 1) === "of") return undefined;
   if (/^(?:every|each)$/.test(wordAt(text, at, at - 1))) {
@@ -65,6 +67,29 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     first,
     end: year?.end ?? at + 1,
     resolve: (context) => resolveSeason(named, year?.year, since ? "since" : before, context),
+  };
+}
+
+/** "the summer of last year", "early spring this year", "autumn next year"; "the fall last year" of a wall is none. */
+function inYearAway(
+  text: CalendarText,
+  at: number,
+  named: Season,
+  { years, end }: { years: number; end: number },
+): TimeExpression | undefined {
+  const isEdged = /^(?:early|late|mid)$/.test(wordAt(text, at, at - 1));
+  const first = isEdged ? at - 1 : at;
+  const the = wordAt(text, at, first - 1) === "the";
+  if (!the && !isEdged && !/^(?:in|since|until|by|during|before|after|through)$/.test(wordAt(text, at, first - 1)))
+    return undefined;
+  if (named === "FA" && wordAt(text, at, at) === "fall" && wordAt(text, at, at + 1) !== "of") return undefined;
+  return {
+    first: the ? first - 1 : first,
+    end,
+    resolve: ({ referenceDay }) =>
+      referenceDay === undefined
+        ? { value: `XXXX-${named}`, granularity: "season", implied: ["year"] }
+        : timeOf(seasonPeriod(civilDay(referenceDay).year + years, named), ["year"]),
   };
 }
 
