@@ -8,11 +8,15 @@ export default {
     ["2024-Q3", "the third quarter of 2024", "last year's third quarter"],
   ],
   within: [
+    "Orders rose in {the first quarter of the year=>2025-Q1}.",
+    "Lending shrank in {the last quarter of last year=>2024-Q4}.",
     "Net profit rose in {the fourth quarter=>2024-Q4}.",
     "{Second-quarter=>2025-Q2} revenue will be lower.",
     "In {the first quarter=>2025-Q1} it earned $3 million; the year before brought a loss.",
   ],
   never: [
+    "The last quarter of the field is fallow.",
+    "They lost the final quarter of the match.",
     "A quarter of the voters stayed home.",
     "They scored in the second half.",
     "The French quarter is flooded.",

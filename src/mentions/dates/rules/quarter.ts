@@ -27,15 +27,16 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   const ordinal =
     ORDINALS.get(before.replace("fiscal-", "")) ??
     (/^[1-4](?:st|nd|rd|th)$/.test(before) ? Number(before[0]) : undefined);
+  const year = yearAfter(text, at, at + 1);
+  const isLast = /^(?:last|final)$/.test(before) && (year ?? relativeYearAfter(text, at, at + 1)) !== undefined;
   const nth = one
     ? ORDINALS.get(one[1] as string)
     : sign
       ? Number(sign[1] ?? sign[2])
       : lower === "quarter"
-        ? ordinal
+        ? (ordinal ?? (isLast ? 4 : undefined))
         : undefined;
   if (nth === undefined || nth > 4) return undefined;
-  const year = yearAfter(text, at, at + 1);
   let first = one || sign ? at : at - 1;
   if (wordAt(text, at, first - 1) === "fiscal") first--;
   if (sign && year === undefined && plausibleYear(wordAt(text, at, first - 1)) === undefined && !isBusiness(text, at))
@@ -58,7 +59,16 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
       end: relative.end,
       resolve: (context) => besideYear(nth, { first, years: relative.years, ofYear: true }, context),
     };
-  return { first, end: year?.end ?? at + 1, resolve: (context) => quarterOf(nth, year?.year, context) };
+  const end = year?.end ?? (isOfTheYear(text, at) ? at + 4 : at + 1);
+  return { first, end, resolve: (context) => quarterOf(nth, year?.year, context) };
+}
+
+/** "the first quarter | of the year"; "of the year to March" is of another one. */
+function isOfTheYear(text: CalendarText, at: number): boolean {
+  const [of, the, year, next] = [1, 2, 3, 4].map((step) => wordAt(text, at, at + step));
+  return (
+    of === "of" && the === "the" && year === "year" && !/^(?:to|ended|ending|before|after|that|of|'s)$/.test(next ?? "")
+  );
 }
 
 interface Side {
