@@ -10,11 +10,15 @@ export default {
     ["2024-W12", "week 12 of last year", "week 12 last year"],
   ],
   within: [
+    "It returns on {the last weekend of May=>2025-W22-WE}.",
+    "The flood came in {the first weekend of March 2024=>2024-W09-WE}.",
     "Sowing began in {the third week of April=>2025-W16}.",
     "It shuts in {the last week of this month=>2025-W22}.",
     "Shops close for {the last week of December 2024=>2024-W52}.",
   ],
   never: [
+    "It was the first weekend of many.",
+    "The second weekend in the Alps was colder.",
     "The first week was hard.",
     "They sat in row 10.",
     "Week in, week out, it rained.",
