@@ -8,8 +8,13 @@ import { relativeYearAfter, yearAfter } from "./year-behind.ts";
 
 const LONGEST_NAME = 7;
 
-/** Reads "Christmas Day", "New Year's Eve", "Easter 2018", "Thanksgiving". */
-export function readHoliday(text: CalendarText, at: number): DayReading | undefined {
+/** A feast: its day as the words tell it, and the day of it in any year. */
+export interface HolidayReading extends DayReading {
+  readonly inYear: (year: number) => number;
+}
+
+/** Reads "Christmas Day", "New Year's Eve", "Easter 2018", "Thanksgiving", "Christmas last year". */
+export function readHoliday(text: CalendarText, at: number): HolidayReading | undefined {
   if (!mayBegin(text, at)) return undefined;
   let name = "";
   let found: { date: HolidayDate; end: number } | undefined;
@@ -22,13 +27,15 @@ export function readHoliday(text: CalendarText, at: number): DayReading | undefi
   }
   if (found === undefined || !isName(text, at, found.end)) return undefined;
   const { date, end } = found;
+  const inYear = (year: number) => holidayIn(date, year);
   const written = yearAfter(text, at, end);
   if (written)
-    return { end: written.end, resolve: () => ({ day: holidayIn(date, written.year), implied: observed(date) }) };
+    return { end: written.end, inYear, resolve: () => ({ day: inYear(written.year), implied: observed(date) }) };
   const away = relativeYearAfter(text, at, end);
   if (away)
     return {
       end: away.end,
+      inYear,
       resolve: ({ referenceDay }) =>
         referenceDay === undefined
           ? { value: "XXXX-XX-XX", implied: ["year"] }
@@ -36,6 +43,7 @@ export function readHoliday(text: CalendarText, at: number): DayReading | undefi
     };
   return {
     end,
+    inYear,
     resolve: (context) => {
       const typical = civilDay(holidayIn(date, civilDay(context.referenceDay ?? 0).year));
       const year = nearYear(typical.month, typical.day, context);

@@ -2,6 +2,7 @@ import type { CalendarUnit } from "../../../lexicons/en/calendar-words.ts";
 import { weekdayOf } from "../calendar.ts";
 import { type CalendarText, UNIT, withArticle, wordAt } from "../calendar-text.ts";
 import { readHoliday } from "../read/holiday.ts";
+import { yearAfter } from "../read/year-behind.ts";
 import { periodHolding } from "../shift-period.ts";
 import { headedBy, type TimeExpression, timeOf } from "../time-expression.ts";
 
@@ -18,11 +19,14 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
     if (wordAt(text, at, first) === "") continue;
     const holiday = readHoliday(text, first);
     if (holiday?.end !== at) continue;
+    const written = yearAfter(text, at, at + 1);
     return {
       first: withArticle(text, first),
-      end: at + 1,
+      end: written?.end ?? at + 1,
       resolve: (context) => {
-        const { day, implied } = holiday.resolve(context) ?? { implied: [] };
+        const { day, implied } = written
+          ? { day: holiday.inYear(written.year), implied: [] }
+          : (holiday.resolve(context) ?? { implied: [] });
         if (day === undefined)
           return { value: kind === "week" ? "XXXX-WXX" : "XXXX-WXX-WE", granularity: kind, implied: ["year"] };
         // a holiday on a Monday or Tuesday makes the weekend before it long
