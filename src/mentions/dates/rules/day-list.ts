@@ -31,8 +31,9 @@ function inWords(text: CalendarText, at: number): readonly TimeExpression[] | un
   if (!joints.has(wordAt(text, at, joint)) || from === undefined || to === undefined || month === undefined)
     return undefined;
   const year = yearAfter(text, at, afterStop(text, at));
+  const start = monthOfStart(wordAt(text, at, joint), [from, to], month, year?.year);
   return [
-    dayOf(withArticle(text, joint - 1), joint, month, from, year?.year),
+    dayOf(withArticle(text, joint - 1), joint, start.month, from, start.year),
     dayOf(withArticle(text, second), year?.end ?? afterStop(text, at), month, to, year?.year),
   ];
 }
@@ -83,10 +84,17 @@ function beforeMonth(text: CalendarText, at: number): TimeExpression | readonly 
   // "between 10 and 21 March" lists days, "killed 10 and 21 March" does not
   if (!/^(?:between|from|on|of|the|,|for|at|in|either|until|)$/.test(wordAt(text, at, at - 1))) return undefined;
   const year = yearAfter(text, at, month.end);
+  const start = monthOfStart(wordAt(text, at, at + 1), [first, second.day], month.month, year?.year);
   return [
-    dayOf(at, at + 1, month.month, first, year?.year),
+    dayOf(at, at + 1, start.month, first, start.year),
     dayOf(second.at, year?.end ?? month.end, month.month, second.day, year?.year),
   ];
+}
+
+/** "from the 28th to the 3rd of May" begins in April; "on the 28th and the 3rd of May" lists. */
+function monthOfStart(joint: string, [from, to]: readonly [number, number], month: number, year: number | undefined) {
+  if (from < to || !/^(?:to|until|till|through)$/.test(joint)) return { month, year };
+  return month === 1 ? { month: 12, year: year === undefined ? undefined : year - 1 } : { month: month - 1, year };
 }
 
 function jointDay(text: CalendarText, near: number, at: number): { at: number; end: number; day: number } | undefined {
