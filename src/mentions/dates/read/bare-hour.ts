@@ -1,3 +1,4 @@
+import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { weekdays } from "../../../lexicons/en/calendar-words.ts";
 import { type CalendarText, wordAt } from "../calendar-text.ts";
 import type { ClockReading } from "./clock.ts";
@@ -44,14 +45,17 @@ export function readHourBefore(text: CalendarText, at: number): ClockReading | u
   const isPart =
     /^(?:last|this|that|yesterday|tomorrow)$/.test(next) &&
     /^(?:night|morning|afternoon|evening)$/.test(wordAt(text, at, at + 2));
-  // "at 11 on Sunday morning"
-  const isOn =
-    next === "on" &&
-    Object.hasOwn(weekdays, wordAt(text, at, at + 2)) &&
-    /^(?:night|morning|afternoon|evening)$/.test(wordAt(text, at, at + 3));
-  return isNear || isPart || isOn || isPartBehind
+  return isNear || isPart || isPartBehind || isOnWeekday(text, at)
     ? { hour, minute: Number(match?.[2] ?? 0), end: at + 1, halfDayOpen: true }
     : undefined;
+}
+
+/** "at 11 on Sunday morning", "about 9 Friday night"; "at 7 Friday evening concerts" counts. */
+function isOnWeekday(text: CalendarText, at: number): boolean {
+  const day = wordAt(text, at, at + 1) === "on" ? at + 2 : at + 1;
+  if (!Object.hasOwn(weekdays, wordAt(text, at, day))) return false;
+  if (!/^(?:night|morning|afternoon|evening)$/.test(wordAt(text, at, day + 1))) return false;
+  return day === at + 2 || !/^(?:NOUN|ADJ)$/.test(partsOfSpeech(text.document)[day + 2] ?? "");
 }
 
 /** "last night at 3" may be either night. */

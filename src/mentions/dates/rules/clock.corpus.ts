@@ -13,6 +13,8 @@ export default {
     ["2025-05-07T09:00", "9 o'clock in the morning"],
   ],
   within: [
+    "He was shot {about 11 Friday night=>2025-05-02T23:00} in Marn.",
+    "The dance ends at {1 Sunday morning=>2025-05-11T01:00}.",
     "The parade began at {11 on Sunday morning=>2025-05-04T11:00}.",
     "Voting ends at {8 tonight=>2025-05-07T20:00}.",
     "A fire broke out {around 11 last night=>2025-05-06T23:00}.",
@@ -55,6 +57,8 @@ export default {
     "The band had been told to play until {ten=>2025-05-07T10:00}.",
   ],
   never: [
+    "She sang at 7 evening concerts.",
+    "They were held at 4 morning camps.",
     "She cleared 5.92 at the first attempt and failed three times at 6.01.",
     "They drew 1:1 at home.",
     "At nine thirty schools were shut.",
