@@ -15,6 +15,9 @@ const SHARED: readonly (readonly [string, string])[] = [
   ["The brewery lost 3 million euros on sales of 17 million.", "EUR EUR"],
   ["The yard must pay 420 million yen and its partner 270 million.", "JPY JPY"],
   ["Shares sold at 42,000 won opened at 61,000.", "KRW KRW"],
+  ["Dealers pay 1,050 naira a litre as of midnight, up from 840 so far.", "NGN NGN"],
+  ["A ride costs 9 euros, against 7 last year.", "EUR EUR"],
+  ["The mill made 90 million euros, compared with 75 million a year earlier.", "EUR EUR"],
   ["The mill made 40 million crowns ($4 million), after 30 million in the first year.", "- USD -"],
 ];
 
@@ -25,6 +28,7 @@ const OWN: readonly (readonly [string, string])[] = [
   ["They want to stop work at 58, and a bonus of 90 euros.", "- EUR"],
   ["The margin shrank to 3 percent from 5, on sales of 4 million euros.", "- - EUR"],
   ["It raised 12 million dollars and sold 3 million of the old stock.", "USD -"],
+  ["The club pays 90 euros a head to play against 75 men.", "EUR -"],
   ["The ferry cost $9 and was due at 12.", "USD -"],
   ["The price has risen from 5 to 6.9 billion francs.", "- CHF"],
   ["The index rose to 1,330, on a turnover of 1.2 billion shekels.", "- ILS"],

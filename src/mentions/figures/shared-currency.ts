@@ -1,11 +1,12 @@
 import type { FigureMention } from "../mention.ts";
 import type { Chunk } from "./chunks.ts";
+import { isTemporal } from "./noun-phrases.ts";
 import { figureAt, firstWord, holdsWord, type SentenceView } from "./sentence-view.ts";
 
 /** A price seldom moves further at once: "from $4 to 900" is a sum and something else. */
 const WIDEST_STEP = 20;
 const LARGE_SUM = /(?:illion|\d ?[mb]n?)\b/i;
-const STEPS: ReadonlySet<string> = new Set(["to", "from"]);
+const STEPS: ReadonlySet<string> = new Set(["to", "from", "against"]);
 /** "Due at 12" names an hour, "opened at 61" a price. */
 const LATEST_HOUR = 24;
 /** Chunks over which a sum is looked back for: a sentence of news has no more between. */
@@ -36,6 +37,7 @@ function isStep(view: SentenceView, { quantity }: FigureMention, at: number): bo
 function isBareAt(view: SentenceView, at: number): boolean {
   const next = view.chunks[at + 1];
   if (next === undefined || next.kind === "and" || next.kind === "relative") return true;
+  if (next.kind === "noun" ? isTemporal(view, next) : firstWord(view, next) === "so") return true;
   if (next.kind === "stop") return figureAt(view, view.chunks[at + 2])?.quantity.currency === undefined;
   return next.kind === "link" && firstWord(view, next) !== "of";
 }

@@ -25,7 +25,8 @@ export const perMany = numeralRule("mentions/figures/rules/per-many", (reading, 
     const parts = PARTS.get(power);
     if (parts !== undefined && at === numeral.end + 1 && lowerAt(reading, numeral.end) === "parts")
       return { ...rate, end: of.end, unit: parts, unitText: textOf(reading, numeral.end, of.end) };
-    return { ...rate, end: at === numeral.end ? of.end : numeral.end, unit: `10*-${power}`, slot: "rate" };
+    const end = at === numeral.end ? of.end : numeral.end;
+    return { ...rate, end, ...(power === 2 ? PERCENT : { unit: `10*-${power}`, slot: "rate" }) };
   }
   return undefined;
 });
@@ -45,6 +46,9 @@ const PARTS: ReadonlyMap<number, string> = new Map([
   [9, "[ppb]"],
   [12, "[pptr]"],
 ]);
+
+/** "Seven births in every hundred". */
+const PERCENT = { unit: "percent", slot: "share" };
 
 /** Words that may stand between the number and "per": "6.2 homicide victims per 100,000". */
 const WORDS = 3;

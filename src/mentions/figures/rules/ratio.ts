@@ -40,7 +40,7 @@ function isOfNamed(reading: Reading, part: Numeral, whole: Numeral): boolean {
   const link = part.end + 1;
   const isOut = lowerAt(reading, link) === "out" && lowerAt(reading, link + 1) === "of";
   if (lowerAt(reading, link) !== "in" && !isOut) return false;
-  if (whole.first !== link + (isOut ? 2 : 1) || whole.value > 20 || !endsPhrase(reading, whole.end)) return false;
+  if (whole.first !== link + (isOut ? 2 : 1) || !isWholeBehind(reading, whole)) return false;
   if (isPlural(lowerAt(reading, whole.end))) return false;
   const noun = lowerAt(reading, part.end);
   return (
@@ -50,6 +50,12 @@ function isOfNamed(reading: Reading, part: Numeral, whole: Numeral): boolean {
     !SPANS.test(noun) &&
     !UNCOUNTED.test(noun)
   );
+}
+
+/** "in five", "in a hundred sailed unoccupied", but not "in a hundred cabins". */
+function isWholeBehind(reading: Reading, { value, end }: Numeral): boolean {
+  if (value <= 20) return endsPhrase(reading, end);
+  return value === 100 && (endsPhrase(reading, end) || /^(?:VERB|AUX)$/.test(tagAt(reading, end) ?? ""));
 }
 
 /** "one side in two", "two goals in three": of what happens again and again. */

@@ -30,6 +30,8 @@ export default {
     "The chamber voted {52 to 48} to confirm her.",
     "A {100 to 1=>100..1 [odds]} outsider was tipped.",
     "The motion passed by a ratio of {3 to 1=>3..1 [ratio]}.",
+    "Northgate prevailed {5–4} from the spot.",
+    "They went {2-1} up and were {0-3} down, and it was {4-3} at the break.",
     "They played 14 games against 3 teams.",
     "They won three matches against two rivals.",
     "The shop opens from 9 to 5, bookmakers said.",
@@ -37,6 +39,8 @@ export default {
     "By {six votes to three=>6..3 [votes]} Brenz shut the mill.",
   ],
   never: [
+    "They went up and down, and it was quiet at the break.",
+    "He saw Boeing 737-200s up close and at the turn.",
     "He drove a Boeing 737-200.",
     "The road from Room 9-2 to Route 4-1 is shut.",
     "They took over with a run.",

@@ -99,7 +99,8 @@ function areJoined(reading: Reading, home: Numeral, away: Numeral): boolean {
 
 function isResult(reading: Reading, home: Numeral, away: Numeral): boolean {
   if (!areJoined(reading, home, away) || home.value > 250 || away.value > 250) return false;
-  if (hasWord(reading, GAME_WORDS, setsBefore(reading, home.first), away.end)) return true;
+  if (hasWord(reading, GAME_WORDS, setsBefore(reading, home.first), away.end) || isStanding(reading, home, away))
+    return true;
   if (isResultOfTeam(reading, home, away) && (endsPhrase(reading, away.end) || lowerAt(reading, away.end) === "run"))
     return true;
   // but "ended 3-4 weeks later"
@@ -108,7 +109,17 @@ function isResult(reading: Reading, home: Numeral, away: Numeral): boolean {
 }
 
 const GAME_WORDS =
-  /^(beat|beats|beating|won|win|wins|winning|lost|lose|loses|losing|defeat|defeated|defeats|draw|drew|drawn|victory|victories|lead|led|leading|trailed|trailing|ahead|score|scored|scoreline|tied|tie|thrashed|edged|routed|hammered|defeating|triumph|goal|goals|half-time|halftime|final|semifinal|match|game|set|sets|record|loss|level|equalised|equalized|ruling|ruled|decision|advantage|series|aggregate|over|upset|innings|overs|stumps)$/;
+  /^(beat|beats|beating|won|win|wins|winning|lost|lose|loses|losing|defeat|defeated|defeats|draw|drew|drawn|victory|victories|lead|led|leading|trailed|trailing|ahead|score|scored|scoreline|tied|tie|thrashed|edged|routed|hammered|defeating|triumph|goal|goals|half-time|halftime|final|semifinal|match|game|prevailed|prevail|triumphed|overcame|downed|outlasted|shoot-out|shootout|penalties|tie-break|tiebreak|set|sets|record|loss|level|equalised|equalized|ruling|ruled|decision|advantage|series|aggregate|over|upset|innings|overs|stumps)$/;
+
+/** "went 2-1 up", "were 0-3 down", "it was 4-3 at the break": how a game stands. */
+function isStanding(reading: Reading, home: Numeral, away: Numeral): boolean {
+  const next = lowerAt(reading, away.end);
+  if (/^(?:up|down|behind)$/.test(next) && endsPhrase(reading, away.end + 1))
+    return next === "up" ? home.value > away.value : home.value !== away.value;
+  return next === "at" && BREAK.test(lowerAt(reading, away.end + (lowerAt(reading, away.end + 1) === "the" ? 2 : 1)));
+}
+
+const BREAK = /^(?:break|interval|half-time|halftime|half|whistle|turn)$/;
 
 /** "6-4, 3-6, 7-6 (7-4)": where the row of sets begins that the one at `first` ends. */
 function setsBefore(reading: Reading, first: number): number {
