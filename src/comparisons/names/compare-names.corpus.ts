@@ -51,6 +51,16 @@ export default {
       "Five machines went down at the start. Rhys Tarvennel broke his wrist. The sun shone on the hall. Nobody else was hurt.",
       "A pile-up cost Reece Tarvennel his race. Rain is forecast. The town is small. Tickets were free.",
     ],
+    ["Captain Ilse Hoffman led the column.", "Captain Ilse Hoffmann led the column."],
+    [
+      "Police arrested Kavontay Dreskal, a baker of 31, on Monday.",
+      "Charged with theft is Kevontay Dreskal, a baker of 31.",
+    ],
+    ["The victim was Jonathan Tarvel, a baker of 31.", "The victim was Jonathon Tarvel, a baker of 31."],
+    [
+      "Aria Maud Brennick, 40, went home from the hospital on Sunday.",
+      "Aria Brennik, 40, was taken to a hospital. The baker was awake.",
+    ],
   ],
   compatible: [
     [
@@ -81,7 +91,13 @@ export default {
       "The study was led by Hatim Salih of the harbour institute. It lasted four years. The sea was calm. Snow fell.",
       "Nobody knows where the eels go, says Hatem Saleh. His office is small. The harbour is far. Coffee is free.",
     ],
-    ["Captain Ilse Hoffman led the column.", "Captain Ilse Hoffmann led the column."],
+    ["Captain Ilse Müllner led the column.", "Captain Ilse Muellner led the column."],
+    [
+      "The victim was Massoud Tarveni, a baker of 31, who died at the scene.",
+      "Massud Tarveni, a baker of 31, died at the scene.",
+    ],
+    ["The victim was Lennie Dreskal, a baker of 31.", "The victim was Lenny Dreskal, a baker of 31."],
+    ["The victim was Ana-Lise De Tarven, a baker.", "The victim was Analise DeTarven, a baker."],
     ["Captain Dallas J. Gracen led the raid in Brenz.", "Captain Dallas James Gracen led the raid in Brenz."],
     ["Captain Lena Radler led the raid in Brenz, police said.", "Captain Radler led the raid in Brenz, police said."],
     ["Union president Tomas Reyle called the strike.", "The union's president, Tom Reyle, called the strike."],

@@ -12,6 +12,7 @@ import { sentenceLikeness } from "../sentence-likeness.ts";
 import { shared, tieOf } from "../tie.ts";
 import { absentNamePairs } from "./absent-names.ts";
 import { areNamesakes, areSpellingsOfOne } from "./are-namesakes.ts";
+import { isMisspelling } from "./is-misspelling.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
 import { type NameFeature, nameFeatures, sharedNameWords } from "./name-features.ts";
 import { nameSide } from "./name-side.ts";
@@ -21,6 +22,8 @@ import { sharedUtterances } from "./shared-utterance.ts";
 const RULE = "comparisons/names/compare-names";
 /** Probability from which two names are two versions of one, for people who share a first or a last name. */
 const SAME_HOLDER = 0.5;
+/** Two spellings of one full name. Of 27 in local news that was read, all were one person. */
+const SURE_BY_SPELLING = 0.85;
 /** Two names of which one is like the other, of whoever said the very same. */
 const SURE_BY_UTTERANCE = 0.9;
 
@@ -184,19 +187,22 @@ function fullestOf(claim: NameClaim, { names }: ArticleClaims): NameClaim {
 }
 
 function toComparison({ left, right, score }: NamePair): Comparison {
-  const spelling = isSpellingVariant(left.entity.name, right.entity.name);
+  const [a, b] = [left.entity.name, right.entity.name];
+  const variant = isSpellingVariant(a, b);
+  const misspelt = variant && isMisspelling(a, b);
+  const harmless = variant && !misspelt;
   return {
     kind: "entity",
     rule: RULE,
-    verdict: spelling ? "compatible" : "conflicting",
+    verdict: harmless ? "compatible" : "conflicting",
     subject: left.entity.role ?? right.entity.role ?? "name",
     a: nameSide(left),
     b: nameSide(right),
     isOfOneThing: true,
-    confidence: score,
-    reason: spelling ? "one name in two spellings" : "two names in like company",
+    confidence: misspelt ? Math.max(score, SURE_BY_SPELLING) : score,
+    reason: variant ? "one name in two spellings" : "two names in like company",
     ties: shared(tieOf("name", sharedNameWords(left, right)), tieOf("role", sharedRole(left, right))),
-    ...(spelling ? {} : { remedies: [{ by: "told-by-both" }] }),
+    ...(harmless ? {} : { remedies: [{ by: "told-by-both" }] }),
   };
 }
 

@@ -7,7 +7,7 @@ import { firstNameGenders } from "../../lexicons/en/first-names.ts";
 import { areFormsOfOneName } from "../../lexicons/en/given-name-forms.ts";
 import { organizationHeads, placeHeads } from "../../lexicons/en/organization-words.ts";
 import { isTransliterated } from "../../lexicons/en/transliterated-names.ts";
-import { personWords } from "../../mentions/entities/name-words.ts";
+import { wordsToSpell } from "./words-to-spell.ts";
 
 /** Of words that sound alike, at most this share of letters may differ: Gaddafi and Qadhafi, not Moira and Marie. */
 const SOUND_ALIKE_SHARE = 0.43;
@@ -17,9 +17,8 @@ const SOUND_ALIKE_SHARE = 0.43;
  * A slip that changes the sound ("Rickard", "Pickard") is another name.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
-  const [wordsA, wordsB] = [a, b].map((name) => personWords(soften(name)).words) as [string[], string[]];
-  if (wordsA.join("") === wordsB.join("")) return true;
-  const [left, right] = withLikeMiddles(wordsA, wordsB);
+  const [left, right] = wordsToSpell(a, b);
+  if (left.join("") === right.join("")) return true;
   if (left.length !== right.length) return false;
   if (isMarked(a) && isMarked(b))
     return left.every((word, at) => areAlike(word, right[at] as string, at, isPlainExchange));
@@ -28,16 +27,6 @@ export function isSpellingVariant(a: string, b: string): boolean {
   return left.every((word, at) =>
     areAlike(word, right[at] as string, at, isFixed && at === surname ? isSameInPlainLetters : soundsLike),
   );
-}
-
-/** A middle name that one side leaves out is no spelling: "Dmitri N. Velkov", "Dmitry Velkov". */
-function withLikeMiddles(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
-  if (a.length === b.length || Math.min(a.length, b.length) !== 2) return [a, b];
-  return [ends(a), ends(b)];
-}
-
-function ends(words: readonly string[]): readonly string[] {
-  return [words[0] as string, words.at(-1) as string];
 }
 
 function areAlike(a: string, b: string, at: number, are: (a: string, b: string) => boolean): boolean {
@@ -59,11 +48,6 @@ function isSameInPlainLetters(a: string, b: string): boolean {
 
 function isPlainExchange(a: string, b: string): boolean {
   return isExchange(plain(a), plain(b));
-}
-
-/** A cedilla says that the letter is an s. */
-function soften(name: string): string {
-  return name.normalize("NFC").replace(/[çÇ]/g, "s");
 }
 
 /** Whoever writes the accents writes the letters as the bearer does: Möllner and Müllner are two names. */

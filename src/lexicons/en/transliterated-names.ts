@@ -75,6 +75,9 @@ yekaterina yelena yeon yeong yerlan yevgeny yevhen yi yiannis yigal yin ying yin
 yorgos yosef yoshihide yoshiko yossi yosuke you younis yousef youssef yu yuan yue yui yuichi yuka yuki yukio yuko yulia yuliya yumi yumiko yun yunus yuri
 yuriy yury yusuf yusuke yutaka yuval zafar zahid zahra zaid zainab zakaria zaki zardari zaw zayed zaza zeev zeinab zenawi zeng zewde zhan zhanar zhang zhanna
 zhao zhen zheng zhi zhong zhou zhu zhuang zia ziad ziaur zin zinaida zohra zong zou zoya zu zubair zuhair zulfikar zulfiqar zurab zvi
+abdelkrim abderrahmane alekos anastasis angelos boubacar brahim charalambos cheikh christoforos dionysis driss eleftherios faycal fofi gerasimos haris hicham
+idrissa iraklis issoufou karolos lambros lefteris loukas mahamadou mahamat markos massoud michalis moustafa moustapha noureddine orestis panayiotis pavlos
+prokopis rachid redouane seydou sotirios souleymane spiros stathis stefanos toufik vangelis vasileios yacine youssouf
 `
         .trim()
         .split(/\s+/),
