@@ -3,7 +3,8 @@ import type { Span } from "../../kernel/span.ts";
 import type { CountedState } from "./casualties/state-of.ts";
 import type { Chunk } from "./chunks.ts";
 import type { CountedHead } from "./counted-head.ts";
-import { chainStart, isEmptyNoun, isTemporal } from "./noun-phrases.ts";
+import { chainStart, DETERMINERS, isEmptyNoun, isTemporal } from "./noun-phrases.ts";
+import { purposeOfSum } from "./purpose-of-sum.ts";
 import { figureAt, firstWord, lastWord, type SentenceView, textOf } from "./sentence-view.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -24,14 +25,26 @@ export function countedPhrase(
   state: CountedState | undefined,
 ): CountedPhrase | undefined {
   if (head !== undefined) return fromHead(view, at, head.chunk, state);
+  const told = fromClause(view, at, state);
+  const purpose = purposeOfSum(view, at);
+  if (told === undefined) {
+    const near = purpose < 0 ? nearest(view, at) : purpose;
+    return near < 0 ? undefined : fromChain(view, near, undefined);
+  }
+  if (purpose < 0) return told;
+  const bought = view.chunks[purpose] as Chunk;
+  const words = withoutDeterminer(view, bought, bought);
+  return told.counted.includes(words) ? told : { ...told, counted: join([told.counted, words]) };
+}
+
+/** What the verb of the clause or the noun before "of" say. */
+function fromClause(view: SentenceView, at: number, state: CountedState | undefined): CountedPhrase | undefined {
   const named = beforeOf(view, at);
   const verb = verbBefore(view, at);
   const subject = verb < 0 ? -1 : subjectOf(view, verb);
   if (named >= 0) return withActor(view, fromChain(view, named, state), subject === named ? -1 : subject, verb, state);
   if (subject >= 0) return fromChain(view, subject, state, verb);
-  if (state !== undefined) return bare(view, state);
-  const near = nearest(view, at);
-  return near < 0 ? undefined : fromChain(view, near, undefined);
+  return state === undefined ? undefined : bare(view, state);
 }
 
 /** "a total BMW Group is investing": who has or does it, behind the noun that names the amount. */
@@ -59,7 +72,14 @@ function nearest(view: SentenceView, at: number): number {
   }
   const link = chunks[at + 1];
   const noun = chunks[at + 2];
-  return link?.kind === "link" && noun?.kind === "noun" && !isTemporal(view, noun) ? at + 2 : -1;
+  return link?.kind === "link" && noun?.kind === "noun" && !isTemporal(view, noun) && !isDeterminer(view, noun)
+    ? at + 2
+    : -1;
+}
+
+/** "for an | 8 kW | pump": the figure is cut out. */
+function isDeterminer(view: SentenceView, chunk: Chunk): boolean {
+  return chunk.end - chunk.first === 1 && DETERMINERS.has(firstWord(view, chunk));
 }
 
 /** "22 goals" with "of ..." or "in ...", its state, and who has or did it. */

@@ -19,9 +19,22 @@ export function sameAmountBefore(view: SentenceView, at: number): FigureMention 
   // "400 who have waited for two years and 900 who have waited longer"
   const behind = chunks[at + 1];
   if (behind?.kind === "relative" && firstWord(view, behind) === "who") return undefined;
-  const near = figureAt(view, chunks[at - 2]);
+  const near = figureAt(view, chunks[at - 2]) ?? otherSum(view, at);
   if (near !== undefined) return near.slot === "age" || near.slot === "rank" ? undefined : near;
   return MOVED.has(firstWord(view, between)) ? beforeTime(view, at - 2) : undefined;
+}
+
+/** "8 euros a month (or 80 euros a year) and 9 crowns a month": sums told beside each other, over a bracket or a comma. */
+function otherSum(view: SentenceView, at: number): FigureMention | undefined {
+  const joint = `${firstWord(view, view.chunks[at - 1] as Chunk)} ${textAt(view, at - 2)}`;
+  if (joint !== "or (" && joint !== "or ," && joint !== "and )") return undefined;
+  const sums = [figureAt(view, view.chunks[at]), figureAt(view, view.chunks[at - 3])];
+  return sums.every((sum) => sum?.quantity.currency !== undefined) ? sums[1] : undefined;
+}
+
+function textAt(view: SentenceView, at: number): string {
+  const chunk = view.chunks[at];
+  return chunk?.kind === "stop" ? firstWord(view, chunk) : "";
 }
 
 const MOVED: ReadonlySet<string> = new Set(["from", "to"]);
