@@ -8,6 +8,7 @@ export default {
     ["2024-Q3", "the third quarter of 2024", "last year's third quarter"],
   ],
   within: [
+    "The pier is due in {Q3 next year=>2026-Q3}.",
     "Orders rose in {the first quarter of the year=>2025-Q1}.",
     "Lending shrank in {the last quarter of last year=>2024-Q4}.",
     "Net profit rose in {the fourth quarter=>2024-Q4}.",

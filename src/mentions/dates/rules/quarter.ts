@@ -39,7 +39,8 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (nth === undefined || nth > 4) return undefined;
   let first = one || sign ? at : at - 1;
   if (wordAt(text, at, first - 1) === "fiscal") first--;
-  if (sign && year === undefined && plausibleYear(wordAt(text, at, first - 1)) === undefined && !isBusiness(text, at))
+  const relative = year ? undefined : relativeYearAfter(text, at, at + 1);
+  if (sign && !year && !relative && plausibleYear(wordAt(text, at, first - 1)) === undefined && !isBusiness(text, at))
     return undefined;
   const side = sideOf(text, at, first);
   if (side)
@@ -52,7 +53,6 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   if (yearBefore !== undefined)
     return { first: first - 1, end: at + 1, resolve: () => timeOf(quarterPeriod(yearBefore, nth)) };
   if (wordAt(text, at, first - 1) === "the") first--;
-  const relative = year ? undefined : relativeYearAfter(text, at, at + 1);
   if (relative)
     return {
       first,
