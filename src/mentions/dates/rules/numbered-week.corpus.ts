@@ -10,6 +10,8 @@ export default {
     ["2024-W12", "week 12 of last year", "week 12 last year"],
   ],
   within: [
+    "Two more fell ill in {the second week of the year=>2025-W02}.",
+    "It shut in {the last week of last year=>2024-W52}.",
     "It returns on {the last weekend of May=>2025-W22-WE}.",
     "The flood came in {the first weekend of March 2024=>2024-W09-WE}.",
     "Sowing began in {the third week of April=>2025-W16}.",
@@ -17,6 +19,8 @@ export default {
     "Shops close for {the last week of December 2024=>2024-W52}.",
   ],
   never: [
+    "It was the second week of the trial.",
+    "The last week of the strike was quiet.",
     "It was the first weekend of many.",
     "The second weekend in the Alps was colder.",
     "The first week was hard.",

@@ -46,6 +46,18 @@ function byNumber(text: CalendarText, at: number): TimeExpression | undefined {
 }
 
 function ofPeriod(text: CalendarText, at: number, nth: number): TimeExpression | undefined {
+  const away = yearAway(text, at);
+  if (away) {
+    const inYear = (year: number) => (nth === -1 ? weekPeriod(dayNumber(year, 12, 28)) : numberedWeek(year, nth));
+    return {
+      first: withArticle(text, at - 1),
+      end: away.end,
+      resolve: ({ referenceDay }) =>
+        referenceDay === undefined
+          ? { value: "XXXX-WXX", granularity: "week", implied: ["year"] }
+          : timeOf(inYear(civilDay(referenceDay).year + away.years), ["year"]),
+    };
+  }
   if (!/^(?:of|in)$/.test(wordAt(text, at, at + 1)) || wordAt(text, at, at + 2) === "") return undefined;
   const first = withArticle(text, at - 1);
   const year = plausibleYear(wordAt(text, at, at + 2));
@@ -59,6 +71,14 @@ function ofPeriod(text: CalendarText, at: number, nth: number): TimeExpression |
   if (step !== undefined && wordAt(text, at, at + 3) === "month" && nth <= 5)
     return { first, end: at + 4, resolve: (context) => inMonthAway(nth, step, context) };
   return ofMonth(text, at, nth, inMonth);
+}
+
+/** "of the year", "of last year", "next year" behind "the second week". */
+function yearAway(text: CalendarText, at: number): { years: number; end: number } | undefined {
+  const [of, the, year] = [1, 2, 3].map((step) => wordAt(text, at, at + step));
+  return of === "of" && the === "the" && year === "year"
+    ? { years: 0, end: at + 4 }
+    : relativeYearAfter(text, at, at + 1);
 }
 
 type InMonth = typeof inMonth;
