@@ -35,6 +35,7 @@ export default {
     ["2023-01-22", "Lunar New Year 2023"],
   ],
   within: [
+    "She is back {twenty second of June=>2025-06-22} at the latest.",
     "Posted {Sat Jun 14 09:12:40 2014=>2014-06-14T09:12} by the clerk.",
     "The lock froze on {Christmas Day last year=>2024-12-25}.",
     "They will wed at {Easter next year=>2026-04-05}.",
@@ -97,6 +98,7 @@ export default {
     "He had two lives on {Friday=>2025-05-02}, the second when he was far from home.",
   ],
   never: [
+    "The second of the two songs won.",
     "Christmases of last years were colder.",
     "On the march 12:40:06 was her best.",
     "He came 12th, 9:12 behind the winner.",

@@ -30,10 +30,12 @@ function spelledDay(text: CalendarText, at: number): { back: number; moment: Ran
   if (wordAt(text, at, at - 1) !== "of") return countedDay(text, at);
   const part = readPart(text, at - 2)?.part;
   const ranked = part !== undefined || wordAt(text, at, at - 2) === "day" ? 3 : 2;
-  const back = /^(?:twenty|thirty)$/.test(wordAt(text, at, at - ranked - 1)) ? ranked + 1 : ranked;
+  const isSpoken = /^(?:twenty|thirty)$/.test(wordAt(text, at, at - ranked - 1));
+  const back = isSpoken ? ranked + 1 : ranked;
   if (!/^[a-z-]+$/.test(wordAt(text, at, at - back))) return undefined;
   const before = wordAt(text, at, at - back - 1);
-  if (!/^(?:the|on|by|until|since|from|before|after)$/.test(before)) return undefined;
+  // "she is back twenty second of June"
+  if (!isSpoken && !/^(?:the|on|by|until|since|from|before|after)$/.test(before)) return undefined;
   const day = readMonthDay(text, at - back);
   return day && { back: before === "the" ? back + 1 : back, moment: part === undefined ? { day } : { day, part } };
 }
