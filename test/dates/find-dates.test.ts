@@ -113,6 +113,12 @@ const articles: readonly {
     dates: ["7:40 p.m. 2025-05-06T19:40"],
   },
   {
+    title: "several units count on from the date before them",
+    published: "2025-05-07",
+    text: "The lock was shut on 2 May. A week and two days later it leaked again.",
+    dates: ["2 May 2025-05-02", "A week and two days later 2025-05-11"],
+  },
+  {
     title: "offsets count from the date before them",
     published: "2025-05-07",
     text: "The plant opened in 1998 and closed five years later. Its owner resigned on Tuesday. A day earlier he had denied it.",

@@ -8,6 +8,7 @@ export default {
     ["2025-04-21", "two weeks and two days ago"],
   ],
   within: [
+    "The yard was sold {two years and a month later=>PAST_REF}.",
     "The mill burned down {a year and six months ago=>2023-11}.",
     "The lease ends {two months and ten days from now=>2025-07-17}.",
   ],

@@ -66,7 +66,9 @@ function directionBehind(text: CalendarText, at: number): Direction | undefined 
 }
 
 function resolve(steps: readonly Step[], { sign, fromAnchor }: Direction, context: TimeContext): TimeValue {
-  const base = fromAnchor ? dayOf(context.anchor) : context.referenceDay;
+  const anchored = fromAnchor ? dayOf(context.anchor) : undefined;
+  // "will be sold two years and a month later"
+  const base = anchored ?? (fromAnchor && !context.future() ? undefined : context.referenceDay);
   if (base === undefined)
     return { value: sign < 0 || fromAnchor ? "PAST_REF" : "FUTURE_REF", granularity: "reference" };
   const day = steps.reduce((from, { kind, count }) => shiftDay(from, kind, sign * count), base);
