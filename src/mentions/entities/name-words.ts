@@ -33,10 +33,13 @@ export function foldName(name: string): string {
     .replace(/[øłıđðþßæœ]/g, (letter) => plainLetters[letter] as string);
 }
 
-/** The folded words of a name; hyphens part words, a possessive ending is dropped. */
+/** “Pepe” in "Peter “Pepe” Kiplagat": a mark behind a space, up to a mark before one. */
+const NICKNAME = /(?<= )["“'‘’`(][^"“”(). ]{1,20}(?: [^"“”(). ]{1,20}){0,2}["”'’`)] /gu;
+
+/** The folded words of a name; hyphens part words, a nickname within the name and a possessive ending are dropped. */
 export const nameWords = remembered(NAMES_REMEMBERED, (name): readonly string[] => {
   const withoutPossessive = name.slice(0, MAX_NAME_LENGTH).replace(/(?:['’]s|(?<=s)['’])$/u, "");
-  return foldName(withoutPossessive).match(/[\p{L}\p{N}&]+/gu) ?? [];
+  return foldName(withoutPossessive.replace(NICKNAME, "")).match(/[\p{L}\p{N}&]+/gu) ?? [];
 });
 
 /** The words of a person's name without titles before it and without Jr., Sr., III after it. */
