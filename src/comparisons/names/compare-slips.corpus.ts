@@ -12,6 +12,7 @@ export default {
       "Engineers of the consulting firm Holvern Crewe found cracks in a third pillar.",
     ],
     ["Police were called to Bentarra Drive at noon.", "The boy was found on Betarra Drive, police said."],
+    ["The crash closed Tarvel Road at noon.", "A lorry had turned over on Tarvil Road, police said."],
     ["The bulk carrier, the Pacific Arven, had loaded ore.", "The ship, the Pacific Alden, had loaded ore."],
     [
       "The quarry was worked by Stone Ridge Minerals until 2013.",
@@ -23,6 +24,7 @@ export default {
     ],
   ],
   compatible: [
+    ["The crash closed Khavar Street at noon.", "A lorry had turned over on Kavar Street, police said."],
     ["He died at the Tarven Heart Center.", "He died at the Tarven Heart Centre."],
     ["The bulk carrier, the Pacific Arven, had loaded ore.", "The Pacific Arven had loaded ore at the pier."],
     ["Police were called to Bentarra Avenue at noon.", "The boy was found on Bentarra Ave., police said."],

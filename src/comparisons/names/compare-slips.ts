@@ -13,6 +13,7 @@ import { wordWeight } from "../../lexicons/en/word-weights.ts";
 import type { Comparison } from "../comparison.ts";
 import { absentNameConflict } from "./absent-name-conflict.ts";
 import { isGiven } from "./absent-names.ts";
+import { isMisspelling } from "./is-misspelling.ts";
 import { isSpellingVariant } from "./is-spelling-variant.ts";
 
 const RULE = "comparisons/names/compare-slips";
@@ -76,8 +77,24 @@ function isSlip(a: NameClaim, b: NameClaim): boolean {
     return changed.length === 1 && isLongerBy(changed[0] as WordPair) && frameLikeness(a.frame, b.frame) > 0;
   if (changed.length === 0 || !changed.every(isNear)) return false;
   if (!changed.some((pair) => pair.every(isName))) return false;
-  return !isSpellingVariant(a.entity.name, b.entity.name);
+  return !isSpellingVariant(a.entity.name, b.entity.name) || isMisspelledStreet(a, b);
 }
+
+/** What a sign of Latin letters says: "Tarvel Road" and "Tarvil Road" are one of them wrong, "Khavar Street" and "Kavar Street" are not. */
+function isMisspelledStreet({ entity: a, nameWords }: NameClaim, { entity: b }: NameClaim): boolean {
+  if (
+    !isSpellingVariant(a.name, b.name) ||
+    !STREETS.has(nameWords.at(-1) ?? "") ||
+    FROM_ANOTHER_SCRIPT.test(`${a.name} ${b.name}`)
+  )
+    return false;
+  return isMisspelling(a.name, b.name);
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  "street st road rd avenue ave drive dr lane ln boulevard blvd court way parkway highway terrace circle".split(" "),
+);
+const FROM_ANOTHER_SCRIPT = /kh|zh|q(?!u)|gh(?!t)|iy|yy|aa/i;
 
 type WordPair = readonly [string, string];
 
@@ -122,10 +139,11 @@ function isGivenIn(name: NameClaim, rival: NameClaim, { reading }: ArticleClaims
 }
 
 function toComparison(a: NameClaim, b: NameClaim): Comparison {
-  return absentNameConflict(a, b, {
+  const conflict = absentNameConflict(a, b, {
     kind: a.entity.type === "place" && b.entity.type === "place" ? "place" : "entity",
     rule: RULE,
     confidence: CONFIDENCE,
     reason: "two names that differ by a slip, each in one article only",
   });
+  return isMisspelledStreet(a, b) ? { ...conflict, isOfOneThing: true } : conflict;
 }
