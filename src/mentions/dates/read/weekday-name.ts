@@ -20,7 +20,8 @@ function isCapital(text: CalendarText, at: number): boolean {
 export function isWeekdayName(text: CalendarText, at: number): boolean {
   const token = text.tokens[at] as { text: string; lower: string };
   const first = token.text.charCodeAt(0);
-  if (first < 0x41 || first > 0x5a) return token.lower.length > 5 && token.lower.endsWith("day");
+  if (first < 0x41 || first > 0x5a)
+    return (token.lower.length > 5 && token.lower.endsWith("day")) || isShortOfDated(text, at);
   if (token.lower.endsWith("day")) return true;
   if (/^(?:sun|sat|mon|wed|fri|thu|tue|thur|wednes)$/.test(token.lower.replace(".", ""))) {
     const next = wordAt(text, at, afterStop(text, at));
@@ -31,10 +32,19 @@ export function isWeekdayName(text: CalendarText, at: number): boolean {
       (next === "," && isDatePiece(beyond)) ||
       next === "(" ||
       /^(?:a\.m\.|p\.m\.|am|pm|last|next)$/.test(before) ||
+      // "on Sat at 5"
+      (before === "on" && next === "at" && /^\d{1,2}(?::\d\d)?(?:[ap]\.?m\.?)?$/.test(beyond)) ||
       token.lower.endsWith(".")
     );
   }
   return true;
+}
+
+/** "tues the 4th", "thurs 12th", "weds at 7:30" in messages: words for nothing else. */
+function isShortOfDated(text: CalendarText, at: number): boolean {
+  if (!/^(?:tues|thurs|weds)\.?$/.test(text.tokens[at]?.lower ?? "")) return false;
+  const next = wordAt(text, at, at + 1);
+  return isDatePiece(next === "the" || next === "at" ? wordAt(text, at, at + 2) : next);
 }
 
 function isDatePiece(word: string): boolean {

@@ -35,6 +35,8 @@ export default {
     ["2023-01-22", "Lunar New Year 2023"],
   ],
   within: [
+    "They play on {Sat at 5=>2025-05-10T05:00} in Marn.",
+    "It is {thurs the 8th at 7pm=>2025-05-08T19:00}, he wrote.",
     "She is back {twenty second of June=>2025-06-22} at the latest.",
     "Posted {Sat Jun 14 09:12:40 2014=>2014-06-14T09:12} by the clerk.",
     "The lock froze on {Christmas Day last year=>2024-12-25}.",
@@ -98,6 +100,8 @@ export default {
     "He had two lives on {Friday=>2025-05-02}, the second when he was far from home.",
   ],
   never: [
+    "He sat at 5 tables on the lawn.",
+    "The sat at home dog barked.",
     "The second of the two songs won.",
     "Christmases of last years were colder.",
     "On the march 12:40:06 was her best.",
