@@ -113,6 +113,17 @@ const articles: readonly {
     dates: ["7:40 p.m. 2025-05-06T19:40"],
   },
   {
+    title: "what the end of a range says of its half of the day holds for its beginning",
+    published: "2025-05-07",
+    text: "The desk was open on Tuesday at 2:00 - 2:30 p.m. It opens again on Friday at 9:30 to 3 p.m.",
+    dates: [
+      "Tuesday at 2:00 2025-05-06T14:00",
+      "2:30 p.m. 2025-05-06T14:30",
+      "Friday at 9:30 2025-05-09T09:30",
+      "3 p.m. 2025-05-09T15:00",
+    ],
+  },
+  {
     title: "several units count on from the date before them",
     published: "2025-05-07",
     text: "The lock was shut on 2 May. A week and two days later it leaked again.",

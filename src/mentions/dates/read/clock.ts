@@ -2,6 +2,7 @@ import { partsOfSpeech } from "../../../document/part-of-speech.ts";
 import { clockWords } from "../../../lexicons/en/calendar-words.ts";
 import { steadyZones, timeZones } from "../../../lexicons/en/time-zones.ts";
 import { type CalendarText, DAY_WORD, WEEKDAY, wordAt } from "../calendar-text.ts";
+import { carriedHour } from "./carried-half.ts";
 import { readHourInWords } from "./hour-in-words.ts";
 import { speaksOfLevels } from "./level-talk.ts";
 import { readSpokenClock } from "./spoken-clock.ts";
@@ -18,8 +19,8 @@ export interface ClockReading {
 }
 
 const attached = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|a\.m\.?|p\.m\.?)$/;
-/** "8:45a", as listings have it */
-const attachedLetter = /^(\d{1,2}):(\d\d)([ap])$/;
+/** "8:45a", as listings have it; "at 9p", while "9A" is a flat */
+const attachedLetter = /^(\d{1,2})(?::(\d\d))?([ap])$/;
 const colon = /^(\d{1,2}):(\d\d)(?::\d\d)?$/;
 const dotted = /^(\d{1,2})\.(\d\d)$/;
 /** "18h30", "0630h" */
@@ -55,7 +56,8 @@ export function readClock(text: CalendarText, at: number): ClockReading | undefi
   const joined = attached.exec(word);
   if (joined) return onHalfDay(text, at, Number(joined[1]), Number(joined[2] ?? 0), joined[3] as string, at + 1);
   const letter = attachedLetter.exec(word);
-  if (letter) return onHalfDay(text, at, Number(letter[1]), Number(letter[2]), letter[3] as string, at + 1);
+  if (letter && (letter[2] !== undefined || isListedHour(text, at)))
+    return onHalfDay(text, at, Number(letter[1]), Number(letter[2] ?? 0), letter[3] as string, at + 1);
   const half = halfDay(text, at, at + 1);
   const clock = colon.exec(word);
   if (clock)
@@ -83,6 +85,17 @@ export function readClock(text: CalendarText, at: number): ClockReading | undefi
 
 function isHours(word: string): boolean {
   return word === "hours" || word === "hrs";
+}
+
+/** "doors at 7p.", "from 9a to 5p Monday"; not "at 9A Mill Road" or "in row 9p". */
+function isListedHour(text: CalendarText, at: number): boolean {
+  const { text: written, lower } = text.tokens[at] as { text: string; lower: string };
+  if (written !== lower || !isPlaced(text, at)) return false;
+  const next = wordAt(text, at, at + 1);
+  return (
+    /^(?:|[.,;:!?)]|to|until|till|on|and|today|tonight|tomorrow)$/.test(next) ||
+    ((text.flags[at + 1] ?? 0) & WEEKDAY) !== 0
+  );
 }
 
 function isPlaced(text: CalendarText, at: number): boolean {
@@ -135,6 +148,8 @@ function onHalfDay(
 
 function plain(text: CalendarText, near: number, hour: number, minute: number, end: number): ClockReading | undefined {
   if (hour > 24 || minute > 59) return undefined;
+  const carried = carriedHour(text, near, end, hour, minute);
+  if (carried !== undefined) return { hour: carried, minute, end };
   const reading = withZone(text, near, hour, minute, end);
   const isOpen = hour >= 1 && hour <= 12 && reading.end === end && !/^0/.test(wordAt(text, near, near));
   return isOpen ? { ...reading, halfDayOpen: true } : reading;

@@ -57,6 +57,10 @@ export default {
     "The band had been told to play until {ten=>2025-05-07T10:00}.",
   ],
   never: [
+    "He lives at 9A Mill Road.",
+    "They sat in row 9p.",
+    "He sat at 5 tables.",
+    "The fridge thurs was loud, he typed.",
     "She sang at 7 evening concerts.",
     "They were held at 4 morning camps.",
     "She cleared 5.92 at the first attempt and failed three times at 6.01.",

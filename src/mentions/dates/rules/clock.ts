@@ -1,4 +1,13 @@
-import { type CalendarText, CLOCK_WORD, DAY_WORD, DIGITS, PART, SPOKEN_NUMBER, wordAt } from "../calendar-text.ts";
+import {
+  type CalendarText,
+  CLOCK_WORD,
+  DAY_WORD,
+  DIGITS,
+  PART,
+  SPOKEN_NUMBER,
+  WEEKDAY,
+  wordAt,
+} from "../calendar-text.ts";
 import { readMoment, resolveMoment } from "../moment.ts";
 import { approximatorStart } from "../read/approximator.ts";
 import { readHourBefore } from "../read/bare-hour.ts";
@@ -69,6 +78,11 @@ function isTimePlace(text: CalendarText, at: number, end: number): boolean {
     )
   )
     return true;
+  // "Thursday 19:00 - 21:00"
+  if (/^[-–—]$/.test(wordAt(text, at, at - 1)) && /^\d{1,2}:\d\d$/.test(wordAt(text, at, at - 2))) {
+    const lead = text.flags[at - 3] ?? 0;
+    if ((lead & (WEEKDAY | DAY_WORD)) !== 0) return true;
+  }
   const next = wordAt(text, at, end);
   // "just under 4:06 on the board"
   return next === "local" || readDay(text, next === "on" ? end + 1 : end) !== undefined;

@@ -37,6 +37,7 @@ export default {
   within: [
     "They play on {Sat at 5=>2025-05-10T05:00} in Marn.",
     "It is {thurs the 8th at 7pm=>2025-05-08T19:00}, he wrote.",
+    "The show is {today at 9p=>2025-05-07T21:00}.",
     "She is back {twenty second of June=>2025-06-22} at the latest.",
     "Posted {Sat Jun 14 09:12:40 2014=>2014-06-14T09:12} by the clerk.",
     "The lock froze on {Christmas Day last year=>2024-12-25}.",
@@ -101,7 +102,9 @@ export default {
   ],
   never: [
     "He sat at 5 tables on the lawn.",
+    "They live at 9A Mill Road.",
     "The sat at home dog barked.",
+    "Platform 9p is shut.",
     "The second of the two songs won.",
     "Christmases of last years were colder.",
     "On the march 12:40:06 was her best.",
