@@ -84,10 +84,10 @@ function isAcronymOf(acronym: string, name: string): boolean {
   );
 }
 
-/** "BPG Award" and "Best Printed Guide Award": the other words are the same. */
+/** "BPG Award" or "B.P.G. Award" and "Best Printed Guide Award": the other words are the same. */
 function hasAcronymOf(short: string, long: string): boolean {
   const parts = short.split(" ");
-  const at = parts.findIndex((part) => /^[A-Z]{2,8}$/.test(part));
+  const at = parts.findIndex((part) => /^(?:[A-Z]\.?){2,8}$/.test(part));
   if (at < 0 || parts.length < 2) return false;
   const [before, behind] = [nameWords(parts.slice(0, at).join(" ")), nameWords(parts.slice(at + 1).join(" "))];
   const words = nameWords(long);

@@ -102,6 +102,8 @@ export const oneEntity: Pairs = {
     "Teresa Villanueva | Theresa Villanueva",
   ],
   organization: [
+    "U.S. Ferry Service | United States Ferry Service",
+    "Brenz Metro Council | Brenz Metropolitan Council",
     "United Nations | UN",
     "United Nations | U.N.",
     "the United Nations | United Nations",

@@ -10,6 +10,10 @@ export default {
   ],
   compatible: [
     [
+      "A four-door Chevrolet Brenzala is believed to have fled during the theft. Rain fell on Olten. The bus was late. A film is planned. Tickets were free.",
+      "The hall was full. A black Chevy Brenzala with silver doors is believed to have fled during the theft, police said. Snow fell. Nobody came. The crew had tea.",
+    ],
+    [
       "She wrote nine novels. Her best-known novel, The Lantern of Wrens, sold 40,000 copies. The funeral is on Friday. Two sons survive her.",
       "The funeral of the novelist is on Friday. Her sons will speak. Of her novels Lantern of Wrens alone sold 40,000 copies. She smoked a pipe.",
     ],

@@ -1,4 +1,5 @@
 import type { NameClaim } from "../../claims/claim.ts";
+import { compareWords } from "../../claims/compare-words.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { isBigCity } from "../../lexicons/en/big-cities.ts";
@@ -91,8 +92,9 @@ function changedWord(one: NameClaim, other: NameClaim): string {
   return one.nameWords.find((word) => !other.nameWords.includes(word)) ?? "";
 }
 
-/** "Cup" and "Cups", "Democrat" and "Democratic". */
+/** "Cup" and "Cups", "Democrat" and "Democratic", "Chevrolet" and "Chevy". */
 function areForms(a: string, b: string): boolean {
+  if (compareWords(a, b, "title") === "form") return true;
   return stem(a) === stem(b) || a.startsWith(b) || b.startsWith(a) || /\d/.test(a + b);
 }
 

@@ -58,4 +58,8 @@ export const abbreviations: readonly (readonly [word: string, shortForms: readon
   ["south", ["s"]],
   ["east", ["e"]],
   ["west", ["w"]],
+  ["chevrolet", ["chevy", "chev"]],
+  ["volkswagen", ["vw"]],
+  ["cadillac", ["caddy"]],
+  ["metropolitan", ["metro"]],
 ];
