@@ -18,18 +18,37 @@ export const ARTICLES_COMPARED_BACK = 12;
 const SURELY_ONE_EVENT = 0.6;
 /** Likeness from which no second opinion is asked. */
 const SURE_ALONE = 0.85;
+/** How sure one must be at least of two articles that are both surely of one event with a third. */
+const SURE_BY_A_THIRD = 0.25;
 
 /**
- * The places of the earlier articles of a group that may report another event than the one at `at`, among those that it is compared with.
+ * For each article of a group the places of those before it that may report another event, among those that it is compared with.
  * In: the profiles of a group, in publication order.
  */
-export function doubtfulBefore(profiles: readonly ArticleProfile[], at: number): number[] {
-  const doubtful: number[] = [];
-  for (let before = Math.max(0, at - ARTICLES_COMPARED_BACK); before < at; before++) {
-    if (sureness(profiles[before] as ArticleProfile, profiles[at] as ArticleProfile) < SURELY_ONE_EVENT)
-      doubtful.push(before);
-  }
-  return doubtful;
+export function doubtfulPairs(profiles: readonly ArticleProfile[]): number[][] {
+  const sure = profiles.map((profile, at) =>
+    profiles.slice(firstCompared(at), at).map((earlier) => sureness(earlier, profile)),
+  );
+  return sure.map((ofArticle, at) =>
+    ofArticle.flatMap((own, index) => {
+      const before = firstCompared(at) + index;
+      return own >= SURELY_ONE_EVENT || (own >= SURE_BY_A_THIRD && haveThird(sure, before, at)) ? [] : [before];
+    }),
+  );
+}
+
+/** The first of the articles before one that it is compared with. */
+function firstCompared(at: number): number {
+  return Math.max(0, at - ARTICLES_COMPARED_BACK);
+}
+
+/** Whether a third article is surely of one event with both. In: how sure one is of each article and those before it. */
+function haveThird(sure: readonly (readonly number[])[], a: number, b: number): boolean {
+  const isSure = (x: number, y: number) =>
+    (sure[Math.max(x, y)]?.[Math.min(x, y) - firstCompared(Math.max(x, y))] ?? 0) >= SURELY_ONE_EVENT;
+  for (let third = firstCompared(b); third <= a + ARTICLES_COMPARED_BACK && third < sure.length; third++)
+    if (third !== a && third !== b && isSure(a, third) && isSure(b, third)) return true;
+  return false;
 }
 
 /** 0 to 1: the mean of two opinions, on articles of any kind and on articles that have much in common; the first alone if it is sure. */

@@ -1,7 +1,7 @@
 import type { Reading } from "../claims/reading.ts";
 import { type ArticleProfile, profileArticle } from "./article-profile.ts";
 import { clusterEvents } from "./cluster-events.ts";
-import { doubtfulBefore } from "./doubtful-pairs.ts";
+import { doubtfulPairs } from "./doubtful-pairs.ts";
 import type { FiledReading } from "./filed-reading.ts";
 
 /** An article as one of an event. */
@@ -36,9 +36,9 @@ interface ProfiledReading extends FiledReading {
 
 /** Once the events are known nobody asks for a profile, but for which of its articles may be of another. */
 function withDoubts(group: readonly ProfiledReading[]): EventReading[] {
-  const profiles = group.map(({ profile }) => profile);
+  const doubtful = doubtfulPairs(group.map(({ profile }) => profile));
   return group.map(({ profile: _, ...reading }, at) => {
-    const ids = doubtfulBefore(profiles, at).map((before) => (group[before] as Reading).document.article.id);
+    const ids = (doubtful[at] ?? []).map((before) => (group[before] as Reading).document.article.id);
     return ids.length === 0 ? reading : { ...reading, doubtful: new Set(ids) };
   });
 }

@@ -51,6 +51,30 @@ describe("articles that may be of two events", () => {
     expect(findings.map(({ subject }) => subject)).toEqual(["injured"]);
   });
 
+  it("are compared where a third report is surely of one event with both", () => {
+    const aground = {
+      id: "aground",
+      published: "2026-03-04T08:00:00Z",
+      title: "Ferry runs aground off Holm",
+      text: "A ferry ran aground off Holm on Tuesday night, and 84 passengers were taken ashore by lifeboats, the coastguard said.\n\nThe Brannick had left Tarn at 9 p.m. Nobody was hurt.",
+    };
+    const captain = {
+      id: "captain",
+      published: "2026-03-05T08:00:00Z",
+      title: "Captain of stranded ferry Brannick questioned",
+      text: "The captain of the Brannick, the ferry that ran aground off Holm on Tuesday night, has been questioned by the coastguard. The ferry had left Tarn at 9 p.m. with tourists and lorries.\n\nOwner Lund Lines said that Ola Strand, 51, had sailed the route for nine years. Divers are to look at the hull on Friday.",
+    };
+    const divers = {
+      id: "divers",
+      published: "2026-03-06T08:00:00Z",
+      title: "Divers find hole in hull",
+      text: "Divers have found a hole in the hull of the Brannick, owner Lund Lines said on Friday. Ola Strand, 51, the captain, had sailed the route for nine years.\n\nLifeboats had taken 91 passengers ashore at Holm.",
+    };
+    expect(compareArticles([aground, divers]).events).toHaveLength(1);
+    expect(findings([aground, divers], "cluster")).toEqual([]);
+    expect(findings([aground, captain, divers], "cluster")).toEqual(["figure passenger"]);
+  });
+
   it("still disagree on what is one thing in any event: the age of somebody named in full", () => {
     const [earlier, later] = [
       { ...inVarna, text: `${inVarna.text} Emil Strand, 41, lent them the gun.` },
