@@ -22,7 +22,7 @@ import { sharedUtterances } from "./shared-utterance.ts";
 const RULE = "comparisons/names/compare-names";
 /** Probability from which two names are two versions of one, for people who share a first or a last name. */
 const SAME_HOLDER = 0.5;
-/** Two spellings of one full name. Of 27 in local news that was read, all were one person. */
+/** Two spellings of one full name are one person's, but for a name from another script that is not known for one. */
 const SURE_BY_SPELLING = 0.85;
 /** Two names of which one is like the other, of whoever said the very same. */
 const SURE_BY_UTTERANCE = 0.9;
@@ -198,7 +198,7 @@ function toComparison({ left, right, score }: NamePair): Comparison {
     subject: left.entity.role ?? right.entity.role ?? "name",
     a: nameSide(left),
     b: nameSide(right),
-    isOfOneThing: true,
+    isOfOneThing: variant || areSlipsOfOne(left, right),
     confidence: misspelt ? Math.max(score, SURE_BY_SPELLING) : score,
     reason: variant ? "one name in two spellings" : "two names in like company",
     ties: shared(tieOf("name", sharedNameWords(left, right)), tieOf("role", sharedRole(left, right))),
