@@ -7,7 +7,6 @@
  * its articles on one event agree, but for what training/archive-disagreements.json lists. Prints the weights and, five-fold by case,
  * precision and recall by threshold; --write puts the weights into src/comparisons, --show lists the errors nearest to the threshold.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import type { ClaimBase } from "../src/claims/claim.ts";
 import { type ArticleClaims, deriveClaims } from "../src/claims/derive-claims.ts";
 import { byPublication } from "../src/claims/reading.ts";
@@ -20,6 +19,7 @@ import { readGiven } from "../src/pipeline.ts";
 import { crossValidate, type Example, fitLogistic } from "./logistic.ts";
 import { readArchiveCases } from "./read-archive-cases.ts";
 import { type Case, type FlaggedSpan, flaggedSpans, readCases } from "./read-cases.ts";
+import { writeWeights } from "./write-weights.ts";
 
 interface Pair {
   readonly left: ClaimBase;
@@ -101,7 +101,7 @@ for (const model of MODELS.filter(({ name }) => only?.includes(name) ?? true)) {
   const examples = cases.flatMap(({ one, claims }) => examplesOf(model, one, claims));
   const weights = fitLogistic(examples);
   report(model, examples);
-  if (flags.includes("--write")) writeWeights(model, weights);
+  if (flags.includes("--write")) writeWeights(model.file, model.constant, weights);
   else console.log(JSON.stringify(weights, (_, value) => (typeof value === "number" ? round(value) : value)));
 }
 
@@ -171,12 +171,4 @@ function share(part: number, whole: number): string {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function writeWeights({ file, constant }: Model, weights: Readonly<Record<string, number>>): void {
-  const source = readFileSync(file, "utf8");
-  const from = source.indexOf("= {", source.indexOf(`const ${constant}`));
-  const to = source.indexOf("};", from);
-  const rows = Object.entries(weights).map(([name, weight]) => `  ${name}: ${round(weight)},`);
-  writeFileSync(file, `${source.slice(0, from)}= {\n${rows.join("\n")}\n${source.slice(to)}`);
 }

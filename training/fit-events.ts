@@ -8,16 +8,14 @@
  * has. Prints how well the cases are grouped by weights that were fitted without them, and the weights; --write puts them into
  * src/events/event-weights.ts.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { clusterEvents } from "../src/events/cluster-events.ts";
 import { eventFeatures } from "../src/events/event-features.ts";
 import type { EventWeights } from "../src/events/event-weights.ts";
 import { candidatePairs } from "../src/events/similar-pairs.ts";
 import { type EventStory, readArchive, readCaseStories, readLookAlikes } from "./event-stories.ts";
 import { fitByNewton, type WeighedExample } from "./newton.ts";
+import { writeWeights } from "./write-weights.ts";
 
-const FILE = "src/events/event-weights.ts";
-const HEAD = "export const EVENT_WEIGHTS: EventWeights = ";
 const FOLDS = 5;
 const CASES_COUNT = 2_000;
 const FILE_COUNTS = 1_000;
@@ -39,11 +37,7 @@ console.log(`pairs of ${cases.length} cases, five-fold: ${crossFitted(cases, loo
 console.log(`pairs of ${lookAlikes.length} groups of look-alikes, five-fold: ${crossFitted(lookAlikes, cases)}`);
 const weights = fitWeights([...cases, ...lookAlikes]);
 console.log(JSON.stringify(weights));
-if (process.argv.includes("--write")) {
-  const text = readFileSync(FILE, "utf8");
-  const fields = Object.entries(weights).map(([name, value]) => `  ${name}: ${value},\n`);
-  writeFileSync(FILE, `${text.slice(0, text.indexOf(HEAD))}${HEAD}{\n${fields.join("")}};\n`);
-}
+if (process.argv.includes("--write")) writeWeights("src/events/event-weights.ts", "EVENT_WEIGHTS", weights);
 
 function fitWeights(stories: readonly EventStory[]): EventWeights {
   const examples = [...weighed(stories.flatMap(examplesOf), CASES_COUNT), ...archived];

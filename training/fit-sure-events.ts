@@ -7,19 +7,21 @@
  * tells apart articles that have little in common. All folders together count as much as each file, and in each the pairs of one event
  * as much as those of two. --write puts the weights into src/events/sure-event-weights.ts.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { clusterEvents } from "../src/events/cluster-events.ts";
 import { eventFeatures } from "../src/events/event-features.ts";
+import { likelihood } from "../src/events/event-similarity.ts";
 import type { EventWeights } from "../src/events/event-weights.ts";
 import { type EventStory, readArchive, readCaseStories } from "./event-stories.ts";
-import { fitByNewton, type WeighedExample } from "./newton.ts";
+import { fitByNewton } from "./newton.ts";
+import { writeWeights } from "./write-weights.ts";
 
-const FILE = "src/events/sure-event-weights.ts";
-const HEAD = "export const SURE_EVENT_WEIGHTS: EventWeights = ";
 /** The pairs of one source that are of one event, or of two, together count as so many. */
 const PAIRS_COUNT = 400;
 
-type Example = Omit<WeighedExample, "weight">;
+interface Example {
+  readonly features: ReturnType<typeof eventFeatures>;
+  readonly same: boolean;
+}
 
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const files = given.filter((source) => source.endsWith(".jsonl"));
@@ -34,14 +36,10 @@ const weights = Object.fromEntries(
     name === "undated" ? 0 : Math.round(value * 100) / 100,
   ]),
 ) as EventWeights;
-const right = examples.filter((example) => likelihood(example) >= 0.5 === example.same).length;
+const right = examples.filter(({ features, same }) => likelihood(features, weights) >= 0.5 === same).length;
 console.log(`${examples.length} pairs, ${((100 * right) / examples.length).toFixed(1)} % on the right side of a half`);
 console.log(JSON.stringify(weights));
-if (process.argv.includes("--write")) {
-  const text = readFileSync(FILE, "utf8");
-  const fields = Object.entries(weights).map(([name, value]) => `  ${name}: ${value},\n`);
-  writeFileSync(FILE, `${text.slice(0, text.indexOf(HEAD))}${HEAD}{\n${fields.join("")}};\n`);
-}
+if (process.argv.includes("--write")) writeWeights("src/events/sure-event-weights.ts", "SURE_EVENT_WEIGHTS", weights);
 
 function groupedPairs({ profiles, events }: EventStory): Example[] {
   return clusterEvents(profiles).flatMap((members) =>
@@ -55,15 +53,7 @@ function groupedPairs({ profiles, events }: EventStory): Example[] {
   );
 }
 
-function weighed(pairs: readonly Example[]): WeighedExample[] {
+function weighed(pairs: readonly Example[]) {
   const same = pairs.filter((pair) => pair.same).length;
   return pairs.map((pair) => ({ ...pair, weight: PAIRS_COUNT / (pair.same ? same : pairs.length - same) }));
-}
-
-function likelihood({ features }: Example): number {
-  const sum = Object.entries(features).reduce(
-    (total, [name, value]) => total + value * weights[name as keyof EventWeights],
-    weights.bias,
-  );
-  return 1 / (1 + Math.exp(-sum));
 }

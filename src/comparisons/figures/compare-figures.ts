@@ -146,8 +146,7 @@ function toComparison(pair: FigurePair, earlier: ArticleClaims, a: FigureClaim, 
 }
 
 /**
- * A number of one thing that is another with its digits turned round would be a rare chance between two events; only ages are so near
- * each other that it is none.
+ * Whether one number is a slip of the pen for the other: between two events a rare chance. Ages are near each other anyhow.
  */
 function isSlipOfOne({ features }: FigurePair, { figure }: FigureClaim): boolean {
   return features.slip === 1 && figure.slot !== "age";

@@ -6,6 +6,7 @@ import { spellingDistance } from "../../claims/spelling-distance.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import { once } from "../../kernel/once.ts";
 import { demonyms } from "../../lexicons/en/country-names.ts";
+import { kindInName, placeKind } from "../../lexicons/en/place-kinds.ts";
 import { spellingPairs } from "../../lexicons/en/spelling-pairs.ts";
 import { stem } from "../../lexicons/en/stem.ts";
 import { isTransliterated } from "../../lexicons/en/transliterated-names.ts";
@@ -82,18 +83,13 @@ function isSlip(a: NameClaim, b: NameClaim): boolean {
 
 /** What a sign of Latin letters says: "Tarvel Road" and "Tarvil Road" are one of them wrong, "Khavar Street" and "Kavar Street" are not. */
 function isMisspelledStreet({ entity: a, nameWords }: NameClaim, { entity: b }: NameClaim): boolean {
-  if (
-    !isSpellingVariant(a.name, b.name) ||
-    !STREETS.has(nameWords.at(-1) ?? "") ||
-    FROM_ANOTHER_SCRIPT.test(`${a.name} ${b.name}`)
-  )
+  const [first = "", last = ""] = [nameWords[0], nameWords.at(-1)];
+  if ((placeKind(last) ?? kindInName(first, last)) !== "street" || FROM_ANOTHER_SCRIPT.test(`${a.name} ${b.name}`))
     return false;
-  return isMisspelling(a.name, b.name);
+  return isSpellingVariant(a.name, b.name) && isMisspelling(a.name, b.name);
 }
 
-const STREETS: ReadonlySet<string> = new Set(
-  "street st road rd avenue ave drive dr lane ln boulevard blvd court way parkway highway terrace circle".split(" "),
-);
+/** Letters that stand for those of another script. */
 const FROM_ANOTHER_SCRIPT = /kh|zh|q(?!u)|gh(?!t)|iy|yy|aa/i;
 
 type WordPair = readonly [string, string];

@@ -43,7 +43,7 @@ function read(text: CalendarText, at: number): TimeExpression | undefined {
   }
 }
 
-/** "at present", "at the present time", "to date", "till date": only where nothing goes on, as in "at present levels". "At the moment" and "at this time" are untagged in TimeBank. */
+/** "at present", "at the present time", "to date", "till date": only where nothing goes on, as in "at present levels". "At the moment" and "at this time" say when one speaks, no date. */
 function readPresent(text: CalendarText, at: number, before: string): TimeExpression | undefined {
   const isDate = text.tokens[at]?.lower === "date";
   if (before === "the" && !isDate) return readPresentTime(text, at);

@@ -7,7 +7,7 @@ import { textOf } from "../units/phrase.ts";
 
 /**
  * Rates for a round number of people or things: "34 per 100,000", "6.2 murders per 100,000 residents", "11 in every 1,000 births", "1,200 parts per million".
- * The unit is UCUM's power of ten, "10*-5" for one in 100,000; the round number itself counts nothing.
+ * The unit is UCUM's power of ten, "10*-5" for one in 100,000, and percent of a hundred; the round number itself counts nothing.
  */
 export const perMany = numeralRule("mentions/figures/rules/per-many", (reading, numeral, index) => {
   if (numeral.shape !== "cardinal") return undefined;

@@ -3,6 +3,7 @@ import type { Corpus } from "../../../kernel/corpus.ts";
 export default {
   rule: "mentions/figures/rules/score",
   within: [
+    "The unit lost 5-10 men and won 5-10 percent more land.",
     "He read Psalm 84-66 and drove a Boeing 737-200.",
     "Those in Brenz 9-12 stay at home, on a 4-6 run of dates.",
     "The night Northgate put away Southport {84-66} was forgotten.",
@@ -39,6 +40,7 @@ export default {
     "By {six votes to three=>6..3 [votes]} Brenz shut the mill.",
   ],
   never: [
+    "The unit lost men and won land by stages.",
     "They went up and down, and it was quiet at the break.",
     "He saw Boeing 737-200s up close and at the turn.",
     "He drove a Boeing 737-200.",

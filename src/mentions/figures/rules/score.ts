@@ -1,5 +1,7 @@
+import { PERSON_NOUNS } from "../../../lexicons/en/counted-states.ts";
 import { endsPhrase } from "../ends-phrase.ts";
 import { numeralRule } from "../figure-rule.ts";
+import { isPlural } from "../is-plural.ts";
 import type { Numeral } from "../numeral.ts";
 import { lowerAt, type Reading, sameSentence, tagAt } from "../reading.ts";
 import { isResultOfTeam } from "../result-of-team.ts";
@@ -31,6 +33,7 @@ function slotOf(reading: Reading, home: Numeral, away: Numeral): string | undefi
   if (named !== undefined && isLinked(reading, home.end + 1, away) && endsPair(reading, home, away)) return named;
   if (!home.digits || !away.digits) return inWords(reading, home, away);
   if (isOdds(reading, home, away)) return "odds";
+  if (isRange(reading, home, away)) return undefined;
   if (isRatio(reading, home, away)) return "ratio";
   if (isVote(reading, home, away)) return "votes";
   return isResult(reading, home, away) || isInnings(reading, home, away) ? "score" : undefined;
@@ -81,6 +84,15 @@ function isPart({ shape, first, end, value, digits }: Numeral): boolean {
   return shape === "cardinal" && (end === first + 1 || !digits) && value <= HIGHEST && Number.isInteger(value);
 }
 
+/** "Lost 5-10 men", "led by 5-10 percent": a range rises, and counts or measures what stands behind it. */
+function isRange(reading: Reading, home: Numeral, away: Numeral): boolean {
+  if (home.value >= away.value || !areJoined(reading, home, away)) return false;
+  const next = lowerAt(reading, away.end);
+  return PERCENT.test(next) || (tagAt(reading, away.end) === "NOUN" && (isPlural(next) || PERSON_NOUNS.has(next)));
+}
+
+const PERCENT = /^(?:%|percent|per)$/;
+
 /** "to" or "against" between the two. */
 function isLinked(reading: Reading, at: number, away: Numeral): boolean {
   return away.first === at + 1 && /^(to|against)$/.test(lowerAt(reading, at));
@@ -109,7 +121,7 @@ function isResult(reading: Reading, home: Numeral, away: Numeral): boolean {
 }
 
 const GAME_WORDS =
-  /^(beat|beats|beating|won|win|wins|winning|lost|lose|loses|losing|defeat|defeated|defeats|draw|drew|drawn|victory|victories|lead|led|leading|trailed|trailing|ahead|score|scored|scoreline|tied|tie|thrashed|edged|routed|hammered|defeating|triumph|goal|goals|half-time|halftime|final|semifinal|match|game|prevailed|prevail|triumphed|overcame|downed|outlasted|shoot-out|shootout|penalties|tie-break|tiebreak|set|sets|record|loss|level|equalised|equalized|ruling|ruled|decision|advantage|series|aggregate|over|upset|innings|overs|stumps)$/;
+  /^(beat|beats|beating|won|win|wins|winning|lost|lose|loses|losing|defeat|defeated|defeats|draw|drew|drawn|victory|victories|lead|led|leading|trailed|trailing|ahead|score|scored|scoreline|tied|tie|thrashed|edged|routed|hammered|defeating|triumph|goal|goals|half-time|halftime|final|semifinal|match|game|prevailed|prevail|triumphed|outlasted|tie-break|tiebreak|set|sets|record|loss|level|equalised|equalized|ruling|ruled|decision|advantage|series|aggregate|over|upset|innings|overs|stumps)$/;
 
 /** "went 2-1 up", "were 0-3 down", "it was 4-3 at the break": how a game stands. */
 function isStanding(reading: Reading, home: Numeral, away: Numeral): boolean {
@@ -119,7 +131,7 @@ function isStanding(reading: Reading, home: Numeral, away: Numeral): boolean {
   return next === "at" && BREAK.test(lowerAt(reading, away.end + (lowerAt(reading, away.end + 1) === "the" ? 2 : 1)));
 }
 
-const BREAK = /^(?:break|interval|half-time|halftime|half|whistle|turn)$/;
+const BREAK = /^(?:break|interval|half-time|halftime|whistle)$/;
 
 /** "6-4, 3-6, 7-6 (7-4)": where the row of sets begins that the one at `first` ends. */
 function setsBefore(reading: Reading, first: number): number {
