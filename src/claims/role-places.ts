@@ -13,7 +13,7 @@ const OWNER_REACH = 6;
 const EDGES: ReadonlySet<string> = new Set(', . ; : — – ( ) “ ” " who which that and but said says'.split(" "));
 const TITLE_TAGS: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "PART", "DET"]);
 /** Tagged as verbs. */
-const TITLE_PARTICIPLES: ReadonlySet<string> = new Set(["managing", "acting", "presiding", "founding"]);
+const TITLE_PARTICIPLES: ReadonlySet<string> = new Set(["managing", "acting", "presiding", "founding", "fire"]);
 const BECOMING: ReadonlySet<string> = new Set("becomes become named appointed elected nominated".split(" "));
 /** "led by Ana Silva as", "appointed Ana Silva as", but not "replaced Ana Silva as". */
 const CHOOSING: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import type { RoleClaim } from "../../claims/derive-role-claims.ts";
 import type { Role } from "../../claims/read-role.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import { countryNames } from "../../lexicons/en/country-names.ts";
+import { areApart } from "../../lexicons/en/posts.ts";
 
 export type HeldRole = NonNullable<RoleClaim["role"]>;
 
@@ -16,6 +17,8 @@ const NATIONAL_FAMILIES: ReadonlySet<string> = new Set(["cabinet", "head", "emba
 export function whyExclusive(left: RoleClaim, right: RoleClaim): string | undefined {
   const [a, b] = [left.role, right.role];
   if (a === undefined || b === undefined) return undefined;
+  if (a.tense === "current" && b.tense === "current" && isDefinite(a) && isDefinite(b) && areApart(a.post, b.post))
+    return "two posts of which each takes up a day";
   if (a.post.family !== b.post.family || a.tense !== b.tense) return undefined;
   if (a.lesser !== b.lesser && !(a.post.family === "rank" && a.post.name !== b.post.name))
     return a.post.name === b.post.name && areOfOtherDegrees(a, b) && !haveOtherOwners(a, b)
@@ -28,10 +31,15 @@ export function whyExclusive(left: RoleClaim, right: RoleClaim): string | undefi
   }
   if (a.field !== undefined && b.field !== undefined && !areAlike(a.field, b.field)) {
     if (a.post.family === "unit") return "the head of two units";
-    if (a.post.family === "cabinet") return "one minister with two ministries";
+    if (a.post.family === "cabinet" || a.post.family === "commission") return "one minister with two ministries";
     if (a.post.family === "spokes") return "one voice of two ministries";
   }
   return haveOtherOwners(a, b) && areCountries(left, right) ? "one post in two countries" : undefined;
+}
+
+/** A commissioner may be one of police, and a minister one of the church. */
+function isDefinite({ post: { name }, field }: HeldRole): boolean {
+  return field !== undefined || (name !== "commissioner" && name !== "minister");
 }
 
 const DEPUTIES: ReadonlySet<string> = new Set(["deputy", "vice", "shadow"]);
@@ -62,15 +70,17 @@ const STEM_LENGTH = 4;
 function areAlike(a: string, b: string): boolean {
   if (APART.has(a) && APART.has(b)) return false;
   if (LEADERS.has(a) && LEADERS.has(b)) return true;
-  const words = b.split(" ");
-  return a
-    .split(" ")
-    .some(
-      (word) =>
-        word !== "head" &&
-        word !== "chief" &&
-        words.some((other) => other.slice(0, STEM_LENGTH) === word.slice(0, STEM_LENGTH)),
-    );
+  const [own, others] = [a, b].map(tellingWords) as [string[], string[]];
+  // "director" may be short for "sales director"
+  if (own.length === 0 || others.length === 0) return a.split(" ").some((word) => b.split(" ").includes(word));
+  return own.some((word) => others.some((other) => other.slice(0, STEM_LENGTH) === word.slice(0, STEM_LENGTH)));
+}
+
+const HEADS: ReadonlySet<string> = new Set("head chief director officer manager of".split(" "));
+
+/** What a post is for: "sales" of a sales director. */
+function tellingWords(post: string): string[] {
+  return post.split(" ").filter((word) => !HEADS.has(word));
 }
 
 /** Both say whose post it is, and it is not the same. */

@@ -55,6 +55,16 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ],
   cabinet: ["minister|secretary", "opposition leader|leader of the opposition|leader of opposition"],
   head: ["president", "prime minister|premier|pm"],
+  commission: ["commissioner"],
+  service: [
+    "fire chief|chief fire officer|fire commissioner|fire commander|fire service chief|fire brigade chief|fire brigade commander",
+    "police chief|chief of police|chief constable|police commissioner|commissioner of police|police commander|assistant chief constable",
+    "civil protection commander|civil protection chief|civil protection director|civil defence chief|civil defence commander|civil defense chief",
+    "coastguard commander|coast guard commander|coastguard chief|coast guard chief",
+    "prison director|prison warden",
+    "school principal|school head|headteacher|head teacher|headmaster|headmistress",
+    "chief medical examiner|medical examiner|state pathologist",
+  ],
   embassy: ["ambassador|envoy"],
   church: ["priest|parish priest|vicar", "bishop", "archbishop|cardinal", "abbot", "dean"],
   teaching: ["professor"],
@@ -122,6 +132,25 @@ export function postNamed(title: string): Post | undefined {
 
 /** Families whose posts one body has one holder of at a time; of courts, ranks and chambers there are many. */
 export const UNIQUE_FAMILIES: ReadonlySet<string> = new Set("company local head cabinet embassy team".split(" "));
+
+/** Families of public posts: nobody has one of each. Within a company the posts that take up a day do as well. */
+const PUBLIC_FAMILIES: ReadonlySet<string> = new Set(
+  "local court cabinet commission service embassy church".split(" "),
+);
+const FULL_TIME: ReadonlySet<string> = new Set(
+  ["chief executive", "managing director", "harbour master", "chief of staff"].concat(
+    "finance operations sales marketing technical medical legal personnel security"
+      .split(" ")
+      .map((field) => `${field} director`),
+  ),
+);
+
+/** Whether one of two posts of different families leaves no room for the other: a mayor commands no fire brigade. */
+export function areApart(a: Post, b: Post): boolean {
+  const isPublic = [a, b].map(({ family }) => PUBLIC_FAMILIES.has(family));
+  if (a.family === b.family || isPublic.every((one) => !one)) return false;
+  return [a, b].every(({ name }, index) => isPublic[index] === true || FULL_TIME.has(name));
+}
 
 /** Fields of government, as groups that one minister may be named after; the first names the group. */
 const portfolios: readonly string[] = [
