@@ -4,6 +4,7 @@ import { deriveBearings } from "./derive-bearings.ts";
 import { deriveDateClaims } from "./derive-date-claims.ts";
 import { type DenialClaim, deriveDenials } from "./derive-denials.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
+import { deriveFillers, type Filler } from "./derive-fillers.ts";
 import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveNumberedPlaces, type NumberedPlace } from "./derive-numbered-places.ts";
 import { deriveOutcomes, type Outcome } from "./derive-outcomes.ts";
@@ -39,6 +40,7 @@ export interface ArticleClaims {
   readonly propositions: readonly Proposition[];
   readonly outcomes: readonly Outcome[];
   readonly positions: readonly Position[];
+  readonly fillers: readonly Filler[];
   readonly denials: readonly DenialClaim[];
   readonly silences: readonly SilenceClaim[];
   readonly statements: readonly StatementClaim[];
@@ -61,6 +63,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const propositions = once(() => derivePropositions(reading, order));
   const outcomes = once(() => deriveOutcomes(reading, order));
   const positions = once(() => derivePositions(reading, order));
+  const fillers = once(() => deriveFillers(reading, order));
   const denials = once(() => deriveDenials(reading, order));
   const silences = once(() => deriveSilenceClaims(reading, order));
   const statements = once(() => deriveStatementClaims(reading, order));
@@ -102,6 +105,9 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     },
     get positions() {
       return positions();
+    },
+    get fillers() {
+      return fillers();
     },
     get denials() {
       return denials();

@@ -46,7 +46,10 @@ export function hasObject(
 }
 
 /** Whether the sentence holds one of the words without which the part means something else. Out: true where it asks for none. */
-export function isBeside({ tokens, sentence }: Place, { beside }: Part): boolean {
+export function isBeside(
+  { tokens, sentence }: Pick<Place, "tokens" | "sentence">,
+  { beside }: Pick<Part, "beside">,
+): boolean {
   if (beside === undefined) return true;
   const words = beside.split(" ");
   for (let at = sentence.firstToken; at < sentence.endToken; at++)

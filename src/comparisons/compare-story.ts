@@ -5,6 +5,7 @@ import { ARTICLES_COMPARED_BACK } from "../events/doubtful-pairs.ts";
 import type { EventReadings } from "../events/find-events.ts";
 import { letGo } from "../kernel/kept.ts";
 import { compareDenials } from "./claims/compare-denials.ts";
+import { compareFillers } from "./claims/compare-fillers.ts";
 import { compareOutcomes } from "./claims/compare-outcomes.ts";
 import { comparePositions } from "./claims/compare-positions.ts";
 import { comparePropositions } from "./claims/compare-propositions.ts";
@@ -127,6 +128,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison
     ...comparePropositions(earlier, later),
     ...compareOutcomes(earlier, later),
     ...comparePositions(earlier, later),
+    ...compareFillers(earlier, later),
     ...compareDenials(earlier, later),
     ...compareSilence(earlier, later),
   ];

@@ -1,6 +1,7 @@
 /** The rules that a finding can name: a severity may be set for each. A test holds the list against the source. */
 export const RULE_IDS: readonly string[] = [
   "comparisons/claims/compare-denials",
+  "comparisons/claims/compare-fillers",
   "comparisons/claims/compare-outcomes",
   "comparisons/claims/compare-positions",
   "comparisons/claims/compare-propositions",

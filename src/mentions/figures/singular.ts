@@ -15,6 +15,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["news", "news"],
   ["crises", "crisis"],
   ["buses", "bus"],
+  ["wolves", "wolf"],
+  ["calves", "calf"],
+  ["knives", "knife"],
+  ["thieves", "thief"],
+  ["potatoes", "potato"],
+  ["tomatoes", "tomato"],
+  ["mosquitoes", "mosquito"],
   ["gases", "gas"],
 ]);
 

@@ -1,0 +1,121 @@
+/**
+ * Questions to which a story has one answer, out of words that exclude each other: with what somebody was attacked, what a lorry carried.
+ * Each with the kinds that may answer it and the cues that make a word the answer. "hit_by" stands before it; "steal" has it as
+ * its object, or as the subject of its passive, "+kill" as its object only; ">bolt" stands behind it; it does what "=find" says.
+ * "sole": any word of the kind answers, where the article has no other of that kind. "aged": told with an age, which has to be the same.
+ * "about": each article has one of these words.
+ * Our own list, 2026-11.
+ */
+export interface KindSlot {
+  readonly slot: string;
+  readonly kinds: string;
+  readonly cues?: string;
+  readonly sole?: boolean;
+  readonly aged?: boolean;
+  readonly about?: string;
+  /** Its sentence has one of these words. */
+  readonly beside?: string;
+  /** A plural is none: "guards found him". */
+  readonly single?: boolean;
+  /** No article may speak of several people: each has an answer of his own. */
+  readonly ofOne?: boolean;
+}
+
+export const KIND_SLOTS: readonly KindSlot[] = [
+  { slot: "animal", kinds: "animal", sole: true, single: true },
+  { slot: "place of worship", kinds: "worship", sole: true },
+  {
+    slot: "side of the road",
+    kinds: "bearing",
+    sole: true,
+    beside:
+      "closed closing close shut shutting blocked blocking overturned crashed collided crash collision jackknifed overturning",
+  },
+  { slot: "instrument", kinds: "instrument", sole: true },
+  {
+    slot: "weapon",
+    single: true,
+    kinds: "weapon",
+    cues: "arm_with attack_with hit_with strike_with beat_with stab_with threaten_with shoot_with kill_with batter_with assault_with slash_with injure_with wound_with threaten_at rob_at hold_at force_at wield brandish point pull draw produce show carry wave fire swing pull_out blow_from blow_with man_with robber_with attacker_with",
+  },
+  {
+    slot: "what struck",
+    single: true,
+    kinds: "vehicle struck animal",
+    cues: "hit_by strike_by knock_by run_over_by mow_by collide_with crush_by kill_by drag_by injure_by hurt_by bury_by crash_into bury_under trap_under crush_under collision_with",
+  },
+  {
+    slot: "cargo",
+    kinds: "goods animal",
+    cues: "carry load_with laden_with load_of cargo_of full_of pack_with transport haul consignment_of spill shed fill_with",
+    about:
+      "lorry truck tanker van ship freighter vessel train container trailer barge ferry boat plane wagon wagons articulated",
+  },
+  {
+    slot: "what was stolen",
+    kinds: "goods animal",
+    cues: "steal rob_of make_off_with get_away_with take theft_of escape_with snatch loot flee_with go_off_with relieve_of",
+    about:
+      "stolen theft thief thieves burglar burglars robbers robbed robber raiders steal stole burglary robbery raid",
+  },
+  {
+    slot: "target",
+    kinds: "premises worship",
+    cues: "rob raid attack_on burgle break_into hold_up robbery_of raid_on fire_at blast_at explosion_at burglary_at robbery_at raid_at",
+  },
+  {
+    slot: "charge",
+    kinds: "crime",
+    cues: "charge_with accuse_of count_of counts_of suspicion_of suspect_of charge_of charges_of indict_for indict_on try_for trial_for arrest_for allegation_of allegations_of",
+  },
+  {
+    slot: "conviction",
+    kinds: "crime",
+    cues: "convict_of guilty_of guilty_to sentence_for jail_for plead_to confess_to admit",
+  },
+  {
+    slot: "substance",
+    kinds: "substance",
+    cues: "positive_for trace_of traces_of kilo_of kilos_of kilogram_of kilograms_of gram_of grams_of tonne_of tonnes_of overdose_of poison_with dose_of find seize smuggle take inject use contaminate_with leak_of >find >detect",
+  },
+  {
+    slot: "injury",
+    single: true,
+    ofOne: true,
+    kinds: "body",
+    cues: "break fracture dislocate sprain injure tear twist bruise shoot_in stab_in hit_in wound_in bite_in wound_to injury_to injuries_to cut_to wounds_to kick_in cut_above cut_on burn_to burn_on strike_on hit_on",
+  },
+  {
+    slot: "finder",
+    single: true,
+    kinds: "finder",
+    cues: "find_by spot_by discover_by rescue_by pick_up_by =find =spot =discover",
+  },
+  {
+    slot: "cause",
+    kinds: "cause",
+    cues: "cause_by trace_to blame_on put_down_to due_to result_of start_by spark_by trigger_by start_with cause_of result_from attribute_to because_of fault_in start_in set_off_by =cause =start =spark =trigger =blame_for =blame down_to responsible",
+  },
+  { slot: "room", kinds: "room", cues: "start_in begin_in break_out_in originate_in find_in" },
+  {
+    slot: "way in",
+    kinds: "entry",
+    cues: "get_in_through break_in_through enter_through enter_by climb_through come_in_through force smash break_down get_through come_through get_in_by gain_entry_through break_through",
+    about: "thieves burglars burglar thief intruders intruder robbers raiders burglary break-in stolen stole",
+  },
+  { slot: "sex of the dead", kinds: "sex", cues: "body_of remains_of corpse_of" },
+  { slot: "sex of the child", kinds: "sex", cues: "birth_to birth_of >be_born" },
+  { slot: "sex", kinds: "sex", aged: true },
+  {
+    slot: "victim",
+    kinds: "relative",
+    single: true,
+    cues: "+kill +murder +stab +strangle +poison +attack +beat murder_of killing_of",
+  },
+  {
+    slot: "matter of the dispute",
+    kinds: "subject",
+    cues: "dispute_about dispute_over odds_over row_over strike_over protest_at strike_for disagree_on quarrel_over conflict_over",
+  },
+  { slot: "medal", kinds: "metal", cues: "win take claim" },
+];
