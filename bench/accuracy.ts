@@ -37,7 +37,7 @@ printTable(
   rows,
 );
 
-const FOLDERS = ["test/cases", "test/clean", "test/held-out"];
+const FOLDERS = ["test/cases", "test/short", "test/clean", "test/held-out", "test/short-held-out"];
 for (const folder of process.argv.length > 2 ? process.argv.slice(2) : FOLDERS) printCases(folder);
 
 /** `npm run accuracy -- FOLDER...` measures the comparator on other folders of cases. */

@@ -49,6 +49,26 @@ describe("the clean cases can be measured with", () => {
     });
 });
 
+const shortFolders = ["test/short", "test/short-held-out"];
+
+describe("the pairs of short reports can be measured with", () => {
+  for (const folder of shortFolders) {
+    for (const file of readdirSync(folder))
+      it(`${folder}/${file}`, () => {
+        const news = JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Case;
+        expect(`${news.id}.json`).toBe(file);
+        expect(news.events).toEqual([["a", "b"]]);
+        expect(news.articles.map(({ id }) => id)).toEqual(["a", "b"]);
+        for (const { kind, mentions, values } of news.findings) {
+          expect(kinds).toContain(kind);
+          expect(unplaced(news, mentions)).toEqual([]);
+          expect(mentions.map(({ article }) => article)).toEqual(["a", "b"]);
+          expect(new Set(values).size, values.join()).toBe(2);
+        }
+      });
+  }
+});
+
 describe("the cases can be measured with", () => {
   for (const folder of folders) {
     it(`a third or fewer of those in ${folder} are clean, yet at least a fifth`, () => {

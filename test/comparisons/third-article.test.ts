@@ -64,7 +64,7 @@ describe("three articles on one event", () => {
   const first =
     "A fire at the Olten mill drove families from their homes on Tuesday. Fourteen buses took people to Brenz. The mayor, Ilka Brandt, thanked the crews. Rain is forecast for the weekend. The cause is not known. Nobody was hurt.";
   const last =
-    "Smoke hung over Olten on Tuesday after the mill caught fire. Forty buses took them to Brenz, most of them yellow. The harbour is closed. Ilka Brandt said that help had come quickly. The bridge is open again to lorries.";
+    "Smoke hung over Olten on Tuesday after the mill caught fire. The harbour is closed. Nineteen buses stood ready, all of them yellow. Ilka Brandt said that help had come quickly. The bridge is open again to lorries.";
   const compare = (...texts: readonly string[]) =>
     compareArticles(
       texts.map((text, at) => ({ id: String(at), text, published: `2026-03-0${at + 3}T20:00:00Z` })),
@@ -82,7 +82,7 @@ describe("three articles on one event", () => {
 
   it("disagree on nothing where one of them tells both numbers", () => {
     const middle =
-      "The Olten mill burned on Tuesday, and two streets were cleared. Fourteen buses took people to Brenz. The town of Lund sent forty buses for the children. A judge will look at the papers next week. Ilka Brandt, the mayor, was on the quay all day. The school stays shut.";
+      "The Olten mill burned on Tuesday, and two streets were cleared. Fourteen buses took people to Brenz. The town of Lund sent nineteen buses for the children. A judge will look at the papers next week. Ilka Brandt, the mayor, was on the quay all day. The school stays shut.";
     expect(compare(first, middle, last)).toEqual([]);
   });
 });
