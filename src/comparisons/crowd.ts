@@ -17,6 +17,33 @@ export function crowdOf(earlier: ArticleClaims, later: ArticleClaims): number {
   return (Math.min(most, Math.max(least, Math.log(1 + fewer))) - least) / (most - least);
 }
 
+/** Figures and sentences of an ordinary report. */
+const USUAL_FIGURES = 12;
+const USUAL_SENTENCES = 15;
+/** What has more is a page, not a report, and no less likely to tell two things. */
+const LARGEST_MULTIPLE = 4;
+
+/** How much two articles tell: logarithms of what they have over what an ordinary report has, 0 for such a report. */
+export interface Extent {
+  /** Of the figures of the fuller one. */
+  readonly fullness: number;
+  /** Of the sentences of the shorter one. */
+  readonly length: number;
+}
+
+export const USUAL_EXTENT: Extent = { fullness: 0, length: 0 };
+
+/** Of two short reports with a handful of numbers, two that differ are sooner of one thing than of two long ones. */
+export function extentOf(earlier: ArticleClaims, later: ArticleClaims): Extent {
+  const fuller = Math.max(earlier.figures.length, later.figures.length);
+  const shorter = Math.min(...[earlier, later].map(({ reading }) => reading.document.sentences.length));
+  return { fullness: multipleOf(1 + fuller, 1 + USUAL_FIGURES), length: multipleOf(shorter, USUAL_SENTENCES) };
+}
+
+function multipleOf(many: number, usual: number): number {
+  return Math.log(Math.min(LARGEST_MULTIPLE, Math.max(1 / LARGEST_MULTIPLE, many / usual)));
+}
+
 /** Whether one of the articles is too short to tell of more than one thing. */
 export function isEitherBrief(earlier: ArticleClaims, later: ArticleClaims): boolean {
   return [earlier, later].some(({ reading }) => reading.document.sentences.length < LEAST_SENTENCES);

@@ -17,6 +17,7 @@ import { figureSubject, sideOfFigure } from "./figure-side.ts";
 import { figureTies } from "./figure-ties.ts";
 import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { isOfOtherEvent } from "./is-aside.ts";
+import { PLAIN_FIGURE_WEIGHTS } from "./plain-figure-weights.ts";
 import { sameCountLikeness } from "./same-count.ts";
 import { sameHolderLikeness } from "./same-holder.ts";
 import { sameKindLikeness } from "./same-kind.ts";
@@ -93,12 +94,11 @@ interface ScoredCandidate extends FigureCandidate {
 }
 
 function scoredPairs(earlier: ArticleClaims, later: ArticleClaims): ScoredCandidate[] {
+  const isBrief = isEitherBrief(earlier, later);
   return figureCandidates(earlier, later).map((candidate) => {
+    const weights = isBrief || !isDisagreement(candidate) ? PLAIN_FIGURE_WEIGHTS : FIGURE_WEIGHTS;
     const [a, b] = [earlier.figures[candidate.a] as FigureClaim, later.figures[candidate.b] as FigureClaim];
-    const asCounted = Math.max(
-      likeness(candidate.features, FIGURE_WEIGHTS),
-      sameKindLikeness(candidate.features, a, b),
-    );
+    const asCounted = Math.max(likeness(candidate.features, weights), sameKindLikeness(candidate.features, a, b));
     const probability = Math.max(
       sameMeasureLikeness(asCounted, earlier, a, later, b),
       sameWordsLikeness(candidate.features),

@@ -13,7 +13,6 @@ import { areShotAndWounded } from "./counts-dead-too.ts";
 import { haveDiedSince } from "./died-since.ts";
 import { type FigureFeature, figureFeatures } from "./figure-features.ts";
 import { NOTHING_TOLD, tellingOf } from "./figure-surroundings.ts";
-import { FIGURE_WEIGHTS } from "./figure-weights.ts";
 import { firstOfDimension } from "./first-of-dimension.ts";
 import { indexGiven } from "./given-elsewhere.ts";
 import { isToll } from "./is-toll.ts";
@@ -29,6 +28,7 @@ import { areOfOtherScope } from "./other-scope.ts";
 import { areOfOtherSurveys } from "./other-surveys.ts";
 import { isPartOfTotal } from "./part-of-total.ts";
 import { differByPerpetrator } from "./perpetrator.ts";
+import { PLAIN_FIGURE_WEIGHTS } from "./plain-figure-weights.ts";
 import { countRivals } from "./rivals.ts";
 import { isOfSeveralAgainstOne } from "./several-incidents.ts";
 import { verdictInTime } from "./verdict-in-time.ts";
@@ -53,6 +53,7 @@ export function figureCandidates(earlier: ArticleClaims, later: ArticleClaims): 
   const rivals = countRivals(pairs);
   const areFirst = firstOfBoth(earlier, later, pairs);
   const isBrief = isEitherBrief(earlier, later);
+  const agreement = agreementOf(earlier, later, pairs);
   return pairs.map(({ a, b, left, right, sentence, verdict, reason }) => {
     const isDispute = isDisagreement({ verdict, reason });
     const features = figureFeatures(left, right, {
@@ -61,7 +62,7 @@ export function figureCandidates(earlier: ArticleClaims, later: ArticleClaims): 
       bothFirst: areFirst(left, right),
       isOrdered: !isBrief && isDispute,
       onlyOfDimension: rivals.ofDimension(a, b) === 1,
-      telling: isDispute ? tellingOf(earlier, left, later, right, isBrief) : NOTHING_TOLD,
+      telling: isDispute ? tellingOf(earlier, left, later, right, { isBrief, agreement }) : NOTHING_TOLD,
     });
     return { a, b, features, verdict, reason };
   });
@@ -80,6 +81,18 @@ function firstOfBoth(
   return (a, b) => a.dimension.name === "age" || (ofA.has(a) && ofB.has(b));
 }
 
+/** Share of the sparser article's figures that the other one gives too. In: the pairs of comparable figures. */
+function agreementOf(earlier: ArticleClaims, later: ArticleClaims, pairs: readonly ComparablePair[]): number {
+  const fewer = Math.min(earlier.figures.length, later.figures.length);
+  const equal = pairs.filter(
+    ({ verdict, left, right, sentence }) =>
+      verdict === "equal" &&
+      likeness(figureFeatures(left, right, { sentence, ...UNKNOWN }), PLAIN_FIGURE_WEIGHTS) >= SAME_THING_WHEN_EQUAL,
+  );
+  const told = Math.min(new Set(equal.map(({ a }) => a)).size, new Set(equal.map(({ b }) => b)).size);
+  return fewer === 0 ? 0 : Math.min(1, told / fewer);
+}
+
 interface ComparablePair extends QuantityVerdict {
   readonly a: number;
   readonly b: number;
@@ -91,6 +104,8 @@ interface ComparablePair extends QuantityVerdict {
 
 /** Growth and a margin may both be 8.6 per cent: below this an equal number stands for something else. */
 const LEAST_LIKENESS = 0.035;
+/** As `mayBeOne`, sure enough to count as one fact told by both. */
+const SAME_THING_WHEN_EQUAL = 0.1;
 const UNKNOWN = {
   nearest: false,
   bothFirst: false,
@@ -103,7 +118,7 @@ const UNKNOWN = {
 function mayBeOne(earlier: ArticleClaims, left: FigureClaim, later: ArticleClaims, right: FigureClaim): boolean {
   const sentence = sentenceLikeness(earlier, left, later, right);
   const features = figureFeatures(left, right, { sentence, ...UNKNOWN });
-  return likeness(features, FIGURE_WEIGHTS) >= LEAST_LIKENESS;
+  return likeness(features, PLAIN_FIGURE_WEIGHTS) >= LEAST_LIKENESS;
 }
 
 const DIED_SINCE: QuantityVerdict = { verdict: "compatible", reason: "as many of the injured have died since" };

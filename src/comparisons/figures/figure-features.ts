@@ -26,6 +26,9 @@ export type FigureFeature =
   | "otherFrame"
   | "bothSmall"
   | "crowd"
+  | "fullness"
+  | "length"
+  | "agreement"
   | "alsoGiven"
   | "givenBeside"
   | "sameDeed"
@@ -90,6 +93,9 @@ export function figureFeatures(
     otherFrame: Number(a.figure.frame !== b.figure.frame),
     bothSmall: Number(small),
     crowd: telling.crowd,
+    fullness: telling.extent.fullness,
+    length: telling.extent.length,
+    agreement: telling.agreement,
     alsoGiven: Number(telling.alsoGiven),
     givenBeside: Number(telling.givenBeside),
     sameDeed: Number(telling.sameDeed),

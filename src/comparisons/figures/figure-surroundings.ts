@@ -1,7 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { countTopic } from "../../claims/count-topic.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import { CROWD_OF_BRIEF, crowdOf } from "../crowd.ts";
+import { CROWD_OF_BRIEF, crowdOf, type Extent, extentOf, USUAL_EXTENT } from "../crowd.ts";
 import { numberOf } from "./figure-features.ts";
 import { isNumberGiven, isNumberGivenBeside } from "./given-numbers.ts";
 import { isAside } from "./is-aside.ts";
@@ -25,6 +25,10 @@ export interface FigureSurroundings {
 export interface FigureTelling {
   /** See `crowdOf`. */
   readonly crowd: number;
+  /** See `extentOf`; that of an ordinary report for a brief. */
+  readonly extent: Extent;
+  /** Share of the sparser article's figures that the other one gives too, 0 to 1. */
+  readonly agreement: number;
   /** One of the numbers stands in the other article too, whatever it counts there. */
   readonly alsoGiven: boolean;
   /** Even in the sentence of its rival. */
@@ -40,6 +44,8 @@ export interface FigureTelling {
 /** Of figures that agree, or of which nothing else is known. */
 export const NOTHING_TOLD: FigureTelling = {
   crowd: CROWD_OF_BRIEF,
+  extent: USUAL_EXTENT,
+  agreement: 0,
   alsoGiven: false,
   givenBeside: false,
   sameDeed: false,
@@ -47,19 +53,21 @@ export const NOTHING_TOLD: FigureTelling = {
   oneQuoted: false,
 };
 
-/** In: two figures that disagree, and whether one of the articles is a brief. */
+/** In: two figures that disagree, whether one of the articles is a brief, and the share of figures on which they agree. */
 export function tellingOf(
   earlier: ArticleClaims,
   a: FigureClaim,
   later: ArticleClaims,
   b: FigureClaim,
-  isBrief: boolean,
+  { isBrief, agreement }: { readonly isBrief: boolean; readonly agreement: number },
 ): FigureTelling {
   const isCount = a.dimension.name === "count";
   // of two ranges or scores that begin alike each gives the other's number itself
   const isOther = numberOf(a) !== numberOf(b);
   return {
     crowd: isBrief ? CROWD_OF_BRIEF : crowdOf(earlier, later),
+    extent: isBrief ? USUAL_EXTENT : extentOf(earlier, later),
+    agreement: isBrief ? 0 : agreement,
     alsoGiven: isOther && (isNumberGiven(earlier.figures, b) || isNumberGiven(later.figures, a)),
     givenBeside: isOther && (isNumberGivenBeside(earlier.figures, a, b) || isNumberGivenBeside(later.figures, b, a)),
     sameDeed: isCount && shareDeed(earlier, a, later, b),

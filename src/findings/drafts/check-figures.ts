@@ -1,7 +1,7 @@
 import type { FigureClaim } from "../../claims/claim.ts";
 import { figureCandidates } from "../../comparisons/figures/figure-candidates.ts";
 import { numberOf } from "../../comparisons/figures/figure-features.ts";
-import { FIGURE_WEIGHTS } from "../../comparisons/figures/figure-weights.ts";
+import { PLAIN_FIGURE_WEIGHTS } from "../../comparisons/figures/plain-figure-weights.ts";
 import { likeness } from "../../comparisons/likeness.ts";
 import type { DraftCase } from "./check-draft.ts";
 import { draftFact, type Evidence } from "./draft-fact.ts";
@@ -23,7 +23,7 @@ export function checkFigures({ draft, sources }: DraftCase): DraftFact[] {
     for (const candidate of figureCandidates(source, draft)) {
       const claim = source.figures[candidate.a];
       if (claim === undefined) continue;
-      const probability = likeness(candidate.features, FIGURE_WEIGHTS);
+      const probability = likeness(candidate.features, PLAIN_FIGURE_WEIGHTS);
       const stated = draft.figures[candidate.b];
       const agrees = candidate.verdict !== "conflicting" && !isMoreExact(stated, claim) && !isBoundGiven(stated, claim);
       const telling = Math.abs(numberOf(claim)) >= TELLING_NUMBER;
