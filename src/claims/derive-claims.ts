@@ -21,6 +21,7 @@ import {
 } from "./derive-silence-claims.ts";
 import { deriveSlotClaims, type SlotClaim } from "./derive-slot-claims.ts";
 import { deriveSpots, type Spot } from "./derive-spots.ts";
+import { deriveWhereabouts, type Whereabouts } from "./derive-whereabouts.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
 
@@ -37,6 +38,7 @@ export interface ArticleClaims {
   readonly parts: readonly PartClaim[];
   readonly numberedPlaces: readonly NumberedPlace[];
   readonly spots: readonly Spot[];
+  readonly whereabouts: readonly Whereabouts[];
   readonly propositions: readonly Proposition[];
   readonly outcomes: readonly Outcome[];
   readonly positions: readonly Position[];
@@ -60,6 +62,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const parts = once(() => derivePartClaims(reading, order, names()));
   const numberedPlaces = once(() => [...deriveNumberedPlaces(reading, order), ...deriveBearings(reading, order)]);
   const spots = once(() => deriveSpots(reading, order));
+  const whereabouts = once(() => deriveWhereabouts(reading, order));
   const propositions = once(() => derivePropositions(reading, order));
   const outcomes = once(() => deriveOutcomes(reading, order));
   const positions = once(() => derivePositions(reading, order));
@@ -96,6 +99,9 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
     },
     get spots() {
       return spots();
+    },
+    get whereabouts() {
+      return whereabouts();
     },
     get propositions() {
       return propositions();

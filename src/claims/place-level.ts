@@ -28,7 +28,8 @@ export const placeLevel = remembered(4_000, (name): PlaceLevel => {
     return "region";
   if (words.length === 1 && WIDE_OPENERS.has(words[0] ?? "")) return "region";
   if (regionNames().has(words.join(" ")) || isBesideRegion(words)) return "region";
-  if (words.length > 1 && (REGION_WORDS.has(last) || REGION_WORDS.has(words[0] ?? ""))) return "region";
+  if (words.length > 1 && !/^\d/.test(last) && (REGION_WORDS.has(last) || REGION_WORDS.has(words[0] ?? "")))
+    return "region";
   return "local";
 });
 

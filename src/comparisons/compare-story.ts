@@ -27,6 +27,7 @@ import { compareSlips } from "./names/compare-slips.ts";
 import { compareSlots } from "./names/compare-slots.ts";
 import { compareSpellings } from "./names/compare-spellings.ts";
 import { compareSpots } from "./names/compare-spots.ts";
+import { compareWhereabouts } from "./names/compare-whereabouts.ts";
 import { compareQuotes } from "./quotes/compare-quotes.ts";
 import { settleMirroredNames } from "./settle-mirrored-names.ts";
 import { withoutSharedSentences } from "./shared-sentences.ts";
@@ -117,6 +118,7 @@ function compareByKind(earlier: ArticleClaims, later: ArticleClaims): Comparison
     ...comparePlaces(earlier, later),
     ...compareNumberedPlaces(earlier, later),
     ...compareSpots(earlier, later),
+    ...compareWhereabouts(earlier, later),
     ...compareRoles(earlier, later),
     ...compareHolders(earlier, later),
     ...compareAffiliations(earlier, later),

@@ -21,6 +21,7 @@ export const RULE_IDS: readonly string[] = [
   "comparisons/names/compare-slots",
   "comparisons/names/compare-spellings",
   "comparisons/names/compare-spots",
+  "comparisons/names/compare-whereabouts",
   "comparisons/quotes/compare-quotes",
   "comparisons/quotes/compare-speakers",
   "comparisons/twins/compare-twins",

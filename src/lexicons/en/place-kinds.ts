@@ -55,7 +55,8 @@ const STREET_ENDING =
 
 const STREET_SHORT = /^(?:st|ave?|rd|blvd|dr|ln|ct|pl|pkwy|parkway|way|terrace|court|row)\.?$/;
 /** "I-95", "M25", "U.S. 76" */
-const HIGHWAY = /^(?:[a-z]{1,2}-?|(?:us|u\.s\.|route|highway|interstate) )\d{1,3}$/;
+const HIGHWAY =
+  /^(?:[a-z]{1,2}-?|(?:us|u\.s\.|route|highway|interstate|state|county|autobahn|autoroute|motorway|freeway) )\d{1,3}$/;
 /** Houses that news names; a town has many. */
 const HOUSES: ReadonlyMap<string, string> = new Map(
   [
