@@ -7,9 +7,9 @@ import { HYPOTHETICAL_WORDS } from "../lexicons/en/opposites.ts";
 import { singular } from "../mentions/figures/singular.ts";
 import { isSpoken } from "./clauses/clause.ts";
 import { cueOf, phraseStart, type TaggedSentence } from "./fills-slot.ts";
-import { type KindWord, kindWordsOf } from "./find-kinds.ts";
+import { isState, type KindWord, kindWordsOf } from "./find-kinds.ts";
 import { isBeside } from "./fits-part.ts";
-import { CLAUSE_EDGE } from "./position-telling.ts";
+import { CLAUSE_EDGE, toldAs } from "./position-telling.ts";
 import type { Reading } from "./reading.ts";
 
 /** A word that answers a question to which a story has one answer: "wolf" for the animal. */
@@ -72,10 +72,22 @@ function slotsFilled(
 }
 
 function fills(place: TaggedSentence, word: KindWord, { cues = "", sole, aged }: KindSlot): boolean {
+  if (isState(word.kind) && !isTold(place, word)) return false;
   if (sole || aged) return true;
   if (word.kind === "animal" && isOwned(place, word)) return false;
   const cue = cueOf(place, word, cues);
   return cue !== undefined && !isOpen(place, cue) && !isOpen(place, word.firstToken);
+}
+
+/** "quashed", but not "asked the court to quash" */
+function isTold({ tokens, tags, sentence }: TaggedSentence, { firstToken, endToken }: KindWord): boolean {
+  const told = toldAs(tokens, tags, sentence, {
+    firstToken,
+    endToken,
+    matter: { decision: false },
+    affirmedOnly: false,
+  });
+  return told !== undefined && told.negations % 2 === 0;
 }
 
 /** "the driver carried his dog": no cargo */
@@ -92,7 +104,7 @@ const OF_ANY_WORD = /^(?:bearing|crime|cause)$/;
 
 /** "the bus", but not "the bus stop", "the wolf's den" or "Wolf". */
 function isHead({ tokens, tags }: TaggedSentence, { kind, endToken }: KindWord): boolean {
-  if (kind === "bearing") return true;
+  if (kind === "bearing" || isState(kind)) return true;
   const last = tokens[endToken - 1] as Token;
   const isName = last.text !== last.lower && (kind !== "substance" || last.text !== last.text.toUpperCase());
   const isNoun = tags[endToken - 1] === "NOUN" || (tags[endToken - 1] === "PROPN" && !isName);
@@ -101,7 +113,7 @@ function isHead({ tokens, tags }: TaggedSentence, { kind, endToken }: KindWord):
 }
 
 const OTHERS =
-  /^(?:no|not|never|without|another|other|second|different|similar|previous|former|toy|fake|replica|imitation|nor|neither|like|than|either|unlike|instead)$/;
+  /^(?:no|not|never|without|another|other|second|different|similar|previous|former|toy|fake|replica|imitation|nor|neither|nobody|like|than|either|unlike|instead)$/;
 const BEFORE_REACH = 2;
 
 /** "no knife", "another bus", "a bus or a tram" */

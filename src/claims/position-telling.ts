@@ -27,12 +27,18 @@ export interface Told {
   readonly to: number;
 }
 
+/** What is to be known of a turn. */
+interface ToldTurn extends Pick<Turn, "firstToken" | "endToken" | "affirmedOnly"> {
+  readonly matter: Pick<Turn["matter"], "decision">;
+  readonly negations?: number;
+}
+
 /** How a turn is told; undefined where it is left open. */
 export function toldAs(
   tokens: readonly Token[],
   tags: readonly Upos[],
   { firstToken, endToken }: Sentence,
-  turn: Turn,
+  turn: ToldTurn,
 ): Told | undefined {
   let negations = 0;
   let from = turn.firstToken;
@@ -51,18 +57,18 @@ export function toldAs(
   for (; to < endToken && to < turn.endToken + AFTER_REACH; to++) {
     const { lower } = tokens[to] as Token;
     if (/^(?:if|unless|whether|only|first)$/.test(lower)) return undefined;
-    if (/^(?:until|till|since)$/.test(lower) && negations + turn.negations > 0) return undefined;
+    if (/^(?:until|till|since)$/.test(lower) && negations + (turn.negations ?? 0) > 0) return undefined;
     if (CLAUSE_EDGE.test(lower)) break;
   }
   return { negations, from, to };
 }
 
 /** "can be ruled out" */
-function isExcluded(tokens: readonly Token[], { endToken }: Turn): boolean {
+function isExcluded(tokens: readonly Token[], { endToken }: ToldTurn): boolean {
   return /^(?:out|excluded)$/.test(tokens[endToken - 1]?.lower ?? "");
 }
 
-function isOpen({ matter }: Turn, lower: string, tag: Upos | undefined): boolean {
+function isOpen({ matter }: ToldTurn, lower: string, tag: Upos | undefined): boolean {
   if (HYPOTHETICAL_WORDS.has(lower) || lower === "until" || lower === "once") return true;
   if (lower === "would" && !matter.decision) return true;
   if (tag === "VERB" && OPEN_VERBS.has(lower) && !(matter.decision && /^want/.test(lower))) return true;
@@ -70,7 +76,7 @@ function isOpen({ matter }: Turn, lower: string, tag: Upos | undefined): boolean
 }
 
 /** "a motion to ban", "have the right to appeal", "came to arrest him" */
-function isUndecided(tokens: readonly Token[], tags: readonly Upos[], { firstToken, matter }: Turn): boolean {
+function isUndecided(tokens: readonly Token[], tags: readonly Upos[], { firstToken, matter }: ToldTurn): boolean {
   const opens = tokens[firstToken]?.lower === "to" ? firstToken : firstToken - 1;
   if (tokens[opens]?.lower !== "to") return false;
   let before = opens - 1;

@@ -3,6 +3,7 @@ import type { Filler } from "../../claims/derive-fillers.ts";
 import { kindWordsOf } from "../../claims/find-kinds.ts";
 import { keptFor } from "../../kernel/kept.ts";
 import type { Comparison } from "../comparison.ts";
+import { areOtherBearers } from "./are-other-bearers.ts";
 import { followEachOther } from "./follow-each-other.ts";
 import { matterComparison } from "./matter-comparison.ts";
 import { isOfOtherChapter, isOfOtherYear } from "./other-chapter.ts";
@@ -64,6 +65,7 @@ function exclude(earlier: ArticleClaims, a: Answer, later: ArticleClaims, b: Ans
   ] as const)
     if (isOfOtherChapter(claims, filler) || isOfOtherYear(claims, filler)) return false;
   if (a.filler.slot.sole && !(isInLead(a.filler) && isInLead(b.filler))) return false;
+  if (a.filler.slot.ofPerson && areOtherBearers(earlier, a.filler, later, b.filler)) return false;
   if (followEachOther(earlier, a.filler, later, b.filler)) return false;
   return !speaksOf(later, a.filler) && !speaksOf(earlier, b.filler);
 }

@@ -13,6 +13,8 @@ export interface KindSlot {
   readonly sole?: boolean;
   readonly aged?: boolean;
   readonly about?: string;
+  /** Told of a person: not of another name, or of her where the other tells of him. */
+  readonly ofPerson?: boolean;
   /** Its sentence has one of these words. */
   readonly beside?: string;
   /** A plural is none: "guards found him". */
@@ -65,21 +67,25 @@ export const KIND_SLOTS: readonly KindSlot[] = [
   },
   {
     slot: "charge",
+    ofPerson: true,
     kinds: "crime",
     cues: "charge_with accuse_of count_of counts_of suspicion_of suspect_of charge_of charges_of indict_for indict_on try_for trial_for arrest_for allegation_of allegations_of",
   },
   {
     slot: "conviction",
+    ofPerson: true,
     kinds: "crime",
     cues: "convict_of guilty_of guilty_to sentence_for jail_for plead_to confess_to admit",
   },
   {
     slot: "substance",
+    ofPerson: true,
     kinds: "substance",
     cues: "positive_for trace_of traces_of kilo_of kilos_of kilogram_of kilograms_of gram_of grams_of tonne_of tonnes_of overdose_of poison_with dose_of find seize smuggle take inject use contaminate_with leak_of >find >detect",
   },
   {
     slot: "injury",
+    ofPerson: true,
     single: true,
     ofOne: true,
     kinds: "body",
@@ -118,4 +124,91 @@ export const KIND_SLOTS: readonly KindSlot[] = [
     cues: "dispute_about dispute_over odds_over row_over strike_over protest_at strike_for disagree_on quarrel_over conflict_over",
   },
   { slot: "medal", kinds: "metal", cues: "win take claim" },
+  // what was decided, done or so
+  {
+    slot: "permission",
+    kinds: "permission",
+    sole: true,
+    about: "permission planning councillors council licence plan plans application planners",
+    beside: "permission planning councillors council licence plan plans application planners committee",
+  },
+  { slot: "ruling", kinds: "ruling", sole: true, beside: "court judge judges tribunal panel jury" },
+  ...[
+    "shares share stock",
+    "profit profits earnings",
+    "sales revenue turnover",
+    "unemployment jobless",
+    "inflation",
+    "turnout",
+    "exports",
+    "attendance",
+    "rents",
+    "pound",
+    "euro",
+    "dollar",
+  ].map((beside) => ({ slot: `${beside.split(" ")[0]}`, kinds: "trend", sole: true, beside })),
+  { slot: "injury of the victim", ofPerson: true, kinds: "injury", sole: true, ofOne: true },
+  { slot: "consciousness", ofPerson: true, kinds: "consciousness", sole: true, ofOne: true },
+  { slot: "strike vote", kinds: "strike_vote", sole: true },
+  { slot: "attempt", ofPerson: true, kinds: "attempt", sole: true },
+  { slot: "marriage", ofPerson: true, kinds: "marriage", sole: true },
+  { slot: "helmet", ofPerson: true, kinds: "helmet", sole: true, ofOne: true },
+  { slot: "obligation", kinds: "obligation", sole: true },
+  { slot: "bail", ofPerson: true, kinds: "bail", sole: true },
+  { slot: "arrest", ofPerson: true, kinds: "arrest", sole: true },
+  { slot: "candidacy", ofPerson: true, kinds: "politics", sole: true, ofOne: true },
+  { slot: "availability", kinds: "availability", sole: true },
+  {
+    slot: "getaway",
+    kinds: "getaway",
+    sole: true,
+    beside: "flee fled escape escaped ran run running made away off left seen",
+    about: "robber robbers thief thieves gunman attackers attacker arson raid robbery suspects suspect burglars",
+  },
+  { slot: "licence", ofPerson: true, kinds: "licence", sole: true },
+  { slot: "tenure", kinds: "tenure", sole: true, beside: "flat house home apartment cottage villa" },
+  { slot: "side", ofPerson: true, kinds: "side", sole: true, ofOne: true },
+  {
+    slot: "protest",
+    kinds: "protest",
+    sole: true,
+    about: "protest protesters demonstration demonstrators march rally",
+  },
+  { slot: "engines", kinds: "engine", sole: true, about: "plane aircraft pilot" },
+  { slot: "journey", ofPerson: true, kinds: "journey", sole: true },
+  { slot: "sale", kinds: "sale", sole: true, beside: "buyer" },
+  { slot: "repair", kinds: "repair", sole: true },
+  { slot: "kind of mine", kinds: "mine", sole: true, about: "mine mining ore" },
+  { slot: "place of death", ofPerson: true, kinds: "deathbed", sole: true, ofOne: true, beside: "died dies" },
+  {
+    slot: "moment of death",
+    ofPerson: true,
+    kinds: "moment",
+    sole: true,
+    ofOne: true,
+    beside: "died dies killed dead",
+  },
+  { slot: "company", ofPerson: true, kinds: "company", sole: true, ofOne: true },
+  { slot: "margin", kinds: "vote", sole: true, about: "jury vote voted votes decision ballot board council" },
+  {
+    slot: "colour of the vehicle",
+    kinds: "colour",
+    cues: ">car >van >suv >truck >pickup >lorry >sedan >hatchback >saloon >bus >minibus >jeep >estate >taxi >motorcycle >motorbike >scooter >convertible >limousine >coupe",
+  },
+  {
+    slot: "colour of the clothes",
+    kinds: "colour",
+    ofOne: true,
+    cues: ">jacket >coat >shirt >hoodie >dress >cap >hat >trousers >jeans >t-shirt >jumper >sweater >anorak >raincoat >sweatshirt >uniform >scarf",
+  },
+  {
+    slot: "make of the vehicle",
+    kinds: "make",
+    cues: ">car >van >suv >truck >pickup >lorry >sedan >hatchback >saloon >bus >minibus >jeep >estate >taxi >motorcycle >motorbike >scooter >convertible >limousine >coupe",
+  },
+  {
+    slot: "fuel",
+    kinds: "drive",
+    cues: ">bus >buses >train >trains >ferry >car >cars >locomotive >taxi >taxis >van >vans",
+  },
 ];
