@@ -5,7 +5,7 @@ import type { DateMention } from "../../mentions/mention.ts";
 import { againstRivals } from "../against-rivals.ts";
 import { alignOneToOne, type CandidatePair } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
-import { CROWD_OF_BRIEF, crowdOf, isEitherBrief } from "../crowd.ts";
+import { CROWD_OF_BRIEF, crowdOf, extentOf, isEitherBrief, USUAL_EXTENT } from "../crowd.ts";
 import { likeness } from "../likeness.ts";
 import { sameWordsLikeness } from "../same-words.ts";
 import { isBrief, mutualLikeness, sentenceLikeness } from "../sentence-likeness.ts";
@@ -26,6 +26,7 @@ import { DATE_WEIGHTS } from "./date-weights.ts";
 import { countsStrangers, deedLikeness } from "./deed-likeness.ts";
 import { fixtureLikeness } from "./fixture-likeness.ts";
 import { areOfTwoHappenings } from "./of-two-happenings.ts";
+import { PLAIN_DATE_WEIGHTS } from "./plain-date-weights.ts";
 import { isWithinStretch } from "./within-stretch.ts";
 
 const RULE = "comparisons/dates/compare-dates";
@@ -65,10 +66,11 @@ export interface ScoredDate extends DateCandidate {
 
 /** Scores the dates of two articles on one event: clock times with clock times, days with days. */
 export function scoreDates(earlier: ArticleClaims, later: ArticleClaims): ScoredDates {
+  const brief = isEitherBrief(earlier, later);
   const scored = dateCandidates(earlier, later).map((candidate) => ({
     ...candidate,
     probability: Math.max(
-      likeness(candidate.features, DATE_WEIGHTS),
+      likeness(candidate.features, brief || !isConflict(candidate) ? PLAIN_DATE_WEIGHTS : DATE_WEIGHTS),
       candidate.features.oneOfSeveral > 0 ? 0 : sameWordsLikeness(candidate.features),
       candidate.byDeed,
     ),
@@ -113,6 +115,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
   const givenB = ofB.map((claim) => isGiven(claim, ofA));
   const brief = isBrief(earlier) || isBrief(later);
   const crowd = brief ? CROWD_OF_BRIEF : crowdOf(earlier, later);
+  const extent = isEitherBrief(earlier, later) ? USUAL_EXTENT : extentOf(earlier, later);
   const pairsOfScale = countPairs(ofA, givenA, ofB, givenB);
   const [deedsOfA, deedsOfB] = [deedsOfScale(ofA), deedsOfScale(ofB)];
   const candidates: DateCandidate[] = [];
@@ -142,6 +145,7 @@ export function dateCandidates(earlier: ArticleClaims, later: ArticleClaims): Da
         onlyOfKind,
         strangers,
         crowd,
+        extent,
       };
       const features = dateFeatures(left, right, surroundings);
       const byDeed = Math.max(

@@ -3,6 +3,7 @@ import { frameLikeness } from "../../claims/frame.ts";
 import { utcInstant } from "../../claims/utc-instant.ts";
 import { BEGINNING, LIMIT, STAGES } from "../../lexicons/en/happening-kinds.ts";
 import type { DateGranularity } from "../../mentions/mention.ts";
+import type { Extent } from "../crowd.ts";
 import { FAR_MINUTES, isWrittenDay, minutesApart, type TimeScale, timeScale } from "./compare-times.ts";
 import { haveSwappedDigits, isClockSlip, isDaySlip, isYearFilledIn } from "./date-slip.ts";
 import { areOfOrigin } from "./of-origin.ts";
@@ -39,7 +40,9 @@ export type DateFeature =
   | "oneOfSeveral"
   | "yearsOfOrigin"
   | "strangers"
-  | "crowd";
+  | "crowd"
+  | "fullness"
+  | "length";
 
 /** What a pair does not show by itself. */
 export interface DateSurroundings {
@@ -59,6 +62,8 @@ export interface DateSurroundings {
   readonly strangers: number;
   /** See `crowdOf`. */
   readonly crowd: number;
+  /** See `extentOf`; that of an ordinary report for a brief. */
+  readonly extent: Extent;
 }
 
 /** How far apart two dates stand on average, as shares of their articles, that are not of one thing. */
@@ -76,7 +81,7 @@ const NEAR_UNITS = 3;
 export function dateFeatures(
   a: DateClaim,
   b: DateClaim,
-  { sentence, mutual, scale, pairsOfScale, brief, onlyOfKind, strangers, crowd }: DateSurroundings,
+  { sentence, mutual, scale, pairsOfScale, brief, onlyOfKind, strangers, crowd, extent }: DateSurroundings,
 ): Readonly<Record<DateFeature, number>> {
   const [happenedA, happenedB] = [a.happenings(), b.happenings()];
   const shared = sharedDeed(a, b);
@@ -130,6 +135,8 @@ export function dateFeatures(
     yearsOfOrigin: Number(isOrigin),
     strangers,
     crowd,
+    fullness: extent.fullness,
+    length: extent.length,
   };
 }
 

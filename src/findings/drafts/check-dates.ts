@@ -2,7 +2,7 @@ import type { DateClaim } from "../../claims/claim.ts";
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
 import { dateCandidates } from "../../comparisons/dates/compare-dates.ts";
 import { compareTimes, timeScale } from "../../comparisons/dates/compare-times.ts";
-import { DATE_WEIGHTS } from "../../comparisons/dates/date-weights.ts";
+import { PLAIN_DATE_WEIGHTS } from "../../comparisons/dates/plain-date-weights.ts";
 import { likeness } from "../../comparisons/likeness.ts";
 import { contains } from "../../kernel/span.ts";
 import type { DateMention } from "../../mentions/mention.ts";
@@ -85,7 +85,7 @@ function findConflict(index: number, draft: ArticleClaims, sources: readonly Art
     for (const { a, b, verdict, features } of dateCandidates(source, draft)) {
       const span = source.dates[a];
       if (b !== index || verdict !== "conflicting" || span === undefined) continue;
-      const probability = likeness(features, DATE_WEIGHTS);
+      const probability = likeness(features, PLAIN_DATE_WEIGHTS);
       if (probability < most) continue;
       most = probability;
       best = { source, span };
