@@ -87,10 +87,16 @@ export function placePhraseAt(reading: Reading, sentence: Sentence, from: number
         spot,
         names,
         link,
-        lead: tokens[from - 1]?.lower ?? "",
+        lead: leadBefore(tokens, from),
         article: articleOf(tokens[from]),
         endToken: at,
       };
+}
+
+/** "outside of Brenz" is outside. */
+function leadBefore(tokens: readonly Token[], from: number): string {
+  const [before = "", word = ""] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower];
+  return word === "of" && before === "outside" ? before : word;
 }
 
 function modifiersFrom(tokens: readonly Token[], tags: readonly string[], noun: number, from: number): number {

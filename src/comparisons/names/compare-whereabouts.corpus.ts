@@ -34,6 +34,7 @@ export default {
   incomparable: [
     // a place near one and in the other
     ["The boy was found near Ostrel.", "The boy was found in Tarven."],
+    ["Karl Bauer was born in Ostrel.", "Karl Bauer was born outside of Tarven."],
     // two things
     [
       "The trawler had sailed from Ostrel.",
