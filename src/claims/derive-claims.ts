@@ -5,6 +5,7 @@ import { deriveDateClaims } from "./derive-date-claims.ts";
 import { type DenialClaim, deriveDenials } from "./derive-denials.ts";
 import { deriveFigureClaims } from "./derive-figure-claims.ts";
 import { deriveFillers, type Filler } from "./derive-fillers.ts";
+import { deriveHomes } from "./derive-homes.ts";
 import { deriveNameClaims } from "./derive-name-claims.ts";
 import { deriveNumberedPlaces, type NumberedPlace } from "./derive-numbered-places.ts";
 import { deriveOutcomes, type Outcome } from "./derive-outcomes.ts";
@@ -21,9 +22,10 @@ import {
 } from "./derive-silence-claims.ts";
 import { deriveSlotClaims, type SlotClaim } from "./derive-slot-claims.ts";
 import { deriveSpots, type Spot } from "./derive-spots.ts";
-import { deriveWhereabouts, type Whereabouts } from "./derive-whereabouts.ts";
+import { deriveWhereabouts } from "./derive-whereabouts.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Reading } from "./reading.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 /** What one article claims, by kind, each list in text order. */
 export interface ArticleClaims {
@@ -62,7 +64,7 @@ export function deriveClaims(reading: Reading, order: number): ArticleClaims {
   const parts = once(() => derivePartClaims(reading, order, names()));
   const numberedPlaces = once(() => [...deriveNumberedPlaces(reading, order), ...deriveBearings(reading, order)]);
   const spots = once(() => deriveSpots(reading, order));
-  const whereabouts = once(() => deriveWhereabouts(reading, order));
+  const whereabouts = once(() => [...deriveWhereabouts(reading, order), ...deriveHomes(reading, order)]);
   const propositions = once(() => derivePropositions(reading, order));
   const outcomes = once(() => deriveOutcomes(reading, order));
   const positions = once(() => derivePositions(reading, order));

@@ -3,7 +3,7 @@ import type { FigureFeature } from "./figure-features.ts";
 
 /**
  * Logistic weights, fitted on pairs of figures with different values: one thing or two. From the project's cases, its cases that agree
- * (`test/agreeing`), its pairs of short reports (`test/short`), 80 cases of the same form that are not part of it, and ECB+ and
+ * (`test/agreeing`), 190 of its pairs of short reports (`test/short`), 80 cases of the form of the first that are not part of it, and ECB+ and
  * Wikinews (both CC BY), whose pairs count a tenth.
  * Made by `training/fit-alignment.ts`; five-fold by case.
  */

@@ -1,10 +1,10 @@
 import type { ArticleClaims } from "../../claims/derive-claims.ts";
-import type { Whereabouts } from "../../claims/derive-whereabouts.ts";
 import { areOfOtherEras, isBygoneToOne } from "../../claims/era.ts";
 import { nameWords } from "../../claims/name-words.ts";
 import { placeLevel } from "../../claims/place-level.ts";
 import { sameEntity } from "../../claims/same-entity.ts";
 import { compareThemes } from "../../claims/theme.ts";
+import type { Whereabouts } from "../../claims/whereabouts.ts";
 import { wordPlaces } from "../../document/word-places.ts";
 import type { Span } from "../../kernel/span.ts";
 import { isBigCity } from "../../lexicons/en/big-cities.ts";
